@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from "node:fs";
+
+export interface Row {
+  readonly key: string;
+  readonly port: number;
+  readonly weight: number;
+}
+
+export interface FrontView {
+  readonly label: string;
+  readonly kind: string;
+  readonly groups: readonly { readonly group: string; readonly weight: number }[];
+  readonly active: readonly Row[];
+}
+
+export interface GroupView {
+  readonly name: string;
+  readonly kind: string;
+  readonly members: readonly Row[];
+}
+
+/** One mutating API call, and what the model held after it. */
+export interface Entry {
+  readonly time: number;
+  readonly run: string;
+  readonly cloud: string;
+  readonly action: string;
+  readonly args?: Record<string, unknown>;
+  readonly members?: readonly Row[];
+  readonly error?: string;
+  /** A call of a resource without a model of its own (vpc, instance, ...). */
+  readonly plain?: boolean;
+  readonly groups: Record<string, GroupView>;
+  readonly fronts: Record<string, FrontView>;
+}
+
+export function readTimeline(path: string): Entry[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Entry);
+}
+
+export interface Traffic {
+  readonly before: number;
+  readonly min: number;
+  readonly after: number;
+}
+
+type Picture = Pick<Entry, "groups" | "fronts">;
+
+const nothing: Picture = { groups: {}, fronts: {} };
+
+/** The calls of one apply (or destroy), and what they did to traffic. */
+export class Timeline {
+  constructor(
+    readonly entries: readonly Entry[],
+    private readonly start: Picture = nothing,
+  ) {}
+
+  /** Load-balancer calls in order, without those of plain resources. */
+  get sequence(): string[] {
+    return this.entries.filter((e) => !e.plain).map((e) => e.action);
+  }
+
+  /** Calls that change members, weights or where traffic goes: without creating and deleting resources. */
+  memberCalls(): string[] {
+    return this.entries.filter((e) => !e.plain && !/^(Create|Delete|Start)/.test(e.action)).map((e) => e.action);
+  }
+
+  get refused(): Entry[] {
+    return this.entries.filter((e) => e.error !== undefined);
+  }
+
+  /** How often each action was called. */
+  get counts(): Record<string, number> {
+    const out: Record<string, number> = {};
+    for (const action of this.sequence) out[action] = (out[action] ?? 0) + 1;
+    return out;
+  }
+
+  /** Labels of all listeners and rules at the end. */
+  get fronts(): string[] {
+    return Object.values((this.entries.at(-1) ?? this.start).fronts).map((f) => f.label);
+  }
+
+  /** Active members of a listener, rule or group (by label, name or key): before, at the least, after. */
+  traffic(name: string): Traffic {
+    const pictures = [this.start, ...this.entries];
+    const counts = pictures.map((p) => activeIn(p, name));
+    const last = counts.at(-1);
+    const after = last ?? 0;
+    let seen = false;
+    let min = Infinity;
+    for (const n of counts) {
+      seen ||= n !== undefined;
+      // Between deletion and re-creation it serves nobody; one that is gone for good was meant to go.
+      if (n !== undefined) min = Math.min(min, n);
+      else if (seen && last !== undefined) min = 0;
+    }
+    if (!seen) throw new Error(`nothing is called ${name}; known: ${this.fronts.join(", ")}`);
+    return { before: counts[0] ?? 0, min, after };
+  }
+
+  minActive(name: string): number {
+    return this.traffic(name).min;
+  }
+
+  /** "3 -> 0 -> 3": before, minimum, after. */
+  shape(name: string): string {
+    const t = this.traffic(name);
+    return `${t.before} -> ${t.min} -> ${t.after}`;
+  }
+
+  /** Milliseconds during which fewer than `level` members were active. */
+  msBelow(name: string, level: number): number {
+    let total = 0;
+    for (let i = 0; i + 1 < this.entries.length; i++) {
+      if ((activeIn(this.entries[i], name) ?? level) < level) total += this.entries[i + 1].time - this.entries[i].time;
+    }
+    return total;
+  }
+}
+
+/** Undefined when there is no such listener, rule or group in the picture. */
+function activeIn(p: Picture, name: string): number | undefined {
+  const fronts = Object.entries(p.fronts).filter(([key, f]) => key === name || f.label === name);
+  if (fronts.length > 1) throw new Error(`${name} is not unique: ${fronts.map(([key]) => key).join(", ")}; use a key`);
+  if (fronts.length === 1) return fronts[0][1].active.length;
+  const groups = Object.entries(p.groups).filter(([key, g]) => key === name || g.name === name || (name === "default" && key.endsWith("/default")));
+  if (groups.length === 0) return undefined;
+  return groups.flatMap(([, g]) => g.members).filter((m) => m.weight > 0).length;
+}

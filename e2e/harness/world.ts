@@ -1,0 +1,270 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { findEngine, type Engine } from "./engine";
+import { repoDir } from "./paths";
+import { run, type Finished } from "./process";
+import { buildStandin, engineEnv, initialised, providers, type Standin } from "./standin";
+import { readTimeline, Timeline, type Traffic } from "./timeline";
+
+/** What goes wrong in the cloud, and which of the assumed answers it gives. */
+export interface Faults {
+  /** Time of one task of the cloud; the providers' fixed waits scale with it. 25 unless set. */
+  readonly latencyMs?: number;
+  readonly throttleEvery?: number;
+  /** The nth mutating call of this run fails, once. */
+  readonly failNth?: number;
+  /** failNth counts only calls of this action. */
+  readonly failAction?: string;
+  /** Overlapping operations are refused as busy. */
+  readonly busy?: boolean;
+  /** Adding a member that exists: refused (as documented, the default) or ignored. */
+  readonly duplicates?: "refuse" | "ignore";
+  /** ALB answers address_allocated_mode "Fixed" when it was left out (the default), or leaves it unset. */
+  readonly albAllocation?: "fixed" | "unset";
+}
+
+/** A configuration in Terraform's JSON syntax. */
+export type Stack = Record<string, unknown>;
+
+export interface RunOptions {
+  readonly faults?: Faults;
+  readonly parallelism?: number;
+  /** Directory of the root module, for stacks that cdktf made. */
+  readonly dir?: string;
+}
+
+export interface Change {
+  readonly address: string;
+  readonly action: string;
+}
+
+export class PlanResult {
+  constructor(
+    readonly ok: boolean,
+    readonly empty: boolean,
+    readonly changes: readonly Change[],
+    readonly output: string,
+  ) {}
+}
+
+export class ApplyResult {
+  constructor(
+    readonly ok: boolean,
+    readonly output: string,
+    readonly timeline: Timeline,
+    /** Root modules that were applied. */
+    readonly dirs: readonly string[],
+  ) {}
+
+  get calls(): string[] {
+    return this.timeline.memberCalls();
+  }
+  traffic(name: string): Traffic {
+    return this.timeline.traffic(name);
+  }
+  shape(name: string): string {
+    return this.timeline.shape(name);
+  }
+  minActive(name: string): number {
+    return this.timeline.minActive(name);
+  }
+}
+
+/** One cloud account with one root module: apply, edit, apply, destroy, and ask what traffic saw. */
+export class World {
+  private runs = 0;
+
+  private constructor(
+    readonly dir: string,
+    readonly engine: Engine,
+    private readonly standin: Standin,
+    private readonly faults: Faults,
+  ) {}
+
+  static async create(options: { faults?: Faults; engine?: Engine } = {}): Promise<World> {
+    const engine = options.engine ?? findEngine();
+    const standin = await buildStandin();
+    const template = await initialised(engine, standin);
+    const dir = mkdtempSync(join(tmpdir(), "lb-world-"));
+    cpSync(template, dir, { recursive: true, verbatimSymlinks: true });
+    return new World(dir, engine, standin, options.faults ?? {});
+  }
+
+  /** Deletes the world's files. Set E2E_KEEP=1 to look at them. */
+  dispose(): void {
+    if (process.env.E2E_KEEP !== "1") rmSync(this.dir, { recursive: true, force: true });
+  }
+
+  get statePath(): string {
+    return join(this.dir, "cloud.json");
+  }
+  get timelinePath(): string {
+    return join(this.dir, "timeline.jsonl");
+  }
+
+  /** Replaces the configuration. */
+  write(stack: Stack): void {
+    const terraform = (stack.terraform ?? {}) as Record<string, unknown>;
+    const complete = { ...stack, terraform: { required_providers: providers, ...terraform } };
+    writeFileSync(join(this.dir, "main.tf.json"), JSON.stringify(complete, null, 1));
+  }
+
+  async init(dir = this.dir): Promise<Finished> {
+    return this.engineRun(["init", "-input=false", "-no-color"], { dir });
+  }
+
+  /** `validate`: what the engine and the schemas refuse. */
+  async validate(stack?: Stack, options: RunOptions = {}): Promise<{ ok: boolean; output: string }> {
+    if (stack) this.write(stack);
+    const done = await this.engineRun(["validate", "-json"], options);
+    return { ok: done.code === 0, output: done.stdout + done.stderr };
+  }
+
+  async plan(stack?: Stack, options: RunOptions = {}): Promise<PlanResult> {
+    if (stack) this.write(stack);
+    const done = await this.engineRun(["plan", "-input=false", "-json", "-detailed-exitcode"], options);
+    const changes: Change[] = [];
+    for (const event of events(done.stdout)) {
+      if (event.type === "planned_change" && event.change && event.change.action !== "read") {
+        changes.push({ address: event.change.resource.addr, action: event.change.action });
+      }
+    }
+    return new PlanResult(done.code !== 1, done.code === 0, changes, messages(done));
+  }
+
+  /** Plans into a file and gives `show -json` of it. */
+  async planJson(stack?: Stack, options: RunOptions = {}): Promise<unknown> {
+    if (stack) this.write(stack);
+    const file = join(this.dir, "plan.bin");
+    const done = await this.engineRun(["plan", "-input=false", "-no-color", `-out=${file}`], options);
+    if (done.code !== 0) throw new Error(`plan failed:\n${done.stdout}${done.stderr}`);
+    return JSON.parse((await this.engineRun(["show", "-json", file], options)).stdout);
+  }
+
+  async apply(stack?: Stack, options: RunOptions = {}): Promise<ApplyResult> {
+    if (stack) this.write(stack);
+    const args = ["apply", "-input=false", "-auto-approve", "-json"];
+    if (options.parallelism) args.push(`-parallelism=${options.parallelism}`);
+    return this.recorded([options.dir ?? this.dir], async () => {
+      const done = await this.engineRun(args, options);
+      return { ok: done.code === 0, output: messages(done) };
+    });
+  }
+
+  async destroy(options: RunOptions = {}): Promise<ApplyResult & { leftovers: string[] }> {
+    const result = await this.recorded([options.dir ?? this.dir], async () => {
+      const done = await this.engineRun(["destroy", "-input=false", "-auto-approve", "-json"], options);
+      return { ok: done.code === 0, output: messages(done) };
+    });
+    return Object.assign(result, { leftovers: this.leftovers() });
+  }
+
+  /** `cdktf deploy --auto-approve` of an app (.js or .ts), all its stacks. */
+  async applyWithCdktf(app: string, options: RunOptions & { env?: NodeJS.ProcessEnv } = {}): Promise<ApplyResult> {
+    return this.cdktf("deploy", app, options);
+  }
+
+  async destroyWithCdktf(app: string, options: RunOptions & { env?: NodeJS.ProcessEnv } = {}): Promise<ApplyResult & { leftovers: string[] }> {
+    return Object.assign(await this.cdktf("destroy", app, options), { leftovers: this.leftovers() });
+  }
+
+  private async cdktf(verb: "deploy" | "destroy", app: string, options: RunOptions & { env?: NodeJS.ProcessEnv }): Promise<ApplyResult> {
+    const quoted = JSON.stringify(resolve(app));
+    const loader = app.endsWith(".ts") ? `-r ${JSON.stringify(require.resolve("ts-node/register/transpile-only"))} ` : "";
+    writeFileSync(
+      join(this.dir, "cdktf.json"),
+      JSON.stringify({ language: "typescript", app: `node ${loader}${quoted}`, projectId: "e2e", sendCrashReports: "false", output: "cdktf.out" }),
+    );
+    const cli = join(repoDir, "node_modules", "cdktf-cli", "bundle", "bin", "cdktf.js");
+    const dirs: string[] = [];
+    return this.recorded(dirs, async () => {
+      const env = { ...this.env(options.faults), ...options.env, TERRAFORM_BINARY_NAME: this.engine.path, CI: "1", FORCE_COLOR: "0" };
+      const done = await run(process.execPath, [cli, verb, "--auto-approve", "*"], { cwd: this.dir, env });
+      const manifest = join(this.dir, "cdktf.out", "manifest.json");
+      if (existsSync(manifest)) {
+        const { stacks } = JSON.parse(readFileSync(manifest, "utf8")) as { stacks: Record<string, { workingDirectory: string }> };
+        for (const s of Object.values(stacks)) dirs.push(join(this.dir, "cdktf.out", s.workingDirectory));
+      }
+      return { ok: done.code === 0, output: done.stdout + done.stderr };
+    });
+  }
+
+  /** What the cloud still holds, things that exist outside the stack excepted unless they have members. */
+  leftovers(): string[] {
+    const m = this.model();
+    const out: string[] = [];
+    for (const table of [m.objects, m.groups, m.fronts]) {
+      for (const [key, thing] of Object.entries(table ?? {})) {
+        const left = thing.members?.length ?? 0;
+        const implied = key.endsWith("/default") && !left;
+        if ((!thing.foreign && !implied) || left > 0) out.push(left ? `${key} with ${left} members` : key);
+      }
+    }
+    return out;
+  }
+
+  /** The cloud's state, for assertions that the timeline cannot answer. */
+  model(): Record<"objects" | "groups" | "fronts", Record<string, { foreign?: boolean; members?: unknown[]; name?: string; kind?: string }>> {
+    return existsSync(this.statePath) ? JSON.parse(readFileSync(this.statePath, "utf8")) : { objects: {}, groups: {}, fronts: {} };
+  }
+
+  /** All calls so far. */
+  timeline(): Timeline {
+    return new Timeline(readTimeline(this.timelinePath));
+  }
+
+  private async recorded(dirs: readonly string[], act: () => Promise<{ ok: boolean; output: string }>): Promise<ApplyResult> {
+    this.runs++;
+    const before = readTimeline(this.timelinePath);
+    const { ok, output } = await act();
+    const entries = readTimeline(this.timelinePath).slice(before.length);
+    return new ApplyResult(ok, output, new Timeline(entries, before.at(-1)), dirs);
+  }
+
+  private engineRun(args: string[], options: RunOptions): Promise<Finished> {
+    return run(this.engine.path, args, { cwd: options.dir ?? this.dir, env: this.env(options.faults) });
+  }
+
+  private env(more?: Faults): NodeJS.ProcessEnv {
+    const f = { ...this.faults, ...more };
+    const env: NodeJS.ProcessEnv = {
+      ...engineEnv(this.standin),
+      STANDIN_STATE: this.statePath,
+      STANDIN_TIMELINE: this.timelinePath,
+      STANDIN_RUN: String(this.runs),
+    };
+    const set = (name: string, value: unknown): void => {
+      if (value !== undefined) env[name] = String(value);
+    };
+    set("STANDIN_LATENCY_MS", f.latencyMs);
+    set("STANDIN_THROTTLE_EVERY", f.throttleEvery);
+    set("STANDIN_FAIL_NTH", f.failNth);
+    set("STANDIN_FAIL_ACTION", f.failAction);
+    set("STANDIN_BUSY", f.busy === undefined ? undefined : f.busy ? 1 : 0);
+    set("STANDIN_DUPLICATES", f.duplicates);
+    set("STANDIN_ALB_ALLOCATION", f.albAllocation);
+    return env;
+  }
+}
+
+interface Event {
+  type?: string;
+  "@level"?: string;
+  "@message"?: string;
+  change?: { action: string; resource: { addr: string } };
+  diagnostic?: { severity: string; summary: string; detail?: string };
+}
+
+function events(stdout: string): Event[] {
+  return stdout
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as Event);
+}
+
+/** The messages of a run, errors with their detail. */
+function messages(done: Finished): string {
+  const lines = events(done.stdout).map((e) => (e.diagnostic ? `${e.diagnostic.severity}: ${e.diagnostic.summary} ${e.diagnostic.detail ?? ""}` : (e["@message"] ?? "")));
+  return [...lines, done.stderr].join("\n");
+}

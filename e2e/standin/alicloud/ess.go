@@ -1,0 +1,5 @@
+package alicloud
+
+import "cdktf-load-balancing.invalid/e2e/standin/provider"
+
+func ess(h provider.Handlers) {}

@@ -1,0 +1,55 @@
+package cloud
+
+import (
+	"os"
+	"strconv"
+	"time"
+)
+
+// Settings are the switches of the model, all from the environment.
+type Settings struct {
+	StatePath     string        // STANDIN_STATE
+	TimelinePath  string        // STANDIN_TIMELINE
+	Run           string        // STANDIN_RUN: names one apply; fault counters start again when it changes
+	Latency       time.Duration // STANDIN_LATENCY_MS: how long one task of the cloud takes
+	ThrottleEvery int           // STANDIN_THROTTLE_EVERY: every Nth call is throttled
+	FailNth       int           // STANDIN_FAIL_NTH: the Nth mutating call of a run fails, once
+	FailAction    string        // STANDIN_FAIL_ACTION: FAIL_NTH counts only calls with this name
+	Busy          bool          // STANDIN_BUSY=1: an operation that overlaps a running task is refused
+	IgnoreExists  bool          // STANDIN_DUPLICATES=ignore: adding an existing member succeeds without effect
+	AlbFixed      bool          // STANDIN_ALB_ALLOCATION: the API answers address_allocated_mode "Fixed"
+}
+
+// realTask is the task time that the fixed waits of the providers (3 s, 5 s, 20 s) are set against: with a latency
+// of 25 ms a wait of 5 s takes 125 ms.
+const realTask = time.Second
+
+// Load reads the settings.
+func Load() Settings {
+	s := Settings{
+		StatePath: os.Getenv("STANDIN_STATE"), TimelinePath: os.Getenv("STANDIN_TIMELINE"), Run: os.Getenv("STANDIN_RUN"),
+		Latency:       time.Duration(number("STANDIN_LATENCY_MS", 25)) * time.Millisecond,
+		ThrottleEvery: number("STANDIN_THROTTLE_EVERY", 0),
+		FailNth:       number("STANDIN_FAIL_NTH", 0), FailAction: os.Getenv("STANDIN_FAIL_ACTION"),
+		Busy: os.Getenv("STANDIN_BUSY") == "1", IgnoreExists: os.Getenv("STANDIN_DUPLICATES") == "ignore",
+		AlbFixed: os.Getenv("STANDIN_ALB_ALLOCATION") != "unset",
+	}
+	return s
+}
+
+// Scale turns a wait of the real provider into one of the model.
+func (s Settings) Scale(real time.Duration) time.Duration {
+	return time.Duration(float64(real) * float64(s.Latency) / float64(realTask))
+}
+
+// RetryFor is how long a retried call may take in all, never so short that a slow machine spoils a run.
+func (s Settings) RetryFor(real time.Duration) time.Duration {
+	return max(s.Scale(real), 6*time.Second)
+}
+
+func number(name string, otherwise int) int {
+	if n, err := strconv.Atoi(os.Getenv(name)); err == nil {
+		return n
+	}
+	return otherwise
+}

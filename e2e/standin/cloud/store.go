@@ -1,0 +1,82 @@
+package cloud
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+	"syscall"
+)
+
+// Cloud gives access to the model to one provider process.
+type Cloud struct {
+	Settings
+	Name string // alicloud or tencentcloud
+	mu   sync.Mutex
+}
+
+// Open prepares access; nothing is read yet.
+func Open(name string) *Cloud { return &Cloud{Settings: Load(), Name: name} }
+
+// with runs f on the state under a lock that holds across processes, and saves the state when save says so.
+func (c *Cloud) with(f func(*State) (save bool, err error)) error {
+	if c.StatePath == "" {
+		return errors.New("STANDIN_STATE is not set: the stand-in provider needs a file for its model")
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	lock, err := os.OpenFile(c.StatePath+".lock", os.O_CREATE|os.O_RDWR, 0o644)
+	if err != nil {
+		return err
+	}
+	defer lock.Close()
+	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX); err != nil {
+		return err
+	}
+	state, err := c.load()
+	if err != nil {
+		return err
+	}
+	save, err := f(state)
+	if !save {
+		return err
+	}
+	return errors.Join(err, c.save(state))
+}
+
+func (c *Cloud) load() (*State, error) {
+	state := newState()
+	raw, err := os.ReadFile(c.StatePath)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+	case err != nil:
+		return nil, err
+	case len(raw) > 0:
+		if err := json.Unmarshal(raw, state); err != nil {
+			return nil, fmt.Errorf("%s: %w", c.StatePath, err)
+		}
+	}
+	if state.Run != c.Run {
+		state.Run, state.Calls, state.Matched, state.Throttled, state.Failed = c.Run, 0, 0, 0, false
+	}
+	return state, nil
+}
+
+func (c *Cloud) save(state *State) error {
+	raw, err := json.Marshal(state)
+	if err != nil {
+		return err
+	}
+	temp := filepath.Join(filepath.Dir(c.StatePath), "."+filepath.Base(c.StatePath)+".new")
+	if err := os.WriteFile(temp, raw, 0o644); err != nil {
+		return err
+	}
+	return os.Rename(temp, c.StatePath)
+}
+
+// Read looks at the model.
+func (c *Cloud) Read(f func(*State) error) error {
+	return c.with(func(s *State) (bool, error) { return false, f(s) })
+}

@@ -1,0 +1,103 @@
+package cloud
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"sort"
+	"time"
+)
+
+// Entry is one line of the timeline.
+type Entry struct {
+	Time    float64              `json:"time"` // unix milliseconds
+	Run     string               `json:"run"`
+	Cloud   string               `json:"cloud"`
+	Action  string               `json:"action"`
+	Args    map[string]any       `json:"args,omitempty"`
+	Members []Row                `json:"members,omitempty"`
+	Error   string               `json:"error,omitempty"`
+	Plain   bool                 `json:"plain,omitempty"`
+	Groups  map[string]GroupView `json:"groups"`
+	Fronts  map[string]FrontView `json:"fronts"`
+}
+
+// Row is a member in the timeline.
+type Row struct {
+	Key    string `json:"key"`
+	Port   int    `json:"port"`
+	Weight int    `json:"weight"`
+}
+
+// GroupView is a group after a call.
+type GroupView struct {
+	Name    string `json:"name"`
+	Kind    string `json:"kind"`
+	Members []Row  `json:"members"`
+}
+
+// FrontView is a listener or rule after a call: where it sends to and which members get traffic.
+type FrontView struct {
+	Label  string   `json:"label"`
+	Kind   string   `json:"kind"`
+	Groups []Target `json:"groups"`
+	Active []Row    `json:"active"`
+}
+
+// record appends the call to the timeline and passes its error on.
+func (c *Cloud) record(s *State, call Call, failure error) error {
+	if c.TimelinePath == "" {
+		return failure
+	}
+	e := Entry{
+		Time: float64(time.Now().UnixMicro()) / 1000, Run: c.Run, Cloud: c.Name, Action: call.Action, Args: call.Args,
+		Members: rows(call.Members), Plain: call.Plain,
+	}
+	if failure != nil {
+		e.Error = failure.Error()
+	}
+	e.Groups, e.Fronts = s.View()
+	raw, err := json.Marshal(e)
+	if err != nil {
+		return errors.Join(failure, err)
+	}
+	file, err := os.OpenFile(c.TimelinePath, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	if err != nil {
+		return errors.Join(failure, err)
+	}
+	_, err = file.Write(append(raw, '\n'))
+	return errors.Join(failure, err, file.Close())
+}
+
+// View is what the model holds: every group with its members, every front with its active members.
+func (s *State) View() (map[string]GroupView, map[string]FrontView) {
+	groups, fronts := map[string]GroupView{}, map[string]FrontView{}
+	for key, g := range s.Groups {
+		groups[key] = GroupView{Name: g.Name, Kind: g.Kind, Members: rows(g.Members)}
+	}
+	for key, f := range s.Fronts {
+		v := FrontView{Label: f.Label, Kind: f.Kind, Groups: f.Targets, Active: []Row{}}
+		for _, t := range f.Targets {
+			if g := s.Groups[t.Group]; g != nil && t.Weight > 0 {
+				for _, m := range g.Members {
+					if m.Weight > 0 {
+						v.Active = append(v.Active, row(m))
+					}
+				}
+			}
+		}
+		sort.Slice(v.Active, func(i, j int) bool { return v.Active[i].Key < v.Active[j].Key })
+		fronts[key] = v
+	}
+	return groups, fronts
+}
+
+func row(m Member) Row { return Row{Key: m.Key(), Port: m.Port, Weight: m.Weight} }
+
+func rows(ms []Member) []Row {
+	out := make([]Row, 0, len(ms))
+	for _, m := range ms {
+		out = append(out, row(m))
+	}
+	return out
+}

@@ -1,0 +1,110 @@
+// Package provider assembles a plugin-SDK provider from provider data, hand-written resource handlers (the
+// load-balancer families) and generic ones (everything else).
+package provider
+
+import (
+	"context"
+	"time"
+
+	"github.com/hashicorp/terraform-plugin-sdk/v2/diag"
+	"github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"
+
+	"cdktf-load-balancing.invalid/e2e/standin/cloud"
+	"cdktf-load-balancing.invalid/e2e/standin/schemadata"
+)
+
+// Op is one CRUD function of a handler.
+type Op func(c *cloud.Cloud, d *schema.ResourceData) error
+
+// Handler is the behaviour of one resource type.
+type Handler struct {
+	Create, Read, Update, Delete Op
+	// Adjust changes the schema where the data cannot say it: set hashes, suppressed diffs.
+	Adjust        func(map[string]*schema.Schema)
+	CustomizeDiff schema.CustomizeDiffFunc
+	// Import fills what Read needs from the id of an import.
+	Import Op
+}
+
+// Handlers by resource type.
+type Handlers map[string]Handler
+
+// New builds the provider of one cloud.
+func New(data *schemadata.Data, handlers Handlers) *schema.Provider {
+	c := cloud.Open(data.Cloud)
+	p := &schema.Provider{
+		Schema:         data.ProviderConfig(),
+		ResourcesMap:   map[string]*schema.Resource{},
+		DataSourcesMap: map[string]*schema.Resource{},
+	}
+	for name := range data.Schema.Resources {
+		h, own := handlers[name]
+		if !own {
+			h = Plain(name)
+		}
+		p.ResourcesMap[name] = resource(c, data, name, h)
+	}
+	for name := range data.Schema.DataSources {
+		p.DataSourcesMap[name] = dataSource(c, data, name)
+	}
+	return p
+}
+
+func resource(c *cloud.Cloud, data *schemadata.Data, name string, h Handler) *schema.Resource {
+	r := &schema.Resource{
+		Schema:        data.ResourceSchema(name),
+		CreateContext: op(c, h.Create), ReadContext: op(c, h.Read), DeleteContext: op(c, h.Delete),
+		CustomizeDiff: h.CustomizeDiff,
+		Timeouts:      timeouts(data, name),
+	}
+	if h.Adjust != nil {
+		h.Adjust(r.Schema)
+	}
+	if inPlace(r.Schema) {
+		r.UpdateContext = op(c, h.Update)
+		if h.Update == nil {
+			r.UpdateContext = op(c, func(*cloud.Cloud, *schema.ResourceData) error { return nil })
+		}
+	}
+	if data.Behaviour[name].Importable {
+		r.Importer = &schema.ResourceImporter{StateContext: func(_ context.Context, d *schema.ResourceData, _ any) ([]*schema.ResourceData, error) {
+			if h.Import != nil {
+				if err := h.Import(c, d); err != nil {
+					return nil, err
+				}
+			}
+			return []*schema.ResourceData{d}, nil
+		}}
+	}
+	return r
+}
+
+func op(c *cloud.Cloud, f Op) func(context.Context, *schema.ResourceData, any) diag.Diagnostics {
+	return func(_ context.Context, d *schema.ResourceData, _ any) diag.Diagnostics {
+		return diag.FromErr(f(c, d))
+	}
+}
+
+func inPlace(s map[string]*schema.Schema) bool {
+	for _, a := range s {
+		if !a.ForceNew && (a.Optional || a.Required) {
+			return true
+		}
+	}
+	return false
+}
+
+func timeouts(data *schemadata.Data, name string) *schema.ResourceTimeout {
+	t := &schema.ResourceTimeout{}
+	five := 5 * time.Minute
+	if data.HasTimeout(name, "create") {
+		t.Create = &five
+	}
+	if data.HasTimeout(name, "update") {
+		t.Update = &five
+	}
+	if data.HasTimeout(name, "delete") {
+		t.Delete = &five
+	}
+	return t
+}
