@@ -1,0 +1,259 @@
+import { SlbLoadBalancer } from "@cdktf/provider-alicloud/lib/slb-load-balancer";
+import { TerraformElement, TerraformProvider } from "cdktf";
+import { Construct, IConstruct } from "constructs";
+import { BackendPool } from "../../backend-pool";
+import { BindingStrategy } from "../../binding-strategy";
+import { Declaration } from "../../declaration";
+import { Registry } from "../../registry";
+import { identityOf, isUnknown } from "../../unknown";
+import { LoadBalancerView } from "../../view/app-view";
+import { ApplyOrder } from "./apply-order";
+import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
+import { DefaultServerGroup } from "./default-server-group";
+import { IVServerGroup, VServerGroup } from "./vserver-group";
+
+/** What listeners and backends need to know of a CLB. */
+export interface ClassicLoadBalancerAttributes {
+  /** Id of the load balancer (`lb-...`). */
+  readonly loadBalancerId: string;
+  /**
+   * Specification, for example `slb.s2.small`; an empty text for the old shared-performance kind.
+   *
+   * Network interfaces and container groups need a guaranteed-performance load balancer: a specification or
+   * `PayByCLCU`. When neither is given here, a warning says that it could not be checked.
+   *
+   * @default - unknown
+   */
+  readonly spec?: string;
+  /**
+   * `PayBySpec` or `PayByCLCU`.
+   *
+   * @default - unknown
+   */
+  readonly chargeType?: string;
+  /**
+   * Provider configuration for everything that is made for this load balancer.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** Settings of a `ClassicLoadBalancer`. */
+export interface ClassicLoadBalancerProps {
+  /**
+   * Name in the console. 1 to 80 characters.
+   *
+   * @default - the id of the construct
+   */
+  readonly loadBalancerName?: string;
+  /**
+   * Specification: `slb.s1.small`, `slb.s2.small`, `slb.s2.medium`, `slb.s3.small`, `slb.s3.medium`, `slb.s3.large`,
+   * `slb.s4.large`.
+   *
+   * @default - none; then `chargeType` must be `PayByCLCU`
+   */
+  readonly spec?: string;
+  /**
+   * `PayBySpec` or `PayByCLCU` (China sites, pay-as-you-go only).
+   *
+   * @default - `PayByCLCU` when `spec` is left out, else the provider's
+   */
+  readonly chargeType?: string;
+  /**
+   * `internet` or `intranet`.
+   *
+   * @default "intranet"
+   */
+  readonly addressType?: string;
+  /**
+   * The vSwitch of an intranet load balancer.
+   *
+   * @default - none
+   */
+  readonly vswitchId?: string;
+  /**
+   * Refuse to delete the load balancer until this is turned off.
+   *
+   * @default true
+   */
+  readonly deletionProtection?: boolean;
+  /**
+   * Provider configuration for everything that is made for this load balancer.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** An Alibaba Cloud Classic Load Balancer (CLB, formerly SLB). */
+export interface IClassicLoadBalancer extends IConstruct {
+  /** Id of the load balancer. */
+  readonly loadBalancerId: string;
+  /** The server list that listeners without a group share. Bind a pool to it with `ListenerBinding`. */
+  readonly defaultServerGroup: DefaultServerGroup;
+  /** Creates a listener. */
+  addListener(id: string, options: ClassicListenerOptions): ClassicListener;
+  /** @internal */
+  readonly _order: ApplyOrder;
+  /** @internal */
+  readonly _provider: TerraformProvider | undefined;
+  /** @internal */
+  _view(): LoadBalancerView;
+  /** @internal */
+  _groupFor(pool: BackendPool, strategy: BindingStrategy | undefined): IVServerGroup;
+}
+
+abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoadBalancer {
+  public abstract readonly loadBalancerId: string;
+  public readonly defaultServerGroup: DefaultServerGroup;
+  /** @internal */
+  public readonly _order = new ApplyOrder();
+  private readonly declaration: Declaration;
+  private readonly groups = new Map<string, VServerGroup>();
+  private groupScope?: Construct;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    /** @internal */
+    public readonly _provider: TerraformProvider | undefined,
+    private readonly created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this.defaultServerGroup = new DefaultServerGroup(this, "DefaultServerGroup", { loadBalancer: this });
+    Registry.of(this).addLoadBalancer(this, () => this._view());
+  }
+
+  public addListener(id: string, options: ClassicListenerOptions): ClassicListener {
+    return new ClassicListener(this, id, { ...options, loadBalancer: this });
+  }
+
+  /**
+   * The group that a pool becomes on this load balancer. All listeners bound to the pool share it, and a listener
+   * that moves to another pool switches groups in place.
+   *
+   * @internal
+   */
+  public _groupFor(pool: BackendPool, strategy: BindingStrategy | undefined): IVServerGroup {
+    const id = [relativePath(pool, this), ...(strategy === BindingStrategy.VSERVER_ATTACHMENTS ? [strategy] : [])].join(
+      "/",
+    );
+    let group = this.groups.get(id);
+    if (group === undefined) {
+      this.groupScope ??= new Construct(this, "ServerGroups");
+      group = new VServerGroup(this.groupScope, id, { loadBalancer: this, strategy, serverGroupName: groupName(pool) });
+      this.groups.set(id, group);
+    }
+    return group;
+  }
+
+  /** @internal */
+  public _view(): LoadBalancerView {
+    return {
+      construct: this,
+      label: `load balancer "${this.node.id}"`,
+      declaration: this.declaration,
+      cloud: "alicloud",
+      identity: identityOf(this.loadBalancerId),
+      id: this.loadBalancerId,
+      created: this.created,
+      performance: performanceOf(this.spec, this.chargeType),
+      deletionProtection: this.deletionProtection,
+    };
+  }
+
+  protected abstract get spec(): string | undefined;
+  protected abstract get chargeType(): string | undefined;
+  protected abstract get deletionProtection(): boolean | undefined;
+}
+
+/** A Classic Load Balancer that this app creates. */
+export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
+  /** A load balancer that exists already. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: ClassicLoadBalancerAttributes,
+  ): IClassicLoadBalancer {
+    return new ExistingClassicLoadBalancer(scope, id, attributes);
+  }
+
+  /** Id of the load balancer. */
+  public readonly loadBalancerId: string;
+  /** The generated `alicloud_slb_load_balancer`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ClassicLoadBalancerProps,
+  ) {
+    super(scope, id, props.provider, true);
+    const loadBalancer = new SlbLoadBalancer(this, "Resource", {
+      provider: props.provider,
+      loadBalancerName: props.loadBalancerName ?? id,
+      loadBalancerSpec: props.spec,
+      instanceChargeType: this.chargeType,
+      addressType: props.addressType ?? "intranet",
+      vswitchId: props.vswitchId,
+      deleteProtection: this.deletionProtection ? "on" : "off",
+    });
+    this.loadBalancerId = loadBalancer.id;
+    this.resource = loadBalancer;
+  }
+
+  protected get spec(): string | undefined {
+    return this.props.spec ?? "";
+  }
+
+  protected get chargeType(): string | undefined {
+    return this.props.chargeType ?? (this.props.spec === undefined ? PAY_BY_CLCU : undefined);
+  }
+
+  protected get deletionProtection(): boolean {
+    return this.props.deletionProtection ?? true;
+  }
+}
+
+class ExistingClassicLoadBalancer extends ClassicLoadBalancerBase {
+  public readonly loadBalancerId: string;
+  protected readonly deletionProtection = undefined;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly attributes: ClassicLoadBalancerAttributes,
+  ) {
+    super(scope, id, attributes.provider, false);
+    this.loadBalancerId = attributes.loadBalancerId;
+  }
+
+  protected get spec(): string | undefined {
+    return this.attributes.spec;
+  }
+
+  protected get chargeType(): string | undefined {
+    return this.attributes.chargeType;
+  }
+}
+
+const PAY_BY_CLCU = "PayByCLCU";
+
+/** Guaranteed performance means a specification or billing by CLCU; an empty specification is the shared kind. */
+function performanceOf(spec: string | undefined, chargeType: string | undefined): LoadBalancerView["performance"] {
+  if (isUnknown(spec) || isUnknown(chargeType)) return "unknown";
+  if (chargeType === PAY_BY_CLCU || (spec !== undefined && spec !== "")) return "guaranteed";
+  return spec === "" ? "shared" : "unknown";
+}
+
+/** The pool's path inside the load balancer's stack; its whole path when it stands in another one. */
+function relativePath(pool: BackendPool, loadBalancer: IConstruct): string {
+  const [stack, ...rest] = pool.node.path.split("/");
+  return loadBalancer.node.path.startsWith(`${stack}/`) ? rest.join("/") : pool.node.path;
+}
+
+function groupName(pool: BackendPool): string {
+  return pool.node.id.replace(/[^A-Za-z0-9\-/._]/g, "-").slice(0, 80);
+}

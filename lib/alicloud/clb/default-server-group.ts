@@ -1,0 +1,92 @@
+import { SlbBackendServer } from "@cdktf/provider-alicloud/lib/slb-backend-server";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool } from "../../backend-pool";
+import { ALICLOUD_CLB_DEFAULT_GROUP } from "../../capabilities/alicloud-clb";
+import { Declaration } from "../../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { Registry } from "../../registry";
+import { EntryView, GroupView } from "../../view/app-view";
+import { memberViews } from "../../view/member-views";
+import { IClassicLoadBalancer } from "./classic-load-balancer";
+import { backendServer } from "./members";
+
+/** Settings of a `DefaultServerGroup`. */
+export interface DefaultServerGroupProps {
+  /** The load balancer whose server list it is. */
+  readonly loadBalancer: IClassicLoadBalancer;
+}
+
+/**
+ * The server list of the load balancer itself. Every listener without a group of its own sends to it, on the
+ * listener's backend port.
+ *
+ * It takes private IPs of network interfaces and container groups, which VServer groups cannot. The resource owns
+ * the whole list: servers that something else put there are removed at the next apply.
+ */
+export class DefaultServerGroup extends Construct implements IListenerTarget {
+  private readonly loadBalancer: IClassicLoadBalancer;
+  private pool?: BackendPool;
+  private readonly declaration: Declaration;
+  private readonly entries: Array<() => EntryView | undefined> = [];
+  private generated?: SlbBackendServer;
+
+  public constructor(scope: Construct, id: string, props: DefaultServerGroupProps) {
+    super(scope, id);
+    this.loadBalancer = props.loadBalancer;
+    this.declaration = Declaration.here(new.target);
+  }
+
+  /** The generated `alicloud_slb_backend_server`; undefined until a pool is bound. */
+  public get resource(): TerraformElement | undefined {
+    return this.generated;
+  }
+
+  /** @internal */
+  public get _port(): number | undefined {
+    return this.pool?._members.map((member) => member.port).find((port) => port !== undefined);
+  }
+
+  /** @internal */
+  public get _bound(): boolean {
+    return this.pool !== undefined;
+  }
+
+  /** @internal */
+  public _use(entry: () => EntryView | undefined): void {
+    this.entries.push(entry);
+  }
+
+  /** @internal */
+  public _bind({ pool }: BindRequest): BindResult {
+    if (this.pool === undefined) {
+      this.pool = pool;
+      this.generated = new SlbBackendServer(this, "Resource", {
+        provider: this.loadBalancer._provider,
+        loadBalancerId: this.loadBalancer.loadBalancerId,
+        backendServers: Lazy.anyValue({ produce: () => pool._members.map(backendServer) }),
+      });
+      this.loadBalancer._order.addMembers(this.generated);
+      Registry.of(this).addGroup(this, () => this.view());
+    }
+    return {
+      place: `default server group of load balancer "${this.loadBalancer.node.id}"`,
+      owner: `default group ${this.loadBalancer._view().identity}`,
+    };
+  }
+
+  private view(): GroupView {
+    const entries = this.entries.flatMap((entry) => entry() ?? []);
+    return {
+      construct: this,
+      label: `default server group of "${this.loadBalancer.node.id}"`,
+      declaration: this.declaration,
+      capability: ALICLOUD_CLB_DEFAULT_GROUP,
+      loadBalancer: this.loadBalancer._view(),
+      created: this.loadBalancer._view().created,
+      members: memberViews(this.pool, (member) => member.port ?? entries[0]?.backendPort),
+      parked: this.pool?.parked ?? false,
+      entries,
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { EntryView } from "../../view/app-view";
+import { ClassicHealthCheck } from "./health-check";
+import { ClassicStickySession } from "./sticky-session";
+
+/** Codes that count as healthy when nobody says otherwise. */
+export const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
+
+/** The arguments that listener and rule share. */
+export function healthCheckArguments(check: ClassicHealthCheck) {
+  return {
+    healthCheck: check.enabled === false ? "off" : "on",
+    healthCheckUri: check.path,
+    healthCheckDomain: check.domain,
+    healthCheckConnectPort: check.port,
+    healthCheckHttpCode: (check.healthyCodes ?? DEFAULT_HEALTHY_CODES).map((code) => `http_${code}`).join(","),
+    healthCheckInterval: check.intervalSeconds,
+    healthCheckTimeout: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}
+
+/** TCP and UDP listeners always check, whatever the switch says. */
+export function healthCheckView(check: ClassicHealthCheck, protocol: string): EntryView["healthCheck"] {
+  const always = ["tcp", "udp"].includes(protocol);
+  const readsCodes = !always || check.type === "http";
+  return {
+    enabled: always || (check.enabled ?? true),
+    healthyCodes: readsCodes ? (check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
+    port: check.port,
+    intervalSeconds: check.intervalSeconds,
+    timeoutSeconds: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}
+
+/** The arguments that listener and rule share. */
+export function stickySessionArguments(sticky: ClassicStickySession | undefined) {
+  if (sticky === undefined) return {};
+  return {
+    stickySession: "on",
+    stickySessionType: sticky.type,
+    cookieTimeout: sticky.cookieTimeoutSeconds,
+    cookie: sticky.cookie,
+  };
+}

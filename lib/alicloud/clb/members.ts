@@ -1,0 +1,41 @@
+import { Backend } from "../../backend";
+import { identityOf } from "../../unknown";
+import { PoolMember } from "../../view/pool-member";
+
+const INTERFACE_TYPE = "eni";
+
+/** The provider's name for the kind. Families that lack a kind refuse it by rule; the name is still defined. */
+export function serverType(backend: Backend): string {
+  return backend._match({
+    instance: () => "ecs",
+    networkInterface: () => INTERFACE_TYPE,
+    containerGroup: () => "eci",
+    ip: () => INTERFACE_TYPE,
+  });
+}
+
+/** A member of the default server group. */
+export function backendServer({ backend, weight }: PoolMember): unknown {
+  return {
+    server_id: backend.serverId,
+    server_ip: backend.serverIp,
+    type: serverType(backend),
+    weight,
+  };
+}
+
+/**
+ * One block per (port, weight, type): two blocks that agree in all three never converge (facts/measured.md). Inside
+ * a block the servers stand in the order in which they were added, since the provider compares it with the API's.
+ */
+export function serverBlocks(members: readonly PoolMember[]): unknown[] | undefined {
+  const blocks = new Map<string, { port?: number; weight: number; type: string; server_ids: string[] }>();
+  for (const member of members) {
+    const type = serverType(member.backend);
+    const key = `${identityOf(member.port)} ${identityOf(member.weight)} ${type}`;
+    const block = blocks.get(key) ?? { port: member.port, weight: member.weight, type, server_ids: [] };
+    block.server_ids.push(member.backend.serverId);
+    blocks.set(key, block);
+  }
+  return blocks.size === 0 ? undefined : [...blocks.values()];
+}

@@ -1,0 +1,66 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { hclStrings } from "../provider-attributes";
+
+/** Settings of the Alibaba Cloud provider. More of them can be set with `addOverride`. */
+export interface AlicloudProviderProps {
+  /**
+   * Region, for example `cn-hangzhou`.
+   *
+   * @default - `ALICLOUD_REGION` of the environment
+   */
+  readonly region?: string;
+  /**
+   * Access key id.
+   *
+   * @default - `ALICLOUD_ACCESS_KEY` of the environment; keep credentials out of code
+   */
+  readonly accessKey?: string;
+  /**
+   * Access key secret.
+   *
+   * @default - `ALICLOUD_SECRET_KEY` of the environment; keep credentials out of code
+   */
+  readonly secretKey?: string;
+  /**
+   * Profile of the shared credentials file.
+   *
+   * @default - none
+   */
+  readonly profile?: string;
+  /**
+   * Name of a further provider configuration, for a second region or account.
+   *
+   * @default - the default configuration
+   */
+  readonly alias?: string;
+}
+
+/**
+ * The `aliyun/alicloud` provider. Needed once per stack, unless the stack already has one from `cdktf get`.
+ *
+ * The version is held at 1.289 or newer below 2: older ones send weight 0, or re-register servers, on weight edits.
+ */
+export class AlicloudProvider extends TerraformProvider {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: AlicloudProviderProps = {},
+  ) {
+    super(scope, id, {
+      terraformResourceType: "alicloud",
+      terraformGeneratorMetadata: { providerName: "alicloud", providerVersionConstraint: "~> 1.289" },
+      terraformProviderSource: "aliyun/alicloud",
+    });
+    this.alias = props.alias;
+  }
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    const { region, accessKey, secretKey, profile, alias } = this.props;
+    return { region, access_key: accessKey, secret_key: secretKey, profile, alias };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    return hclStrings(this.synthesizeAttributes());
+  }
+}

@@ -1,0 +1,158 @@
+import { Construct } from "constructs";
+import { Backend } from "./backend";
+import { DEFAULT_WEIGHT } from "./capabilities";
+import { Declaration } from "./declaration";
+import { LoadBalancingError } from "./load-balancing-error";
+import { Registry } from "./registry";
+import { PoolMember } from "./view/pool-member";
+
+/** Settings of a `BackendPool`. */
+export interface BackendPoolProps {
+  /**
+   * The backends, each under an id of your choice. The id is the backend's name in messages and in addresses of
+   * resources: keep it when port, weight or server change, and never build it from an index.
+   *
+   * @default - none; add them with `addBackend`
+   */
+  readonly backends?: { [id: string]: Backend };
+
+  /**
+   * The port of every backend that names none. 1 to 65535.
+   *
+   * @default - each backend names its own, or the listener's backend port is used where the family has one port
+   */
+  readonly defaultPort?: number;
+
+  /**
+   * The weight of every backend that names none. An integer from 0 to 100.
+   *
+   * Always written to the provider: left out, it would mean 0, 10 or 100, depending on the resource.
+   *
+   * @default 100
+   */
+  readonly defaultWeight?: number;
+
+  /**
+   * Says that a pool whose weights are all 0 is meant to take no traffic.
+   *
+   * @default false
+   */
+  readonly parked?: boolean;
+}
+
+/**
+ * A named set of backends. Bind it to listeners and rules with `ListenerBinding`; one pool can serve several.
+ */
+export class BackendPool extends Construct {
+  /** The port of every backend that names none. */
+  public readonly defaultPort?: number;
+  /** The weight of every backend that names none. */
+  public readonly defaultWeight: number;
+  /** Whether the pool is meant to take no traffic. */
+  public readonly parked: boolean;
+
+  /** @internal */
+  public readonly _declaration: Declaration;
+  private readonly membersById = new Map<string, PoolMember>();
+  private readonly followers: Array<(member: PoolMember) => void> = [];
+
+  public constructor(scope: Construct, id: string, props: BackendPoolProps = {}) {
+    super(scope, id);
+    this._declaration = Declaration.here(new.target);
+    this.defaultPort = props.defaultPort;
+    this.defaultWeight = props.defaultWeight ?? DEFAULT_WEIGHT;
+    this.parked = props.parked ?? false;
+    Registry.of(this).addPool(this);
+    for (const [backendId, backend] of Object.entries(props.backends ?? {})) {
+      this.addBackend(backendId, backend);
+    }
+  }
+
+  /**
+   * Adds one backend.
+   *
+   * @param id the backend's name: unique in this pool, kept for its life
+   * @throws when the id is empty, contains a token or is already used in this pool
+   */
+  public addBackend(id: string, backend: Backend): void {
+    const here = Declaration.here(this.addBackend);
+    if (id === "" || id.includes("${")) {
+      const remedy = "ids are addresses of resources and must be known at synth; pass a fixed, non-empty text";
+      throw new LoadBalancingError(
+        "backend-id",
+        `pool "${this.node.id}": a backend id is empty or a token; ${remedy}`,
+        here,
+      );
+    }
+    if (this.membersById.has(id)) {
+      const remedy = "choose another id, or change the backend with changeWeights or changePorts";
+      throw new LoadBalancingError(
+        "backend-id",
+        `pool "${this.node.id}": backend "${id}" exists already; ${remedy}`,
+        here,
+      );
+    }
+    const member = new PoolMember(this, id, backend);
+    this.membersById.set(id, member);
+    Registry.of(this).touch();
+    this.followers.forEach((follow) => follow(member));
+  }
+
+  /**
+   * Changes the weights of some backends.
+   *
+   * @param weights weight (0 to 100) by backend id
+   * @throws when an id is not in this pool
+   */
+  public changeWeights(weights: { [id: string]: number }): void {
+    const here = Declaration.here(this.changeWeights);
+    for (const [id, weight] of Object.entries(weights)) {
+      this.member(id, here).setWeight(weight, here);
+    }
+    Registry.of(this).touch();
+  }
+
+  /**
+   * Changes the ports of some backends. Moving a port makes another endpoint of the server: see "Edits" in the README.
+   *
+   * @param ports port (1 to 65535) by backend id
+   * @throws when an id is not in this pool
+   */
+  public changePorts(ports: { [id: string]: number }): void {
+    const here = Declaration.here(this.changePorts);
+    for (const [id, port] of Object.entries(ports)) {
+      this.member(id, here).setPort(port, here);
+    }
+    Registry.of(this).touch();
+  }
+
+  /** The ids of the backends, in the order in which they were added. */
+  public get backendIds(): string[] {
+    return [...this.membersById.keys()];
+  }
+
+  /** @internal */
+  public get _members(): PoolMember[] {
+    return [...this.membersById.values()];
+  }
+
+  /**
+   * Calls `follow` for every backend of the pool, those that come later included.
+   *
+   * @internal
+   */
+  public _follow(follow: (member: PoolMember) => void): void {
+    this._members.forEach(follow);
+    this.followers.push(follow);
+  }
+
+  private member(id: string, here: Declaration): PoolMember {
+    const member = this.membersById.get(id);
+    if (member === undefined) {
+      const known = this.backendIds.map((known) => `"${known}"`).join(", ") || "none";
+      const text = `pool "${this.node.id}": no backend "${id}"; backends are ${known}`;
+      throw new LoadBalancingError("backend-id", text, here);
+    }
+    return member;
+  }
+}

@@ -1,0 +1,91 @@
+import { BackendKind } from "../backend";
+import { Capability, TextForm } from "./capability";
+import { PORT, WEIGHT } from "./common";
+
+const BATCH = 20;
+const QUOTA = { name: "slb_quota_backendservers_num", limit: 200 };
+const PERFORMANCE_KINDS = [BackendKind.NETWORK_INTERFACE, BackendKind.CONTAINER_GROUP];
+
+/** AddVServerGroupBackendServers; the Chinese page allows Chinese characters where the English one leaves them out. */
+const DESCRIPTION: TextForm = {
+  min: 1,
+  max: 80,
+  pattern: /^[\p{Script=Han}A-Za-z0-9\-./_]*$/u,
+  words: "letters, digits, - . _ / and Chinese characters",
+};
+
+const SHARED = {
+  cloud: "alicloud",
+  weight: { ...WEIGHT, providerDefault: "100" },
+  needsPerformanceFor: PERFORMANCE_KINDS,
+  minProviderVersion: "1.264.0",
+} as const;
+
+/** The server list of the load balancer itself, shared by all listeners that name no group. */
+export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
+  ...SHARED,
+  family: "alicloud-clb-default-group",
+  title: "Alibaba CLB default server group",
+  resource: "alicloud_slb_backend_server",
+  kinds: {
+    [BackendKind.INSTANCE]: "refused",
+    [BackendKind.NETWORK_INTERFACE]: "required",
+    [BackendKind.CONTAINER_GROUP]: "required",
+  },
+  port: { ...PORT, perBackend: false },
+  members: {
+    shape: { min: 1, max: Infinity },
+    atCreate: BATCH,
+    batch: BATCH,
+    faultAtBatchMultiple: "edit",
+    quota: QUOTA,
+  },
+  ownership: "authoritative",
+  edits: { weight: "in place", port: "gap", add: "in place", remove: "in place", swap: "remove before add" },
+  source: "facts/alicloud-provider.md 1.2, 2.1; facts/measured.md",
+};
+
+/** A VServer group whose members stand in the group resource itself. */
+export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
+  ...SHARED,
+  family: "alicloud-clb-vserver-inline",
+  title: "Alibaba CLB VServer group, members inline",
+  resource: "alicloud_slb_server_group",
+  kinds: { [BackendKind.INSTANCE]: "refused", [BackendKind.NETWORK_INTERFACE]: "inexpressible" },
+  port: { ...PORT, perBackend: true },
+  members: { shape: { min: 1, max: Infinity }, batch: BATCH, faultAtBatchMultiple: "create", quota: QUOTA },
+  ownership: "authoritative",
+  edits: {
+    weight: "in place",
+    port: "remove before add",
+    add: "in place",
+    remove: "in place",
+    swap: "remove before add",
+  },
+  source: "facts/alicloud-provider.md 1.3, 2.2; facts/measured.md",
+};
+
+/** A VServer group with one attachment resource per member. */
+export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
+  ...SHARED,
+  family: "alicloud-clb-vserver-attachments",
+  title: "Alibaba CLB VServer group, one attachment per member",
+  resource: "alicloud_slb_server_group_server_attachment",
+  kinds: {
+    [BackendKind.INSTANCE]: "refused",
+    [BackendKind.NETWORK_INTERFACE]: "inexpressible",
+    [BackendKind.CONTAINER_GROUP]: "inexpressible",
+  },
+  port: { ...PORT, perBackend: true },
+  description: DESCRIPTION,
+  members: { shape: { min: 1, max: Infinity }, batch: 1, quota: QUOTA },
+  ownership: "per backend",
+  edits: {
+    weight: "remove before add",
+    port: "remove before add",
+    add: "in place",
+    remove: "in place",
+    swap: "remove before add",
+  },
+  source: "facts/alicloud-provider.md 1.4, 2.3; facts/measured.md",
+};

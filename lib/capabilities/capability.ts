@@ -1,0 +1,68 @@
+import { BackendKind } from "../backend";
+
+/** An inclusive range of integers. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The form of a text: length and characters. */
+export interface TextForm extends Range {
+  readonly pattern: RegExp;
+  /** The allowed characters in words, for messages. */
+  readonly words: string;
+}
+
+/** Whether a kind of backend must, may or must not name its private IP. */
+export type AddressUse = "required" | "optional" | "inexpressible" | "refused";
+
+/** What an edit does to traffic in one apply. */
+export type Edit = "in place" | "add before remove" | "remove before add" | "gap";
+
+/**
+ * One family: one way in which a cloud binds backends. Rules, docs, the traffic simulator and tests read this row;
+ * a number that stands here stands nowhere else.
+ */
+export interface Capability {
+  /** Stable name, also of the row in docs/families.md. */
+  readonly family: string;
+  readonly cloud: "alicloud" | "tencentcloud";
+  /** What users call it. */
+  readonly title: string;
+  /** The Terraform resource that carries the members. */
+  readonly resource: string;
+  /** Which kinds it takes, and whether each must name its private IP. */
+  readonly kinds: Partial<Record<BackendKind, AddressUse>>;
+  readonly weight: Range & { readonly providerDefault: string };
+  /** Whether each backend has a port of its own, or all share the listener's. */
+  readonly port: Range & { readonly perBackend: boolean };
+  /** The form of a backend's description; undefined where no resource carries one. */
+  readonly description?: TextForm;
+  readonly members: {
+    /** The API refuses fewer or more. */
+    readonly shape: Range;
+    /** The most that a first create can carry, where the provider sends one call. */
+    readonly atCreate?: number;
+    /** The API's limit per call, by which the provider cuts. */
+    readonly batch: number;
+    /** The provider sends a faulty extra call at exact multiples of `batch`: at "create" (fails) or only at "edit". */
+    readonly faultAtBatchMultiple?: "create" | "edit";
+    /** Adjustable account quota. */
+    readonly quota?: { readonly name: string; readonly limit: number };
+  };
+  /** ENI and ECI need a guaranteed-performance load balancer. */
+  readonly needsPerformanceFor: readonly BackendKind[];
+  /** Whether the resource owns all members of the group, or only its own. */
+  readonly ownership: "authoritative" | "per backend";
+  readonly edits: {
+    readonly weight: Edit;
+    readonly port: Edit;
+    readonly add: Edit;
+    readonly remove: Edit;
+    readonly swap: Edit;
+  };
+  /** Oldest provider version with this behaviour. */
+  readonly minProviderVersion: string;
+  /** Where the row was read. */
+  readonly source: string;
+}

@@ -1,0 +1,10 @@
+import { Range } from "./capability";
+
+/** Weights of every family but Gateway Load Balancer. Source: AddBackendServers (vendor), clb RegisterTargets. */
+export const WEIGHT: Range = { min: 0, max: 100 };
+
+/** The weight of a backend that names none; the same on both clouds, so that moving a pool keeps its shares. */
+export const DEFAULT_WEIGHT = 100;
+
+/** Ports of listeners and backends. The Tencent schema lets 0 through, the API does not. */
+export const PORT: Range = { min: 1, max: 65535 };

@@ -1,0 +1,30 @@
+import { BackendKind } from "../backend";
+import { Capability } from "./capability";
+import { PORT, WEIGHT } from "./common";
+
+/** Targets bound straight to a TCP/UDP/TCP_SSL/QUIC listener or to a rule of an HTTP/HTTPS listener. */
+export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
+  family: "tencentcloud-clb-attachment",
+  cloud: "tencentcloud",
+  title: "Tencent CLB listener or rule",
+  resource: "tencentcloud_clb_attachment",
+  kinds: {
+    [BackendKind.INSTANCE]: "optional",
+    [BackendKind.NETWORK_INTERFACE]: "required",
+    [BackendKind.IP]: "required",
+  },
+  weight: { ...WEIGHT, providerDefault: "10" },
+  port: { ...PORT, perBackend: true },
+  members: { shape: { min: 1, max: 100 }, batch: 20 },
+  needsPerformanceFor: [],
+  ownership: "authoritative",
+  edits: {
+    weight: "in place",
+    port: "remove before add",
+    add: "in place",
+    remove: "in place",
+    swap: "remove before add",
+  },
+  minProviderVersion: "1.82.98",
+  source: "facts/tencentcloud-provider.md 2.1, 3.1; facts/measured.md",
+};

@@ -1,0 +1,57 @@
+import * as path from "node:path";
+
+const OWN_FOLDER = __dirname + path.sep;
+const FRAME = /\(?((?:file:\/\/)?[^()\s][^()]*?):(\d+):\d+\)?$/;
+
+/**
+ * Where the user wrote something: the first frame of the call stack outside this library and `node_modules`.
+ *
+ * The stack is captured when the object is made but read only when a message needs it: reading costs
+ * a hundred times more than capturing.
+ *
+ * @internal
+ */
+export class Declaration {
+  /** The place that called `below`, or the caller of its caller outside this library. */
+  public static here(below: object): Declaration {
+    const holder: { stack?: string } = {};
+    Error.captureStackTrace(holder, below as (...args: unknown[]) => unknown);
+    return new Declaration(holder);
+  }
+
+  private constructor(private readonly holder: { stack?: string }) {}
+
+  /** The user's file, relative to the working directory when below it. Undefined when no frame is the user's. */
+  public get file(): string | undefined {
+    return this.frame()?.file;
+  }
+
+  /** The line in `file`, from 1. */
+  public get line(): number | undefined {
+    return this.frame()?.line;
+  }
+
+  /** `main.ts:41`, or undefined when no frame is the user's (an app in another language). */
+  public get text(): string | undefined {
+    const frame = this.frame();
+    return frame && `${frame.file}:${frame.line}`;
+  }
+
+  private frame(): { file: string; line: number } | undefined {
+    for (const line of (this.holder.stack ?? "").split("\n").slice(1)) {
+      const match = FRAME.exec(line.trim().replace(/^at /, ""));
+      if (!match) continue;
+      const file = match[1].replace(/^.* \(/, "").replace(/^file:\/\//, "");
+      if (
+        !path.isAbsolute(file) ||
+        file.startsWith(OWN_FOLDER) ||
+        file.includes(`${path.sep}node_modules${path.sep}`)
+      ) {
+        continue;
+      }
+      const relative = path.relative(process.cwd(), file);
+      return { file: relative.startsWith("..") ? file : relative, line: Number(match[2]) };
+    }
+    return undefined;
+  }
+}

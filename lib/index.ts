@@ -1,0 +1,6 @@
+export * as alicloud from "./alicloud";
+export * from "./backend";
+export * from "./backend-pool";
+export * from "./binding-strategy";
+export * from "./listener-binding";
+export * as tencentcloud from "./tencentcloud";

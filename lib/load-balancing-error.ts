@@ -1,0 +1,25 @@
+import { Declaration } from "./declaration";
+
+/**
+ * A mistake that no later call can mend, thrown at once: an id that is used twice, a pool bound to nothing.
+ *
+ * The message has the form of a finding: one line, what is wrong, what to do, the rule id and the place.
+ *
+ * @internal
+ */
+export class LoadBalancingError extends Error {
+  public constructor(ruleId: string, text: string, declaration: Declaration) {
+    super(sentence(text, ruleId, declaration));
+    this.name = "LoadBalancingError";
+  }
+}
+
+/**
+ * The one form of every message: text, rule id, place.
+ *
+ * @internal
+ */
+export function sentence(text: string, ruleId: string, declaration: Declaration | undefined): string {
+  const place = declaration?.text;
+  return `${text} [${ruleId}]${place === undefined ? "" : ` (declared at ${place})`}`;
+}

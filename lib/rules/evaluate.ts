@@ -1,0 +1,39 @@
+import { sentence } from "../load-balancing-error";
+import { AppView } from "../view/app-view";
+import { RULES } from "./catalogue";
+import { ResolvedFinding, Rule, Verdict } from "./rule";
+
+/**
+ * Runs every rule over the view. The same sentence about the same construct is said once, however many groups a
+ * pool serves.
+ */
+export function evaluate(view: AppView, rules: readonly Rule[] = RULES): ResolvedFinding[] {
+  const findings = new Map<string, ResolvedFinding>();
+  for (const rule of rules) {
+    for (const verdict of run(rule, view)) {
+      const { construct, label, declaration } = verdict.subject;
+      const message = sentence(`${label}: ${verdict.text}`, rule.id, declaration);
+      findings.set(`${construct.node.path} ${message}`, {
+        ruleId: rule.id,
+        severity: verdict.severity ?? rule.severity,
+        construct,
+        backend: verdict.backend,
+        message,
+        declaration,
+      });
+    }
+  }
+  return [...findings.values()];
+}
+
+/** A defect in one rule must not hide what the others found. */
+function run(rule: Rule, view: AppView): Verdict[] {
+  try {
+    return rule.check(view);
+  } catch (defect) {
+    const subject = view.groups[0] ?? view.entries[0] ?? view.loadBalancers[0];
+    if (subject === undefined) throw defect;
+    const cause = defect instanceof Error ? defect.message : String(defect);
+    return [{ subject, text: `rule ${rule.id} failed (${cause.split("\n", 1)[0]}); please report this defect` }];
+  }
+}

@@ -1,0 +1,45 @@
+import { IConstruct } from "constructs";
+import { Declaration } from "../declaration";
+import { AppView, Subject } from "../view/app-view";
+
+/** How bad a finding is: errors stop the synth, warnings and infos are shown. */
+export type SeverityName = "error" | "warning" | "info";
+
+/** What a rule says of one subject. */
+export interface Verdict {
+  readonly subject: Subject;
+  /** The backend's id, when the subject is a backend. */
+  readonly backend?: string;
+  /** What is wrong, the value, what is allowed, what to do; without subject, rule id and place. */
+  readonly text: string;
+  /** Another severity than the rule's, for the case where less is known. */
+  readonly severity?: SeverityName;
+}
+
+/** One check: one file, one id, one row in docs/rules.md, one table of cases. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: SeverityName;
+  /** What is checked, as one sentence. */
+  readonly summary: string;
+  /** What happens in the cloud when it is not heeded. */
+  readonly why: string;
+  /** The declaration that violates it, as TypeScript. */
+  readonly wrong: string;
+  /** The same declaration, mended. */
+  readonly right: string;
+  /** Where the limit was read. */
+  readonly source: string;
+  /** Pure and total: looks at the view, never changes it, never throws; a value known only at plan is no violation. */
+  check(view: AppView): Verdict[];
+}
+
+/** A verdict with everything that a report needs. */
+export interface ResolvedFinding {
+  readonly ruleId: string;
+  readonly severity: SeverityName;
+  readonly construct: IConstruct;
+  readonly backend?: string;
+  readonly message: string;
+  readonly declaration: Declaration | undefined;
+}

@@ -1,0 +1,211 @@
+import { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener";
+import { TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
+import { layerOf } from "../../capabilities/protocols";
+import { Declaration } from "../../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { Registry } from "../../registry";
+import { identityOf, isUnknown } from "../../unknown";
+import { EntryView } from "../../view/app-view";
+import { ICloudLoadBalancer } from "./cloud-load-balancer";
+import { CloudRule, CloudRuleOptions } from "./cloud-rule";
+import { CloudHealthCheck } from "./health-check";
+import { healthCheckArguments, healthCheckView } from "./health-check-arguments";
+import { Targets } from "./targets";
+
+/** Settings of a listener. */
+export interface CloudListenerOptions {
+  /**
+   * `TCP`, `UDP`, `TCP_SSL` or `QUIC` take backends directly; `HTTP` and `HTTPS` through rules.
+   */
+  readonly protocol: string;
+  /** Port that clients connect to. 1 to 65535. */
+  readonly port: number;
+  /**
+   * Name in the console.
+   *
+   * @default - the id of the construct
+   */
+  readonly listenerName?: string;
+  /**
+   * `WRR` (weighted round robin) or `LEAST_CONN`; of listeners that take backends directly.
+   *
+   * @default "WRR"
+   */
+  readonly scheduler?: string;
+  /**
+   * How servers are checked. Only on listeners that take backends directly: an HTTP(S) listener has it on its rules.
+   *
+   * @default - on
+   */
+  readonly healthCheck?: CloudHealthCheck;
+  /**
+   * Seconds for which a client stays with one server (TCP, UDP with `WRR`). 30 to 3600.
+   *
+   * @default - off
+   */
+  readonly sessionSeconds?: number;
+  /**
+   * Id of the server certificate. Required for `HTTPS`, `TCP_SSL` and `QUIC`.
+   *
+   * @default - none
+   */
+  readonly certificateId?: string;
+  /**
+   * `UNIDIRECTIONAL` or `MUTUAL`.
+   *
+   * @default "UNIDIRECTIONAL" where there is a certificate
+   */
+  readonly certificateSslMode?: string;
+}
+
+/** Settings of a `CloudListener`. */
+export interface CloudListenerProps extends CloudListenerOptions {
+  /** The load balancer that listens. */
+  readonly loadBalancer: ICloudLoadBalancer;
+}
+
+/** A listener that exists already. */
+export interface CloudListenerAttributes {
+  /** The load balancer that listens. */
+  readonly loadBalancer: ICloudLoadBalancer;
+  /** Id of the listener (`lbl-...`): the resource's `listener_id`, not its `id`. */
+  readonly listenerId: string;
+  /** `TCP`, `UDP`, `TCP_SSL`, `QUIC`, `HTTP` or `HTTPS`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+}
+
+/** A listener of a Tencent CLB. */
+export interface ICloudListener extends IListenerTarget {
+  /** Id of the listener (`lbl-...`). */
+  readonly listenerId: string;
+  /** Creates a rule (HTTP and HTTPS). */
+  addRule(id: string, options: CloudRuleOptions): CloudRule;
+  /** @internal */
+  readonly _loadBalancer: ICloudLoadBalancer;
+  /** @internal */
+  _view(): EntryView;
+}
+
+abstract class CloudListenerBase extends Construct implements ICloudListener {
+  public abstract readonly listenerId: string;
+  /** @internal */
+  public readonly _loadBalancer: ICloudLoadBalancer;
+  private readonly declaration: Declaration;
+  protected readonly protocol: string;
+  private targets?: Targets;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    protected readonly settings: CloudListenerOptions,
+    loadBalancer: ICloudLoadBalancer,
+    private readonly created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this._loadBalancer = loadBalancer;
+    this.protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol.toUpperCase();
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  public addRule(id: string, options: CloudRuleOptions): CloudRule {
+    return new CloudRule(this, id, { ...options, listener: this });
+  }
+
+  /** Makes a pool and binds it to this listener in one call (TCP, UDP, TCP_SSL, QUIC). */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind({ pool }: BindRequest): BindResult {
+    this.targets ??= new Targets(this, {
+      loadBalancer: this._loadBalancer,
+      listenerId: this.listenerId,
+      ruleId: undefined,
+      entry: () => this._view(),
+    });
+    this.targets.bind(pool);
+    return {
+      place: this.label,
+      owner: `listener ${this._loadBalancer._view().identity} ${identityOf(this.listenerId)}`,
+    };
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: this.label,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this._loadBalancer._view(),
+      protocol: this.protocol,
+      port: this.settings.port,
+      created: this.created,
+      bound: this.targets?.bound ?? false,
+      healthCheck:
+        this.created && this.layer !== 7 ? healthCheckView(this.settings.healthCheck ?? {}, false) : undefined,
+      scheduler: this.settings.scheduler,
+      redirects: false,
+      certificateIds: this.settings.certificateId === undefined ? [] : [this.settings.certificateId],
+      ids: [{ name: "listenerId", value: this.listenerId, prefix: "lbl-" }],
+    };
+  }
+
+  protected get layer(): number | undefined {
+    return layerOf(this.protocol);
+  }
+
+  private get label(): string {
+    return `listener "${this.node.id}"`;
+  }
+}
+
+/** A listener of a Tencent CLB. TCP, UDP, TCP_SSL and QUIC take backends directly, HTTP and HTTPS through rules. */
+export class CloudListener extends CloudListenerBase {
+  /** A listener that exists already. */
+  public static fromAttributes(scope: Construct, id: string, attributes: CloudListenerAttributes): ICloudListener {
+    return new ExistingCloudListener(scope, id, attributes);
+  }
+
+  /** Id of the listener (`lbl-...`). */
+  public readonly listenerId: string;
+  /** The generated `tencentcloud_clb_listener`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(scope: Construct, id: string, props: CloudListenerProps) {
+    super(scope, id, props, props.loadBalancer, true);
+    const certified = props.certificateId !== undefined;
+    const listener = new ClbListener(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      clbId: props.loadBalancer.loadBalancerId,
+      listenerName: props.listenerName ?? id,
+      protocol: this.protocol,
+      port: props.port,
+      scheduler: this.layer === 4 ? (props.scheduler ?? "WRR") : props.scheduler,
+      sessionExpireTime: props.sessionSeconds,
+      certificateId: props.certificateId,
+      certificateSslMode: props.certificateSslMode ?? (certified ? "UNIDIRECTIONAL" : undefined),
+      ...(this.layer === 4 || props.healthCheck !== undefined
+        ? healthCheckArguments(props.healthCheck ?? {}, false)
+        : {}),
+    });
+    this.listenerId = listener.listenerId;
+    this.resource = listener;
+  }
+}
+
+class ExistingCloudListener extends CloudListenerBase {
+  public readonly listenerId: string;
+
+  public constructor(scope: Construct, id: string, attributes: CloudListenerAttributes) {
+    super(scope, id, attributes, attributes.loadBalancer, false);
+    this.listenerId = attributes.listenerId;
+  }
+}

@@ -1,0 +1,156 @@
+import { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
+import { TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
+import { Declaration } from "../../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { Registry } from "../../registry";
+import { identityOf } from "../../unknown";
+import { EntryView } from "../../view/app-view";
+import { ICloudListener } from "./cloud-listener";
+import { CloudHealthCheck } from "./health-check";
+import { healthCheckArguments, healthCheckView } from "./health-check-arguments";
+import { Targets } from "./targets";
+
+/** Settings of a rule. */
+export interface CloudRuleOptions {
+  /** Domain that the request is for. 1 to 80 characters. */
+  readonly domain: string;
+  /** Path that the request starts with. 1 to 200 characters, begins with `/`. */
+  readonly url: string;
+  /**
+   * `WRR` (weighted round robin), `LEAST_CONN` or `IP_HASH`.
+   *
+   * @default "WRR"
+   */
+  readonly scheduler?: string;
+  /**
+   * How servers are checked.
+   *
+   * @default - on; 2xx and 3xx count as healthy
+   */
+  readonly healthCheck?: CloudHealthCheck;
+  /**
+   * Seconds for which a client stays with one server (`WRR`). 30 to 86400.
+   *
+   * @default - off
+   */
+  readonly sessionSeconds?: number;
+}
+
+/** Settings of a `CloudRule`. */
+export interface CloudRuleProps extends CloudRuleOptions {
+  /** The HTTP or HTTPS listener. */
+  readonly listener: ICloudListener;
+}
+
+/** A rule that exists already. */
+export interface CloudRuleAttributes {
+  /** The HTTP or HTTPS listener. */
+  readonly listener: ICloudListener;
+  /** Id of the rule (`loc-...`): the resource's `rule_id`, not its `id`. */
+  readonly ruleId: string;
+}
+
+/** A rule of a Tencent CLB listener, to which a pool can be bound. */
+export interface ICloudRule extends IListenerTarget {
+  /** Id of the rule (`loc-...`). */
+  readonly ruleId: string;
+}
+
+abstract class CloudRuleBase extends Construct implements ICloudRule {
+  public abstract readonly ruleId: string;
+  private readonly declaration: Declaration;
+  private targets?: Targets;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    private readonly listener: ICloudListener,
+    private readonly settings: Partial<CloudRuleOptions>,
+    private readonly created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    Registry.of(this).addEntry(this, () => this.view());
+  }
+
+  /** Makes a pool and binds it to this rule in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind({ pool }: BindRequest): BindResult {
+    const loadBalancer = this.listener._loadBalancer;
+    this.targets ??= new Targets(this, {
+      loadBalancer,
+      listenerId: this.listener.listenerId,
+      ruleId: this.ruleId,
+      entry: () => this.view(),
+    });
+    this.targets.bind(pool);
+    const owner = `rule ${loadBalancer._view().identity} ${identityOf(this.listener.listenerId)} ${identityOf(this.ruleId)}`;
+    return { place: `rule "${this.node.id}"`, owner };
+  }
+
+  private view(): EntryView {
+    const listener = this.listener._view();
+    const { domain, url, scheduler, healthCheck } = this.settings;
+    return {
+      ...listener,
+      construct: this,
+      label: `rule "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "rule",
+      created: this.created,
+      parent: listener,
+      bound: this.targets?.bound ?? false,
+      healthCheck: this.created ? healthCheckView(healthCheck ?? {}, true) : undefined,
+      scheduler: this.created ? (scheduler ?? "WRR") : undefined,
+      domain,
+      url,
+      ids: [...listener.ids, { name: "ruleId", value: this.ruleId, prefix: "loc-" }],
+    };
+  }
+}
+
+/** A domain and path rule of an HTTP(S) listener. */
+export class CloudRule extends CloudRuleBase {
+  /** A rule that exists already. */
+  public static fromAttributes(scope: Construct, id: string, attributes: CloudRuleAttributes): ICloudRule {
+    return new ExistingCloudRule(scope, id, attributes);
+  }
+
+  /** Id of the rule (`loc-...`). */
+  public readonly ruleId: string;
+  /** The generated `tencentcloud_clb_listener_rule`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(scope: Construct, id: string, props: CloudRuleProps) {
+    super(scope, id, props.listener, props, true);
+    const loadBalancer = props.listener._loadBalancer;
+    const rule = new ClbListenerRule(this, "Resource", {
+      provider: loadBalancer._provider,
+      clbId: loadBalancer.loadBalancerId,
+      listenerId: props.listener.listenerId,
+      domain: props.domain,
+      url: props.url,
+      scheduler: props.scheduler ?? "WRR",
+      sessionExpireTime: props.sessionSeconds,
+      ...healthCheckArguments(props.healthCheck ?? {}, true),
+    });
+    this.ruleId = rule.ruleId;
+    this.resource = rule;
+  }
+}
+
+class ExistingCloudRule extends CloudRuleBase {
+  public readonly ruleId: string;
+
+  public constructor(scope: Construct, id: string, attributes: CloudRuleAttributes) {
+    super(scope, id, attributes.listener, {}, false);
+    this.ruleId = attributes.ruleId;
+  }
+}

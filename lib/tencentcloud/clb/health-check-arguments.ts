@@ -1,0 +1,50 @@
+import { HealthCheckView } from "../../view/app-view";
+import { CloudHealthCheck } from "./health-check";
+
+const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
+const BIT: { readonly [code: string]: number } = { "1xx": 1, "2xx": 2, "3xx": 4, "4xx": 8, "5xx": 16 };
+
+/** Whether the check speaks HTTP, so that codes, path and domain mean something. */
+function speaksHttp(check: CloudHealthCheck, layer7: boolean): boolean {
+  return check.type === undefined ? layer7 : ["HTTP", "HTTPS", "GRPC"].includes(check.type.toUpperCase());
+}
+
+/** The arguments that listener and rule share. */
+export function healthCheckArguments(check: CloudHealthCheck, layer7: boolean) {
+  const http = speaksHttp(check, layer7);
+  return {
+    healthCheckSwitch: check.enabled ?? true,
+    healthCheckType: check.type,
+    healthCheckHttpCode: http ? bitmask(check) : undefined,
+    healthCheckHttpPath: check.path,
+    healthCheckHttpDomain: check.domain,
+    healthCheckPort: check.port,
+    healthCheckIntervalTime: check.intervalSeconds,
+    healthCheckTimeOut: check.timeoutSeconds,
+    healthCheckHealthNum: check.healthyThreshold,
+    healthCheckUnhealthNum: check.unhealthyThreshold,
+  };
+}
+
+/** What rules look at. */
+export function healthCheckView(check: CloudHealthCheck, layer7: boolean): HealthCheckView {
+  const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
+  return {
+    enabled,
+    healthyCodes: speaksHttp(check, layer7) && check.httpCodeBitmask === undefined ? codesOf(check) : undefined,
+    httpCodeBitmask: check.httpCodeBitmask,
+    port,
+    intervalSeconds,
+    timeoutSeconds,
+    healthyThreshold,
+    unhealthyThreshold,
+  };
+}
+
+function codesOf(check: CloudHealthCheck): readonly string[] {
+  return check.healthyCodes ?? DEFAULT_HEALTHY_CODES;
+}
+
+function bitmask(check: CloudHealthCheck): number {
+  return check.httpCodeBitmask ?? codesOf(check).reduce((mask, code) => mask | (BIT[code] ?? 0), 0);
+}

@@ -1,0 +1,72 @@
+/**
+ * Health check of a TCP or UDP listener, or of a rule of an HTTP or HTTPS listener.
+ */
+export interface CloudHealthCheck {
+  /**
+   * Whether servers are checked.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * `TCP`, `HTTP`, `HTTPS`, `GRPC`, `PING`, `CUSTOM`, as the protocol allows.
+   *
+   * @default - the cloud's choice for the protocol
+   */
+  readonly type?: string;
+  /**
+   * Classes of HTTP codes that count as healthy: `1xx`, `2xx`, `3xx`, `4xx`, `5xx`. Written as the API's bitmask.
+   *
+   * @default ["2xx", "3xx"] where HTTP is checked; the cloud's own default counts every code as healthy
+   */
+  readonly healthyCodes?: string[];
+  /**
+   * The API's bitmask of healthy codes, for values known only at plan: 1 is 1xx, 2 is 2xx, 4 is 3xx, 8 is 4xx, 16 is
+   * 5xx. 1 to 31. Wins over `healthyCodes`.
+   *
+   * @default - made from `healthyCodes`
+   */
+  readonly httpCodeBitmask?: number;
+  /**
+   * Path that is asked for.
+   *
+   * @default "/"
+   */
+  readonly path?: string;
+  /**
+   * Host header of the request.
+   *
+   * @default - the rule's domain
+   */
+  readonly domain?: string;
+  /**
+   * Port that is checked. 1 to 65535.
+   *
+   * @default - the backend's port
+   */
+  readonly port?: number;
+  /**
+   * Seconds between two checks. 2 to 300.
+   *
+   * @default 5
+   */
+  readonly intervalSeconds?: number;
+  /**
+   * Seconds after which an answer is too late. 2 to 60, less than the interval.
+   *
+   * @default 2
+   */
+  readonly timeoutSeconds?: number;
+  /**
+   * Good answers in a row before a server counts as healthy. 2 to 10.
+   *
+   * @default 3
+   */
+  readonly healthyThreshold?: number;
+  /**
+   * Bad answers in a row before a server counts as unhealthy. 2 to 10.
+   *
+   * @default 3
+   */
+  readonly unhealthyThreshold?: number;
+}

@@ -1,0 +1,2 @@
+export * from "./clb";
+export * from "./provider";

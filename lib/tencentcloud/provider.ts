@@ -1,0 +1,61 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { hclStrings } from "../provider-attributes";
+
+/** Settings of the Tencent Cloud provider. More of them can be set with `addOverride`. */
+export interface TencentcloudProviderProps {
+  /**
+   * Region, for example `ap-guangzhou`.
+   *
+   * @default - `TENCENTCLOUD_REGION` of the environment
+   */
+  readonly region?: string;
+  /**
+   * Secret id.
+   *
+   * @default - `TENCENTCLOUD_SECRET_ID` of the environment; keep credentials out of code
+   */
+  readonly secretId?: string;
+  /**
+   * Secret key.
+   *
+   * @default - `TENCENTCLOUD_SECRET_KEY` of the environment; keep credentials out of code
+   */
+  readonly secretKey?: string;
+  /**
+   * Name of a further provider configuration, for a second region or account.
+   *
+   * @default - the default configuration
+   */
+  readonly alias?: string;
+}
+
+/**
+ * The `tencentcloudstack/tencentcloud` provider. Needed once per stack, unless the stack already has one from
+ * `cdktf get`.
+ *
+ * The version is held at 1.83 or newer below 2: before 1.82.98 a weight edit takes servers out of service.
+ */
+export class TencentcloudProvider extends TerraformProvider {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: TencentcloudProviderProps = {},
+  ) {
+    super(scope, id, {
+      terraformResourceType: "tencentcloud",
+      terraformGeneratorMetadata: { providerName: "tencentcloud", providerVersionConstraint: "~> 1.83" },
+      terraformProviderSource: "tencentcloudstack/tencentcloud",
+    });
+    this.alias = props.alias;
+  }
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    const { region, secretId, secretKey, alias } = this.props;
+    return { region, secret_id: secretId, secret_key: secretKey, alias };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    return hclStrings(this.synthesizeAttributes());
+  }
+}

@@ -1,0 +1,55 @@
+import { Token, Tokenization } from "cdktf";
+
+/**
+ * Whether a value, or anything inside it, is only known at plan or apply time.
+ *
+ * The one helper of this library: number tokens are huge negative doubles that pass `Number.isInteger`,
+ * `Token.isUnresolved` does not look inside lists and objects, and a raw `${var.x}` is a plain string to it.
+ *
+ * @internal
+ */
+export function isUnknown(value: unknown): boolean {
+  switch (typeof value) {
+    case "number":
+      return value < 0 && Token.isUnresolved(value);
+    case "string":
+      return value.includes("${") || value.includes("#{TfToken[");
+    case "object":
+      if (value === null) return false;
+      if (Array.isArray(value)) return value.some(isUnknown);
+      if (Token.isUnresolved(value)) return true;
+      if (Tokenization.isResolvable(value)) return true;
+      return Object.entries(value).some(([key, inner]) => isUnknown(key) || isUnknown(inner));
+    default:
+      return false;
+  }
+}
+
+/**
+ * A value as a message may print it: never the raw double or marker of a token, always on one line.
+ *
+ * @internal
+ */
+export function show(value: unknown): string {
+  if (isUnknown(value)) return "a value known only at plan";
+  if (typeof value === "string") return JSON.stringify(value);
+  return String(value);
+}
+
+/**
+ * A text that is equal for two values that name the same thing, also when both are tokens that were made apart
+ * from each other for the same attribute of the same resource.
+ *
+ * @internal
+ */
+export function identityOf(value: string | number | undefined): string {
+  if (!isUnknown(value)) return String(value);
+  if (typeof value === "number") return referenceName(Tokenization.reverseNumber(value));
+  const { tokens, literals } = Tokenization.reverseString(String(value));
+  return [...literals.map(String), ...tokens.map(referenceName)].join("");
+}
+
+function referenceName(token: unknown): string {
+  const { identifier, originStack } = token as { identifier?: unknown; originStack?: { node: { path: string } } };
+  return identifier === undefined ? String(token) : `<${originStack?.node.path ?? ""}:${String(identifier)}>`;
+}

@@ -1,0 +1,103 @@
+import { IConstruct } from "constructs";
+import type { BackendPool } from "../backend-pool";
+import { Capability } from "../capabilities";
+import { Declaration } from "../declaration";
+import { PoolMember } from "./pool-member";
+
+/** What every thing that a finding can point at has. */
+export interface Subject {
+  readonly construct: IConstruct;
+  /** How messages name it: `listener "Http"`. */
+  readonly label: string;
+  readonly declaration: Declaration;
+}
+
+/** A load balancer, created here or known by id. */
+export interface LoadBalancerView extends Subject {
+  readonly cloud: "alicloud" | "tencentcloud";
+  /** Equal for two constructs that mean the same load balancer. */
+  readonly identity: string;
+  readonly id: string;
+  readonly created: boolean;
+  /** Whether it is of the guaranteed-performance kind, which ENI and ECI backends need (Alibaba CLB). */
+  readonly performance: "guaranteed" | "shared" | "unknown";
+  readonly deletionProtection: boolean | undefined;
+}
+
+/** The health check of a listener, rule or group, as far as rules look at it. Fields left out are the cloud's defaults. */
+export interface HealthCheckView {
+  readonly enabled: boolean | undefined;
+  /** Classes of HTTP codes that count as healthy: `2xx`. */
+  readonly healthyCodes?: readonly string[];
+  /** Tencent's bitmask, where the user gave it. */
+  readonly httpCodeBitmask?: number;
+  readonly port?: number;
+  readonly intervalSeconds?: number;
+  readonly timeoutSeconds?: number;
+  readonly healthyThreshold?: number;
+  readonly unhealthyThreshold?: number;
+}
+
+/** A place where traffic enters: a listener, or a domain/path rule of one. */
+export interface EntryView extends Subject {
+  readonly kind: "listener" | "rule";
+  readonly loadBalancer: LoadBalancerView;
+  /** Upper case. May be a token. */
+  readonly protocol: string;
+  readonly port: number;
+  /** The port of all servers behind it, where the family has one for all. */
+  readonly backendPort?: number;
+  readonly created: boolean;
+  /** For a rule: the listener that it belongs to. */
+  readonly parent?: EntryView;
+  /** Whether some pool is bound to it, directly or through the group that it uses. */
+  readonly bound: boolean;
+  readonly healthCheck?: HealthCheckView;
+  readonly scheduler?: string;
+  readonly domain?: string;
+  readonly url?: string;
+  /** Whether it only redirects to another listener. */
+  readonly redirects: boolean;
+  readonly tlsPolicy?: string;
+  readonly certificateIds?: readonly string[];
+  /** Ids that must not be composite: listener_id, rule_id. */
+  readonly ids: readonly { readonly name: string; readonly value: string; readonly prefix: string }[];
+}
+
+/** A pool asked to serve a place. */
+export interface BindingView extends Subject {
+  readonly pool: BackendPool;
+  /** How messages name the place. */
+  readonly place: string;
+  /** Equal for two bindings that would own the members of the same place; undefined where many may share it. */
+  readonly owner: string | undefined;
+}
+
+/** A member of a group: what will be emitted for one backend. */
+export interface MemberView extends Subject {
+  readonly id: string;
+  readonly member: PoolMember;
+  /** Undefined when nobody names one. */
+  readonly port: number | undefined;
+  readonly weight: number;
+}
+
+/** The members behind one or more listeners: a server group, or a listener or rule that holds targets itself. */
+export interface GroupView extends Subject {
+  readonly capability: Capability;
+  readonly loadBalancer: LoadBalancerView;
+  /** Whether the group comes into being with this app (a first create carries all members at once). */
+  readonly created: boolean;
+  readonly members: readonly MemberView[];
+  readonly parked: boolean;
+  readonly entries: readonly EntryView[];
+}
+
+/** Everything that the rules may look at. Read-only. */
+export interface AppView {
+  readonly loadBalancers: readonly LoadBalancerView[];
+  readonly entries: readonly EntryView[];
+  readonly groups: readonly GroupView[];
+  readonly bindings: readonly BindingView[];
+  readonly pools: readonly BackendPool[];
+}

@@ -1,0 +1,45 @@
+import { Backend } from "../backend";
+import type { BackendPool } from "../backend-pool";
+import { Declaration } from "../declaration";
+
+/**
+ * A backend as a member of its pool: defaults applied, later edits included.
+ *
+ * @internal
+ */
+export class PoolMember {
+  private weightSet?: number;
+  private portSet?: number;
+  private lastEdit?: Declaration;
+
+  public constructor(
+    public readonly pool: BackendPool,
+    public readonly id: string,
+    public readonly backend: Backend,
+  ) {}
+
+  /** The weight to emit; never undefined, may be a token. */
+  public get weight(): number {
+    return this.weightSet ?? this.backend.weight ?? this.pool.defaultWeight;
+  }
+
+  /** The port to emit; undefined when neither the backend nor the pool names one, may be a token. */
+  public get port(): number | undefined {
+    return this.portSet ?? this.backend.port ?? this.pool.defaultPort;
+  }
+
+  /** Where the user wrote what holds now. */
+  public get declaration(): Declaration {
+    return this.lastEdit ?? this.backend._declaration;
+  }
+
+  public setWeight(weight: number, at: Declaration): void {
+    this.weightSet = weight;
+    this.lastEdit = at;
+  }
+
+  public setPort(port: number, at: Declaration): void {
+    this.portSet = port;
+    this.lastEdit = at;
+  }
+}
