@@ -70,7 +70,10 @@ function build(target: string): Engine {
   process.stderr.write(`e2e: building OpenTofu ${tofuVersion} once, about five minutes ...\n`);
   mkdirSync(join(target, ".."), { recursive: true });
   const fresh = `${target}.${process.pid}`;
-  const go = spawnSync("go", ["build", "-o", fresh, "github.com/opentofu/opentofu/cmd/tofu"], { cwd: join(e2eDir, "engine"), stdio: "inherit" });
+  const go = spawnSync("go", ["build", "-o", fresh, "github.com/opentofu/opentofu/cmd/tofu"], {
+    cwd: join(e2eDir, "engine"),
+    stdio: "inherit",
+  });
   if (go.status !== 0) throw new Error("go build of OpenTofu failed");
   renameSync(fresh, target);
   const engine = probe(target);

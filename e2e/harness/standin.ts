@@ -32,7 +32,8 @@ async function make(): Promise<Standin> {
   const dir = join(cacheDir, `standin-${hashOf(source)}`);
   const standin = { dir, cliConfig: join(dir, "cli.tfrc") };
   if (existsSync(standin.cliConfig)) return standin;
-  if (answers("go", ["version"]) === undefined) throw new Error("Go >= 1.26 is needed to build the stand-in providers: install it from https://go.dev");
+  if (answers("go", ["version"]) === undefined)
+    throw new Error("Go >= 1.26 is needed to build the stand-in providers: install it from https://go.dev");
   const fresh = `${dir}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
@@ -46,7 +47,10 @@ async function make(): Promise<Standin> {
     }
   }
   const mirror = JSON.stringify(join(dir, "mirror"));
-  writeFileSync(join(fresh, "cli.tfrc"), `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror {\n    path = ${mirror}\n  }\n}\n`);
+  writeFileSync(
+    join(fresh, "cli.tfrc"),
+    `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror {\n    path = ${mirror}\n  }\n}\n`,
+  );
   moveInto(fresh, dir);
   return standin;
 }
@@ -63,7 +67,9 @@ function moveInto(fresh: string, dir: string): void {
 
 function hashOf(dir: string): string {
   const hash = createHash("sha256").update(platform);
-  const files = (readdirSync(dir, { recursive: true }) as string[]).filter((f) => /\.(go|mod|sum)$/.test(f) && !f.endsWith("_test.go"));
+  const files = (readdirSync(dir, { recursive: true }) as string[]).filter(
+    (f) => /\.(go|mod|sum)$/.test(f) && !f.endsWith("_test.go"),
+  );
   for (const file of files.sort()) hash.update(relative(dir, join(dir, file))).update(readFileSync(join(dir, file)));
   return hash.digest("hex").slice(0, 16);
 }

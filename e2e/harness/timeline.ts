@@ -36,7 +36,10 @@ export interface Entry {
 
 export function readTimeline(path: string): Entry[] {
   if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Entry);
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Entry);
 }
 
 export interface Traffic {
@@ -125,7 +128,9 @@ function activeIn(p: Picture, name: string): number | undefined {
   const fronts = Object.entries(p.fronts).filter(([key, f]) => key === name || f.label === name);
   if (fronts.length > 1) throw new Error(`${name} is not unique: ${fronts.map(([key]) => key).join(", ")}; use a key`);
   if (fronts.length === 1) return fronts[0][1].active.length;
-  const groups = Object.entries(p.groups).filter(([key, g]) => key === name || g.name === name || (name === "default" && key.endsWith("/default")));
+  const groups = Object.entries(p.groups).filter(
+    ([key, g]) => key === name || g.name === name || (name === "default" && key.endsWith("/default")),
+  );
   if (groups.length === 0) return undefined;
   return groups.flatMap(([, g]) => g.members).filter((m) => m.weight > 0).length;
 }

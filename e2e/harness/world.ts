@@ -165,25 +165,48 @@ export class World {
     return this.cdktf("deploy", app, options);
   }
 
-  async destroyWithCdktf(app: string, options: RunOptions & { env?: NodeJS.ProcessEnv } = {}): Promise<ApplyResult & { leftovers: string[] }> {
+  async destroyWithCdktf(
+    app: string,
+    options: RunOptions & { env?: NodeJS.ProcessEnv } = {},
+  ): Promise<ApplyResult & { leftovers: string[] }> {
     return Object.assign(await this.cdktf("destroy", app, options), { leftovers: this.leftovers() });
   }
 
-  private async cdktf(verb: "deploy" | "destroy", app: string, options: RunOptions & { env?: NodeJS.ProcessEnv }): Promise<ApplyResult> {
+  private async cdktf(
+    verb: "deploy" | "destroy",
+    app: string,
+    options: RunOptions & { env?: NodeJS.ProcessEnv },
+  ): Promise<ApplyResult> {
     const quoted = JSON.stringify(resolve(app));
-    const loader = app.endsWith(".ts") ? `-r ${JSON.stringify(require.resolve("ts-node/register/transpile-only"))} ` : "";
+    const loader = app.endsWith(".ts")
+      ? `-r ${JSON.stringify(require.resolve("ts-node/register/transpile-only"))} `
+      : "";
     writeFileSync(
       join(this.dir, "cdktf.json"),
-      JSON.stringify({ language: "typescript", app: `node ${loader}${quoted}`, projectId: "e2e", sendCrashReports: "false", output: "cdktf.out" }),
+      JSON.stringify({
+        language: "typescript",
+        app: `node ${loader}${quoted}`,
+        projectId: "e2e",
+        sendCrashReports: "false",
+        output: "cdktf.out",
+      }),
     );
     const cli = join(repoDir, "node_modules", "cdktf-cli", "bundle", "bin", "cdktf.js");
     const dirs: string[] = [];
     return this.recorded(dirs, async () => {
-      const env = { ...this.env(options.faults), ...options.env, TERRAFORM_BINARY_NAME: this.engine.path, CI: "1", FORCE_COLOR: "0" };
+      const env = {
+        ...this.env(options.faults),
+        ...options.env,
+        TERRAFORM_BINARY_NAME: this.engine.path,
+        CI: "1",
+        FORCE_COLOR: "0",
+      };
       const done = await run(process.execPath, [cli, verb, "--auto-approve", "*"], { cwd: this.dir, env });
       const manifest = join(this.dir, "cdktf.out", "manifest.json");
       if (existsSync(manifest)) {
-        const { stacks } = JSON.parse(readFileSync(manifest, "utf8")) as { stacks: Record<string, { workingDirectory: string }> };
+        const { stacks } = JSON.parse(readFileSync(manifest, "utf8")) as {
+          stacks: Record<string, { workingDirectory: string }>;
+        };
         for (const s of Object.values(stacks)) dirs.push(join(this.dir, "cdktf.out", s.workingDirectory));
       }
       return { ok: done.code === 0, output: done.stdout + done.stderr };
@@ -205,8 +228,13 @@ export class World {
   }
 
   /** The cloud's state, for assertions that the timeline cannot answer. */
-  model(): Record<"objects" | "groups" | "fronts", Record<string, { foreign?: boolean; members?: unknown[]; name?: string; kind?: string }>> {
-    return existsSync(this.statePath) ? JSON.parse(readFileSync(this.statePath, "utf8")) : { objects: {}, groups: {}, fronts: {} };
+  model(): Record<
+    "objects" | "groups" | "fronts",
+    Record<string, { foreign?: boolean; members?: unknown[]; name?: string; kind?: string }>
+  > {
+    return existsSync(this.statePath)
+      ? JSON.parse(readFileSync(this.statePath, "utf8"))
+      : { objects: {}, groups: {}, fronts: {} };
   }
 
   /** All calls so far. */
@@ -214,7 +242,10 @@ export class World {
     return new Timeline(readTimeline(this.timelinePath));
   }
 
-  private async recorded(dirs: readonly string[], act: () => Promise<{ ok: boolean; output: string }>): Promise<ApplyResult> {
+  private async recorded(
+    dirs: readonly string[],
+    act: () => Promise<{ ok: boolean; output: string }>,
+  ): Promise<ApplyResult> {
     this.runs++;
     const before = readTimeline(this.timelinePath);
     const { ok, output } = await act();
@@ -265,6 +296,10 @@ function events(stdout: string): Event[] {
 
 /** The messages of a run, errors with their detail. */
 function messages(done: Finished): string {
-  const lines = events(done.stdout).map((e) => (e.diagnostic ? `${e.diagnostic.severity}: ${e.diagnostic.summary} ${e.diagnostic.detail ?? ""}` : (e["@message"] ?? "")));
+  const lines = events(done.stdout).map((e) =>
+    e.diagnostic
+      ? `${e.diagnostic.severity}: ${e.diagnostic.summary} ${e.diagnostic.detail ?? ""}`
+      : (e["@message"] ?? ""),
+  );
   return [...lines, done.stderr].join("\n");
 }

@@ -18,6 +18,7 @@ func alb(h provider.Handlers) {
 		Kind: "alicloud_alb_load_balancer", Create: "CreateLoadBalancer", Update: "UpdateLoadBalancerAttribute", Delete: "DeleteLoadBalancer",
 		Async: "GetLoadBalancerAttribute", OnDelete: deleteLoadBalancer, OnCreate: twoZones,
 	})
+	readAllocation(h)
 	h["alicloud_alb_server_group"] = provider.Object(provider.Spec{
 		Kind: "alicloud_alb_server_group", Create: "CreateServerGroup", Update: "UpdateServerGroupAttribute", Delete: "DeleteServerGroup",
 		Locks: idLock, BusyCode: "IncorrectStatus.ServerGroup", Async: "ListServerGroups",
@@ -48,6 +49,20 @@ func alb(h provider.Handlers) {
 		RetryDelete: []string{"IncorrectStatus", "SystemBusy", provider.NeedRetry},
 		OnCreate:    albRule, OnUpdate: albRule, OnDelete: deleteFront,
 	})
+}
+
+// readAllocation makes Read store the API's answer for address_allocated_mode. It is ForceNew and not computed, so a
+// load balancer without it is replaced at each apply if the API always answers Fixed (assumed, measured.md).
+func readAllocation(h provider.Handlers) {
+	lb := h["alicloud_alb_load_balancer"]
+	read := lb.Read
+	lb.Read = func(c *cloud.Cloud, d *schema.ResourceData) error {
+		if err := read(c, d); err != nil || d.Id() == "" || !c.AlbFixed || provider.Str(d, "address_allocated_mode") != "" {
+			return err
+		}
+		return d.Set("address_allocated_mode", "Fixed")
+	}
+	h["alicloud_alb_load_balancer"] = lb
 }
 
 func idLock(d *schema.ResourceData) []string {

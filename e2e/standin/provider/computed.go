@@ -19,7 +19,8 @@ const created = "2026-01-01T00:00:00Z"
 func plausible(o *cloud.Object, d *schema.ResourceData) map[string]any {
 	out := map[string]any{}
 	put := func(key string, v any) {
-		if _, set := o.Attrs[key]; !set {
+		_, set := o.Attrs[key]
+		if _, have := out[key]; !set && !have {
 			out[key] = v
 		}
 	}

@@ -53,18 +53,21 @@ func New(data *schemadata.Data, handlers Handlers) *schema.Provider {
 func resource(c *cloud.Cloud, data *schemadata.Data, name string, h Handler) *schema.Resource {
 	r := &schema.Resource{
 		Schema:        data.ResourceSchema(name),
-		CreateContext: op(c, h.Create), ReadContext: op(c, h.Read), DeleteContext: op(c, h.Delete),
+		DeleteContext: op(c, h.Delete),
 		CustomizeDiff: h.CustomizeDiff,
 		Timeouts:      timeouts(data, name),
 	}
 	if h.Adjust != nil {
 		h.Adjust(r.Schema)
 	}
+	settled := func(f Op) Op { return settle(r.Schema, f) }
+	r.CreateContext, r.ReadContext = op(c, settled(h.Create)), op(c, settled(h.Read))
 	if inPlace(r.Schema) {
-		r.UpdateContext = op(c, h.Update)
-		if h.Update == nil {
-			r.UpdateContext = op(c, func(*cloud.Cloud, *schema.ResourceData) error { return nil })
+		update := h.Update
+		if update == nil {
+			update = func(*cloud.Cloud, *schema.ResourceData) error { return nil }
 		}
+		r.UpdateContext = op(c, settled(update))
 	}
 	if data.Behaviour[name].Importable {
 		r.Importer = &schema.ResourceImporter{StateContext: func(_ context.Context, d *schema.ResourceData, _ any) ([]*schema.ResourceData, error) {
@@ -82,6 +85,31 @@ func resource(c *cloud.Cloud, data *schemadata.Data, name string, h Handler) *sc
 func op(c *cloud.Cloud, f Op) func(context.Context, *schema.ResourceData, any) diag.Diagnostics {
 	return func(_ context.Context, d *schema.ResourceData, _ any) diag.Diagnostics {
 		return diag.FromErr(f(c, d))
+	}
+}
+
+// settle gives every computed collection a value after f: the SDK plans one without as unknown, for ever.
+func settle(fields map[string]*schema.Schema, f Op) Op {
+	return func(c *cloud.Cloud, d *schema.ResourceData) error {
+		if err := f(c, d); err != nil || d.Id() == "" {
+			return err
+		}
+		for key, s := range fields {
+			if _, set := d.GetOk(key); set || !s.Computed {
+				continue
+			}
+			var err error
+			switch s.Type {
+			case schema.TypeMap:
+				err = d.Set(key, map[string]any{})
+			case schema.TypeList, schema.TypeSet:
+				err = d.Set(key, []any{})
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
 	}
 }
 
