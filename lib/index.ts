@@ -2,5 +2,6 @@ export * as alicloud from "./alicloud";
 export * from "./backend";
 export * from "./backend-pool";
 export * from "./binding-strategy";
+export * from "./findings";
 export * from "./listener-binding";
 export * as tencentcloud from "./tencentcloud";

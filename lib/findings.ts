@@ -1,0 +1,104 @@
+import { IConstruct } from "constructs";
+import { Registry } from "./registry";
+import { ResolvedFinding } from "./rules/rule";
+
+/** How bad a finding is. */
+export enum Severity {
+  /** The cloud would refuse it, or traffic would be lost: the synth fails. */
+  ERROR = "error",
+  /** Legal, but probably not meant. */
+  WARNING = "warning",
+  /** Worth knowing. */
+  INFO = "info",
+}
+
+/** What a rule found. */
+export interface Finding {
+  /** Stable id of the rule: see docs/rules.md. */
+  readonly ruleId: string;
+  /** How bad it is. */
+  readonly severity: Severity;
+  /** Path of the construct that it is about. */
+  readonly path: string;
+  /**
+   * Id of the backend in its pool, when it is about one.
+   *
+   * @default - it is about a listener, group, pool or load balancer
+   */
+  readonly backend?: string;
+  /** The whole message, one line. */
+  readonly message: string;
+  /**
+   * The file that declares it, relative to the working directory.
+   *
+   * @default - not known (an app in another language)
+   */
+  readonly file?: string;
+  /**
+   * The line in `file`, from 1.
+   *
+   * @default - not known
+   */
+  readonly line?: number;
+}
+
+/** All findings of all rules in all stacks of an app, before or after synth. */
+export class Findings {
+  /**
+   * The findings of the app that a construct belongs to. Rules run now, on what was declared up to now.
+   */
+  public static of(scope: IConstruct): Findings {
+    return new Findings(Registry.of(scope).findings().map(toFinding));
+  }
+
+  /** Every finding, in the order of the rules. */
+  public readonly all: Finding[];
+
+  private constructor(all: Finding[]) {
+    this.all = all;
+  }
+
+  /** Those that make the synth fail. */
+  public get errors(): Finding[] {
+    return this.withSeverity(Severity.ERROR);
+  }
+
+  /** Those that are probably not meant. */
+  public get warnings(): Finding[] {
+    return this.withSeverity(Severity.WARNING);
+  }
+
+  /** Those that are worth knowing. */
+  public get infos(): Finding[] {
+    return this.withSeverity(Severity.INFO);
+  }
+
+  /** Those of one rule. */
+  public ofRule(ruleId: string): Finding[] {
+    return this.all.filter((finding) => finding.ruleId === ruleId);
+  }
+
+  private withSeverity(severity: Severity): Finding[] {
+    return this.all.filter((finding) => finding.severity === severity);
+  }
+}
+
+const SEVERITY = { error: Severity.ERROR, warning: Severity.WARNING, info: Severity.INFO };
+
+/**
+ * A finding as data, without constructs.
+ *
+ * @internal
+ */
+export function toFinding(finding: ResolvedFinding): Finding {
+  const { ruleId, severity, construct, backend, message, declaration } = finding;
+  return {
+    ruleId,
+    severity: SEVERITY[severity],
+    path: construct.node.path,
+    backend,
+    message,
+    file: declaration?.file,
+    line: declaration?.line,
+  };
+}

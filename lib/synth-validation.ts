@@ -1,0 +1,89 @@
+import { Annotations, App, TerraformStack } from "cdktf";
+import { IConstruct } from "constructs";
+import { Declaration } from "./declaration";
+import { LoadBalancingError } from "./load-balancing-error";
+import type { Registry } from "./registry";
+import { writeSynthReport } from "./report/synth-report";
+import { ResolvedFinding } from "./rules/rule";
+
+/**
+ * Makes the findings part of a synth: errors stop it, warnings and infos become annotations, all of them go to disk.
+ *
+ * CDKTF stops at the first stack that fails. The findings of the whole app are therefore written at the first
+ * validation, and the errors of other stacks are told beside the first failing stack's own.
+ *
+ * @internal
+ */
+export class SynthValidation {
+  private readonly watched = new Set<IConstruct>();
+  private readonly announced = new Set<string>();
+  /** The construct of each stack that tells the errors of the other stacks. */
+  private readonly spokesmen = new Map<TerraformStack, IConstruct>();
+  private reported?: readonly ResolvedFinding[];
+  private byConstruct = new Map<IConstruct, ResolvedFinding[]>();
+
+  public constructor(
+    private readonly root: IConstruct,
+    private readonly registry: Registry,
+  ) {}
+
+  /** Lets a construct speak when its stack is validated. */
+  public watch(construct: IConstruct): void {
+    if (this.watched.has(construct)) return;
+    this.watched.add(construct);
+    const stack = stackOf(construct);
+    if (!this.spokesmen.has(stack)) this.spokesmen.set(stack, construct);
+    construct.node.addValidation({ validate: () => this.errorsAt(construct) });
+  }
+
+  private errorsAt(construct: IConstruct): string[] {
+    this.report();
+    const here = this.byConstruct.get(construct) ?? [];
+    here.forEach((finding) => this.announce(finding));
+    return [...here.filter(isError).map((finding) => finding.message), ...this.errorsOfOtherStacks(construct)];
+  }
+
+  private errorsOfOtherStacks(construct: IConstruct): string[] {
+    const stack = stackOf(construct);
+    if (this.spokesmen.get(stack) !== construct) return [];
+    const elsewhere = (this.reported ?? []).filter(
+      (finding) => isError(finding) && stackOf(finding.construct) !== stack,
+    );
+    return elsewhere.map((finding) => `${finding.construct.node.path}: ${finding.message}`);
+  }
+
+  private report(): void {
+    const findings = this.registry.findings();
+    if (this.reported === findings) return;
+    this.reported = findings;
+    this.byConstruct = new Map();
+    for (const finding of findings) {
+      const here = this.byConstruct.get(finding.construct);
+      if (here === undefined) this.byConstruct.set(finding.construct, [finding]);
+      else here.push(finding);
+    }
+    if (App.isApp(this.root)) writeSynthReport(this.root.outdir, this.registry.view(), findings);
+  }
+
+  private announce(finding: ResolvedFinding): void {
+    const key = `${finding.construct.node.path} ${finding.message}`;
+    if (isError(finding) || this.announced.has(key)) return;
+    this.announced.add(key);
+    const annotations = Annotations.of(finding.construct);
+    if (finding.severity === "warning") annotations.addWarning(finding.message);
+    else annotations.addInfo(finding.message);
+  }
+}
+
+function isError(finding: ResolvedFinding): boolean {
+  return finding.severity === "error";
+}
+
+function stackOf(construct: IConstruct): TerraformStack {
+  const stack = construct.node.scopes.find((scope) => TerraformStack.isStack(scope));
+  if (stack === undefined) {
+    const text = `"${construct.node.path}" stands outside of a stack, where cdktf runs no validations; create it in a TerraformStack`;
+    throw new LoadBalancingError("outside-stack", text, Declaration.here(stackOf));
+  }
+  return stack as TerraformStack;
+}
