@@ -52,6 +52,8 @@ export class BackendPool extends Construct {
   public readonly parked: boolean;
 
   /** @internal */
+  public readonly _defaultWeightNamed: boolean;
+  /** @internal */
   public readonly _declaration: Declaration;
   private readonly membersById = new Map<string, PoolMember>();
   private readonly followers: Array<(member: PoolMember) => void> = [];
@@ -61,6 +63,7 @@ export class BackendPool extends Construct {
     this._declaration = Declaration.here(new.target);
     this.defaultPort = props.defaultPort;
     this.defaultWeight = props.defaultWeight ?? DEFAULT_WEIGHT;
+    this._defaultWeightNamed = props.defaultWeight !== undefined;
     this.parked = props.parked ?? false;
     Registry.of(this).addPool(this);
     for (const [backendId, backend] of Object.entries(props.backends ?? {})) {

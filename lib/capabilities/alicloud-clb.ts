@@ -4,6 +4,7 @@ import { PORT, WEIGHT } from "./common";
 
 const BATCH = 20;
 const QUOTA = { name: "slb_quota_backendservers_num", limit: 200 };
+const REUSE_QUOTA = { name: "slb_quota_backendserver_attached_num", limit: 50 };
 const PERFORMANCE_KINDS = [BackendKind.NETWORK_INTERFACE, BackendKind.CONTAINER_GROUP];
 
 /** AddVServerGroupBackendServers; the Chinese page allows Chinese characters where the English one leaves them out. */
@@ -39,7 +40,9 @@ export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
     batch: BATCH,
     faultAtBatchMultiple: "edit",
     quota: QUOTA,
+    reuseQuota: REUSE_QUOTA,
   },
+  keyedByServer: true,
   ownership: "authoritative",
   edits: { weight: "in place", port: "gap", add: "in place", remove: "in place", swap: "remove before add" },
   source: "facts/alicloud-provider.md 1.2, 2.1; facts/measured.md",
@@ -53,7 +56,13 @@ export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
   resource: "alicloud_slb_server_group",
   kinds: { [BackendKind.INSTANCE]: "refused", [BackendKind.NETWORK_INTERFACE]: "inexpressible" },
   port: { ...PORT, perBackend: true },
-  members: { shape: { min: 1, max: Infinity }, batch: BATCH, faultAtBatchMultiple: "create", quota: QUOTA },
+  members: {
+    shape: { min: 1, max: Infinity },
+    batch: BATCH,
+    faultAtBatchMultiple: "create",
+    quota: QUOTA,
+    reuseQuota: REUSE_QUOTA,
+  },
   ownership: "authoritative",
   edits: {
     weight: "in place",
@@ -78,7 +87,7 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   },
   port: { ...PORT, perBackend: true },
   description: DESCRIPTION,
-  members: { shape: { min: 1, max: Infinity }, batch: 1, quota: QUOTA },
+  members: { shape: { min: 1, max: Infinity }, batch: 1, quota: QUOTA, reuseQuota: REUSE_QUOTA },
   ownership: "per backend",
   edits: {
     weight: "remove before add",

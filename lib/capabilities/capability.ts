@@ -49,7 +49,15 @@ export interface Capability {
     readonly faultAtBatchMultiple?: "create" | "edit";
     /** Adjustable account quota. */
     readonly quota?: { readonly name: string; readonly limit: number };
+    /** Adjustable quota: how often one server may be added, all groups of the account together. */
+    readonly reuseQuota?: { readonly name: string; readonly limit: number };
   };
+  /** Kinds that are bound by their private IP alone; two of them with one address are one backend. */
+  readonly boundByAddress?: readonly BackendKind[];
+  /** The provider tells members apart by server id alone: edits of one of several IPs of a server reach all of them. */
+  readonly keyedByServer?: boolean;
+  /** The provider removes members reliably only from the first rule of a listener. */
+  readonly firstRuleOnly?: boolean;
   /** ENI and ECI need a guaranteed-performance load balancer. */
   readonly needsPerformanceFor: readonly BackendKind[];
   /** Whether the resource owns all members of the group, or only its own. */

@@ -9,13 +9,15 @@ export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
   title: "Tencent CLB listener or rule",
   resource: "tencentcloud_clb_attachment",
   kinds: {
-    [BackendKind.INSTANCE]: "optional",
+    [BackendKind.INSTANCE]: "inexpressible",
     [BackendKind.NETWORK_INTERFACE]: "required",
     [BackendKind.IP]: "required",
   },
   weight: { ...WEIGHT, providerDefault: "10" },
   port: { ...PORT, perBackend: true },
   members: { shape: { min: 1, max: 100 }, batch: 20 },
+  boundByAddress: [BackendKind.NETWORK_INTERFACE, BackendKind.IP],
+  firstRuleOnly: true,
   needsPerformanceFor: [],
   ownership: "authoritative",
   edits: {

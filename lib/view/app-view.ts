@@ -1,6 +1,6 @@
 import { IConstruct } from "constructs";
 import type { BackendPool } from "../backend-pool";
-import { Capability } from "../capabilities";
+import { Capability, Product } from "../capabilities";
 import { Declaration } from "../declaration";
 import { PoolMember } from "./pool-member";
 
@@ -20,8 +20,10 @@ export interface LoadBalancerView extends Subject {
   readonly id: string;
   readonly created: boolean;
   /** Whether it is of the guaranteed-performance kind, which ENI and ECI backends need (Alibaba CLB). */
-  readonly performance: "guaranteed" | "shared" | "unknown";
+  readonly performance: "guaranteed" | "shared" | "unknown" | "known at plan";
   readonly deletionProtection: boolean | undefined;
+  /** What its listeners and rules allow; rules about entries skip a load balancer without it. */
+  readonly product?: Product;
 }
 
 /** The health check of a listener, rule or group, as far as rules look at it. Fields left out are the cloud's defaults. */
@@ -36,6 +38,14 @@ export interface HealthCheckView {
   readonly timeoutSeconds?: number;
   readonly healthyThreshold?: number;
   readonly unhealthyThreshold?: number;
+}
+
+/** What keeps a client on one server. */
+export interface SessionView {
+  /** By address, for so many seconds. */
+  readonly seconds?: number;
+  /** By cookie. */
+  readonly cookieSession?: { readonly type: string; readonly timeoutSeconds?: number; readonly cookie?: string };
 }
 
 /** A place where traffic enters: a listener, or a domain/path rule of one. */
@@ -54,6 +64,8 @@ export interface EntryView extends Subject {
   readonly bound: boolean;
   readonly healthCheck?: HealthCheckView;
   readonly scheduler?: string;
+  /** How a client is kept on one server, where the user asked for it. */
+  readonly session?: SessionView;
   readonly domain?: string;
   readonly url?: string;
   /** Whether it only redirects to another listener. */
@@ -90,6 +102,8 @@ export interface GroupView extends Subject {
   readonly created: boolean;
   readonly members: readonly MemberView[];
   readonly parked: boolean;
+  /** False for a group that stands without a pool; left out where a group comes into being with its pool. */
+  readonly bound?: boolean;
   readonly entries: readonly EntryView[];
 }
 

@@ -23,6 +23,11 @@ export class PoolMember {
     return this.weightSet ?? this.backend.weight ?? this.pool.defaultWeight;
   }
 
+  /** Whether the user named the weight, at the backend or as the default of the pool. */
+  public get weightNamed(): boolean {
+    return (this.weightSet ?? this.backend.weight) !== undefined || this.pool._defaultWeightNamed;
+  }
+
   /** The port to emit; undefined when neither the backend nor the pool names one, may be a token. */
   public get port(): number | undefined {
     return this.portSet ?? this.backend.port ?? this.pool.defaultPort;

@@ -11,7 +11,7 @@ import { EntryView } from "../../view/app-view";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
 import { ClassicHealthCheck } from "./health-check";
-import { healthCheckArguments, healthCheckView, stickySessionArguments } from "./listener-arguments";
+import { healthCheckArguments, healthCheckView, sessionView, stickySessionArguments } from "./listener-arguments";
 import { ClassicStickySession } from "./sticky-session";
 import { IVServerGroup } from "./vserver-group";
 
@@ -187,6 +187,7 @@ export class ClassicListener extends Construct implements IClassicListener {
 
   /** @internal */
   public _bind(request: BindRequest): BindResult {
+    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
     if (this.group === undefined) {
       this.group = this.loadBalancer._groupFor(request.pool, request.strategy);
       this.group._bind(request);
@@ -210,6 +211,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       bound: this.group !== undefined || this.loadBalancer.defaultServerGroup._bound,
       healthCheck: healthCheckView(this.props.healthCheck ?? {}, this.protocol),
       scheduler: this.props.scheduler ?? "wrr",
+      session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
       redirects: this.props.redirectToPort !== undefined,
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],

@@ -3,6 +3,7 @@ import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { BackendPool } from "../../backend-pool";
 import { BindingStrategy } from "../../binding-strategy";
+import { ALICLOUD_CLB } from "../../capabilities/alicloud-clb-product";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { identityOf, isUnknown } from "../../unknown";
@@ -161,6 +162,7 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
       created: this.created,
       performance: performanceOf(this.spec, this.chargeType),
       deletionProtection: this.deletionProtection,
+      product: ALICLOUD_CLB,
     };
   }
 
@@ -243,7 +245,7 @@ const PAY_BY_CLCU = "PayByCLCU";
 
 /** Guaranteed performance means a specification or billing by CLCU; an empty specification is the shared kind. */
 function performanceOf(spec: string | undefined, chargeType: string | undefined): LoadBalancerView["performance"] {
-  if (isUnknown(spec) || isUnknown(chargeType)) return "unknown";
+  if (isUnknown(spec) || isUnknown(chargeType)) return "known at plan";
   if (chargeType === PAY_BY_CLCU || (spec !== undefined && spec !== "")) return "guaranteed";
   return spec === "" ? "shared" : "unknown";
 }

@@ -82,6 +82,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
 
   /** @internal */
   public _bind(request: BindRequest): BindResult {
+    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
     if (this.group === undefined) {
       this.group = this.props.listener._loadBalancer._groupFor(request.pool, request.strategy);
       this.group._bind(request);

@@ -45,3 +45,16 @@ export function stickySessionArguments(sticky: ClassicStickySession | undefined)
     cookie: sticky.cookie,
   };
 }
+
+/** What rules look at. */
+export function sessionView(
+  seconds: number | undefined,
+  sticky: ClassicStickySession | undefined,
+): EntryView["session"] {
+  const cookieSession = sticky && {
+    type: sticky.type,
+    timeoutSeconds: sticky.cookieTimeoutSeconds,
+    cookie: sticky.cookie,
+  };
+  return { seconds, cookieSession };
+}

@@ -117,6 +117,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       created: this.created,
       members: memberViews(this.pool),
       parked: this.pool?.parked ?? false,
+      bound: this.pool !== undefined,
       entries: this.entries.map((entry) => entry()),
     };
   }

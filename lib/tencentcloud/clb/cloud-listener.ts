@@ -152,6 +152,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       healthCheck:
         this.created && this.layer !== 7 ? healthCheckView(this.settings.healthCheck ?? {}, false) : undefined,
       scheduler: this.settings.scheduler,
+      session: { seconds: this.settings.sessionSeconds },
       redirects: false,
       certificateIds: this.settings.certificateId === undefined ? [] : [this.settings.certificateId],
       ids: [{ name: "listenerId", value: this.listenerId, prefix: "lbl-" }],

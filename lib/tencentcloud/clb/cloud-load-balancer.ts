@@ -1,6 +1,7 @@
 import { ClbInstance } from "@cdktf/provider-tencentcloud/lib/clb-instance";
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
+import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { identityOf } from "../../unknown";
@@ -106,6 +107,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
       created: this.created,
       performance: "guaranteed",
       deletionProtection: this.deletionProtection,
+      product: TENCENTCLOUD_CLB,
     };
   }
 }

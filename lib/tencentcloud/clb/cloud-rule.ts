@@ -97,7 +97,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
 
   private view(): EntryView {
     const listener = this.listener._view();
-    const { domain, url, scheduler, healthCheck } = this.settings;
+    const { domain, url, scheduler, healthCheck, sessionSeconds } = this.settings;
     return {
       ...listener,
       construct: this,
@@ -109,6 +109,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       bound: this.targets?.bound ?? false,
       healthCheck: this.created ? healthCheckView(healthCheck ?? {}, true) : undefined,
       scheduler: this.created ? (scheduler ?? "WRR") : undefined,
+      session: { seconds: sessionSeconds },
       domain,
       url,
       ids: [...listener.ids, { name: "ruleId", value: this.ruleId, prefix: "loc-" }],

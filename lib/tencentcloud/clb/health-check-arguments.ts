@@ -1,8 +1,9 @@
+import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { HealthCheckView } from "../../view/app-view";
 import { CloudHealthCheck } from "./health-check";
 
 const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
-const BIT: { readonly [code: string]: number } = { "1xx": 1, "2xx": 2, "3xx": 4, "4xx": 8, "5xx": 16 };
+const BIT: { readonly [code: string]: number } = TENCENTCLOUD_CLB.healthCheck.bits ?? {};
 
 /** Whether the check speaks HTTP, so that codes, path and domain mean something. */
 function speaksHttp(check: CloudHealthCheck, layer7: boolean): boolean {

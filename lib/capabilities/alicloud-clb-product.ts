@@ -1,0 +1,74 @@
+import { BackendKind } from "../backend";
+import { PORT } from "./common";
+import { ListenerProtocol, Product } from "./product";
+
+const HTTP = { layer: 7, portSpace: "TCP" } as const;
+const HTTP_SCHEDULERS = { wrr: "weighted", rr: "ignores weights" } as const;
+const TCP_SCHEDULERS = { ...HTTP_SCHEDULERS, sch: "ignores weights", tch: "ignores weights" } as const;
+const UDP_SCHEDULERS = { ...TCP_SCHEDULERS, qch: "ignores weights" } as const;
+const PERSISTENCE_SECONDS = { min: 0, max: 3600 };
+
+const PROTOCOLS: readonly ListenerProtocol[] = [
+  {
+    name: "TCP",
+    layer: 4,
+    portSpace: "TCP",
+    needsCertificate: false,
+    schedulers: TCP_SCHEDULERS,
+    sessionSeconds: PERSISTENCE_SECONDS,
+  },
+  {
+    name: "UDP",
+    layer: 4,
+    portSpace: "UDP",
+    needsCertificate: false,
+    schedulers: UDP_SCHEDULERS,
+    sessionSeconds: PERSISTENCE_SECONDS,
+  },
+  { ...HTTP, name: "HTTP", needsCertificate: false, schedulers: HTTP_SCHEDULERS },
+  { ...HTTP, name: "HTTPS", needsCertificate: true, schedulers: HTTP_SCHEDULERS },
+];
+
+/** Listeners and rules of an Alibaba CLB. */
+export const ALICLOUD_CLB: Product = {
+  product: "alicloud-clb",
+  title: "Alibaba CLB",
+  protocols: PROTOCOLS,
+  listenerPort: PORT,
+  layer7Backends: "listener or rule",
+  cookieSession: {
+    types: ["insert", "server"],
+    timeoutSeconds: { min: 1, max: 86400 },
+    cookie: {
+      min: 1,
+      max: 200,
+      pattern: /^[^$,;\s][^,;\s]*$/,
+      words: "no comma, semicolon or blank, no $ at its start",
+    },
+  },
+  healthCheck: {
+    codes: ["2xx", "3xx", "4xx", "5xx"],
+    failureCodes: ["4xx", "5xx"],
+    intervalSeconds: { min: 1, max: 50, default: 2 },
+    timeoutSeconds: { min: 1, max: 300, default: 5 },
+    threshold: { min: 2, max: 10 },
+    timeoutBelowInterval: false,
+  },
+  rules: {
+    domain: { min: 1, max: 255, pattern: /^[^\s/:]*$/, words: "a host name, with or without a leading *." },
+    url: { min: 2, max: 80, pattern: /^\/[^\s]*$/, words: "a path that begins with /" },
+    needs: "one",
+    needsGroup: true,
+  },
+  tls: { old: ["tls_cipher_policy_1_0", "tls_cipher_policy_1_1"], recommended: "tls_cipher_policy_1_2" },
+  ids: {
+    severity: "warning",
+    loadBalancer: "lb-",
+    backends: {
+      [BackendKind.INSTANCE]: "i-",
+      [BackendKind.NETWORK_INTERFACE]: "eni-",
+      [BackendKind.CONTAINER_GROUP]: "eci-",
+    },
+  },
+  source: "facts/alicloud-provider.md 1.6, 1.7, 6.2",
+};

@@ -1,0 +1,80 @@
+import { BackendKind } from "../backend";
+import { Range, TextForm } from "./capability";
+
+/** What a listener of one protocol allows. */
+export interface ListenerProtocol {
+  readonly name: string;
+  readonly layer: 4 | 7;
+  /** Two listeners of one load balancer whose protocols share a space cannot have the same port. */
+  readonly portSpace: string;
+  readonly needsCertificate: boolean;
+  /** Scheduling algorithms of a listener, and whether each honours weights. */
+  readonly schedulers: { readonly [name: string]: "weighted" | "ignores weights" };
+  /** Seconds for which a client's address stays with one server; undefined where the listener cannot do it. */
+  readonly sessionSeconds?: Range;
+}
+
+/** What a health check allows; the defaults are the cloud's. */
+export interface HealthCheckLimits {
+  /** Classes of HTTP codes. */
+  readonly codes: readonly string[];
+  /** The classes that say that the server does not do its work. */
+  readonly failureCodes: readonly string[];
+  /** Bit of each class, where the API takes a bitmask. */
+  readonly bits?: { readonly [code: string]: number };
+  readonly intervalSeconds: Range & { readonly default: number };
+  readonly timeoutSeconds: Range & { readonly default: number };
+  readonly threshold: Range;
+  /** Whether a timeout must be shorter than the interval. */
+  readonly timeoutBelowInterval: boolean;
+}
+
+/** What a domain and path rule allows. */
+export interface RuleLimits {
+  readonly domain: TextForm;
+  readonly url: TextForm;
+  /** Whether domain and url must both be given, or one of them. */
+  readonly needs: "both" | "one";
+  /** Whether the rule resource cannot exist without a server group. */
+  readonly needsGroup: boolean;
+  /** Scheduling algorithms of a rule; undefined where it follows its listener. */
+  readonly schedulers?: ListenerProtocol["schedulers"];
+  /** As on a listener; undefined where a rule follows its listener. */
+  readonly sessionSeconds?: Range;
+}
+
+/**
+ * One load-balancing product: what its listeners, rules and health checks allow. How its backends are bound stands in
+ * the rows of `Capability`.
+ */
+export interface Product {
+  /** Stable name. */
+  readonly product: string;
+  /** What users call it. */
+  readonly title: string;
+  readonly protocols: readonly ListenerProtocol[];
+  readonly listenerPort: Range;
+  /** Where the backends of a layer-7 listener are bound. */
+  readonly layer7Backends: "rule" | "listener or rule";
+  /** Cookie sessions of layer-7 listeners; undefined where there are none. */
+  readonly cookieSession?: {
+    readonly types: readonly string[];
+    /** Of the inserted cookie. */
+    readonly timeoutSeconds: Range;
+    /** Name of the server's cookie. */
+    readonly cookie: TextForm;
+  };
+  readonly healthCheck: HealthCheckLimits;
+  readonly rules: RuleLimits;
+  /** TLS policies that accept TLS 1.0 or 1.1, and what to use. */
+  readonly tls: { readonly old: readonly string[]; readonly recommended: string };
+  /** How ids begin. A wrong one is an error where the provider checks it. */
+  readonly ids: {
+    readonly severity: "error" | "warning";
+    readonly loadBalancer: string;
+    /** Of the kinds that are bound by their id. */
+    readonly backends: Partial<Record<BackendKind, string>>;
+  };
+  /** Where the row was read. */
+  readonly source: string;
+}

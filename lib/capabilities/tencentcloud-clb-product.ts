@@ -1,0 +1,47 @@
+import { BackendKind } from "../backend";
+import { PORT } from "./common";
+import { ListenerProtocol, Product } from "./product";
+
+const STREAM = { layer: 4, portSpace: "TCP" } as const;
+const DATAGRAM = { layer: 4, portSpace: "UDP" } as const;
+const HTTP = { layer: 7, portSpace: "TCP" } as const;
+const SCHEDULERS = { WRR: "weighted", LEAST_CONN: "weighted" } as const;
+const SESSION_SECONDS = { min: 30, max: 3600 };
+
+const PROTOCOLS: readonly ListenerProtocol[] = [
+  { ...STREAM, name: "TCP", needsCertificate: false, schedulers: SCHEDULERS, sessionSeconds: SESSION_SECONDS },
+  { ...DATAGRAM, name: "UDP", needsCertificate: false, schedulers: SCHEDULERS, sessionSeconds: SESSION_SECONDS },
+  { ...STREAM, name: "TCP_SSL", needsCertificate: true, schedulers: SCHEDULERS },
+  { ...DATAGRAM, name: "QUIC", needsCertificate: true, schedulers: SCHEDULERS },
+  { ...HTTP, name: "HTTP", needsCertificate: false, schedulers: SCHEDULERS },
+  { ...HTTP, name: "HTTPS", needsCertificate: true, schedulers: SCHEDULERS },
+];
+
+/** Listeners and rules of a Tencent CLB (application type). */
+export const TENCENTCLOUD_CLB: Product = {
+  product: "tencentcloud-clb",
+  title: "Tencent CLB",
+  protocols: PROTOCOLS,
+  listenerPort: PORT,
+  layer7Backends: "rule",
+  healthCheck: {
+    codes: ["1xx", "2xx", "3xx", "4xx", "5xx"],
+    failureCodes: ["4xx", "5xx"],
+    bits: { "1xx": 1, "2xx": 2, "3xx": 4, "4xx": 8, "5xx": 16 },
+    intervalSeconds: { min: 2, max: 300, default: 5 },
+    timeoutSeconds: { min: 2, max: 60, default: 2 },
+    threshold: { min: 2, max: 10 },
+    timeoutBelowInterval: true,
+  },
+  rules: {
+    domain: { min: 1, max: 80, pattern: /^(~.*|[^\s,#]*)$/, words: "one host name, or ~ and a regular expression" },
+    url: { min: 1, max: 200, pattern: /^[/~]\S*$/, words: "a path that begins with /, or ~ and a regular expression" },
+    needs: "both",
+    needsGroup: false,
+    schedulers: { ...SCHEDULERS, IP_HASH: "ignores weights" },
+    sessionSeconds: { min: 30, max: 86400 },
+  },
+  tls: { old: [], recommended: "" },
+  ids: { severity: "error", loadBalancer: "lb-", backends: { [BackendKind.INSTANCE]: "ins-" } },
+  source: "facts/tencentcloud-provider.md 1.5, 1.6, 7",
+};
