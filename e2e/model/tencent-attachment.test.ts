@@ -94,7 +94,9 @@ describe("one attachment on a TCP listener", () => {
   it("throttled RegisterTargets itself is retried", async () => {
     await applied(w, stack(lb, listener("TCP")));
     const r = await w.apply(tcp(targets(s(45), 80)), { faults: { throttleEvery: 3 } });
-    expect([r.ok, r.timeline.refused.map((e) => e.action)]).toEqual([true, [REGISTER, REGISTER]].map((x, i) => (i ? [REGISTER, REGISTER].slice(0, r.timeline.refused.length) : x)));
+    // R W R! R W R! R W: the second and third chunk are refused once each... every third call, whichever it is.
+    expect(r.ok).toBe(true);
+    expect(new Set(r.timeline.refused.map((e) => e.action))).toEqual(new Set([REGISTER]));
     expect(r.shape(L)).toBe("0 -> 0 -> 45");
   });
 });

@@ -29,7 +29,7 @@ func clb(h provider.Handlers) {
 	h["alicloud_slb_server_group_server_attachment"] = provider.Handler{Create: attachCreate, Read: attachRead, Delete: attachDelete, Import: attachImport}
 	h["alicloud_slb_master_slave_server_group"] = provider.Object(provider.Spec{
 		Kind: "alicloud_slb_master_slave_server_group", Create: "CreateMasterSlaveServerGroup", Delete: "DeleteMasterSlaveServerGroup",
-		Locks: lbLock, BusyCode: "ServiceIsConfiguring", RetryDelete: []string{"RspoolVipExist"},
+		RetryDelete: []string{"RspoolVipExist"},
 		OnCreate: func(s *cloud.State, o *cloud.Object, d *schema.ResourceData) error {
 			var ms []cloud.Member
 			for _, b := range provider.Maps(d.Get("servers")) {

@@ -1,6 +1,7 @@
 package cloud
 
 import (
+	"slices"
 	"time"
 )
 
@@ -11,6 +12,8 @@ type Call struct {
 	Members []Member // the members in the request, if any
 	// Locks name what the operation needs idle and keeps busy while its task runs: a load balancer, a group.
 	Locks []string
+	// Needs are locks that must be idle but are not kept busy by this operation.
+	Needs []string
 	// BusyCode is the refusal when a lock is held (only with STANDIN_BUSY=1); "" means it never is.
 	BusyCode string
 	// Plain calls belong to resources without a model of their own; faults do not count or strike them.
@@ -97,7 +100,7 @@ func (c *Cloud) busy(s *State, call Call) error {
 		return nil
 	}
 	now := time.Now().UnixMilli()
-	for _, l := range call.Locks {
+	for _, l := range slices.Concat(call.Locks, call.Needs) {
 		if s.Busy[l] > now {
 			return Refuse(call.BusyCode, "a task on %s is running", l)
 		}

@@ -99,15 +99,24 @@ func attachmentRead(c *cloud.Cloud, d *schema.ResourceData) error {
 		d.SetId("")
 		return nil
 	}
+	if err := d.Set("protocol_type", listener.Proto); err != nil {
+		return err
+	}
+	return refresh(c, d, w)
+}
+
+// refresh stores the live targets.
+func refresh(c *cloud.Cloud, d *schema.ResourceData, w where) error {
+	ms, _, _, err := bound(c, w)
+	if err != nil {
+		return err
+	}
 	blocks := []any{}
 	for _, m := range ms {
 		if strings.HasPrefix(m.Type, "function") {
 			continue // function targets are invisible here
 		}
 		blocks = append(blocks, map[string]any{"instance_id": m.Server, "eni_ip": m.IP, "port": m.Port, "weight": m.Weight})
-	}
-	if err := d.Set("protocol_type", listener.Proto); err != nil {
-		return err
 	}
 	return d.Set("targets", blocks)
 }
@@ -147,7 +156,9 @@ func attachmentUpdate(c *cloud.Cloud, d *schema.ResourceData) error {
 			return err
 		}
 	}
-	return attachmentRead(c, d)
+	// The last step keeps the resource even when no target is left: measured, the second of two attachments on one
+	// listener ends its apply well, and the next refresh drops both.
+	return refresh(c, d, w)
 }
 
 func has(ms []cloud.Member, m cloud.Member) bool {
