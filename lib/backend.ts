@@ -10,6 +10,8 @@ export enum BackendKind {
   CONTAINER_GROUP = "container group",
   /** A private IP address. */
   IP = "ip",
+  /** A serverless function: Function Compute on Alibaba Cloud, SCF on Tencent Cloud. */
+  FUNCTION = "function",
 }
 
 /** Settings that every kind of backend has. */
@@ -107,6 +109,16 @@ export abstract class Backend {
     return new IpBackend(address, { ...options, serverIp: address });
   }
 
+  /**
+   * A serverless function. Taken by Alibaba ALB (a group of its own, alone in it, without port) and by HTTP(S) rules
+   * of Tencent CLB.
+   *
+   * @param functionId ARN of the Function Compute function, or name of the SCF function
+   */
+  public static cloudFunction(functionId: string, options: BackendOptions = {}): Backend {
+    return new FunctionBackend(functionId, options);
+  }
+
   /** What kind of server this is. */
   public abstract readonly kind: BackendKind;
   /** Id of the server; for kind `ip`, the address. */
@@ -150,6 +162,7 @@ export interface ByKind<T> {
   networkInterface(networkInterfaceId: string, serverIp: string | undefined): T;
   containerGroup(containerGroupId: string, serverIp: string | undefined): T;
   ip(address: string): T;
+  cloudFunction(functionId: string): T;
 }
 
 class InstanceBackend extends Backend {
@@ -177,5 +190,12 @@ class IpBackend extends Backend {
   public readonly kind = BackendKind.IP;
   public _match<T>(byKind: ByKind<T>): T {
     return byKind.ip(this.serverId);
+  }
+}
+
+class FunctionBackend extends Backend {
+  public readonly kind = BackendKind.FUNCTION;
+  public _match<T>(byKind: ByKind<T>): T {
+    return byKind.cloudFunction(this.serverId);
   }
 }
