@@ -67,6 +67,44 @@ export interface AddressedBackendOptions extends BackendOptions {
   readonly serverIp?: string;
 }
 
+/** Settings of a backend that is a cloud function. It has no port. */
+export interface CloudFunctionBackendOptions {
+  /**
+   * How much traffic the function gets. An integer from 0 to 100.
+   *
+   * @default - `defaultWeight` of the pool
+   */
+  readonly weight?: number;
+
+  /**
+   * A note that the cloud shows beside the backend, where the family can carry one.
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+
+  /**
+   * The namespace of the function (Tencent Cloud).
+   *
+   * @default "default"
+   */
+  readonly namespace?: string;
+
+  /**
+   * The version or alias of the function (Tencent Cloud).
+   *
+   * @default "$LATEST"
+   */
+  readonly qualifier?: string;
+
+  /**
+   * What `qualifier` names (Tencent Cloud): `VERSION` or `ALIAS`.
+   *
+   * @default "VERSION"
+   */
+  readonly qualifierType?: string;
+}
+
 /**
  * One server that takes traffic: what it is, on which port, with which weight.
  *
@@ -116,6 +154,15 @@ export abstract class Backend {
    * @param functionId ARN of the Function Compute function, or name of the SCF function
    */
   public static cloudFunction(functionId: string, options: BackendOptions = {}): Backend {
+    return new FunctionBackend(functionId, options);
+  }
+
+  /**
+   * A cloud function. On Tencent Cloud: an event function, the only backend of a rule of an HTTP or HTTPS listener.
+   *
+   * @param functionId on Alibaba Cloud the function's ARN, on Tencent Cloud its name
+   */
+  public static cloudFunction(functionId: string, options: CloudFunctionBackendOptions = {}): Backend {
     return new FunctionBackend(functionId, options);
   }
 
@@ -197,5 +244,23 @@ class FunctionBackend extends Backend {
   public readonly kind = BackendKind.FUNCTION;
   public _match<T>(byKind: ByKind<T>): T {
     return byKind.cloudFunction(this.serverId);
+  }
+}
+
+class FunctionBackend extends Backend {
+  public readonly kind = BackendKind.FUNCTION;
+  private readonly version: FunctionVersion;
+
+  public constructor(functionId: string, options: CloudFunctionBackendOptions) {
+    super(functionId, { weight: options.weight, description: options.description });
+    this.version = {
+      namespace: options.namespace ?? "default",
+      qualifier: options.qualifier ?? "$LATEST",
+      qualifierType: options.qualifierType ?? "VERSION",
+    };
+  }
+
+  public _match<T>(byKind: ByKind<T>): T {
+    return byKind.cloudFunction(this.serverId, this.version);
   }
 }

@@ -16,4 +16,25 @@ export enum BindingStrategy {
    * and re-attaches the server: editing all weights empties the group for a moment.
    */
   VSERVER_ATTACHMENTS = "vserver-attachments",
+
+  /**
+   * Tencent CLB: targets bound straight to the listener or rule, in one resource that owns all of them.
+   *
+   * Takes instances by id. Weights change in place, adds and removes leave the others alone. Moving the port of every
+   * backend, or swapping every server, in one apply leaves the listener empty for a moment: do it in stages. At most
+   * 100 targets. On a listener with several rules, targets are removed reliably only from the first. The default on
+   * Tencent CLB.
+   */
+  LISTENER_TARGETS = "listener-targets",
+
+  /**
+   * Tencent CLB: a target group (v2) of the listener or rule, with one attachment resource per backend.
+   *
+   * Every edit of backends is free of loss in one apply: weights change in place, moved and swapped backends are
+   * added before the old ones go. Works with any number of rules, beside backends of other stacks. Backends are bound
+   * by private IP, so an instance must name its `serverIp`. Backends are registered one after another, about 7 seconds
+   * each. Needs target groups to be enabled for the account (ask the vendor), and Terraform 1.4 or OpenTofu. Changing
+   * an existing rule to this strategy replaces the rule.
+   */
+  TARGET_GROUP = "target-group",
 }

@@ -11,6 +11,7 @@ export function serverType(backend: Backend): string {
     networkInterface: () => INTERFACE_TYPE,
     containerGroup: () => "eci",
     ip: () => INTERFACE_TYPE,
+    cloudFunction: () => "fc",
     cloudFunction: () => INTERFACE_TYPE,
   });
 }

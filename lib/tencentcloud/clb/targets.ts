@@ -79,6 +79,7 @@ function target({ backend, port, weight }: PoolMember): unknown {
     networkInterface: (_, serverIp) => byAddress(serverIp),
     containerGroup: (_, serverIp) => byAddress(serverIp),
     ip: (address) => byAddress(address),
+    cloudFunction: () => byAddress(undefined),
     cloudFunction: (functionId) => byId(functionId),
   });
 }
