@@ -42,6 +42,8 @@ export interface AlicloudProviderProps {
  * The version is held at 1.289 or newer below 2: older ones send weight 0, or re-register servers, on weight edits.
  */
 export class AlicloudProvider extends TerraformProvider {
+  private configurationName?: string;
+
   public constructor(
     scope: Construct,
     id: string,
@@ -52,12 +54,21 @@ export class AlicloudProvider extends TerraformProvider {
       terraformGeneratorMetadata: { providerName: "alicloud", providerVersionConstraint: "~> 1.289" },
       terraformProviderSource: "aliyun/alicloud",
     });
-    this.alias = props.alias;
+    this.configurationName = props.alias;
+  }
+
+  /** Name of this provider configuration, when it is not the default one. */
+  public get alias(): string | undefined {
+    return this.configurationName;
+  }
+
+  public set alias(value: string | undefined) {
+    this.configurationName = value;
   }
 
   protected synthesizeAttributes(): { [name: string]: any } {
-    const { region, accessKey, secretKey, profile, alias } = this.props;
-    return { region, access_key: accessKey, secret_key: secretKey, profile, alias };
+    const { region, accessKey, secretKey, profile } = this.props;
+    return { region, access_key: accessKey, secret_key: secretKey, profile };
   }
 
   protected synthesizeHclAttributes(): { [name: string]: any } {

@@ -37,6 +37,8 @@ export interface TencentcloudProviderProps {
  * The version is held at 1.83 or newer below 2: before 1.82.98 a weight edit takes servers out of service.
  */
 export class TencentcloudProvider extends TerraformProvider {
+  private configurationName?: string;
+
   public constructor(
     scope: Construct,
     id: string,
@@ -47,12 +49,21 @@ export class TencentcloudProvider extends TerraformProvider {
       terraformGeneratorMetadata: { providerName: "tencentcloud", providerVersionConstraint: "~> 1.83" },
       terraformProviderSource: "tencentcloudstack/tencentcloud",
     });
-    this.alias = props.alias;
+    this.configurationName = props.alias;
+  }
+
+  /** Name of this provider configuration, when it is not the default one. */
+  public get alias(): string | undefined {
+    return this.configurationName;
+  }
+
+  public set alias(value: string | undefined) {
+    this.configurationName = value;
   }
 
   protected synthesizeAttributes(): { [name: string]: any } {
-    const { region, secretId, secretKey, alias } = this.props;
-    return { region, secret_id: secretId, secret_key: secretKey, alias };
+    const { region, secretId, secretKey } = this.props;
+    return { region, secret_id: secretId, secret_key: secretKey };
   }
 
   protected synthesizeHclAttributes(): { [name: string]: any } {

@@ -1,0 +1,103 @@
+import { TerraformVariable } from "cdktf";
+import { Backend, BackendKind, BackendPool, BackendPoolProps } from "../lib";
+import { newStack } from "./synth";
+
+function newPool(props: BackendPoolProps = {}): BackendPool {
+  return new BackendPool(newStack(), "Web", props);
+}
+
+function weightsOf(pool: BackendPool): Record<string, number> {
+  return Object.fromEntries(pool._members.map((member) => [member.id, member.weight]));
+}
+
+function portsOf(pool: BackendPool): Record<string, number | undefined> {
+  return Object.fromEntries(pool._members.map((member) => [member.id, member.port]));
+}
+
+describe("kinds of backend", () => {
+  test.each([
+    [Backend.instance("i-1"), BackendKind.INSTANCE, "i-1", undefined],
+    [Backend.instance("i-1", { serverIp: "10.0.0.1" }), BackendKind.INSTANCE, "i-1", "10.0.0.1"],
+    [Backend.networkInterface("eni-1", { serverIp: "10.0.0.2" }), BackendKind.NETWORK_INTERFACE, "eni-1", "10.0.0.2"],
+    [Backend.containerGroup("eci-1", { serverIp: "10.0.0.3" }), BackendKind.CONTAINER_GROUP, "eci-1", "10.0.0.3"],
+    [Backend.ip("10.0.0.4"), BackendKind.IP, "10.0.0.4", "10.0.0.4"],
+  ])("%#", (backend, kind, serverId, serverIp) => {
+    expect([backend.kind, backend.serverId, backend.serverIp]).toEqual([kind, serverId, serverIp]);
+  });
+});
+
+describe("defaults", () => {
+  test("a backend without weight gets 100, or what the pool says", () => {
+    expect(weightsOf(newPool({ backends: { a: Backend.instance("i-a") } }))).toEqual({ a: 100 });
+    expect(weightsOf(newPool({ defaultWeight: 10, backends: { a: Backend.instance("i-a") } }))).toEqual({ a: 10 });
+  });
+
+  test("weight 0 is kept, not taken for missing", () => {
+    const pool = newPool({ defaultWeight: 10, backends: { a: Backend.instance("i-a", { weight: 0 }) } });
+    expect(weightsOf(pool)).toEqual({ a: 0 });
+    expect(weightsOf(newPool({ defaultWeight: 0, backends: { a: Backend.instance("i-a") } }))).toEqual({ a: 0 });
+  });
+
+  test("a backend's port wins over the pool's", () => {
+    const backends = { a: Backend.instance("i-a"), b: Backend.instance("i-b", { port: 81 }) };
+    expect(portsOf(newPool({ defaultPort: 80, backends }))).toEqual({ a: 80, b: 81 });
+    expect(portsOf(newPool({ backends }))).toEqual({ a: undefined, b: 81 });
+  });
+});
+
+describe("batch setters", () => {
+  test("change the backends that they name, and no others", () => {
+    const pool = newPool({ defaultPort: 80, backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") } });
+    pool.changeWeights({ a: 5 });
+    pool.changePorts({ b: 8080 });
+    expect(weightsOf(pool)).toEqual({ a: 5, b: 100 });
+    expect(portsOf(pool)).toEqual({ a: 80, b: 8080 });
+  });
+
+  test("an edit is what messages point at", () => {
+    const pool = newPool({ backends: { a: Backend.instance("i-a") } });
+    const before = pool._members[0].declaration.line!;
+    pool.changeWeights({ a: 5 });
+    expect(pool._members[0].declaration.line! - before).toBe(2);
+  });
+
+  test.each([
+    ["changeWeights", (pool: BackendPool) => pool.changeWeights({ c: 1 })],
+    ["changePorts", (pool: BackendPool) => pool.changePorts({ c: 1 })],
+  ])("%s refuses an id that is not there", (_, change) => {
+    const pool = newPool({ backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") } });
+    expect(() => change(pool)).toThrow(
+      /^pool "Web": no backend "c"; backends are "a", "b" \[backend-id\] \(declared at test\/backend-pool\.test\.ts:\d+\)$/,
+    );
+  });
+
+  test("names no backends when there are none", () => {
+    expect(() => newPool().changeWeights({ c: 1 })).toThrow(
+      'pool "Web": no backend "c"; backends are none [backend-id]',
+    );
+  });
+});
+
+describe("ids", () => {
+  test("keep the order in which they were added", () => {
+    const pool = newPool({ backends: { z: Backend.instance("i-z") } });
+    pool.addBackend("a", Backend.instance("i-a"));
+    expect(pool.backendIds).toEqual(["z", "a"]);
+  });
+
+  test("cannot be used twice", () => {
+    const pool = newPool({ backends: { a: Backend.instance("i-a") } });
+    expect(() => pool.addBackend("a", Backend.instance("i-b"))).toThrow(
+      /^pool "Web": backend "a" exists already; choose another id, or change the backend with changeWeights or changePorts \[backend-id\] \(declared at test\/backend-pool\.test\.ts:\d+\)$/,
+    );
+  });
+
+  test.each(["", "token"])("cannot be empty or a token (%p)", (id) => {
+    const stack = newStack();
+    const variable = new TerraformVariable(stack, "id", { type: "string" });
+    const pool = new BackendPool(stack, "Web");
+    expect(() => pool.addBackend(id === "" ? "" : variable.stringValue, Backend.instance("i-a"))).toThrow(
+      /^pool "Web": a backend id is empty or a token; ids are addresses of resources and must be known at synth; pass a fixed, non-empty text \[backend-id\]/,
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { App, TerraformStack, Testing } from "cdktf";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { alicloud, Backend, BackendPool, Findings, ListenerBinding, Severity } from "../lib";
+
+function wrongStack(app: App, id: string, weight: number): TerraformStack {
+  const stack = new TerraformStack(app, id);
+  new alicloud.AlicloudProvider(stack, "Alicloud");
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: `lb-${id}`,
+    spec: "slb.s1.small",
+  });
+  const pool = new BackendPool(stack, "Web", { defaultPort: 80 });
+  pool.addBackend("a", Backend.instance("i-a", { weight }));
+  pool.addBackend("b", Backend.instance("i-b"));
+  new ListenerBinding(stack, "OnTcp", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool });
+  return stack;
+}
+
+function synthError(app: App): string {
+  try {
+    app.synth();
+  } catch (error) {
+    return String((error as Error).message);
+  }
+  return "no error";
+}
+
+test("all stacks speak, although CDKTF stops at the first that fails", () => {
+  const app = Testing.app();
+  wrongStack(app, "first", 101);
+  wrongStack(app, "second", 102);
+  const lines = synthError(app)
+    .split("\n")
+    .filter((line) => line.includes("weight-range"));
+  expect(lines.map((line) => line.replace(/; shares.*/, ""))).toEqual([
+    '  [first/Clb] second/Web: backend "a": weight must be an integer from 0 to 100, got 102',
+    '  [first/Web] backend "a": weight must be an integer from 0 to 100, got 101',
+  ]);
+});
+
+test("a stack without mistakes is not written when another has one", () => {
+  const app = Testing.app();
+  wrongStack(app, "right", 1);
+  wrongStack(app, "wrong", 101);
+  expect(synthError(app)).toContain("[right/Clb] wrong/Web");
+  expect(fs.existsSync(path.join(app.outdir, "stacks", "right", "cdk.tf.json"))).toBe(false);
+});
+
+test("Findings.of is data, before and after synth, and names the user's line", () => {
+  const app = Testing.app();
+  wrongStack(app, "stack", 101);
+  const before = Findings.of(app).errors;
+  synthError(app);
+  expect(Findings.of(app).errors).toEqual(before);
+  expect(before).toEqual([
+    {
+      ruleId: "weight-range",
+      severity: Severity.ERROR,
+      path: "stack/Web",
+      backend: "a",
+      message: expect.stringMatching(
+        /^backend "a": weight .* \[weight-range\] \(declared at test\/findings\.test\.ts:14\)$/,
+      ),
+      file: "test/findings.test.ts",
+      line: 14,
+    },
+  ]);
+});
+
+test("an edit after the first look is seen", () => {
+  const app = Testing.app();
+  const stack = wrongStack(app, "stack", 101);
+  expect(Findings.of(app).ofRule("weight-range")).toHaveLength(1);
+  (stack.node.findChild("Web") as BackendPool).changeWeights({ a: 100 });
+  expect(Findings.of(app).ofRule("weight-range")).toEqual([]);
+});
+
+test("warnings and infos do not stop a synth; they become annotations, each said once", () => {
+  const app = Testing.app();
+  const stack = wrongStack(app, "stack", 1);
+  new BackendPool(stack, "Forgotten");
+  app.synth();
+  app.synth();
+  const manifest = JSON.parse(fs.readFileSync(path.join(app.outdir, "manifest.json"), "utf8"));
+  const warnings = Findings.of(app).warnings;
+  expect(warnings.length).toBeGreaterThan(0);
+  const annotated = manifest.stacks.stack.annotations.filter((a: { level: string }) => a.level === "@cdktf/warn");
+  expect(annotated.map((a: { message: string }) => a.message).sort()).toEqual(warnings.map((w) => w.message).sort());
+});
+
+test("the report is on disk also when the synth fails", () => {
+  const app = Testing.app();
+  wrongStack(app, "stack", 101);
+  synthError(app);
+  const report = JSON.parse(fs.readFileSync(path.join(app.outdir, "load-balancing.json"), "utf8"));
+  expect(report.schemaVersion).toBe("1");
+  expect(report.findings.filter((f: { severity: string }) => f.severity === "error")).toEqual(
+    JSON.parse(JSON.stringify(Findings.of(app).errors)),
+  );
+});
+
+test("a construct outside of a stack is refused at once: CDKTF would never validate it", () => {
+  expect(() => new BackendPool(Testing.app(), "Web")).toThrow(
+    /^"Web" stands outside of a stack, where cdktf runs no validations; create it in a TerraformStack \[outside-stack\] \(declared at test\/findings\.test\.ts:\d+\)$/,
+  );
+});

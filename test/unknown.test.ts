@@ -1,0 +1,69 @@
+import { Fn, Lazy, TerraformVariable, Token } from "cdktf";
+import { identityOf, isUnknown, show } from "../lib/unknown";
+import { newStack } from "./synth";
+
+const stack = newStack();
+const number = new TerraformVariable(stack, "number", { type: "number" });
+const text = new TerraformVariable(stack, "text", { type: "string" });
+const list = new TerraformVariable(stack, "list", { type: "list(string)" });
+
+describe("isUnknown", () => {
+  test.each([
+    ["number token", number.numberValue],
+    ["string token", text.stringValue],
+    ["token inside a text", `a-${text.stringValue}-b`],
+    ["number token inside a text", Token.asString(number.numberValue)],
+    ["list token", list.listValue],
+    ["list that ends in a token", ["a", text.stringValue]],
+    ["list token that was spread", [...list.listValue, "a"]],
+    ["object with a token", { a: { b: number.numberValue } }],
+    ["raw interpolation", "${var.x}"],
+    ["function call", Fn.lengthOf(["a"])],
+    ["lazy value", Lazy.anyValue({ produce: () => 1 })],
+    ["lazy number", Lazy.numberValue({ produce: () => 1 })],
+  ])("is true for a %s", (_, value) => {
+    expect(isUnknown(value)).toBe(true);
+  });
+
+  test.each([0, 1, -1, -8.1e297, NaN, Infinity, -Infinity, "", "lb-1", "$x", "#{x}", null, undefined, true, [[]], {}])(
+    "is false for %p",
+    (value) => {
+      expect(isUnknown(value)).toBe(false);
+    },
+  );
+});
+
+describe("show", () => {
+  test.each([
+    [150, "150"],
+    [NaN, "NaN"],
+    ["lb-1", '"lb-1"'],
+    ["two\nlines", '"two\\nlines"'],
+    [undefined, "undefined"],
+    [number.numberValue, "a value known only at plan"],
+    [`x${text.stringValue}`, "a value known only at plan"],
+  ])("prints %p as %s", (value, expected) => {
+    expect(show(value)).toBe(expected);
+  });
+});
+
+describe("identityOf", () => {
+  test("is the value itself when it is known", () => {
+    expect([identityOf("lb-1"), identityOf(80), identityOf(undefined)]).toEqual(["lb-1", "80", "undefined"]);
+  });
+
+  test("is equal for tokens made apart for one attribute", () => {
+    expect(identityOf(text.stringValue)).toBe(identityOf(text.stringValue));
+    expect(identityOf(number.numberValue)).toBe(identityOf(number.numberValue));
+  });
+
+  test("differs between variables, and between stacks with equal names", () => {
+    const other = new TerraformVariable(newStack("other"), "text", { type: "string" });
+    expect(identityOf(text.stringValue)).not.toBe(identityOf(number.stringValue));
+    expect(identityOf(text.stringValue)).not.toBe(identityOf(other.stringValue));
+  });
+
+  test("keeps the text around a token", () => {
+    expect(identityOf(`a-${text.stringValue}`)).not.toBe(identityOf(`b-${text.stringValue}`));
+  });
+});
