@@ -148,19 +148,10 @@ export abstract class Backend {
   }
 
   /**
-   * A serverless function. Taken by Alibaba ALB (a group of its own, alone in it, without port) and by HTTP(S) rules
-   * of Tencent CLB.
+   * A serverless function. Taken by Alibaba ALB (a group of its own, alone in it, without port) and by Tencent CLB
+   * (an event function, the only backend of a rule of an HTTP or HTTPS listener).
    *
    * @param functionId ARN of the Function Compute function, or name of the SCF function
-   */
-  public static cloudFunction(functionId: string, options: BackendOptions = {}): Backend {
-    return new FunctionBackend(functionId, options);
-  }
-
-  /**
-   * A cloud function. On Tencent Cloud: an event function, the only backend of a rule of an HTTP or HTTPS listener.
-   *
-   * @param functionId on Alibaba Cloud the function's ARN, on Tencent Cloud its name
    */
   public static cloudFunction(functionId: string, options: CloudFunctionBackendOptions = {}): Backend {
     return new FunctionBackend(functionId, options);
@@ -209,7 +200,18 @@ export interface ByKind<T> {
   networkInterface(networkInterfaceId: string, serverIp: string | undefined): T;
   containerGroup(containerGroupId: string, serverIp: string | undefined): T;
   ip(address: string): T;
-  cloudFunction(functionId: string): T;
+  cloudFunction(functionId: string, version: FunctionVersion): T;
+}
+
+/**
+ * Which version of a cloud function takes the traffic.
+ *
+ * @internal
+ */
+export interface FunctionVersion {
+  readonly namespace: string;
+  readonly qualifier: string;
+  readonly qualifierType: string;
 }
 
 class InstanceBackend extends Backend {
@@ -237,13 +239,6 @@ class IpBackend extends Backend {
   public readonly kind = BackendKind.IP;
   public _match<T>(byKind: ByKind<T>): T {
     return byKind.ip(this.serverId);
-  }
-}
-
-class FunctionBackend extends Backend {
-  public readonly kind = BackendKind.FUNCTION;
-  public _match<T>(byKind: ByKind<T>): T {
-    return byKind.cloudFunction(this.serverId);
   }
 }
 

@@ -11,7 +11,6 @@ export function serverType(backend: Backend): string {
     networkInterface: () => INTERFACE_TYPE,
     containerGroup: () => "eci",
     ip: () => INTERFACE_TYPE,
-    cloudFunction: () => "fc",
     cloudFunction: () => INTERFACE_TYPE,
   });
 }

@@ -80,7 +80,6 @@ function target({ backend, port, weight }: PoolMember): unknown {
     containerGroup: (_, serverIp) => byAddress(serverIp),
     ip: (address) => byAddress(address),
     cloudFunction: () => byAddress(undefined),
-    cloudFunction: (functionId) => byId(functionId),
   });
 }
 
