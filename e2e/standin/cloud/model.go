@@ -89,20 +89,21 @@ type Front struct {
 
 // State is the whole model; it lives in a JSON file, since provider processes come and go.
 type State struct {
-	Seq       int                `json:"seq"`
-	Run       string             `json:"run"`     // the apply the counters below belong to
-	Calls     int                `json:"calls"`   // mutating calls in this run
-	Matched   int                `json:"matched"` // of those, the ones the nth-call fault looks at
-	Throttled int                `json:"throttled"`
-	Failed    bool               `json:"failed"` // the nth-call fault has struck
-	Objects   map[string]*Object `json:"objects"`
-	Groups    map[string]*Group  `json:"groups"`
-	Fronts    map[string]*Front  `json:"fronts"`
-	Busy      map[string]int64   `json:"busy"` // lock name -> unix milliseconds until which a task runs
+	Seq       int                  `json:"seq"`
+	Run       string               `json:"run"`     // the apply the counters below belong to
+	Calls     int                  `json:"calls"`   // mutating calls in this run
+	Matched   int                  `json:"matched"` // of those, the ones the nth-call fault looks at
+	Throttled int                  `json:"throttled"`
+	Failed    bool                 `json:"failed"` // the nth-call fault has struck
+	Objects   map[string]*Object   `json:"objects"`
+	Groups    map[string]*Group    `json:"groups"`
+	Fronts    map[string]*Front    `json:"fronts"`
+	Bindings  map[string][]Binding `json:"bindings"` // what each scaling group fills
+	Busy      map[string]int64     `json:"busy"`     // lock name -> unix milliseconds until which a task runs
 }
 
 func newState() *State {
-	return &State{Objects: map[string]*Object{}, Groups: map[string]*Group{}, Fronts: map[string]*Front{}, Busy: map[string]int64{}}
+	return &State{Objects: map[string]*Object{}, Groups: map[string]*Group{}, Fronts: map[string]*Front{}, Busy: map[string]int64{}, Bindings: map[string][]Binding{}}
 }
 
 // Next is the sequence number of a new thing.

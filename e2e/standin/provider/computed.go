@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/hashicorp/go-cty/cty"
 	"github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"
 
 	"cdktf-load-balancing.invalid/e2e/standin/cloud"
@@ -63,17 +64,22 @@ func plausible(o *cloud.Object, d *schema.ResourceData) map[string]any {
 	put("create_time", created)
 	put("status", "Available")
 	// Only what the schema really serves.
-	for key := range out {
-		if !served(d, key) {
+	for key, v := range out {
+		if !served(d, key, v) {
 			delete(out, key)
 		}
 	}
 	return out
 }
 
-func served(d *schema.ResourceData, key string) bool {
+// served tells whether the resource has the argument, in the type of the value.
+func served(d *schema.ResourceData, key string, v any) bool {
 	raw := d.GetRawPlan()
-	return !raw.IsNull() && raw.Type().IsObjectType() && raw.Type().HasAttribute(key)
+	if raw.IsNull() || !raw.Type().IsObjectType() || !raw.Type().HasAttribute(key) {
+		return false
+	}
+	_, text := v.(string)
+	return text == (raw.Type().AttributeType(key) == cty.String)
 }
 
 // computedOnly gives the values that the cloud chose, where the state has none yet.

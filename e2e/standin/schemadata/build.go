@@ -106,9 +106,8 @@ func element(a AttrBehaviour) any {
 	if len(a.Block) > 0 {
 		inner := map[string]*schema.Schema{}
 		for key, b := range a.Block {
-			if b.Removed == "" {
-				inner[key] = fromBehaviour(b)
-			}
+			// Removed arguments are still served inside blocks (is_backup).
+			inner[key] = fromBehaviour(b)
 		}
 		return &schema.Resource{Schema: inner}
 	}
