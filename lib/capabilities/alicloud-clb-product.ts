@@ -36,6 +36,7 @@ export const ALICLOUD_CLB: Product = {
   protocols: PROTOCOLS,
   listenerPort: PORT,
   layer7Backends: "listener or rule",
+  needsBackendPort: true,
   cookieSession: {
     types: ["insert", "server"],
     timeoutSeconds: { min: 1, max: 86400 },
@@ -52,6 +53,7 @@ export const ALICLOUD_CLB: Product = {
     intervalSeconds: { min: 1, max: 50, default: 2 },
     timeoutSeconds: { min: 1, max: 300, default: 5 },
     threshold: { min: 2, max: 10 },
+    port: PORT,
     timeoutBelowInterval: false,
   },
   rules: {

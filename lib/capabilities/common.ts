@@ -8,3 +8,14 @@ export const DEFAULT_WEIGHT = 100;
 
 /** Ports of listeners and backends. The Tencent schema lets 0 through, the API does not. */
 export const PORT: Range = { min: 1, max: 65535 };
+
+/** Ports of services that do not belong behind an open listener. Source: slb-listener-risk-ports-check (Alibaba). */
+export const RISKY_LISTENER_PORTS: { readonly [port: number]: string } = {
+  22: "SSH",
+  3389: "RDP",
+  3306: "MySQL",
+  6379: "Redis",
+};
+
+/** Ports of remote access to a server, which load balancing hands to whoever reaches the listener. */
+export const RISKY_BACKEND_PORTS: { readonly [port: number]: string } = { 22: "SSH", 3389: "RDP" };

@@ -25,6 +25,7 @@ export interface HealthCheckLimits {
   readonly intervalSeconds: Range & { readonly default: number };
   readonly timeoutSeconds: Range & { readonly default: number };
   readonly threshold: Range;
+  readonly port: Range;
   /** Whether a timeout must be shorter than the interval. */
   readonly timeoutBelowInterval: boolean;
 }
@@ -39,7 +40,7 @@ export interface RuleLimits {
   readonly needsGroup: boolean;
   /** Scheduling algorithms of a rule; undefined where it follows its listener. */
   readonly schedulers?: ListenerProtocol["schedulers"];
-  /** As on a listener; undefined where a rule follows its listener. */
+  /** As on a listener, 0 being off; undefined where a rule follows its listener. */
   readonly sessionSeconds?: Range;
 }
 
@@ -56,6 +57,10 @@ export interface Product {
   readonly listenerPort: Range;
   /** Where the backends of a layer-7 listener are bound. */
   readonly layer7Backends: "rule" | "listener or rule";
+  /** Whether a listener without a server group of its own must name the backend port. */
+  readonly needsBackendPort: boolean;
+  /** The only scheduler with which a client can be kept on one server by address, where there is one. */
+  readonly sessionScheduler?: string;
   /** Cookie sessions of layer-7 listeners; undefined where there are none. */
   readonly cookieSession?: {
     readonly types: readonly string[];

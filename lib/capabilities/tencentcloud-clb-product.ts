@@ -24,6 +24,8 @@ export const TENCENTCLOUD_CLB: Product = {
   protocols: PROTOCOLS,
   listenerPort: PORT,
   layer7Backends: "rule",
+  needsBackendPort: false,
+  sessionScheduler: "WRR",
   healthCheck: {
     codes: ["1xx", "2xx", "3xx", "4xx", "5xx"],
     failureCodes: ["4xx", "5xx"],
@@ -31,6 +33,7 @@ export const TENCENTCLOUD_CLB: Product = {
     intervalSeconds: { min: 2, max: 300, default: 5 },
     timeoutSeconds: { min: 2, max: 60, default: 2 },
     threshold: { min: 2, max: 10 },
+    port: PORT,
     timeoutBelowInterval: true,
   },
   rules: {
