@@ -19,6 +19,7 @@ module.exports = tseslint.config(
     files: ["**/*.ts"],
     rules: {
       "no-console": "error",
+      "@typescript-eslint/no-require-imports": ["error", { allowAsImport: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
     },

@@ -1,4 +1,4 @@
-import { App, TerraformStack, Testing } from "cdktf";
+import { TerraformStack, Testing } from "cdktf";
 import { alicloud, tencentcloud } from "../lib";
 import { Registry } from "../lib/registry";
 import { ResolvedFinding } from "../lib/rules/rule";

@@ -2,4 +2,6 @@
  * The generated L1 classes of `tencentcloudstack/tencentcloud`, one namespace per resource:
  * `clbListener.ClbListener`. Loaded on first use. TypeScript and JavaScript only.
  */
-export * from "@cdktf/provider-tencentcloud";
+import provider = require("@cdktf/provider-tencentcloud");
+
+export = provider;

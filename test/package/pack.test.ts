@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import * as ts from "typescript";
+import { codeBlocks, ROOT } from "../readme";
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "packed-"));
+
+function npm(args: string[], cwd: string): string {
+  // npm hands its own settings down to scripts; a test must not depend on who started it.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+  return execFileSync("npm", args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function devVersion(name: string): string {
+  const { devDependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  return `${name}@${devDependencies[name]}`;
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: ReadonlyArray<{ readonly path: string }>;
+}
+let packed: Packed;
+
+beforeAll(() => {
+  [packed] = JSON.parse(npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT)) as Packed[];
+  fs.writeFileSync(path.join(folder, "package.json"), JSON.stringify({ name: "user", private: true }));
+  const tarball = path.join(folder, path.basename(packed.filename));
+  npm(
+    ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, devVersion("cdktf"), devVersion("constructs")],
+    folder,
+  );
+}, 180_000);
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+test("the README's first example synthesizes in an empty folder with the tarball alone", () => {
+  const { outputText } = ts.transpileModule(codeBlocks("README.md", "ts")[0], {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  fs.writeFileSync(path.join(folder, "main.js"), outputText);
+  execFileSync(process.execPath, ["main.js"], { cwd: folder });
+  const json = JSON.parse(fs.readFileSync(path.join(folder, "cdktf.out/stacks/web/cdk.tf.json"), "utf8"));
+  const [group] = Object.values(json.resource.alicloud_slb_server_group) as Array<Record<string, unknown>>;
+  expect(group.servers).toStrictEqual([
+    { port: 8080, server_ids: ["i-bp1blue1"], type: "ecs", weight: 100 },
+    { port: 8080, server_ids: ["i-bp1blue2"], type: "ecs", weight: 50 },
+  ]);
+  expect(json.terraform.required_providers).toStrictEqual({
+    alicloud: { source: "aliyun/alicloud", version: "~> 1.289" },
+  });
+});
+
+test("the generated classes can be imported", () => {
+  const script =
+    'process.stdout.write(require("cdktf-load-balancing/l1/tencentcloud").clbListener.ClbListener.tfResourceType)';
+  expect(execFileSync(process.execPath, ["-e", script], { cwd: folder, encoding: "utf8" })).toBe(
+    "tencentcloud_clb_listener",
+  );
+});
+
+test("the tarball holds what users need and nothing else", () => {
+  const own = packed.files.map((file) => file.path).filter((file) => !file.startsWith("node_modules/"));
+  const allowed =
+    /^(dist\/.*\.(js|d\.ts)|docs\/[^/]+\.md|bin\/cdktf-lb(\.js)?|\.jsii|\.warnings\.jsii\.js|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+  expect(own.filter((file) => !allowed.test(file))).toEqual([]);
+  const bundled = packed.files.map((file) => file.path).filter((file) => file.startsWith("node_modules/@cdktf/"));
+  expect(
+    bundled.filter(
+      (file) =>
+        !/^node_modules\/@cdktf\/provider-(alicloud|tencentcloud)\/(lib\/.*\.(js|d\.ts)|package\.json)$/.test(file),
+    ),
+  ).toEqual([]);
+  expect(bundled.length).toBeGreaterThan(100);
+});
