@@ -3,6 +3,7 @@ import { Backend } from "./backend";
 import { DEFAULT_WEIGHT } from "./capabilities";
 import { Declaration } from "./declaration";
 import { LoadBalancingError } from "./load-balancing-error";
+import { IPoolSource } from "./pool-source";
 import { Registry } from "./registry";
 import { PoolMember } from "./view/pool-member";
 
@@ -38,6 +39,14 @@ export interface BackendPoolProps {
    * @default false
    */
   readonly parked?: boolean;
+
+  /**
+   * A scaling group whose servers the pool stands for. The servers take `defaultPort` and `defaultWeight`; such a pool
+   * has no backends of its own, since whoever owns the list would remove the other's servers.
+   *
+   * @default - the pool holds the backends that are added here
+   */
+  readonly source?: IPoolSource;
 }
 
 /**
@@ -50,6 +59,8 @@ export class BackendPool extends Construct {
   public readonly defaultWeight: number;
   /** Whether the pool is meant to take no traffic. */
   public readonly parked: boolean;
+  /** The scaling group that fills the pool. */
+  public readonly source?: IPoolSource;
 
   /** @internal */
   public readonly _defaultWeightNamed: boolean;
@@ -65,6 +76,7 @@ export class BackendPool extends Construct {
     this.defaultWeight = props.defaultWeight ?? DEFAULT_WEIGHT;
     this._defaultWeightNamed = props.defaultWeight !== undefined;
     this.parked = props.parked ?? false;
+    this.source = props.source;
     Registry.of(this).addPool(this);
     for (const [backendId, backend] of Object.entries(props.backends ?? {})) {
       this.addBackend(backendId, backend);

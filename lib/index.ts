@@ -4,4 +4,5 @@ export * from "./backend-pool";
 export * from "./binding-strategy";
 export * from "./findings";
 export * from "./listener-binding";
+export * from "./pool-source";
 export * as tencentcloud from "./tencentcloud";

@@ -12,6 +12,17 @@ export interface Subject {
   readonly declaration: Declaration;
 }
 
+/** Which backends a Tencent CLB can reach beside IPv4 addresses of its own VPC. */
+export interface ReachView {
+  /** `ipv4`, `ipv6` (NAT64) or `IPv6FullChain`. */
+  readonly ipVersion: string;
+  readonly networkType: string;
+  /** IPv4 and IPv6 backends behind one rule. */
+  readonly mixedIpTargets: boolean;
+  readonly snatIps: number;
+  readonly targetRegion: boolean;
+}
+
 /** A load balancer, created here or known by id. */
 export interface LoadBalancerView extends Subject {
   readonly cloud: "alicloud" | "tencentcloud";
@@ -24,6 +35,8 @@ export interface LoadBalancerView extends Subject {
   readonly deletionProtection: boolean | undefined;
   /** What its listeners and rules allow; rules about entries skip a load balancer without it. */
   readonly product?: Product;
+  /** Tencent CLB: which addresses it has and what its listeners may reach; undefined where not known. */
+  readonly reach?: ReachView;
 }
 
 /** The health check of a listener, rule or group, as far as rules look at it. Fields left out are the cloud's defaults. */
@@ -94,6 +107,24 @@ export interface MemberView extends Subject {
   readonly weight: number;
 }
 
+/** What rules look at in a Tencent target group. */
+export interface TargetGroupView {
+  readonly type: string;
+  /** Upper case. Undefined when not known. */
+  readonly protocol?: string;
+  readonly scheduler?: string;
+  readonly sessionSeconds?: number;
+  readonly ipVersion?: string;
+  readonly keepAlive?: boolean;
+  readonly settleSeconds?: number;
+  /** Whether the user gave the group a health check. */
+  readonly checkGiven: boolean;
+  /** As it will be emitted; undefined where the group has none or exists already. */
+  readonly healthCheck?: HealthCheckView;
+  readonly checkType?: string;
+  readonly checkDomain?: string;
+}
+
 /** The members behind one or more listeners: a server group, or a listener or rule that holds targets itself. */
 export interface GroupView extends Subject {
   readonly capability: Capability;
@@ -105,6 +136,8 @@ export interface GroupView extends Subject {
   /** False for a group that stands without a pool; left out where a group comes into being with its pool. */
   readonly bound?: boolean;
   readonly entries: readonly EntryView[];
+  /** Where the group is a Tencent target group. */
+  readonly targetGroup?: TargetGroupView;
 }
 
 /** Everything that the rules may look at. Read-only. */
