@@ -1,0 +1,14 @@
+import { Subject } from "../view/app-view";
+import { SeverityName, Verdict } from "./rule";
+
+/** What a rule says of one subject: nothing, one sentence, several, or one with a severity of its own. */
+export type Answer =
+  undefined | string | readonly string[] | { readonly text: string; readonly severity: SeverityName };
+
+/** An answer as verdicts on its subject. */
+export function verdicts(subject: Subject, answer: Answer, backend?: string): Verdict[] {
+  if (answer === undefined) return [];
+  if (typeof answer === "string") return [{ subject, backend, text: answer }];
+  if ("text" in answer) return [{ subject, backend, ...answer }];
+  return answer.map((text) => ({ subject, backend, text }));
+}

@@ -1,0 +1,23 @@
+import { forEachGroup } from "./members";
+import { Rule } from "./rule";
+
+export const batchAtCreate: Rule = {
+  id: "batch-at-create",
+  severity: "error",
+  summary: "A default server group is created with at most 20 backends.",
+  why: "The provider creates the list with one call, and the call takes 20; later edits are cut. For an existing load balancer it is a warning, as its list may be in the state already.",
+  wrong: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
+for (let n = 1; n <= 21; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
+new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: many });`,
+  right: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
+for (let n = 1; n <= 21; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
+new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });`,
+  source: "AddBackendServers: up to 20 at a time; facts/measured.md",
+  check: (view) =>
+    forEachGroup(view, ({ capability, created, members: { length } }) => {
+      const { atCreate } = capability.members;
+      if (atCreate === undefined || length <= atCreate) return undefined;
+      const text = `is created with one call that takes at most ${atCreate} backends, got ${length}; bind the pool to a listener, which makes a VServer group`;
+      return { text, severity: created ? "error" : "warning" };
+    }),
+};

@@ -1,0 +1,23 @@
+import { forEachGroup } from "./members";
+import { Rule } from "./rule";
+
+export const batchMultiple: Rule = {
+  id: "batch-multiple",
+  severity: "error",
+  summary: "The number of backends is not an exact multiple of 20 where the provider stumbles over it.",
+  why: "The provider sends one call too many: creating a VServer group with its members then fails. In a default server group an edit of all of them fails after its work is done, which is a warning.",
+  wrong: `for (let n = 1; n <= 20; n++) pool.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));`,
+  right: `for (let n = 1; n <= 21; n++) pool.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));`,
+  source: "facts/measured.md: create with exactly 20, weights of exactly 20",
+  check: (view) =>
+    forEachGroup(view, ({ capability, created, members: { length } }) => {
+      const { batch, faultAtBatchMultiple: fault } = capability.members;
+      if (fault === undefined || length === 0 || length % batch !== 0) return undefined;
+      const got = `got ${length} backends, an exact multiple of ${batch}`;
+      if (fault === "create" && created) {
+        return `${got}, with which the provider cannot create the group; add or remove one backend, or bind with BindingStrategy.VSERVER_ATTACHMENTS`;
+      }
+      const text = `${got}, and an edit that touches all of them reports an error after its work is done; add or remove one backend`;
+      return { text, severity: "warning" };
+    }),
+};

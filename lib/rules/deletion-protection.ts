@@ -1,0 +1,18 @@
+import { forEachCreated } from "./load-balancers";
+import { Rule } from "./rule";
+
+export const deletionProtection: Rule = {
+  id: "deletion-protection",
+  severity: "warning",
+  summary: "A load balancer is protected from deletion.",
+  why: "Its address goes with it: a replaced load balancer is another one for every client and DNS record.",
+  wrong: `new alicloud.ClassicLoadBalancer(stack, "Open", { vswitchId: "vsw-1", deletionProtection: false });`,
+  right: `new alicloud.ClassicLoadBalancer(stack, "Open", { vswitchId: "vsw-1", deletionProtection: true });`,
+  source: "slb-delete-protection-enabled, alb-delete-protection-enabled (Alibaba)",
+  check: (view) =>
+    forEachCreated(view, (loadBalancer) =>
+      loadBalancer.deletionProtection === false
+        ? "is not protected from deletion, and its address is lost with it; leave deletionProtection on until it shall go"
+        : undefined,
+    ),
+};

@@ -1,0 +1,19 @@
+import { isUnknown, show } from "../unknown";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const descriptionDropped: Rule = {
+  id: "description-dropped",
+  severity: "warning",
+  summary: "A description is given only where a resource can carry it.",
+  why: "The resource has no argument for it, so it would never reach the console.",
+  wrong: `pool.addBackend("web", Backend.instance("i-web", { description: "blue" }));`,
+  right: `pool.addBackend("blue", Backend.instance("i-web"));`,
+  source: "provider schemas: slb_backend_server, slb_server_group, clb_attachment",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }, { capability }) => {
+      const { description } = backend;
+      if (capability.description !== undefined || description === undefined || isUnknown(description)) return undefined;
+      return `${capability.title} cannot carry the description ${show(description)}, which is dropped; leave it out, or say it in the backend's id`;
+    }),
+};

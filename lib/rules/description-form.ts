@@ -1,0 +1,36 @@
+import { show } from "../unknown";
+import { misfits, textOf } from "./limits";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const descriptionForm: Rule = {
+  id: "description-form",
+  severity: "error",
+  summary: "A backend's description has the length and the characters that its family allows.",
+  why: "The provider passes it on unchecked, and the API refuses the whole call.",
+  wrong: `const noted = new BackendPool(stack, "Noted", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a", { description: "new, half size" }) },
+});
+new ListenerBinding(stack, "Notes", {
+  listener: clb.addListener("Noted", { protocol: "tcp", port: 9000 }),
+  pool: noted,
+  strategy: BindingStrategy.VSERVER_ATTACHMENTS,
+});`,
+  right: `const noted = new BackendPool(stack, "Noted", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a", { description: "new-half-size" }) },
+});
+new ListenerBinding(stack, "Notes", {
+  listener: clb.addListener("Noted", { protocol: "tcp", port: 9000 }),
+  pool: noted,
+  strategy: BindingStrategy.VSERVER_ATTACHMENTS,
+});`,
+  source: "AddBackendServers: 1 to 80 characters; Chinese characters by document_detail/60193",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }, { capability }) => {
+      const form = capability.description;
+      if (form === undefined || !misfits(backend.description, form)) return undefined;
+      return `description must have ${textOf(form)}, got ${show(backend.description)}; shorten or reword it`;
+    }),
+};

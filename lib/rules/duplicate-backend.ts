@@ -1,0 +1,57 @@
+import * as ipaddr from "ipaddr.js";
+import { identityOf, isUnknown } from "../unknown";
+import { GroupView, MemberView } from "../view/app-view";
+import { verdicts } from "./answer";
+import { Rule, Verdict } from "./rule";
+
+export const duplicateBackend: Rule = {
+  id: "duplicate-backend",
+  severity: "error",
+  summary: "No two backends of one group are the same server, address and port.",
+  why: "Of identical backends only the first is accepted, or the whole call is refused.",
+  wrong: `pool.addBackend("a", Backend.instance("i-web", { port: 80 }));
+pool.addBackend("b", Backend.instance("i-web", { port: 80 }));`,
+  right: `pool.addBackend("a", Backend.instance("i-web", { port: 80 }));
+pool.addBackend("b", Backend.instance("i-web", { port: 81 }));`,
+  source: "AddBackendServers: identical backends (Alibaba); InvalidParameterValue.Duplicate (Tencent)",
+  check: (view) => view.groups.flatMap(duplicatesIn),
+};
+
+function duplicatesIn(group: GroupView): Verdict[] {
+  const first = new Map<string, string>();
+  return [...group.members].sort(byId).flatMap((member) => {
+    const endpoint = endpointOf(member, group);
+    const other = first.get(endpoint);
+    if (other === undefined) {
+      first.set(endpoint, member.id);
+      return [];
+    }
+    return verdicts(
+      member,
+      `is the same server, address and port as backend "${other}"; remove one of them, or ${remedyFor(group)}`,
+      member.id,
+    );
+  });
+}
+
+function byId(one: MemberView, other: MemberView): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+/** What the cloud tells backends apart by. Two references to one attribute of one resource are the same server. */
+function endpointOf({ member: { backend }, port }: MemberView, { capability }: GroupView): string {
+  const { kind, serverId, serverIp } = backend;
+  const byAddress = capability.boundByAddress?.includes(kind) && serverIp !== undefined;
+  const server = byAddress ? "" : identityOf(serverId);
+  const address = capability.kinds[kind] === "inexpressible" ? "" : canonical(serverIp);
+  return JSON.stringify([server, address, capability.port.perBackend ? identityOf(port) : ""]);
+}
+
+function canonical(address: string | undefined): string {
+  if (address === undefined || isUnknown(address) || !ipaddr.isValid(address)) return identityOf(address);
+  return ipaddr.parse(address).toString();
+}
+
+function remedyFor({ capability }: GroupView): string {
+  return capability.port.perBackend ? "give it a port of its own" : "bind it through another server group";
+}

@@ -1,0 +1,26 @@
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const eniIpRequired: Rule = {
+  id: "eni-ip-required",
+  severity: "error",
+  summary: "A network interface or container group names its private IP where the family asks for it.",
+  why: "The API refuses an interface without ServerIp in a default server group, and Tencent binds an interface by its IP.",
+  wrong: `const edge = new BackendPool(stack, "Edge", {
+  defaultPort: 80,
+  backends: { eni: Backend.networkInterface("eni-1") },
+});
+new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: edge });`,
+  right: `const edge = new BackendPool(stack, "Edge", {
+  defaultPort: 80,
+  backends: { eni: Backend.networkInterface("eni-1", { serverIp: "10.0.1.9" }) },
+});
+new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: edge });`,
+  source: "AddBackendServers: ServerIp and Type are required for an ENI (Alibaba); EniIp (Tencent)",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }, { capability }) =>
+      capability.kinds[backend.kind] === "required" && backend.serverIp === undefined
+        ? `${capability.title} needs the private IP of a ${backend.kind}; set serverIp`
+        : undefined,
+    ),
+};

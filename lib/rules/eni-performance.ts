@@ -1,0 +1,31 @@
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const eniPerformance: Rule = {
+  id: "eni-performance",
+  severity: "error",
+  summary: "Network interfaces and container groups stand behind a guaranteed-performance load balancer.",
+  why: "A load balancer of the shared kind refuses them at apply. Where the kind is not stated, this is a warning.",
+  wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "", vswitchId: "vsw-1" });
+shared.addListener("Web", { protocol: "tcp", port: 80 }).addBackends("Servers", {
+  defaultPort: 80,
+  backends: { eni: Backend.networkInterface("eni-1") },
+});`,
+  right: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "slb.s2.small", vswitchId: "vsw-1" });
+shared.addListener("Web", { protocol: "tcp", port: 80 }).addBackends("Servers", {
+  defaultPort: 80,
+  backends: { eni: Backend.networkInterface("eni-1") },
+});`,
+  source: "AddBackendServers: ENIs are supported only by guaranteed-performance instances",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }, { capability, loadBalancer }) => {
+      const { kind } = backend;
+      if (!capability.needsPerformanceFor.includes(kind) || capability.kinds[kind] === undefined) return undefined;
+      if (loadBalancer.performance === "shared") {
+        return `a ${kind} needs a guaranteed-performance load balancer, and ${loadBalancer.label} is of the shared kind; give it a spec such as slb.s2.small, or chargeType PayByCLCU`;
+      }
+      if (loadBalancer.performance !== "unknown") return undefined;
+      const text = `a ${kind} needs a guaranteed-performance load balancer, and ${loadBalancer.label} does not say of which kind it is; pass its spec or chargeType`;
+      return { text, severity: "warning" };
+    }),
+};

@@ -1,0 +1,34 @@
+import { ListenerProtocol, Product } from "../capabilities";
+import { AppView, EntryView, HealthCheckView } from "../view/app-view";
+import { Answer, verdicts } from "./answer";
+import { Verdict } from "./rule";
+
+/** Asks the same question of every listener and rule whose product is in the capability table. */
+export function forEachEntry(view: AppView, ask: (entry: EntryView, product: Product) => Answer): Verdict[] {
+  return view.entries.flatMap((entry) => {
+    const { product } = entry.loadBalancer;
+    return product === undefined ? [] : verdicts(entry, ask(entry, product));
+  });
+}
+
+/** The same for listeners only. */
+export function forEachListener(view: AppView, ask: (entry: EntryView, product: Product) => Answer): Verdict[] {
+  return forEachEntry(view, (entry, product) => (entry.kind === "listener" ? ask(entry, product) : undefined));
+}
+
+/** The row of a listener's protocol; undefined for one that the product lacks or that is known only at plan. */
+export function protocolOf(entry: EntryView, product: Product): ListenerProtocol | undefined {
+  return product.protocols.find(({ name }) => name === entry.protocol);
+}
+
+/** The scheduling algorithms that a listener or rule can have. */
+export function schedulersOf(entry: EntryView, product: Product): ListenerProtocol["schedulers"] {
+  const ofRules = entry.kind === "rule" ? product.rules.schedulers : undefined;
+  return ofRules ?? protocolOf(entry, product)?.schedulers ?? {};
+}
+
+/** The health check that the user wrote for this listener or rule; not the one that a rule takes from its listener. */
+export function ownHealthCheck(entry: EntryView): HealthCheckView | undefined {
+  const inherited = entry.healthCheck === entry.parent?.healthCheck;
+  return inherited || entry.redirects ? undefined : entry.healthCheck;
+}

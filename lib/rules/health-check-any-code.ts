@@ -1,0 +1,39 @@
+import { Product } from "../capabilities";
+import { isUnknown } from "../unknown";
+import { HealthCheckView } from "../view/app-view";
+import { forEachEntry, ownHealthCheck } from "./entries";
+import { Rule } from "./rule";
+
+export const healthCheckAnyCode: Rule = {
+  id: "health-check-any-code",
+  severity: "warning",
+  summary: "Answers of the classes 4xx and 5xx do not count as healthy.",
+  why: "A server that answers every request with an error then passes its check and keeps its traffic.",
+  wrong: `clb.addListener("Site", {
+  protocol: "http",
+  port: 80,
+  backendPort: 80,
+  healthCheck: { healthyCodes: ["2xx", "3xx", "4xx", "5xx"] },
+});`,
+  right: `clb.addListener("Site", {
+  protocol: "http",
+  port: 80,
+  backendPort: 80,
+  healthCheck: { healthyCodes: ["2xx", "3xx"] },
+});`,
+  source: "facts/domain.md 7 hc-any-code, cases A2 and B3; Tencent's default 31",
+  check: (view) =>
+    forEachEntry(view, (entry, { healthCheck }) => {
+      const check = ownHealthCheck(entry);
+      const codes = check === undefined ? [] : countedHealthy(check, healthCheck);
+      const failures = codes.filter((code) => healthCheck.failureCodes.includes(code));
+      if (failures.length === 0) return undefined;
+      return `counts ${failures.join(" and ")} as healthy, so a server that only answers errors keeps its traffic; keep 2xx, and 3xx where the path redirects`;
+    }),
+};
+
+function countedHealthy(check: HealthCheckView, { bits = {} }: Product["healthCheck"]): readonly string[] {
+  const { healthyCodes = [], httpCodeBitmask: mask } = check;
+  if (mask === undefined || isUnknown(mask)) return [...new Set(healthyCodes)].sort();
+  return Object.keys(bits).filter((code) => (mask & bits[code]) !== 0);
+}

@@ -1,0 +1,35 @@
+import { verdicts } from "./answer";
+import { knownNumbers } from "./limits";
+import { Rule } from "./rule";
+
+export const healthCheckPortUnserved: Rule = {
+  id: "health-check-port-unserved",
+  severity: "warning",
+  summary: "A health check asks a port on which some backend takes traffic.",
+  why: "It may be meant; if it is not, all servers count as dead, or a dead service as alive.",
+  wrong: `const site = clb.addListener("Site", { protocol: "tcp", port: 81, healthCheck: { port: 20 } });
+site.addBackends("Servers", {
+  defaultPort: 100,
+  backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
+});`,
+  right: `const site = clb.addListener("Site", { protocol: "tcp", port: 81, healthCheck: { port: 100 } });
+site.addBackends("Servers", {
+  defaultPort: 100,
+  backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
+});`,
+  source: "facts/domain.md 7 hc-port-unserved, case A12",
+  check: (view) =>
+    view.groups.flatMap(({ entries, members }) => {
+      const ports = members.map(({ port }) => port);
+      const known = knownNumbers(ports);
+      if (known.length !== new Set(ports).size || known.length === 0) return [];
+      return entries.flatMap((entry) => {
+        const { enabled, port } = entry.healthCheck ?? {};
+        if (enabled === false || knownNumbers([port]).every((checked) => known.includes(checked))) return [];
+        return verdicts(
+          entry,
+          `health check asks port ${port}, but the backends serve ${known.join(", ")}; leave the port out to check the backend's own, or acknowledge that it is meant`,
+        );
+      });
+    }),
+};

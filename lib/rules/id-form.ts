@@ -1,0 +1,69 @@
+import { Product } from "../capabilities";
+import { isUnknown, show } from "../unknown";
+import { AppView, Subject } from "../view/app-view";
+import { verdicts } from "./answer";
+import { Rule, Verdict } from "./rule";
+
+export const idForm: Rule = {
+  id: "id-form",
+  severity: "error",
+  summary: "An id begins as ids of its kind do.",
+  why: "Tencent's provider refuses a composite id or one of another kind at apply; on Alibaba it is most likely a mix-up, hence a warning.",
+  wrong: `tencentcloud.CloudListener.fromAttributes(stack, "Existing", {
+  loadBalancer: tencent,
+  listenerId: "lb-85u7q77s#lbl-jf89ory8",
+  protocol: "TCP",
+  port: 80,
+});`,
+  right: `tencentcloud.CloudListener.fromAttributes(stack, "Existing", {
+  loadBalancer: tencent,
+  listenerId: "lbl-jf89ory8",
+  protocol: "TCP",
+  port: 80,
+});`,
+  source: "ListenerIdCheck of the Tencent provider; facts/alicloud-provider.md 6.2 C2",
+  check: (view) => [...loadBalancerIds(view), ...entryIds(view), ...backendIds(view)],
+};
+
+function loadBalancerIds(view: AppView): Verdict[] {
+  return view.loadBalancers.flatMap((loadBalancer) => {
+    const { product, id } = loadBalancer;
+    return judge(loadBalancer, product, "id", id, product?.ids.loadBalancer);
+  });
+}
+
+/** A rule's own ids; those of its listener are reported there. */
+function entryIds(view: AppView): Verdict[] {
+  return view.entries.flatMap((entry) => {
+    const inherited = entry.parent?.ids.map(({ name }) => name) ?? [];
+    const own = entry.ids.filter(({ name }) => !inherited.includes(name));
+    return own.flatMap(({ name, value, prefix }) => judge(entry, entry.loadBalancer.product, name, value, prefix));
+  });
+}
+
+function backendIds(view: AppView): Verdict[] {
+  return view.groups.flatMap(({ loadBalancer: { product }, members }) =>
+    members.flatMap((member) => {
+      const { kind, serverId } = member.member.backend;
+      return judge(member, product, "id", serverId, product?.ids.backends[kind], member.id);
+    }),
+  );
+}
+
+function judge(
+  subject: Subject,
+  product: Product | undefined,
+  name: string,
+  value: string,
+  prefix: string | undefined,
+  backend?: string,
+): Verdict[] {
+  if (product === undefined || prefix === undefined || isUnknown(value)) return [];
+  const composite = value.includes("#");
+  if (value.startsWith(prefix) && !composite) return [];
+  const remedy = composite
+    ? "pass the part of that kind, not the composite id of the resource"
+    : "copy the id from the console";
+  const text = `${name} must begin with "${prefix}" and have no #, got ${show(value)}; ${remedy}`;
+  return verdicts(subject, { text, severity: product.ids.severity }, backend);
+}

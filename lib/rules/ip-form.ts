@@ -1,0 +1,31 @@
+import * as ipaddr from "ipaddr.js";
+import { isUnknown, show } from "../unknown";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const ipForm: Rule = {
+  id: "ip-form",
+  severity: "error",
+  summary: "A private IP is one IPv4 or IPv6 address.",
+  why: "Neither provider looks at it; the API refuses it, or the state never agrees with what the API returns.",
+  wrong: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.ip("10.0.0.256"), b: Backend.ip("10.0.0.0/24") },
+});`,
+  right: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.ip("10.0.0.25"), b: Backend.ip("fd00::7") },
+});`,
+  source: "facts/tencentcloud-provider.md 7, rule 15",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }) => {
+      const { serverIp } = backend;
+      if (serverIp === undefined || isUnknown(serverIp) || isAddress(serverIp)) return undefined;
+      return `${show(serverIp)} is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9`;
+    }),
+};
+
+/** Full dotted decimals, or IPv6 without zone; not the short and octal forms that a C library also reads. */
+function isAddress(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || (ipaddr.IPv6.isValid(text) && !text.includes("%"));
+}

@@ -1,0 +1,19 @@
+import { forEachEntry, protocolOf } from "./entries";
+import { Rule } from "./rule";
+
+export const listenerHasNoRules: Rule = {
+  id: "listener-has-no-rules",
+  severity: "error",
+  summary: "A rule belongs to an HTTP or HTTPS listener that does not redirect.",
+  why: "A listener of another protocol sees neither domain nor path, and one that redirects serves nothing.",
+  wrong: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addRule("Root", { domain: "www.example.com", url: "/" });`,
+  right: `tencent.addListener("Tcp", { protocol: "HTTP", port: 80 }).addRule("Root", { domain: "www.example.com", url: "/" });`,
+  source: "slb_rule and clb_listener_rule: only on HTTP and HTTPS listeners",
+  check: (view) =>
+    forEachEntry(view, (entry, product) => {
+      if (entry.kind === "listener") return undefined;
+      if (entry.redirects) return "its listener only redirects; remove the rule, or the redirect";
+      if (protocolOf(entry, product)?.layer !== 4) return undefined;
+      return `protocol ${entry.protocol} has no rules; bind the pool to the listener, or make it an HTTP or HTTPS listener`;
+    }),
+};

@@ -1,0 +1,32 @@
+import { verdicts } from "./answer";
+import { protocolOf } from "./entries";
+import { Rule } from "./rule";
+
+export const listenerNeedsRule: Rule = {
+  id: "listener-needs-rule",
+  severity: "error",
+  summary: "Backends of an HTTP or HTTPS listener are bound to its rules, where the product has them there.",
+  why: "Tencent registers targets of HTTP(S) listeners by rule; without one the apply fails.",
+  wrong: `tencent.addListener("Http", { protocol: "HTTP", port: 80 }).addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
+});`,
+  right: `const http = tencent.addListener("Http", { protocol: "HTTP", port: 80 });
+http.addRule("Root", { domain: "www.example.com", url: "/" }).addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
+});`,
+  source: "RegisterTargets: LocationId or Domain and Url for HTTP and HTTPS (Tencent)",
+  check: (view) =>
+    view.groups.flatMap(({ entries }) =>
+      entries.flatMap((entry) => {
+        const { product } = entry.loadBalancer;
+        if (entry.kind === "rule" || product?.layer7Backends !== "rule") return [];
+        if (protocolOf(entry, product)?.layer !== 7) return [];
+        return verdicts(
+          entry,
+          `protocol ${entry.protocol} takes backends only through rules; create a rule with addRule and bind the pool to it`,
+        );
+      }),
+    ),
+};

@@ -1,0 +1,23 @@
+import { show } from "../unknown";
+import { forEachListener } from "./entries";
+import { integerIn, misses } from "./limits";
+import { Rule } from "./rule";
+
+export const listenerPortRange: Rule = {
+  id: "listener-port-range",
+  severity: "error",
+  summary: "The port of a listener, and its backend port, are integers from 1 to 65535.",
+  why: "The provider refuses another port at plan, one listener after the other.",
+  wrong: `clb.addListener("Web", { protocol: "tcp", port: 70000, backendPort: 80 });`,
+  right: `clb.addListener("Web", { protocol: "tcp", port: 7000, backendPort: 80 });`,
+  source: "provider schemas: frontend_port, backend_port, port",
+  check: (view) =>
+    forEachListener(view, ({ port, backendPort }, { listenerPort }) => {
+      const ports = { port, backendPort };
+      return Object.entries(ports)
+        .filter(([, value]) => misses(value, listenerPort))
+        .map(
+          ([name, value]) => `${name} must be ${integerIn(listenerPort)}, got ${show(value)}; choose one in the range`,
+        );
+    }),
+};

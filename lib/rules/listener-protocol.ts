@@ -1,0 +1,20 @@
+import { isUnknown, show } from "../unknown";
+import { forEachListener } from "./entries";
+import { quoted } from "./limits";
+import { Rule } from "./rule";
+
+export const listenerProtocol: Rule = {
+  id: "listener-protocol",
+  severity: "error",
+  summary: "A listener speaks a protocol that its load balancer knows.",
+  why: "The provider refuses any other, and for an existing listener nobody would notice the mix-up.",
+  wrong: `clb.addListener("Quic", { protocol: "quic", port: 8443 });`,
+  right: `tencent.addListener("Quic", { protocol: "QUIC", port: 8443, certificateId: "cert-1" });`,
+  source: "provider schemas: protocol of slb_listener, clb_listener",
+  check: (view) =>
+    forEachListener(view, ({ protocol }, product) => {
+      const names = product.protocols.map(({ name }) => name);
+      if (isUnknown(protocol) || names.includes(protocol)) return undefined;
+      return `protocol must be one of ${quoted(names)} on ${product.title}, got ${show(protocol)}; choose one of them`;
+    }),
+};

@@ -1,0 +1,22 @@
+import { forEachListener } from "./entries";
+import { Rule } from "./rule";
+
+export const listenerWithoutBackends: Rule = {
+  id: "listener-without-backends",
+  severity: "error",
+  summary: "A listener without a server group of its own names the backend port of the default server group.",
+  why: "The API refuses a listener that has neither a group nor a backend port.",
+  wrong: `clb.addListener("Bare", { protocol: "tcp", port: 9000 });`,
+  right: `clb.addListener("Bare", { protocol: "tcp", port: 9000, backendPort: 8080 });`,
+  source: "CreateLoadBalancerTCPListener: BackendServerPort is required without VServerGroupId",
+  check: (view) =>
+    forEachListener(view, ({ construct, created, redirects, backendPort, bound }, product) => {
+      if (!product.needsBackendPort || !created || redirects || backendPort !== undefined) return undefined;
+      const viaDefaultGroup = view.groups.some(
+        ({ capability, entries }) =>
+          !capability.port.perBackend && entries.some((entry) => entry.construct === construct),
+      );
+      if (bound && !viaDefaultGroup) return undefined;
+      return "has neither a server group nor a backend port; bind a pool to it, or set backendPort to send to the default server group";
+    }),
+};

@@ -1,0 +1,40 @@
+import { AppView } from "../view/app-view";
+import { verdicts } from "./answer";
+import { knownNumbers } from "./limits";
+import { Rule, Verdict } from "./rule";
+
+export const onePort: Rule = {
+  id: "one-port",
+  severity: "error",
+  summary: "All backends of a default server group have one port: the backend port of every listener that uses it.",
+  why: "The group has no port of its own; the listener's backend port is used for every server, whatever a backend names.",
+  wrong: `const mixed = new BackendPool(stack, "Mixed", {
+  backends: { a: Backend.instance("i-a", { port: 80 }), b: Backend.instance("i-b", { port: 8080 }) },
+});
+new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: mixed });`,
+  right: `const mixed = new BackendPool(stack, "Mixed", {
+  backends: { a: Backend.instance("i-a", { port: 80 }), b: Backend.instance("i-b", { port: 80 }) },
+});
+new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: mixed });`,
+  source: "backend-server-overview (Alibaba); facts/domain.md 1A",
+  check: (view) => view.groups.filter(({ capability }) => !capability.port.perBackend).flatMap(portsOf),
+};
+
+function portsOf(group: AppView["groups"][number]): Verdict[] {
+  const ports = knownNumbers(group.members.map(({ member }) => member.port));
+  if (ports.length > 1) {
+    return verdicts(
+      group,
+      `all backends must have one port, got ${ports.join(", ")}; give them one port, or bind the pool to a listener, which makes a VServer group with a port for each`,
+    );
+  }
+  return group.entries.flatMap((entry) => {
+    const other = knownNumbers([entry.backendPort]).filter((port) => ports.length === 1 && port !== ports[0]);
+    return other.flatMap((port) =>
+      verdicts(
+        entry,
+        `backendPort ${port} is used for every server, but the backends of ${group.label} name port ${ports[0]}; make them equal, or name no port on the backends`,
+      ),
+    );
+  });
+}

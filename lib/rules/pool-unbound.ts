@@ -1,0 +1,22 @@
+import { forEachPool } from "./pools";
+import { Rule } from "./rule";
+
+export const poolUnbound: Rule = {
+  id: "pool-unbound",
+  severity: "warning",
+  summary: "Every pool is bound to something.",
+  why: "A pool without a binding emits nothing, so its servers take no traffic.",
+  wrong: `new BackendPool(stack, "Idle", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });`,
+  right: `const idle = new BackendPool(stack, "Idle", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
+new ListenerBinding(stack, "IdleBinding", {
+  listener: clb.addListener("Idle", { protocol: "tcp", port: 9000 }),
+  pool: idle,
+});`,
+  source: "facts/alicloud-provider.md 6.1 X8",
+  check: (view) =>
+    forEachPool(view, (pool) =>
+      view.bindings.some((binding) => binding.pool === pool)
+        ? undefined
+        : "is bound to nothing, so its backends take no traffic; bind it with ListenerBinding, or remove it",
+    ),
+};

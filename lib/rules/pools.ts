@@ -1,0 +1,12 @@
+import type { BackendPool } from "../backend-pool";
+import { AppView } from "../view/app-view";
+import { Answer, verdicts } from "./answer";
+import { Verdict } from "./rule";
+
+/** Asks the same question of every pool. */
+export function forEachPool(view: AppView, ask: (pool: BackendPool) => Answer): Verdict[] {
+  return view.pools.flatMap((pool) => {
+    const subject = { construct: pool, label: `pool "${pool.node.id}"`, declaration: pool._declaration };
+    return verdicts(subject, ask(pool));
+  });
+}

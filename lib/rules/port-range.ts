@@ -1,0 +1,20 @@
+import { show } from "../unknown";
+import { integerIn, misses } from "./limits";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const portRange: Rule = {
+  id: "port-range",
+  severity: "error",
+  summary: "A backend's port is an integer in the range of its family.",
+  why: "Tencent's schema and Alibaba ALB's let 0 through to an API that refuses it in the middle of the apply.",
+  wrong: `pool.addBackend("web", Backend.instance("i-web", { port: 0 }));`,
+  right: `pool.addBackend("web", Backend.instance("i-web", { port: 8080 }));`,
+  source: "AddVServerGroupBackendServers (Alibaba), RegisterTargets (Tencent)",
+  check: (view) =>
+    forEachMember(view, ({ port }, { capability }) =>
+      misses(port, capability.port)
+        ? `port must be ${integerIn(capability.port)}, got ${show(port)}; name the port on which the server listens`
+        : undefined,
+    ),
+};

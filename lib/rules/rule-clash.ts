@@ -1,0 +1,36 @@
+import { isUnknown } from "../unknown";
+import { EntryView } from "../view/app-view";
+import { verdicts } from "./answer";
+import { Rule, Verdict } from "./rule";
+
+export const ruleClash: Rule = {
+  id: "rule-clash",
+  severity: "error",
+  summary: "Each rule of a listener has a domain and path of its own.",
+  why: "The API refuses the second rule of the same domain and path.",
+  wrong: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+web.addRule("One", { domain: "www.example.com", url: "/" });
+web.addRule("Two", { domain: "www.example.com", url: "/" });`,
+  right: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+web.addRule("One", { domain: "www.example.com", url: "/" });
+web.addRule("Two", { domain: "www.example.com", url: "/images" });`,
+  source: "facts/alicloud-provider.md 6.2 C28",
+  check: (view) => {
+    const first = new Map<string, EntryView>();
+    return view.entries.flatMap((entry): Verdict[] => {
+      const { parent, created, domain = "", url = "" } = entry;
+      if (parent === undefined || !created || isUnknown(domain) || isUnknown(url)) return [];
+      const key = JSON.stringify([parent.construct.node.path, domain.toLowerCase(), url]);
+      const other = first.get(key);
+      if (other === undefined) {
+        first.set(key, entry);
+        return [];
+      }
+      const what = `domain "${domain}" and url "${url}"`;
+      return verdicts(
+        entry,
+        `has the ${what} of ${other.label}; change one of them, or bind the pool to ${other.label}`,
+      );
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import { show } from "../unknown";
+import { forEachEntry } from "./entries";
+import { misfits, textOf } from "./limits";
+import { Rule } from "./rule";
+
+export const ruleDomainUrl: Rule = {
+  id: "rule-domain-url",
+  severity: "error",
+  summary: "A rule names a domain and a path of the form that its product takes.",
+  why: "Neither provider looks at them; the API refuses the rule during the apply.",
+  wrong: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+web.addRule("Images", { domain: "www.example.com", url: "images" });`,
+  right: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+web.addRule("Images", { domain: "www.example.com", url: "/images" });`,
+  source: "CreateRules (Alibaba), RuleInput (Tencent)",
+  check: (view) =>
+    forEachEntry(view, ({ kind, created, domain, url }, { rules }) => {
+      if (kind === "listener" || !created) return undefined;
+      const given = [domain, url].filter((text) => text !== undefined && text !== "").length;
+      if (given === 0 && rules.needs === "one") return "names neither domain nor url; name one of them";
+      const faults = [
+        { name: "domain", value: domain, form: rules.domain },
+        { name: "url", value: url, form: rules.url },
+      ].filter(({ value, form }) => misfits(value, form));
+      return faults.map(
+        ({ name, value, form }) => `${name} must have ${textOf(form)}, got ${show(value)}; reword or leave it out`,
+      );
+    }),
+};

@@ -1,0 +1,31 @@
+import { show } from "../unknown";
+import { forEachListener } from "./entries";
+import { Rule } from "./rule";
+
+export const tlsOld: Rule = {
+  id: "tls-old",
+  severity: "warning",
+  summary: "A TLS listener accepts TLS 1.2 or newer only.",
+  why: "TLS 1.0 and 1.1 have known weaknesses, and scanners report them.",
+  wrong: `clb.addListener("Https", {
+  protocol: "https",
+  port: 443,
+  backendPort: 80,
+  certificateId: "cert-1",
+  tlsCipherPolicy: "tls_cipher_policy_1_0",
+});`,
+  right: `clb.addListener("Https", {
+  protocol: "https",
+  port: 443,
+  backendPort: 80,
+  certificateId: "cert-1",
+  tlsCipherPolicy: "tls_cipher_policy_1_2_strict_with_1_3",
+});`,
+  source: "slb-all-listenter-tls-policy-check (Alibaba), CKV_ALI_33",
+  check: (view) =>
+    forEachListener(view, ({ tlsPolicy }, { tls }) =>
+      tlsPolicy !== undefined && tls.old.includes(tlsPolicy)
+        ? `TLS policy ${show(tlsPolicy)} accepts versions older than TLS 1.2; use "${tls.recommended}" or stricter`
+        : undefined,
+    ),
+};

@@ -1,0 +1,18 @@
+import { forEachGroup } from "./members";
+import { Rule } from "./rule";
+
+export const weightAllZero: Rule = {
+  id: "weight-all-zero",
+  severity: "error",
+  summary: "At least one backend has a weight above 0, unless the pool says that it is parked.",
+  why: "A server at weight 0 gets no new requests; when all are at 0, the listener answers nobody.",
+  wrong: `pool.addBackend("web", Backend.instance("i-web", { weight: 0 }));`,
+  right: `pool.addBackend("web", Backend.instance("i-web", { weight: 0 }));
+pool.addBackend("next", Backend.instance("i-next", { weight: 100 }));`,
+  source: "slb-backendserver-weight-check (Alibaba Cloud Config); TargetHealth (Tencent)",
+  check: (view) =>
+    forEachGroup(view, ({ members, parked }) => {
+      if (parked || members.length === 0 || members.some(({ weight }) => weight !== 0)) return undefined;
+      return `all ${members.length} backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true`;
+    }),
+};

@@ -1,0 +1,39 @@
+import { show } from "../unknown";
+import { schedulersOf } from "./entries";
+import { knownNumbers, quoted } from "./limits";
+import { verdicts } from "./answer";
+import { Rule } from "./rule";
+
+export const weightIgnored: Rule = {
+  id: "weight-ignored",
+  severity: "warning",
+  summary: "Unequal weights stand behind a scheduler that heeds weights.",
+  why: "Round robin gives every server the same, and a hash gives a client's server, whatever the weights say.",
+  wrong: `const listener = clb.addListener("Rr", { protocol: "tcp", port: 9000, scheduler: "rr" });
+listener.addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a", { weight: 10 }), b: Backend.instance("i-b", { weight: 90 }) },
+});`,
+  right: `const listener = clb.addListener("Rr", { protocol: "tcp", port: 9000, scheduler: "wrr" });
+listener.addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a", { weight: 10 }), b: Backend.instance("i-b", { weight: 90 }) },
+});`,
+  source: "doc-detail/85962 (Alibaba); product/214/6153 (Tencent)",
+  check: (view) =>
+    view.groups.flatMap(({ members, entries }) => {
+      const weights = knownNumbers(members.map(({ weight }) => weight)).filter((weight) => weight > 0);
+      if (weights.length < 2) return [];
+      return entries.flatMap((entry) => {
+        const { scheduler, loadBalancer } = entry;
+        if (scheduler === undefined || loadBalancer.product === undefined) return [];
+        const schedulers = schedulersOf(entry, loadBalancer.product);
+        if (schedulers[scheduler] !== "ignores weights") return [];
+        const better = Object.keys(schedulers).filter((name) => schedulers[name] === "weighted");
+        return verdicts(
+          entry,
+          `scheduler ${show(scheduler)} ignores the weights ${weights.join(", ")}; choose ${quoted(better)}, or give all backends one weight`,
+        );
+      });
+    }),
+};
