@@ -179,7 +179,7 @@ export class World {
   ): Promise<ApplyResult> {
     const quoted = JSON.stringify(resolve(app));
     const loader = app.endsWith(".ts")
-      ? `-r ${JSON.stringify(require.resolve("ts-node/register/transpile-only"))} `
+      ? `-r ${JSON.stringify(join(__dirname, "register.js"))} `
       : "";
     writeFileSync(
       join(this.dir, "cdktf.json"),
@@ -200,8 +200,10 @@ export class World {
         TERRAFORM_BINARY_NAME: this.engine.path,
         CI: "1",
         FORCE_COLOR: "0",
+        // A shared plugin cache would keep stand-ins of older sources.
+        CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
       };
-      const done = await run(process.execPath, [cli, verb, "--auto-approve", "*"], { cwd: this.dir, env });
+      const done = await run(process.execPath, [cli, verb, "--auto-approve", "--skip-provider-lock", "*"], { cwd: this.dir, env });
       const manifest = join(this.dir, "cdktf.out", "manifest.json");
       if (existsSync(manifest)) {
         const { stacks } = JSON.parse(readFileSync(manifest, "utf8")) as {
