@@ -1,2 +1,3 @@
 export * from "./clb";
 export * from "./provider";
+export * from "./target-group";

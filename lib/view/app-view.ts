@@ -76,6 +76,8 @@ export interface EntryView extends Subject {
   /** Whether some pool is bound to it, directly or through the group that it uses. */
   readonly bound: boolean;
   readonly healthCheck?: HealthCheckView;
+  /** Settings of the user's that have no effect, since its target group has them (Tencent CLB). */
+  readonly unused?: readonly string[];
   readonly scheduler?: string;
   /** How a client is kept on one server, where the user asked for it. */
   readonly session?: SessionView;
@@ -135,6 +137,8 @@ export interface GroupView extends Subject {
   readonly parked: boolean;
   /** False for a group that stands without a pool; left out where a group comes into being with its pool. */
   readonly bound?: boolean;
+  /** Set where a scaling group fills the group: whether the family can be filled so. */
+  readonly scaled?: "filled" | "impossible";
   readonly entries: readonly EntryView[];
   /** Where the group is a Tencent target group. */
   readonly targetGroup?: TargetGroupView;

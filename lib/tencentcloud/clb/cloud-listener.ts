@@ -12,8 +12,9 @@ import { EntryView } from "../../view/app-view";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
 import { CloudRule, CloudRuleOptions } from "./cloud-rule";
 import { CloudHealthCheck } from "./health-check";
-import { healthCheckArguments, healthCheckView } from "./health-check-arguments";
-import { Targets } from "./targets";
+import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
+import type { ITargetGroup } from "../target-group/target-group";
+import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
 
 /** Settings of a listener. */
 export interface CloudListenerOptions {
@@ -59,6 +60,13 @@ export interface CloudListenerOptions {
    * @default "UNIDIRECTIONAL" where there is a certificate
    */
   readonly certificateSslMode?: string;
+  /**
+   * The target group that takes the traffic (TCP, UDP). Going over from targets of its own is
+   * one change of the listener in place, which the cloud may refuse while targets are bound.
+   *
+   * @default - what `ListenerBinding` binds here
+   */
+  readonly targetGroup?: ITargetGroup;
 }
 
 /** Settings of a `CloudListener`. */
@@ -77,6 +85,12 @@ export interface CloudListenerAttributes {
   readonly protocol: string;
   /** Port that clients connect to. */
   readonly port: number;
+  /**
+   * The target group that takes the traffic (TCP, UDP). The listener's `target_type` must allow it.
+   *
+   * @default - what `ListenerBinding` binds here
+   */
+  readonly targetGroup?: ITargetGroup;
 }
 
 /** A listener of a Tencent CLB. */
@@ -97,7 +111,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
   public readonly _loadBalancer: ICloudLoadBalancer;
   private readonly declaration: Declaration;
   protected readonly protocol: string;
-  private targets?: Targets;
+  private backends!: EntryBackends;
 
   protected constructor(
     scope: Construct,
@@ -123,18 +137,8 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
   }
 
   /** @internal */
-  public _bind({ pool }: BindRequest): BindResult {
-    this.targets ??= new Targets(this, {
-      loadBalancer: this._loadBalancer,
-      listenerId: this.listenerId,
-      ruleId: undefined,
-      entry: () => this._view(),
-    });
-    this.targets.bind(pool);
-    return {
-      place: this.label,
-      owner: `listener ${this._loadBalancer._view().identity} ${identityOf(this.listenerId)}`,
-    };
+  public _bind(request: BindRequest): BindResult {
+    return this.backends.bind(request);
   }
 
   /** @internal */
@@ -148,7 +152,8 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       protocol: this.protocol,
       port: this.settings.port,
       created: this.created,
-      bound: this.targets?.bound ?? false,
+      bound: this.backends.bound,
+      unused: this.backends.unused({ healthCheck: this.settings.healthCheck }),
       healthCheck:
         this.created && this.layer !== 7 ? healthCheckView(this.settings.healthCheck ?? {}, false) : undefined,
       scheduler: this.settings.scheduler,
@@ -161,6 +166,29 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
 
   protected get layer(): number | undefined {
     return layerOf(this.protocol);
+  }
+
+  protected takeBackends(
+    targetGroup: ITargetGroup | undefined,
+    switchTo: EntryBackendsOptions["switchTo"] = () => undefined,
+  ): void {
+    this.backends = new EntryBackends(this, {
+      place: {
+        loadBalancer: this._loadBalancer,
+        listenerId: this.listenerId,
+        ruleId: undefined,
+        entry: () => this._view(),
+      },
+      label: this.label,
+      owner: `listener ${this._loadBalancer._view().identity} ${identityOf(this.listenerId)}`,
+      targetGroup,
+      ownGroup: () => ({
+        targetGroupName: this.settings.listenerName ?? this.node.id,
+        protocol: this.protocol,
+        healthCheck: this.settings.healthCheck,
+      }),
+      switchTo,
+    });
   }
 
   private get label(): string {
@@ -199,6 +227,10 @@ export class CloudListener extends CloudListenerBase {
     });
     this.listenerId = listener.listenerId;
     this.resource = listener;
+    this.takeBackends(props.targetGroup, (targetType, groupChecks) => {
+      listener.targetType = targetType;
+      if (groupChecks) leaveChecksToGroup(listener);
+    });
   }
 }
 
@@ -208,5 +240,6 @@ class ExistingCloudListener extends CloudListenerBase {
   public constructor(scope: Construct, id: string, attributes: CloudListenerAttributes) {
     super(scope, id, attributes, attributes.loadBalancer, false);
     this.listenerId = attributes.listenerId;
+    this.takeBackends(attributes.targetGroup);
   }
 }

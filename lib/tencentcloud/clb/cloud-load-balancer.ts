@@ -1,11 +1,13 @@
 import { ClbInstance } from "@cdktf/provider-tencentcloud/lib/clb-instance";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { ClbInstanceMixIpTargetConfig } from "@cdktf/provider-tencentcloud/lib/clb-instance-mix-ip-target-config";
+import { ClbSnatIp } from "@cdktf/provider-tencentcloud/lib/clb-snat-ip";
+import { TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { identityOf } from "../../unknown";
-import { LoadBalancerView } from "../../view/app-view";
+import { LoadBalancerView, ReachView } from "../../view/app-view";
 import { CloudListener, CloudListenerOptions } from "./cloud-listener";
 
 /** What listeners and backends need to know of a Tencent CLB. */
@@ -13,11 +15,33 @@ export interface CloudLoadBalancerAttributes {
   /** Id of the load balancer (`lb-...`). */
   readonly loadBalancerId: string;
   /**
+   * The VPC of the backends; target groups are made there.
+   *
+   * @default - the account's default VPC
+   */
+  readonly vpcId?: string;
+  /**
    * Provider configuration for everything that is made for this load balancer.
    *
    * @default - the stack's default provider
    */
   readonly provider?: TerraformProvider;
+}
+
+/** A private address from which the load balancer reaches backends outside its VPC. */
+export interface SnatAddress {
+  /** The subnet of the load balancer's VPC that the address belongs to. */
+  readonly subnetId: string;
+  /** The address. The cloud could choose one, but the provider would then want to change it at every apply. */
+  readonly ip: string;
+}
+
+/** Another region whose backends a public load balancer serves ("cross-region binding 1.0"). */
+export interface TargetRegion {
+  /** The region of the backends, for example `ap-shanghai`. */
+  readonly region: string;
+  /** The VPC of the backends in that region. */
+  readonly vpcId: string;
 }
 
 /** Settings of a `CloudLoadBalancer`. */
@@ -49,6 +73,34 @@ export interface CloudLoadBalancerProps {
    */
   readonly securityGroups?: string[];
   /**
+   * `ipv6` (IPv6 clients, IPv4 backends) or `IPv6FullChain` (IPv6 on both sides), written exactly so; public load
+   * balancers only. Cannot be changed later.
+   *
+   * @default - IPv4
+   */
+  readonly ipVersion?: string;
+  /**
+   * Whether rules of an `IPv6FullChain` load balancer take IPv4 and IPv6 backends at once. Turning it off in code
+   * turns it off in the cloud; deleting the load balancer's declaration leaves it as it is.
+   *
+   * @default - not managed
+   */
+  readonly mixedIpTargets?: boolean;
+  /**
+   * Addresses from which the load balancer reaches backends in other VPCs, regions or data centres ("cross-region
+   * binding 2.0"), which are then bound with `Backend.ip`. At most 10. They must be all that the load balancer has:
+   * others are removed.
+   *
+   * @default - backends stand in the load balancer's VPC
+   */
+  readonly snatAddresses?: SnatAddress[];
+  /**
+   * The region and VPC of all backends, when it is not the load balancer's own; public load balancers only.
+   *
+   * @default - the load balancer's own
+   */
+  readonly targetRegion?: TargetRegion;
+  /**
    * Refuse to delete the load balancer until this is turned off.
    *
    * @default true
@@ -71,11 +123,21 @@ export interface ICloudLoadBalancer extends IConstruct {
   /** @internal */
   readonly _provider: TerraformProvider | undefined;
   /** @internal */
+  readonly _vpcId: string | undefined;
+  /**
+   * What must be in place before backends are bound.
+   *
+   * @internal
+   */
+  readonly _prerequisites: readonly TerraformResource[];
+  /** @internal */
   _view(): LoadBalancerView;
 }
 
 abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBalancer {
   public abstract readonly loadBalancerId: string;
+  /** @internal */
+  public readonly _prerequisites: TerraformResource[] = [];
   private readonly declaration: Declaration;
 
   protected constructor(
@@ -85,6 +147,9 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
     public readonly _provider: TerraformProvider | undefined,
     private readonly created: boolean,
     private readonly deletionProtection: boolean | undefined,
+    /** @internal */
+    public readonly _vpcId: string | undefined,
+    private readonly reach: ReachView | undefined,
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
@@ -108,6 +173,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
       performance: "guaranteed",
       deletionProtection: this.deletionProtection,
       product: TENCENTCLOUD_CLB,
+      reach: this.reach,
     };
   }
 }
@@ -130,7 +196,14 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
 
   public constructor(scope: Construct, id: string, props: CloudLoadBalancerProps) {
     const deletionProtection = props.deletionProtection ?? true;
-    super(scope, id, props.provider, true, deletionProtection);
+    const snat = props.snatAddresses ?? [];
+    super(scope, id, props.provider, true, deletionProtection, props.targetRegion?.vpcId ?? props.vpcId, {
+      ipVersion: props.ipVersion ?? "ipv4",
+      networkType: props.networkType,
+      mixedIpTargets: props.mixedIpTargets ?? false,
+      snatIps: snat.length,
+      targetRegion: props.targetRegion !== undefined,
+    });
     const loadBalancer = new ClbInstance(this, "Resource", {
       provider: props.provider,
       networkType: props.networkType,
@@ -139,9 +212,25 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
       subnetId: props.subnetId,
       securityGroups: props.securityGroups,
       deleteProtect: deletionProtection,
+      addressIpVersion: props.ipVersion,
+      snatPro: snat.length > 0 ? true : undefined,
+      targetRegionInfoRegion: props.targetRegion?.region,
+      targetRegionInfoVpcId: props.targetRegion?.vpcId,
     });
     this.loadBalancerId = loadBalancer.id;
     this.resource = loadBalancer;
+    this.openTo(snat, props.mixedIpTargets);
+  }
+
+  private openTo(snat: readonly SnatAddress[], mixedIpTargets: boolean | undefined): void {
+    const clb = { provider: this._provider, clbId: this.loadBalancerId };
+    if (snat.length > 0) {
+      this._prerequisites.push(new ClbSnatIp(this, "SnatAddresses", { ...clb, ips: [...snat] }));
+    }
+    if (mixedIpTargets !== undefined) {
+      const config = { provider: this._provider, loadBalancerId: this.loadBalancerId, mixIpTarget: mixedIpTargets };
+      this._prerequisites.push(new ClbInstanceMixIpTargetConfig(this, "MixedIpTargets", config));
+    }
   }
 }
 
@@ -149,7 +238,7 @@ class ExistingCloudLoadBalancer extends CloudLoadBalancerBase {
   public readonly loadBalancerId: string;
 
   public constructor(scope: Construct, id: string, attributes: CloudLoadBalancerAttributes) {
-    super(scope, id, attributes.provider, false, undefined);
+    super(scope, id, attributes.provider, false, undefined, attributes.vpcId, undefined);
     this.loadBalancerId = attributes.loadBalancerId;
   }
 }

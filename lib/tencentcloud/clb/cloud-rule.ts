@@ -10,8 +10,9 @@ import { identityOf } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { ICloudListener } from "./cloud-listener";
 import { CloudHealthCheck } from "./health-check";
-import { healthCheckArguments, healthCheckView } from "./health-check-arguments";
-import { Targets } from "./targets";
+import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
+import type { ITargetGroup } from "../target-group/target-group";
+import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
 
 /** Settings of a rule. */
 export interface CloudRuleOptions {
@@ -37,6 +38,12 @@ export interface CloudRuleOptions {
    * @default - off
    */
   readonly sessionSeconds?: number;
+  /**
+   * The target group that takes the traffic. Changing between targets of its own and a group replaces the rule.
+   *
+   * @default - what `ListenerBinding` binds here
+   */
+  readonly targetGroup?: ITargetGroup;
 }
 
 /** Settings of a `CloudRule`. */
@@ -51,6 +58,12 @@ export interface CloudRuleAttributes {
   readonly listener: ICloudListener;
   /** Id of the rule (`loc-...`): the resource's `rule_id`, not its `id`. */
   readonly ruleId: string;
+  /**
+   * The target group that takes the traffic. The rule's `target_type` must allow it.
+   *
+   * @default - what `ListenerBinding` binds here
+   */
+  readonly targetGroup?: ITargetGroup;
 }
 
 /** A rule of a Tencent CLB listener, to which a pool can be bound. */
@@ -62,7 +75,7 @@ export interface ICloudRule extends IListenerTarget {
 abstract class CloudRuleBase extends Construct implements ICloudRule {
   public abstract readonly ruleId: string;
   private readonly declaration: Declaration;
-  private targets?: Targets;
+  private backends!: EntryBackends;
 
   protected constructor(
     scope: Construct,
@@ -82,17 +95,35 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
   }
 
   /** @internal */
-  public _bind({ pool }: BindRequest): BindResult {
+  public _bind(request: BindRequest): BindResult {
+    return this.backends.bind(request);
+  }
+
+  protected takeBackends(
+    targetGroup: ITargetGroup | undefined,
+    switchTo: EntryBackendsOptions["switchTo"] = () => undefined,
+  ): void {
     const loadBalancer = this.listener._loadBalancer;
-    this.targets ??= new Targets(this, {
-      loadBalancer,
-      listenerId: this.listener.listenerId,
-      ruleId: this.ruleId,
-      entry: () => this.view(),
+    const { domain, healthCheck, scheduler, sessionSeconds } = this.settings;
+    this.backends = new EntryBackends(this, {
+      place: {
+        loadBalancer,
+        listenerId: this.listener.listenerId,
+        ruleId: this.ruleId,
+        entry: () => this.view(),
+      },
+      label: `rule "${this.node.id}"`,
+      owner: `rule ${loadBalancer._view().identity} ${identityOf(this.listener.listenerId)} ${identityOf(this.ruleId)}`,
+      targetGroup,
+      ownGroup: () => ({
+        targetGroupName: this.node.id,
+        protocol: "HTTP",
+        healthCheck: { domain: isPattern(domain) ? undefined : domain, ...healthCheck },
+        scheduler: scheduler ?? "WRR",
+        sessionSeconds,
+      }),
+      switchTo,
     });
-    this.targets.bind(pool);
-    const owner = `rule ${loadBalancer._view().identity} ${identityOf(this.listener.listenerId)} ${identityOf(this.ruleId)}`;
-    return { place: `rule "${this.node.id}"`, owner };
   }
 
   private view(): EntryView {
@@ -106,7 +137,8 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       kind: "rule",
       created: this.created,
       parent: listener,
-      bound: this.targets?.bound ?? false,
+      bound: this.backends.bound,
+      unused: this.backends.unused({ healthCheck, scheduler, sessionSeconds }),
       healthCheck: this.created ? healthCheckView(healthCheck ?? {}, true) : undefined,
       scheduler: this.created ? (scheduler ?? "WRR") : undefined,
       session: { seconds: sessionSeconds },
@@ -115,6 +147,11 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       ids: [...listener.ids, { name: "ruleId", value: this.ruleId, prefix: "loc-" }],
     };
   }
+}
+
+/** Whether a domain stands for many, so that no check can ask for it. */
+function isPattern(domain: string | undefined): boolean {
+  return domain !== undefined && (domain.startsWith("~") || domain.includes("*"));
 }
 
 /** A domain and path rule of an HTTP(S) listener. */
@@ -144,6 +181,13 @@ export class CloudRule extends CloudRuleBase {
     });
     this.ruleId = rule.ruleId;
     this.resource = rule;
+    this.takeBackends(props.targetGroup, (targetType, groupChecks) => {
+      rule.targetType = targetType;
+      if (!groupChecks) return;
+      leaveChecksToGroup(rule);
+      rule.resetScheduler();
+      rule.resetSessionExpireTime();
+    });
   }
 }
 
@@ -153,5 +197,6 @@ class ExistingCloudRule extends CloudRuleBase {
   public constructor(scope: Construct, id: string, attributes: CloudRuleAttributes) {
     super(scope, id, attributes.listener, {}, false);
     this.ruleId = attributes.ruleId;
+    this.takeBackends(attributes.targetGroup);
   }
 }

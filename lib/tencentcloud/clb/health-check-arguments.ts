@@ -1,3 +1,5 @@
+import type { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener";
+import type { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
 import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { HealthCheckView } from "../../view/app-view";
 import { CloudHealthCheck } from "./health-check";
@@ -25,6 +27,20 @@ export function healthCheckArguments(check: CloudHealthCheck, layer7: boolean) {
     healthCheckHealthNum: check.healthyThreshold,
     healthCheckUnhealthNum: check.unhealthyThreshold,
   };
+}
+
+/** A v2 target group checks its servers itself; its listener or rule must then say nothing of checks. */
+export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
+  entry.resetHealthCheckSwitch();
+  entry.resetHealthCheckType();
+  entry.resetHealthCheckHttpCode();
+  entry.resetHealthCheckHttpPath();
+  entry.resetHealthCheckHttpDomain();
+  entry.resetHealthCheckPort();
+  entry.resetHealthCheckIntervalTime();
+  entry.resetHealthCheckTimeOut();
+  entry.resetHealthCheckHealthNum();
+  entry.resetHealthCheckUnhealthNum();
 }
 
 /** What rules look at. */

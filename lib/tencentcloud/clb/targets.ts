@@ -1,12 +1,11 @@
 import { ClbAttachment } from "@cdktf/provider-tencentcloud/lib/clb-attachment";
 import { Lazy } from "cdktf";
 import { Construct } from "constructs";
-import * as ipaddr from "ipaddr.js";
 import { BackendPool } from "../../backend-pool";
+import { canonicalAddress } from "../../canonical-address";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "../../capabilities/tencentcloud-clb";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
-import { isUnknown } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
@@ -81,10 +80,4 @@ function target({ backend, port, weight }: PoolMember): unknown {
     ip: (address) => byAddress(address),
     cloudFunction: () => byAddress(undefined),
   });
-}
-
-/** The provider compares addresses as texts with what the API returns: lower case, shortest form. */
-function canonicalAddress(address: string | undefined): string | undefined {
-  if (address === undefined || isUnknown(address) || !ipaddr.isValid(address)) return address;
-  return ipaddr.parse(address).toString();
 }

@@ -1,0 +1,38 @@
+import { TerraformResource } from "cdktf";
+import { waitFor } from "./wait-for";
+
+interface Link {
+  readonly key: string;
+  readonly resource: TerraformResource;
+  /** Takes back the wait for the link before it. */
+  letGo?: () => void;
+}
+
+/**
+ * Resources that the engine must take one after another, since the cloud refuses them side by side.
+ *
+ * They stand in the order of their keys, so that the order of declaration changes nothing. A resource that comes or
+ * goes in the middle changes only what its neighbours wait for, which is no change of theirs to the engine
+ * (docs/decisions/target-group-chain.md).
+ *
+ * @internal
+ */
+export class Chain {
+  private readonly links: Link[] = [];
+
+  public add(key: string, resource: TerraformResource): void {
+    const after = this.links.findIndex((link) => link.key > key);
+    const at = after < 0 ? this.links.length : after;
+    this.links.splice(at, 0, { key, resource });
+    this.hang(at);
+    this.hang(at + 1);
+  }
+
+  /** Lets the link at a place wait for the one before it, and for no other. */
+  private hang(at: number): void {
+    if (at === 0 || at >= this.links.length) return;
+    const link = this.links[at];
+    link.letGo?.();
+    link.letGo = waitFor(link.resource, this.links[at - 1].resource);
+  }
+}

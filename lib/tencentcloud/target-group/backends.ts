@@ -1,0 +1,54 @@
+import { ClbTargetGroupInstanceAttachment } from "@cdktf/provider-tencentcloud/lib/clb-target-group-instance-attachment";
+import { Lazy, TerraformProvider, TerraformResource } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool } from "../../backend-pool";
+import { Barrier } from "../../recipes/barrier";
+import { Chain } from "../../recipes/chain";
+import { PoolMember } from "../../view/pool-member";
+import { addressOf } from "../address";
+
+/** What the backends of a group need to know of it. */
+export interface BackendsOptions {
+  readonly provider: TerraformProvider | undefined;
+  readonly targetGroupId: string;
+  /** Seconds before backends that left are taken out. */
+  readonly settleSeconds: number | undefined;
+  readonly pool: BackendPool;
+}
+
+/**
+ * The backends of a target group: one attachment each, registered one after another, and those that leave wait for
+ * those that come (docs/decisions/target-group-chain.md).
+ */
+export class Backends extends Construct {
+  private readonly chain = new Chain();
+  private readonly barrier: Barrier;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly options: BackendsOptions,
+  ) {
+    super(scope, id);
+    // Its name stands beside those of the backends, which are the user's choice.
+    this.barrier = new Barrier(scope, "Barrier", { settleSeconds: options.settleSeconds });
+    options.pool._follow((member) => this.add(member));
+  }
+
+  /** What waits for all registrations. */
+  public get done(): TerraformResource {
+    return this.barrier.resource;
+  }
+
+  private add(member: PoolMember): void {
+    const attachment = new ClbTargetGroupInstanceAttachment(this, member.id, {
+      provider: this.options.provider,
+      targetGroupId: this.options.targetGroupId,
+      bindIp: addressOf(member.backend) ?? "",
+      port: Lazy.numberValue({ produce: () => member.port }),
+      weight: Lazy.numberValue({ produce: () => member.weight }),
+    });
+    this.chain.add(member.id, attachment);
+    this.barrier.guard(attachment);
+  }
+}
