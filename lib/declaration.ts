@@ -1,6 +1,7 @@
 import * as path from "node:path";
 
-const OWN_FOLDER = __dirname + path.sep;
+/** This library's code, also where source maps lead from `dist` back to `lib`. */
+const OWN_FOLDERS = [__dirname, path.join(__dirname, "..", "lib")].map((folder) => folder + path.sep);
 const FRAME = /\(?((?:file:\/\/)?[^()\s][^()]*?):(\d+):\d+\)?$/;
 
 /**
@@ -44,7 +45,7 @@ export class Declaration {
       const file = match[1].replace(/^.* \(/, "").replace(/^file:\/\//, "");
       if (
         !path.isAbsolute(file) ||
-        file.startsWith(OWN_FOLDER) ||
+        OWN_FOLDERS.some((folder) => file.startsWith(folder)) ||
         file.includes(`${path.sep}node_modules${path.sep}`)
       ) {
         continue;

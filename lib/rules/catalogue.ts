@@ -8,6 +8,7 @@ import { descriptionForm } from "./description-form";
 import { duplicateBackend } from "./duplicate-backend";
 import { eniIpRequired } from "./eni-ip-required";
 import { eniPerformance } from "./eni-performance";
+import { eniPrimaryIp } from "./eni-primary-ip";
 import { healthCheckAnyCode } from "./health-check-any-code";
 import { healthCheckCodes } from "./health-check-codes";
 import { healthCheckOff } from "./health-check-off";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   backendKind,
   eniIpRequired,
   eniPerformance,
+  eniPrimaryIp,
   serverIpRefused,
   serverIpInexpressible,
   ipForm,

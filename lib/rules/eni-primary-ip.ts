@@ -1,0 +1,21 @@
+import { BackendKind } from "../backend";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const eniPrimaryIp: Rule = {
+  id: "eni-primary-ip",
+  severity: "info",
+  summary: "A network interface in a VServer group takes traffic on its primary IP.",
+  why: "The group cannot name one of several IPs; secondary IPs need the default server group.",
+  wrong: `pool.addBackend("eni", Backend.networkInterface("eni-1"));`,
+  right: `pool.addBackend("web", Backend.instance("i-1"));`,
+  source: "slb_server_group and slb_server_group_server_attachment have no server_ip",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }, { capability }) => {
+      const inexpressible = capability.kinds[backend.kind] === "inexpressible";
+      if (backend.kind !== BackendKind.NETWORK_INTERFACE || !inexpressible || backend.serverIp !== undefined) {
+        return undefined;
+      }
+      return `takes traffic on the interface's primary ip, since ${capability.title} cannot name another; for a secondary ip bind the pool to the default server group`;
+    }),
+};
