@@ -82,7 +82,7 @@ describe("VServer group, inline servers", () => {
   });
 });
 
-const attachments = (servers: string[], port: number, more: Record<string, unknown> = {}, extra = listener({ server_group_id: groupId, depends_on: servers.map((s) => `alicloud_slb_server_group_server_attachment.${s}`) })) =>
+const attachments = (servers: string[], port: number, more: Record<string, unknown> = {}, extra: Parameters<typeof stack>[0] = listener({ server_group_id: groupId, depends_on: servers.map((s) => `alicloud_slb_server_group_server_attachment.${s}`) })) =>
   stack(
     lb,
     { alicloud_slb_server_group: { g: { load_balancer_id: lbId, name: "web" } } },
