@@ -5,7 +5,7 @@ import { Rule } from "./rule";
 
 export const weightMixedDefault: Rule = {
   id: "weight-mixed-default",
-  severity: "warning",
+  severity: "info",
   summary: "Named weights do not stand beside weights that nobody named, unless they are equal.",
   why: "A share depends on all weights of the pool, so half of the ratio is then a default that nobody chose.",
   wrong: `pool.addBackend("new", Backend.instance("i-new", { weight: 5 }));
