@@ -1,5 +1,5 @@
 import * as ipaddr from "ipaddr.js";
-import { identityOf, isUnknown } from "../unknown";
+import { identityOf, isUnknown, show } from "../unknown";
 import { GroupView, MemberView } from "../view/app-view";
 import { verdicts } from "./answer";
 import { Rule, Verdict } from "./rule";
@@ -28,7 +28,7 @@ function duplicatesIn(group: GroupView): Verdict[] {
     }
     return verdicts(
       member,
-      `is the same server, address and port as backend "${other}"; remove one of them, or ${remedyFor(group)}`,
+      `is the same as backend "${other}" (${wordsOf(member, group)}); remove one of them, or ${remedyFor(group)}`,
       member.id,
     );
   });
@@ -50,6 +50,13 @@ function endpointOf({ member: { backend }, port }: MemberView, { capability }: G
 function canonical(address: string | undefined): string {
   if (address === undefined || isUnknown(address) || !ipaddr.isValid(address)) return identityOf(address);
   return ipaddr.parse(address).toString();
+}
+
+function wordsOf({ member: { backend }, port }: MemberView, { capability }: GroupView): string {
+  const words = [`server ${show(backend.serverId)}`];
+  if (backend.serverIp !== undefined) words.push(`address ${show(backend.serverIp)}`);
+  if (capability.port.perBackend) words.push(`port ${show(port)}`);
+  return words.join(", ");
 }
 
 function remedyFor({ capability }: GroupView): string {

@@ -28,7 +28,7 @@ site.addBackends("Servers", {
         if (enabled === false || knownNumbers([port]).every((checked) => known.includes(checked))) return [];
         return verdicts(
           entry,
-          `health check asks port ${port}, but the backends serve ${known.join(", ")}; leave the port out to check the backend's own, or acknowledge that it is meant`,
+          `health check asks port ${port}, but the backends serve ${known.join(", ")}; leave the port out to check the port that each backend serves`,
         );
       });
     }),

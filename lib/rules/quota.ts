@@ -1,4 +1,4 @@
-import { identityOf } from "../unknown";
+import { identityOf, show } from "../unknown";
 import { AppView, GroupView, MemberView } from "../view/app-view";
 import { verdicts } from "./answer";
 import { Rule, Verdict } from "./rule";
@@ -39,7 +39,7 @@ function perServer(view: AppView): Verdict[] {
   });
   return counted.flatMap(({ row, places }) => {
     const [{ member }] = [...places].sort((one, other) => (pathOf(one.member) < pathOf(other.member) ? -1 : 1));
-    const text = `its server is added ${places.length} times, and quota ${row.name} allows ${row.limit} by default; ask for a higher quota, or let listeners share a pool`;
+    const text = `server ${show(member.member.backend.serverId)} is added ${places.length} times, and quota ${row.name} allows ${row.limit} by default; ask for a higher quota, or let listeners share a pool`;
     return verdicts(member, text, member.id);
   });
 }

@@ -1,4 +1,4 @@
-import { isUnknown } from "../unknown";
+import { isUnknown, show } from "../unknown";
 import { EntryView } from "../view/app-view";
 import { verdicts } from "./answer";
 import { Rule, Verdict } from "./rule";
@@ -26,10 +26,13 @@ web.addRule("Two", { domain: "www.example.com", url: "/images" });`,
         first.set(key, entry);
         return [];
       }
-      const what = `domain "${domain}" and url "${url}"`;
+      const given = { domain, url };
+      const what = Object.entries(given)
+        .filter(([, text]) => text !== "")
+        .map(([name, text]) => `${name} ${show(text)}`);
       return verdicts(
         entry,
-        `has the ${what} of ${other.label}; change one of them, or bind the pool to ${other.label}`,
+        `has the ${what.join(" and ")} of ${other.label}; change one of them, or bind the pool to ${other.label}`,
       );
     });
   },

@@ -1,0 +1,28 @@
+import { alicloud } from "../../lib";
+import { table } from "./fixture";
+
+table("https-certificate", [
+  [
+    "HTTPS at Alibaba",
+    (f) => f.clb.addListener("L", { protocol: "https", port: 443 }),
+    'error: listener "L": protocol HTTPS needs a server certificate; set certificateId',
+  ],
+  [
+    "an empty certificate id",
+    (f) => f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "" }),
+    'error: listener "L": protocol HTTPS needs a server certificate; set certificateId',
+  ],
+  [
+    "TCP_SSL at Tencent",
+    (f) => f.tencent.addListener("L", { protocol: "TCP_SSL", port: 443 }),
+    'error: listener "L": protocol TCP_SSL needs a server certificate; set certificateId',
+  ],
+  ["with a certificate", (f) => f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert" })],
+  ["HTTP", (f) => f.clb.addListener("L", { protocol: "http", port: 80 })],
+  [
+    "an existing listener",
+    (f) => alicloud.ClassicListener.fromAttributes(f.stack, "L", { loadBalancer: f.clb, protocol: "https", port: 443 }),
+  ],
+  ["a token as certificate", (f) => f.clb.addListener("L", { protocol: "https", port: 443, certificateId: f.string })],
+  ["a token as protocol", (f) => f.clb.addListener("L", { protocol: f.string, port: 443 })],
+]);

@@ -1,0 +1,95 @@
+import { alicloud, Backend, tencentcloud } from "../../lib";
+import { Fixture, table } from "./fixture";
+
+function cloudListener(f: Fixture, listenerId: string): tencentcloud.ICloudListener {
+  const loadBalancer = f.tencent;
+  return tencentcloud.CloudListener.fromAttributes(f.stack, "L", {
+    loadBalancer,
+    listenerId,
+    protocol: "HTTP",
+    port: 80,
+  });
+}
+
+table("id-form", [
+  [
+    "a composite listener id",
+    (f) => cloudListener(f, "lb-1#lbl-2"),
+    'error: listener "L": listenerId must begin with "lbl-" and have no #, got "lb-1#lbl-2"; pass the part of that kind, not the composite id of the resource',
+  ],
+  [
+    "a listener id with a tail",
+    (f) => cloudListener(f, "lbl-2#lb-1"),
+    'error: listener "L": listenerId must begin with "lbl-" and have no #, got "lbl-2#lb-1"; pass the part of that kind, not the composite id of the resource',
+  ],
+  [
+    "a rule id of another kind, beside a good listener id",
+    (f) =>
+      tencentcloud.CloudRule.fromAttributes(f.stack, "Rule", { listener: cloudListener(f, "lbl-2"), ruleId: "lbl-2" }),
+    'error: rule "Rule": ruleId must begin with "loc-" and have no #, got "lbl-2"; copy the id from the console',
+  ],
+  [
+    "a Tencent load balancer id",
+    (f) => tencentcloud.CloudLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId: "clb-1" }),
+    'error: load balancer "Lb": id must begin with "lb-" and have no #, got "clb-1"; copy the id from the console',
+  ],
+  [
+    "an Alibaba instance id at Tencent",
+    (f) => f.atTencent({ a: Backend.instance("i-a") }),
+    'error: backend "a": id must begin with "ins-" and have no #, got "i-a"; copy the id from the console',
+  ],
+  [
+    "an Alibaba load balancer id",
+    (f) => alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId: "alb-1" }),
+    'warning: load balancer "Lb": id must begin with "lb-" and have no #, got "alb-1"; copy the id from the console',
+  ],
+  [
+    "mixed-up ids at Alibaba",
+    (f) =>
+      f.inDefaultGroup({
+        a: Backend.instance("eni-a"),
+        b: Backend.networkInterface("i-b", { serverIp: "10.0.0.2" }),
+        c: Backend.containerGroup("i-c", { serverIp: "10.0.0.3" }),
+      }),
+    'warning: backend "a": id must begin with "i-" and have no #, got "eni-a"; copy the id from the console',
+    'warning: backend "b": id must begin with "eni-" and have no #, got "i-b"; copy the id from the console',
+    'warning: backend "c": id must begin with "eci-" and have no #, got "i-c"; copy the id from the console',
+  ],
+  [
+    "good ids at Alibaba",
+    (f) =>
+      f.inDefaultGroup({
+        a: Backend.instance("i-a"),
+        b: Backend.networkInterface("eni-b", { serverIp: "10.0.0.2" }),
+        c: Backend.containerGroup("eci-c", { serverIp: "10.0.0.3" }),
+      }),
+  ],
+  [
+    "good ids at Tencent",
+    (f) =>
+      f.bind(
+        tencentcloud.CloudRule.fromAttributes(f.stack, "Rule", {
+          listener: cloudListener(f, "lbl-2"),
+          ruleId: "loc-3",
+        }),
+        f.pool({ a: Backend.instance("ins-a"), b: Backend.networkInterface("whatever", { serverIp: "10.0.0.1" }) }),
+      ),
+  ],
+  [
+    "a token as every id",
+    (f) => {
+      const loadBalancer = tencentcloud.CloudLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId: f.string });
+      const listener = tencentcloud.CloudListener.fromAttributes(f.stack, "L", {
+        loadBalancer,
+        listenerId: f.string,
+        protocol: "HTTP",
+        port: 80,
+      });
+      f.bind(
+        tencentcloud.CloudRule.fromAttributes(f.stack, "Rule", { listener, ruleId: f.string }),
+        f.pool({ a: Backend.instance(f.string) }),
+      );
+      alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Ali", { loadBalancerId: f.string });
+    },
+  ],
+]);

@@ -1,0 +1,32 @@
+import { table } from "./fixture";
+
+table("listener-has-no-rules", [
+  [
+    "a rule of a TCP listener of Tencent",
+    (f) =>
+      f.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addRule("R", { domain: "a.example.com", url: "/" }),
+    'error: rule "R": protocol TCP has no rules; bind the pool to the listener, or make it an HTTP or HTTPS listener',
+  ],
+  [
+    "a rule of a UDP listener of Alibaba",
+    (f) => f.clb.addListener("Udp", { protocol: "udp", port: 80 }).addRule("R", { url: "/a" }),
+    'error: rule "R": protocol UDP has no rules; bind the pool to the listener, or make it an HTTP or HTTPS listener',
+  ],
+  [
+    "a rule of a listener that redirects",
+    (f) => f.clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 }).addRule("R", { url: "/a" }),
+    'error: rule "R": its listener only redirects; remove the rule, or the redirect',
+  ],
+  [
+    "rules of HTTP listeners",
+    (f) => {
+      f.clb.addListener("A", { protocol: "http", port: 80 }).addRule("R", { url: "/a" });
+      f.tencent.addListener("T", { protocol: "HTTP", port: 80 }).addRule("R", { domain: "a.example.com", url: "/" });
+    },
+  ],
+  [
+    "a token as protocol",
+    (f) =>
+      f.tencent.addListener("T", { protocol: f.string, port: 80 }).addRule("R", { domain: "a.example.com", url: "/" }),
+  ],
+]);

@@ -1,0 +1,90 @@
+import { alicloud } from "../../lib";
+import { Fixture, table } from "./fixture";
+
+function listen(f: Fixture, ...protocols: string[]): void {
+  protocols.forEach((protocol, n) => f.clb.addListener(`L${n}`, { protocol, port: 81 }));
+}
+
+table("listener-port-clash", [
+  [
+    "one port and protocol twice",
+    (f) => listen(f, "tcp", "tcp"),
+    'error: listener "L1": port 81 is taken by listener "L0" (TCP) of the same load balancer; choose another port for one of them',
+  ],
+  [
+    "a created listener beside an existing one",
+    (f) => {
+      alicloud.ClassicListener.fromAttributes(f.stack, "Old", { loadBalancer: f.clb, protocol: "tcp", port: 81 });
+      listen(f, "tcp");
+    },
+    'error: listener "Old": port 81 is taken by listener "L0" (TCP) of the same load balancer; choose another port for one of them',
+  ],
+  [
+    "TCP and HTTP",
+    (f) => listen(f, "tcp", "http"),
+    'warning: listener "L1": port 81 is taken by listener "L0" (TCP) of the same load balancer; choose another port for one of them',
+  ],
+  [
+    "UDP and QUIC at Tencent",
+    (f) => {
+      f.tencent.addListener("B", { protocol: "UDP", port: 81 });
+      f.tencent.addListener("A", { protocol: "QUIC", port: 81 });
+    },
+    'warning: listener "B": port 81 is taken by listener "A" (QUIC) of the same load balancer; choose another port for one of them',
+  ],
+  ["TCP and UDP", (f) => listen(f, "tcp", "udp")],
+  [
+    "an existing listener known twice",
+    (f) =>
+      ["A", "B"].forEach((id) =>
+        alicloud.ClassicListener.fromAttributes(f.stack, id, { loadBalancer: f.clb, protocol: "tcp", port: 81 }),
+      ),
+  ],
+  [
+    "one port on two load balancers",
+    (f) => {
+      listen(f, "tcp");
+      f.tencent.addListener("T", { protocol: "TCP", port: 81 });
+    },
+  ],
+  [
+    "two ports",
+    (f) => {
+      listen(f, "tcp");
+      f.clb.addListener("Other", { protocol: "tcp", port: 82 });
+    },
+  ],
+  ["a protocol that nobody has, which listener-protocol refuses", (f) => listen(f, "ftp", "ftp")],
+  [
+    "a token as port",
+    (f) => {
+      listen(f, "tcp");
+      f.clb.addListener("Other", { protocol: "tcp", port: f.number });
+    },
+  ],
+  [
+    "one token as both ports",
+    (f) => {
+      const port = f.number;
+      f.clb.addListener("A", { protocol: "tcp", port });
+      f.clb.addListener("B", { protocol: "tcp", port });
+    },
+  ],
+  [
+    "a token as protocol",
+    (f) => {
+      listen(f, "tcp");
+      f.clb.addListener("Other", { protocol: f.string, port: 81 });
+    },
+  ],
+  [
+    "a token as load balancer",
+    (f) => {
+      listen(f, "tcp");
+      alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Other", { loadBalancerId: f.string }).addListener("A", {
+        protocol: "tcp",
+        port: 81,
+      });
+    },
+  ],
+]);

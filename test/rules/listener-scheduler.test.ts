@@ -1,0 +1,38 @@
+import { table } from "./fixture";
+
+table("listener-scheduler", [
+  [
+    "a hash for HTTP",
+    (f) => f.clb.addListener("L", { protocol: "http", port: 80, scheduler: "sch" }),
+    'error: listener "L": scheduler must be one of "rr", "wrr" for HTTP, got "sch"; choose one of them',
+  ],
+  [
+    "an unknown one at Tencent",
+    (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80, scheduler: "IP_HASH" }),
+    'error: listener "L": scheduler must be one of "LEAST_CONN", "WRR" for TCP, got "IP_HASH"; choose one of them',
+  ],
+  [
+    "an unknown one of a Tencent rule",
+    (f) =>
+      f.tencent
+        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addRule("R", { domain: "a.example.com", url: "/", scheduler: "wrr" }),
+    'error: rule "R": scheduler must be one of "IP_HASH", "LEAST_CONN", "WRR" for HTTP, got "wrr"; choose one of them',
+  ],
+  [
+    "a listener with rules, at the listener only",
+    (f) => f.clb.addListener("L", { protocol: "http", port: 80, scheduler: "sch" }).addRule("R", { url: "/a" }),
+    'error: listener "L": scheduler must be one of "rr", "wrr" for HTTP, got "sch"; choose one of them',
+  ],
+  ["one of the protocol", (f) => f.clb.addListener("L", { protocol: "udp", port: 80, scheduler: "qch" })],
+  [
+    "IP_HASH of a Tencent rule",
+    (f) =>
+      f.tencent
+        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addRule("R", { domain: "a.example.com", url: "/", scheduler: "IP_HASH" }),
+  ],
+  ["none at Tencent", (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80 })],
+  ["a token as scheduler", (f) => f.clb.addListener("L", { protocol: "http", port: 80, scheduler: f.string })],
+  ["a token as protocol", (f) => f.clb.addListener("L", { protocol: f.string, port: 80, scheduler: "sch" })],
+]);

@@ -1,0 +1,30 @@
+import { alicloud, Backend } from "../../lib";
+import { instances, table } from "./fixture";
+
+table("member-count", [
+  [
+    "none at Tencent",
+    (f) => f.atTencent({}),
+    'error: listener "Listener": must have 1 to 100 backends, got 0; add a backend to the pool',
+  ],
+  [
+    "101 at Tencent",
+    (f) => f.atTencent(instances(101, "ins-")),
+    'error: listener "Listener": must have 1 to 100 backends, got 101; split the pool between several listeners or rules',
+  ],
+  [
+    "none in a VServer group",
+    (f) => f.inVServerGroup({}),
+    'error: server group "Pool": must have 1 or more backends, got 0; add a backend to the pool',
+  ],
+  [
+    "none in a default group",
+    (f) => f.inDefaultGroup({}),
+    'error: default server group of "Clb": must have 1 or more backends, got 0; add a backend to the pool',
+  ],
+  ["1 at Tencent", (f) => f.atTencent(instances(1, "ins-"))],
+  ["100 at Tencent", (f) => f.atTencent(instances(100, "ins-"))],
+  ["101 in a VServer group", (f) => f.inVServerGroup(instances(101))],
+  ["a VServer group without a pool", (f) => new alicloud.VServerGroup(f.stack, "Group", { loadBalancer: f.clb })],
+  ["tokens as ids", (f) => f.atTencent({ a: Backend.instance(f.string) })],
+]);

@@ -1,0 +1,27 @@
+import { Backend } from "../../lib";
+import { instances, table } from "./fixture";
+
+table("weight-all-zero", [
+  [
+    "all at 0",
+    (f) => f.inVServerGroup({ a: Backend.instance("i-a", { weight: 0 }), b: Backend.instance("i-b", { weight: 0 }) }),
+    'error: server group "Pool": all 2 backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true',
+  ],
+  [
+    "all at 0 by default",
+    (f) => f.atTencent(instances(2, "ins-"), { defaultWeight: 0 }),
+    'error: listener "Listener": all 2 backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true',
+  ],
+  ["all at 0 in a parked pool", (f) => f.inVServerGroup(instances(2), { defaultWeight: 0, parked: true })],
+  [
+    "active and passive",
+    (f) => f.inVServerGroup({ a: Backend.instance("i-a"), b: Backend.instance("i-b", { weight: 0 }) }),
+  ],
+  ["an empty pool, which member-count refuses", (f) => f.inVServerGroup({})],
+  [
+    "a token as weight",
+    (f) =>
+      f.inVServerGroup({ a: Backend.instance("i-a", { weight: 0 }), b: Backend.instance("i-b", { weight: f.number }) }),
+  ],
+  ["a token as default weight", (f) => f.inVServerGroup(instances(2), { defaultWeight: f.number })],
+]);
