@@ -1,8 +1,8 @@
-/** One step of an apply: what it adds to or takes from a sum, and which steps must be done before it. */
-export interface WeightedStep {
-  readonly delta: number;
-  readonly after: readonly number[];
-}
+/** For each step the steps that must be done before it. */
+export type Order = readonly (readonly number[])[];
+
+/** What steps add to or take from a sum; steps that are not named change nothing. */
+export type Deltas = ReadonlyMap<number, number>;
 
 /** Which steps must be, and must not be, done at the moment that is asked about. */
 export interface Moment {
@@ -15,48 +15,41 @@ export interface Moment {
  * the moment. Steps done at one moment are a set that contains all predecessors of its members, so the worst order is
  * a closure of least weight, found exactly as a minimum cut (project selection) instead of by trying orders.
  */
-export function worstSum(steps: readonly WeightedStep[], moment: Moment = { done: [], open: [] }): number | undefined {
-  const done = reach(moment.done, (step) => steps[step].after);
-  if (moment.open.length > 0) {
-    const open = reach(moment.open, successors(steps));
-    for (const step of done) if (open.has(step)) return undefined;
-    return sum(steps, done) + leastClosure(steps, done, open);
-  }
-  return sum(steps, done) + leastClosure(steps, done, new Set());
+export function worstSum(order: Order, deltas: Deltas, moment: Moment = { done: [], open: [] }): number | undefined {
+  const done = reach(moment.done, (step) => order[step]);
+  const open = moment.open.length > 0 ? reach(moment.open, successors(order)) : new Set<number>();
+  for (const step of done) if (open.has(step)) return undefined;
+  let sum = 0;
+  for (const [step, delta] of deltas) if (done.has(step)) sum += delta;
+  return sum + leastClosure(order, deltas, done, open);
 }
 
 /** Whether `first` is done before `second` in every order. */
-export function precedes(steps: readonly WeightedStep[], first: number, second: number): boolean {
-  if (steps[second].after.includes(first)) return true;
-  return reach(steps[second].after, (step) => steps[step].after).has(first);
+export function precedes(order: Order, first: number, second: number): boolean {
+  if (order[second].includes(first)) return true;
+  return reach(order[second], (step) => order[step]).has(first);
 }
 
-function leastClosure(steps: readonly WeightedStep[], done: ReadonlySet<number>, open: ReadonlySet<number>): number {
+function leastClosure(order: Order, deltas: Deltas, done: ReadonlySet<number>, open: ReadonlySet<number>): number {
   const losses: number[] = [];
-  for (let step = 0; step < steps.length; step++) {
-    if (steps[step].delta < 0 && !done.has(step) && !open.has(step)) losses.push(step);
-  }
-  const nodes = reach(losses, (step) => steps[step].after.filter((before) => !done.has(before)));
+  for (const [step, delta] of deltas) if (delta < 0 && !done.has(step) && !open.has(step)) losses.push(step);
+  const nodes = reach(losses, (step) => order[step].filter((before) => !done.has(before)));
   let wanted = 0;
   let costs = false;
   for (const node of nodes) {
-    if (steps[node].delta < 0) wanted -= steps[node].delta;
-    if (steps[node].delta > 0) costs = true;
+    const delta = deltas.get(node) ?? 0;
+    if (delta < 0) wanted -= delta;
+    if (delta > 0) costs = true;
   }
   if (!costs) return -wanted;
   const flow = new Flow(nodes);
   for (const node of nodes) {
-    if (steps[node].delta < 0) flow.fromSource(node, -steps[node].delta);
-    if (steps[node].delta > 0) flow.toSink(node, steps[node].delta);
-    for (const before of steps[node].after) if (nodes.has(before)) flow.needs(node, before);
+    const delta = deltas.get(node) ?? 0;
+    if (delta < 0) flow.fromSource(node, -delta);
+    if (delta > 0) flow.toSink(node, delta);
+    for (const before of order[node]) if (nodes.has(before)) flow.needs(node, before);
   }
   return flow.max() - wanted;
-}
-
-function sum(steps: readonly WeightedStep[], of: ReadonlySet<number>): number {
-  let total = 0;
-  for (const step of of) total += steps[step].delta;
-  return total;
 }
 
 function reach(from: readonly number[], next: (step: number) => readonly number[]): Set<number> {
@@ -72,14 +65,15 @@ function reach(from: readonly number[], next: (step: number) => readonly number[
   return seen;
 }
 
-const followers = new WeakMap<readonly WeightedStep[], number[][]>();
+const followers = new WeakMap<Order, number[][]>();
 
-function successors(steps: readonly WeightedStep[]): (step: number) => readonly number[] {
-  let lists = followers.get(steps);
+function successors(order: Order): (step: number) => readonly number[] {
+  let lists = followers.get(order);
   if (lists === undefined) {
-    lists = steps.map(() => []);
-    steps.forEach((step, index) => step.after.forEach((before) => lists![before].push(index)));
-    followers.set(steps, lists);
+    const made: number[][] = order.map(() => []);
+    order.forEach((before, step) => before.forEach((other) => made[other].push(step)));
+    followers.set(order, made);
+    lists = made;
   }
   const known = lists;
   return (step) => known[step];

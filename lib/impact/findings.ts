@@ -1,0 +1,128 @@
+import { precedes } from "./closure";
+import { isForeign } from "./foreign";
+import { OPERATIONS } from "./operations";
+import { ResourceChange } from "./plan";
+import { isMade } from "./plan-sides";
+import { FindingRule, ImpactFinding, Subject } from "./report";
+import { nameOf } from "./subjects";
+import { PlacedEffect, World } from "./world";
+
+const SEVERITY: Readonly<Record<FindingRule, ImpactFinding["severity"]>> = {
+  "foreign-member-removed": "error",
+  "two-owners": "error",
+  "no-active-servers": "error",
+  "existing-member": "error",
+  "removal-lost": "warning",
+  "removal-maybe-lost": "warning",
+  "apply-fails": "error",
+  "apply-stalls": "error",
+  "busy-race": "warning",
+  "order-concluded": "info",
+};
+
+/** What is worth knowing besides the numbers. */
+export function findingsOf(world: World, subjects: readonly Subject[]): ImpactFinding[] {
+  return [
+    ...world.remarks.map(({ kind, change, text }) => finding(kind, change.address, text)),
+    ...foreignMembers(world),
+    ...twoOwners(world),
+    ...withoutServers(subjects),
+    ...busyRaces(world),
+    ...concludedOrders(world),
+  ];
+}
+
+function finding(rule: FindingRule, address: string, message: string): ImpactFinding {
+  return { rule, severity: SEVERITY[rule], address, message };
+}
+
+function* foreignMembers(world: World): Iterable<ImpactFinding> {
+  for (const [place, effects] of world.effects) {
+    for (const { effect, change } of effects) {
+      if (effect.from === undefined || effect.to !== undefined || !isForeign(world, change, effect.from)) continue;
+      const { backend } = effect.from;
+      const text = `removes ${backend} from ${nameOf(world, place)}, which something else put there: the resource owns all members, so add it to the configuration or keep others away`;
+      yield finding("foreign-member-removed", change.address, text);
+    }
+  }
+}
+
+function* twoOwners(world: World): Iterable<ImpactFinding> {
+  for (const [place, holders] of world.holders) {
+    const staying = [...holders].filter((change) => change.after !== undefined && !change.deposed);
+    const owner = staying.find((change) => OPERATIONS.get(change.type)?.holds?.owns === "everything");
+    if (owner === undefined || staying.length < 2) continue;
+    const others = staying.filter((change) => change !== owner).map(({ address }) => address);
+    const shown =
+      others.length > 3 ? `${others.slice(0, 3).join(", ")} and ${others.length - 3} more` : others.join(", ");
+    const text = `owns all members of ${nameOf(world, place)}, which ${shown} fills too: each apply removes what the other put there`;
+    yield finding("two-owners", owner.address, text);
+  }
+}
+
+function* withoutServers(subjects: readonly Subject[]): Iterable<ImpactFinding> {
+  for (const { listeners, active, changed, unknown } of subjects) {
+    if (!changed || active.most.after > 0 || unknown.length > 0) continue;
+    for (const { address, label } of listeners) {
+      const was = active.before > 0 ? `, it has ${active.before} now` : "";
+      const text = `${label} will have no active server after the apply${was}`;
+      const severity = active.before > 0 ? "error" : "warning";
+      yield { ...finding("no-active-servers", address, text), severity };
+    }
+  }
+}
+
+/** Providers that do not wait while the cloud is busy with another change of the same thing. */
+function* busyRaces(world: World): Iterable<ImpactFinding> {
+  for (const [place, effects] of world.effects) {
+    const registrations = effects.filter(
+      ({ effect, change }) =>
+        change.type === "tencentcloud_clb_target_group_instance_attachment" &&
+        (effect.from === undefined) !== (effect.to === undefined),
+    );
+    const pair = unordered(world, registrations);
+    if (pair === undefined) continue;
+    const text = `${pair[1].change.address} runs beside it: ${nameOf(world, place)} takes one change at a time and the provider does not retry FailedOperation.ResourceInOperating; chain the attachments with depends_on`;
+    yield finding("busy-race", pair[0].change.address, text);
+  }
+  for (const front of world.fronts) {
+    if (front.change.type !== "alicloud_slb_listener" || !isMade(front.change)) continue;
+    const [made] = front.events.filter((event) => event.object === "made");
+    const beside = made?.plus
+      .flatMap(({ group }) => world.effects.get(group) ?? [])
+      .find(({ step, effect }) => effect.to !== undefined && !precedes(world.order, step, made.step));
+    if (beside === undefined) continue;
+    const text = `is created while ${beside.change.address} changes the load balancer: the provider does not retry ServiceIsConfiguring; let the listener depend on it`;
+    yield finding("busy-race", front.address, text);
+  }
+}
+
+/** Neighbours are enough to look at: a chain has none that are unordered. */
+function unordered(world: World, placed: readonly PlacedEffect[]): [PlacedEffect, PlacedEffect] | undefined {
+  const sorted = [...placed].sort((a, b) => a.step - b.step);
+  const last = sorted.at(-1);
+  for (const one of sorted) {
+    if (last === undefined || one.step === last.step) continue;
+    if (!precedes(world.order, one.step, last.step) && !precedes(world.order, last.step, one.step)) return [one, last];
+  }
+  return undefined;
+}
+
+function* concludedOrders(world: World): Iterable<ImpactFinding> {
+  const concluded = new Map<string, ResourceChange[]>();
+  for (const effects of world.effects.values()) {
+    for (const { change } of effects) {
+      if (change.verb !== "delete") continue;
+      const evidence = world.kept.evidence(change);
+      if (evidence !== "barrier" && evidence !== "siblings") continue;
+      const list = concluded.get(evidence) ?? [];
+      concluded.set(evidence, list.includes(change) ? list : [...list, change]);
+    }
+  }
+  for (const [evidence, changes] of concluded) {
+    const from = evidence === "barrier" ? "the barrier that depends on it" : "replaced resources of the same kind";
+    const more = changes.length > 1 ? ` and ${changes.length - 1} more` : "";
+    const text = `create_before_destroy of what is removed (this${more}) is concluded from ${from}, since a plan does not show it; --state proves it`;
+    yield finding("order-concluded", changes[0].address, text);
+  }
+}

@@ -1,0 +1,116 @@
+import { ApplyOrder } from "./apply-order";
+import { OPERATIONS } from "./operations";
+import { Fact, Route } from "./operations/operation";
+import { ResourceChange } from "./plan";
+import { isDestroyed, isMade, PlanSides } from "./plan-sides";
+
+/** A moment at which a listener or rule sends elsewhere. */
+export interface FrontEvent {
+  readonly step: number;
+  readonly plus: readonly Route[];
+  readonly minus: readonly Route[];
+  /** Appears or vanishes as a whole: without it nothing is served, whatever its groups hold. */
+  readonly object?: "made" | "destroyed";
+  readonly fact: Fact;
+  readonly call?: string;
+}
+
+/** A listener or rule through the apply: where it sends now, and when that changes. */
+export interface FrontLine {
+  readonly change: ResourceChange;
+  readonly address: string;
+  readonly label: string;
+  readonly initial: readonly Route[];
+  readonly events: readonly FrontEvent[];
+}
+
+interface Tie {
+  readonly change: ResourceChange;
+  readonly fact: Fact;
+  readonly before: readonly Route[];
+  readonly after: readonly Route[];
+  readonly calls: { readonly add: string; readonly remove: string };
+}
+
+/** All listeners and rules of the plan. */
+export function readFronts(changes: readonly ResourceChange[], sides: PlanSides, apply: ApplyOrder): FrontLine[] {
+  const ties = readTies(changes, sides);
+  const lines: FrontLine[] = [];
+  for (const change of changes) {
+    const front = OPERATIONS.get(change.type)?.front;
+    if (front === undefined || change.deposed) continue;
+    const [before, after] = [sides.before(change), sides.after(change)];
+    const [oldKey, newKey] = [before && front.key(before), after && front.key(after)];
+    const own = (key: string | undefined): Route[] =>
+      front.holdsTargets && key !== undefined ? [{ group: key, weight: 1 }] : [];
+    const from = before === undefined ? [] : [...front.routes(before), ...own(oldKey)];
+    const to = after === undefined ? [] : [...front.routes(after), ...own(newKey)];
+    const { make, destroy } = apply.span(change);
+    const events: FrontEvent[] = [];
+    if (isDestroyed(change) && destroy !== undefined) {
+      events.push({ step: destroy[0], plus: [], minus: from, object: "destroyed", fact: front.replace });
+    }
+    if (isMade(change) && make !== undefined) {
+      events.push({ step: make[0], plus: to, minus: [], object: "made", fact: front.replace });
+    }
+    if (change.verb === "update" && make !== undefined && !sameRoutes(from, to)) {
+      const { fact, call } = front.switch ?? { fact: front.replace, call: undefined };
+      events.push({ step: make[0], plus: to, minus: from, fact, call: call?.name });
+    }
+    const initial = [...from];
+    const keys = new Set([oldKey, newKey]);
+    for (const key of keys) {
+      for (const tie of key === undefined ? [] : (ties.get(key) ?? [])) {
+        initial.push(...tie.before);
+        events.push(...tieEvents(tie, apply));
+      }
+    }
+    const label = front.label((after ?? before)!);
+    lines.push({ change, address: change.address, label, initial, events });
+  }
+  return lines;
+}
+
+/** Whether two lists of routes send the same. */
+export function sameRoutes(a: readonly Route[], b: readonly Route[]): boolean {
+  const text = (routes: readonly Route[]) =>
+    routes
+      .map(({ group, weight }) => `${group}=${weight}`)
+      .sort()
+      .join();
+  return text(a) === text(b);
+}
+
+/** Associations between groups and fronts, by the front's key. */
+function readTies(changes: readonly ResourceChange[], sides: PlanSides): Map<string, Tie[]> {
+  const ties = new Map<string, Tie[]>();
+  for (const change of changes) {
+    const associates = OPERATIONS.get(change.type)?.associates;
+    if (associates === undefined) continue;
+    const [before, after] = [sides.before(change), sides.after(change)];
+    const from = before === undefined ? [] : associates.read(before);
+    const to = after === undefined ? [] : associates.read(after);
+    for (const front of new Set([...from, ...to].map((one) => one.front))) {
+      const of = (list: typeof from): Route[] =>
+        list.filter((one) => one.front === front).map(({ group }) => ({ group, weight: 1 }));
+      const calls = { add: associates.calls.add.name, remove: associates.calls.remove.name };
+      ties.set(front, [
+        ...(ties.get(front) ?? []),
+        { change, fact: associates.fact, before: of(from), after: of(to), calls },
+      ]);
+    }
+  }
+  return ties;
+}
+
+function tieEvents({ change, fact, before, after, calls }: Tie, apply: ApplyOrder): FrontEvent[] {
+  const { make, destroy } = apply.span(change);
+  const events: FrontEvent[] = [];
+  if (isDestroyed(change) && destroy !== undefined && before.length > 0) {
+    events.push({ step: destroy[0], plus: [], minus: before, fact, call: calls.remove });
+  }
+  if (isMade(change) && make !== undefined && after.length > 0) {
+    events.push({ step: make[0], plus: after, minus: [], fact, call: calls.add });
+  }
+  return events;
+}

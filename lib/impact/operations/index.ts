@@ -1,0 +1,10 @@
+import { ALICLOUD_ALB_NLB } from "./alicloud-alb-nlb";
+import { ALICLOUD_CLB } from "./alicloud-clb";
+import { ALICLOUD_ESS } from "./alicloud-ess";
+import { Operations } from "./operation";
+import { TENCENTCLOUD } from "./tencentcloud";
+
+/** What each resource type does to traffic: the only source of predictions. */
+export const OPERATIONS: ReadonlyMap<string, Operations> = new Map(
+  [...ALICLOUD_CLB, ...ALICLOUD_ALB_NLB, ...ALICLOUD_ESS, ...TENCENTCLOUD].map((entry) => [entry.type, entry]),
+);

@@ -1,0 +1,147 @@
+import { Side, UNKNOWN } from "../side";
+
+/** A weight: a number, known only after the apply, or a group that has no weights. */
+export type Weight = number | "unknown" | "none";
+
+/** Why traffic does what the report says, and where that was read. */
+export interface Fact {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** One member of one place (a group, or a listener or rule that holds targets itself). */
+export interface Holding {
+  /** Id of the place. */
+  readonly place: string;
+  /** What the table shows. */
+  readonly backend: string;
+  readonly port: number | "unknown" | undefined;
+  readonly weight: Weight;
+  /** What makes it the same registration for the cloud; a change of it is another member. */
+  readonly identity: string;
+  /** What a removal names, where that is less than the identity: everything with the same value goes. */
+  readonly removedWith?: string;
+  /** Further attributes whose change the provider carries out like `rest` says. */
+  readonly rest?: string;
+}
+
+/** The members that one resource holds. */
+export interface Holdings {
+  readonly members: readonly Holding[];
+  /** Places whose members the plan does not know. */
+  readonly unknown: readonly string[];
+}
+
+/** An API call and how many members it carries; without `batch` all go in one. */
+export interface Call {
+  readonly name: string;
+  readonly batch?: number;
+}
+
+/** How the provider carries out a changed attribute of a member that stays. */
+export type InPlace = "in place" | "remove then add" | "replace" | "never sent" | "decided elsewhere";
+
+/** How a resource type holds members. */
+export interface Holder {
+  read(side: Side): Holdings;
+  /** Whether an apply removes members that the configuration does not name. */
+  readonly owns: "everything" | "its own";
+  /** Whether the configuration makes this resource the holder; unset means always. */
+  manages?(side: Side): boolean;
+  /** What the update function does, in its order. Empty: a change replaces the resource, or is never sent. */
+  readonly update: readonly ("remove" | "weight" | "add")[];
+  readonly weight: InPlace;
+  /** Carries out a changed `rest`; unset means "in place". */
+  readonly rest?: InPlace;
+  readonly calls: { readonly add: Call; readonly remove: Call; readonly weight?: Call };
+  readonly facts: {
+    readonly weight: Fact;
+    readonly members: Fact;
+    /** Destroyed and created anew. */
+    readonly replace?: Fact;
+    /** Adding a member that is there already. */
+    readonly existing?: Fact;
+  };
+  /** Calls that fail although the plan is fine. */
+  fails?(edit: Edit): string | undefined;
+}
+
+/** One update or create, counted, for the calls that are known to fail. */
+export interface Edit {
+  readonly verb: "create" | "update";
+  readonly removed: readonly Holding[];
+  readonly added: readonly Holding[];
+  readonly weighted: readonly Holding[];
+}
+
+/** A way from a listener or rule to a group. */
+export interface Route {
+  readonly group: string;
+  readonly weight: Weight;
+}
+
+/** A listener or rule. */
+export interface Front {
+  /** Id by which attachments and associations name it; undefined when nothing names it. */
+  key(side: Side): string | undefined;
+  /** The groups it sends to. A front that holds targets itself is a place, under its own key. */
+  routes(side: Side): readonly Route[];
+  readonly holdsTargets: boolean;
+  label(side: Side): string;
+  /** The call and the fact of a switch in place. */
+  readonly switch?: { readonly call: Call; readonly fact: Fact };
+  /** What its replacement means. */
+  readonly replace: Fact;
+}
+
+/** Everything that is known of one resource type. */
+export interface Operations {
+  readonly type: string;
+  /** The resource is a group that others fill or route to. */
+  readonly group?: { key(side: Side): string | undefined; readonly deleteInUse: Fact };
+  readonly holds?: Holder;
+  readonly front?: Front;
+  /** Ties groups to fronts. */
+  readonly associates?: {
+    read(side: Side): readonly { readonly front: string; readonly group: string }[];
+    readonly calls: { readonly add: Call; readonly remove: Call };
+    readonly fact: Fact;
+  };
+}
+
+/** The places and members of nested blocks, each read by `member`. */
+export function fromBlocks(
+  place: string | undefined,
+  blocks: Side[] | typeof UNKNOWN,
+  member: (block: Side, place: string) => Holding | Holding[],
+): Holdings {
+  if (place === undefined) return { members: [], unknown: [] };
+  if (blocks === UNKNOWN) return { members: [], unknown: [place] };
+  return { members: blocks.flatMap((block) => member(block, place)), unknown: [] };
+}
+
+/** One member in a resource of its own. */
+export function single(holding: Holding | undefined): Holdings {
+  return { members: holding === undefined ? [] : [holding], unknown: [] };
+}
+
+/** A weight that the provider sends as `unset` when the configuration leaves it out. */
+export function weight(side: Side, name: string, unset: number): Weight {
+  return side.number(name, unset) ?? unset;
+}
+
+/** A port; 0 and unset mean none. */
+export function port(side: Side, name = "port"): number | "unknown" | undefined {
+  const value = side.number(name);
+  return value === 0 ? undefined : value;
+}
+
+/** Quotes a source of the Alibaba Cloud provider. */
+export function alicloud(file: string, text: string): Fact {
+  return { text, source: `terraform-provider-alicloud ${file}` };
+}
+
+/** Quotes a source of the Tencent Cloud provider. */
+export function tencentcloud(file: string, text: string): Fact {
+  return { text, source: `terraform-provider-tencentcloud ${file}` };
+}

@@ -1,0 +1,69 @@
+import { Configuration } from "./configuration";
+import { object, Plan, ResourceChange } from "./plan";
+import { newId, Side } from "./side";
+
+/** The attribute by which others name an object, where it is not `id`. */
+const OWN_ID: Readonly<Record<string, string>> = {
+  tencentcloud_clb_listener: "listener_id",
+  tencentcloud_clb_listener_rule: "rule_id",
+};
+
+/** Reads objects of a plan before and after the apply, and follows references from one to another. */
+export class PlanSides {
+  private readonly byBlock = new Map<string, ResourceChange[]>();
+
+  public constructor(
+    plan: Plan,
+    private readonly configuration: Configuration,
+  ) {
+    for (const change of plan.changes) {
+      if (change.deposed) continue;
+      const known = this.byBlock.get(change.block);
+      if (known === undefined) this.byBlock.set(change.block, [change]);
+      else known.push(change);
+    }
+  }
+
+  /** The object as it is now. */
+  public before(change: ResourceChange): Side | undefined {
+    if (change.before === undefined) return undefined;
+    return new Side(change.before, {}, undefined, () => undefined, change.address);
+  }
+
+  /** The object as it will be; an id that is not known yet reads as one that stands for the new object. */
+  public after(change: ResourceChange): Side | undefined {
+    if (change.after === undefined) return undefined;
+    const own = OWN_ID[change.type] ?? "id";
+    const unknownId = change.after[own] === undefined || change.after[own] === null;
+    const values = unknownId && isMade(change) ? { ...change.after, [own]: newId(change.address) } : change.after;
+    const expressions = this.configuration.expressions(change.block);
+    return new Side(values, change.afterUnknown, expressions, (refs) => this.follow(refs, change), change.address);
+  }
+
+  private follow(references: readonly string[], from: ResourceChange): string | undefined {
+    const target = this.configuration.target(references, from.module);
+    if (target === undefined) return undefined;
+    const instances = (this.byBlock.get(target.block) ?? []).filter((one) => one.module === target.module);
+    const byIndex = instances.find((one) => indexText(one) === (target.index ?? indexText(from)));
+    const found = byIndex ?? (instances.length === 1 ? instances[0] : undefined);
+    if (found === undefined) return undefined;
+    if (isMade(found)) return newId(found.address);
+    const value = object(found.before)?.[target.attribute ?? OWN_ID[found.type] ?? "id"];
+    return typeof value === "string" && value !== "" ? value : undefined;
+  }
+}
+
+/** Whether the apply makes a new object at this address. */
+export function isMade(change: ResourceChange): boolean {
+  return change.verb === "create" || change.verb === "delete-create" || change.verb === "create-delete";
+}
+
+/** Whether the apply destroys the object that is at this address now. */
+export function isDestroyed(change: ResourceChange): boolean {
+  return change.verb === "delete" || change.verb === "delete-create" || change.verb === "create-delete";
+}
+
+function indexText(change: ResourceChange): string | undefined {
+  if (change.index === undefined) return undefined;
+  return `[${typeof change.index === "number" ? change.index : JSON.stringify(change.index)}]`;
+}

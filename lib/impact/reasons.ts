@@ -1,0 +1,85 @@
+import { Stream } from "./counting";
+import { Calls } from "./edits";
+import { Fact } from "./operations/operation";
+import { ResourceChange } from "./plan";
+import { PlacedEffect, World } from "./world";
+
+const ENGINE = "Terraform and OpenTofu, order of an apply";
+
+const ORDERS = {
+  "delete-create": {
+    text: "replaced objects are destroyed before they are created anew, unless create_before_destroy is set",
+    source: ENGINE,
+  },
+  "create-delete": {
+    text: "create_before_destroy: replaced objects are created anew before the old ones are destroyed",
+    source: ENGINE,
+  },
+  free: {
+    text: "nothing holds back the destruction of objects that left the configuration, so it may come before the creation of new ones",
+    source: ENGINE,
+  },
+  barrier: {
+    text: "a barrier holds back the destruction of objects that left the configuration until the new ones are there",
+    source: ENGINE,
+  },
+} satisfies Record<string, Fact>;
+
+/** Why a stream is as it is: facts of the provider, of the engine, and of switches. */
+export function reasonsOf(world: World, stream: Stream, groups: readonly string[]): Fact[] {
+  const facts: Fact[] = [];
+  for (const group of groups) {
+    const effects = world.effects.get(group) ?? [];
+    const added = new Set(
+      effects.filter(({ effect }) => effect.from === undefined).map(({ effect }) => effect.identity),
+    );
+    const comes = effects.some(({ effect }) => effect.to !== undefined && effect.from === undefined);
+    for (const placed of effects) facts.push(...reasonsOfEffect(world, placed, added, comes));
+  }
+  for (const { fact } of stream.events) facts.push(fact);
+  const known = new Set<string>();
+  return facts.filter(({ text }) => !known.has(text) && known.add(text));
+}
+
+function reasonsOfEffect(
+  world: World,
+  { effect, change }: PlacedEffect,
+  added: ReadonlySet<string>,
+  comes: boolean,
+): Fact[] {
+  const facts = world.operations(change).holds?.facts;
+  if (facts === undefined) return [];
+  const again = effect.to === undefined && added.has(effect.identity);
+  const weighted = effect.from !== undefined && effect.to !== undefined;
+  switch (change.verb) {
+    case "update":
+      return [weighted || again ? facts.weight : facts.members];
+    case "delete-create":
+    case "create-delete":
+      return [facts.members === facts.replace ? facts.members : replacing(change, facts), ORDERS[change.verb]];
+    case "delete": {
+      if (!comes) return [facts.members];
+      return [facts.members, world.kept.evidence(change) === "none" ? ORDERS.free : ORDERS.barrier];
+    }
+    default:
+      return effect.from === undefined ? [] : [facts.existing ?? facts.members];
+  }
+}
+
+function replacing(
+  change: ResourceChange,
+  facts: { readonly weight: Fact; readonly members: Fact; readonly replace?: Fact },
+): Fact {
+  const weightsOnly = change.before?.weight !== change.after?.weight && change.before?.port === change.after?.port;
+  return weightsOnly ? facts.weight : (facts.replace ?? facts.members);
+}
+
+/** The calls that change members of the groups, or where the stream sends. */
+export function callsOf(world: World, stream: Stream, groups: readonly string[]): Calls[] {
+  const changes = new Set(groups.flatMap((group) => (world.effects.get(group) ?? []).map(({ change }) => change)));
+  const times = new Map<string, number>();
+  const add = (name: string, more: number) => times.set(name, (times.get(name) ?? 0) + more);
+  for (const change of changes) for (const call of world.edits.get(change)?.calls ?? []) add(call.name, call.times);
+  for (const { call } of stream.events) if (call !== undefined) add(call, 1);
+  return [...times].map(([name, count]) => ({ name, times: count }));
+}

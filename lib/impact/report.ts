@@ -1,0 +1,85 @@
+import { Fact } from "./operations/operation";
+
+/** What an apply does to one member of a listener or group. */
+export type MemberEvent =
+  "unchanged" | "in place" | "add" | "remove" | "remove then add" | "replaced with overlap" | "lost" | "unknown";
+
+/** A weight in a report: "unknown" until the apply, "none" where a group has no weights, null for no member. */
+export type ReportedWeight = number | "unknown" | "none" | null;
+
+/** One line of the table. */
+export interface MemberRow {
+  readonly backend: string;
+  /** Null where the listener decides. */
+  readonly port: { readonly before: number | "unknown" | null; readonly after: number | "unknown" | null };
+  readonly weight: { readonly before: ReportedWeight; readonly after: ReportedWeight };
+  /** Part of the traffic in percent; null when it is unknown or the member is not there. */
+  readonly share: { readonly before: number | null; readonly after: number | null };
+  readonly event: MemberEvent;
+}
+
+/** Active members (weight above 0). Unknown weights count as 0 here, and as active in `most`. */
+export interface ActiveMembers {
+  readonly before: number;
+  /** The fewest during the apply, in the worst order that the engine may choose. */
+  readonly minimum: number;
+  readonly after: number;
+  /** The same with every unknown weight above 0. */
+  readonly most: { readonly minimum: number; readonly after: number };
+}
+
+/** Loss of active members in percent. */
+export interface Loss {
+  /** Against the smaller of before and what the configuration means to have after. */
+  readonly percent: number;
+  /** Whether values that the plan does not know could make it more, or less. */
+  readonly unknown: boolean;
+}
+
+/** What happens to the traffic of listeners that send to the same servers, or to a group whose listeners are not in the plan. */
+export interface Subject {
+  /** Addresses of listeners and rules; empty for a group alone. */
+  readonly listeners: ReadonlyArray<{ readonly address: string; readonly label: string }>;
+  /** Groups that hold the members, before and after: addresses, or ids of groups that are not in the plan. */
+  readonly groups: readonly string[];
+  readonly changed: boolean;
+  readonly members: readonly MemberRow[];
+  readonly active: ActiveMembers;
+  readonly loss: Loss;
+  /** API calls of the provider that change members or routes. */
+  readonly calls: ReadonlyArray<{ readonly name: string; readonly times: number }>;
+  /** Why, with the fact of the provider or engine behind it. */
+  readonly reasons: readonly Fact[];
+  /** What the plan does not know. */
+  readonly unknown: readonly string[];
+}
+
+/** Something to know besides the numbers. */
+export interface ImpactFinding {
+  readonly rule: FindingRule;
+  readonly severity: "error" | "warning" | "info";
+  readonly address: string;
+  readonly message: string;
+}
+
+/** Stable ids of findings. */
+export type FindingRule =
+  | "foreign-member-removed"
+  | "two-owners"
+  | "no-active-servers"
+  | "existing-member"
+  | "removal-lost"
+  | "removal-maybe-lost"
+  | "apply-fails"
+  | "apply-stalls"
+  | "busy-race"
+  | "order-concluded";
+
+/** What a plan will do to traffic. The JSON output is this, described by docs/impact.schema.json. */
+export interface ImpactReport {
+  readonly version: 1;
+  /** The worst of all subjects. */
+  readonly loss: Loss;
+  readonly subjects: readonly Subject[];
+  readonly findings: readonly ImpactFinding[];
+}

@@ -1,0 +1,149 @@
+import { deepReferences, references } from "./configuration";
+import { Json, object } from "./plan";
+
+/** A value that the plan does not know. */
+export const UNKNOWN = Symbol("known after apply");
+
+/** Finds the id of the resource that references point at, as it will be after the apply. */
+export type ReferenceReader = (references: readonly string[]) => string | undefined;
+
+/**
+ * One object, or one nested block of it, before or after the apply. Every read says whether the value is known, so
+ * that nothing unknown can be taken for a default.
+ */
+export class Side {
+  public constructor(
+    private readonly values: Json,
+    private readonly unknown: unknown,
+    /** The same block in the configuration; undefined before the apply, and where the plan lacks it. */
+    private readonly expression: Json | undefined,
+    private readonly follow: ReferenceReader,
+    private readonly path: string,
+  ) {}
+
+  /** The value of an attribute; undefined when it is unset. */
+  public get(name: string): unknown {
+    const value = this.values[name];
+    if (value !== undefined && value !== null) return value;
+    return this.flag(name) === true ? UNKNOWN : undefined;
+  }
+
+  /** A text; empty counts as unset, as for the providers. */
+  public text(name: string): string | typeof UNKNOWN | undefined {
+    const value = this.get(name);
+    if (value === UNKNOWN) return UNKNOWN;
+    return value === undefined || value === "" ? undefined : String(value);
+  }
+
+  /** A text for a table, which names what is unknown by where it comes from. */
+  public label(name: string): string {
+    const value = this.text(name);
+    if (value === undefined) return "";
+    if (value !== UNKNOWN) return value;
+    const [source] = deepReferences(this.expression?.[name]);
+    return source === undefined ? "(known after apply)" : `\${${source}}`;
+  }
+
+  /** A number, or what the provider sends when the configuration leaves it out. */
+  public number(name: string, unset?: number): number | "unknown" | undefined {
+    const value = this.get(name);
+    if (value === UNKNOWN) return this.sets(name) ? "unknown" : (unset ?? "unknown");
+    if (value === undefined) return unset;
+    const number = Number(value);
+    return Number.isFinite(number) ? number : "unknown";
+  }
+
+  /** Nested blocks; UNKNOWN when not even their number is known. */
+  public blocks(name: string): Side[] | typeof UNKNOWN {
+    const flag = this.flag(name);
+    if (flag === true) return UNKNOWN;
+    const value = this.values[name];
+    const items = Array.isArray(value) ? value : object(value) === undefined ? [] : [value];
+    const expressions = expressionBlocks(this.expression?.[name]);
+    const flags = items.map((_, i) => (Array.isArray(flag) ? (flag[i] as unknown) : flag));
+    const own = this.pair(
+      items.map((item) => object(item) ?? {}),
+      flags,
+      expressions,
+    );
+    return items.map(
+      (item, i) => new Side(object(item) ?? {}, flags[i], own[i], this.follow, `${this.path}.${name}[${i}]`),
+    );
+  }
+
+  /** Blocks of a set are sorted in the plan but not in the configuration, so each looks for the one that fits it. */
+  private pair(items: Json[], flags: unknown[], expressions: Json[]): Array<Json | undefined> {
+    if (expressions.length !== items.length || items.length > 50) return items.map(() => expressions[0]);
+    const left = [...expressions];
+    return items.map((item, i) => {
+      const fitting = left.findIndex((expression) => this.fits(item, flags[i], expression));
+      return left.splice(Math.max(0, fitting), 1)[0];
+    });
+  }
+
+  private fits(item: Json, flag: unknown, expression: Json): boolean {
+    return Object.entries(expression).every(([name, value]) => {
+      const { constant_value: constant, references: refs } = object(value) ?? {};
+      const known = item[name] ?? undefined;
+      if (constant !== undefined) return JSON.stringify(constant) === JSON.stringify(known);
+      if (refs === undefined) return true;
+      const id = this.follow(references(value));
+      if (id === undefined) return true;
+      return known === undefined && object(flag)?.[name] === true ? isNewId(id) : id === known;
+    });
+  }
+
+  /** Texts of a list or set attribute. */
+  public texts(name: string): string[] | typeof UNKNOWN {
+    const value = this.get(name);
+    if (value === UNKNOWN) return UNKNOWN;
+    if (!Array.isArray(value)) return [];
+    return value.map((item, i) =>
+      item === null || item === undefined ? `\${${this.path}.${name}[${i}]}` : String(item),
+    );
+  }
+
+  /** Whether the configuration sets the attribute. Taken to be so where it cannot be seen. */
+  public sets(name: string): boolean {
+    return this.expression === undefined || name in this.expression;
+  }
+
+  /** Whether the configuration is part of the plan and has the attribute. */
+  public configures(name: string): boolean | undefined {
+    if (this.expression === undefined) return undefined;
+    const expression = this.expression[name];
+    return expression !== undefined && !(Array.isArray(expression) && expression.length === 0);
+  }
+
+  /** The id in an attribute, followed through references while it is not known; undefined when unset. */
+  public id(name: string): string | undefined {
+    const value = this.text(name);
+    if (value !== UNKNOWN) return value;
+    return this.follow(references(this.expression?.[name])) ?? `unknown:${this.path}.${name}`;
+  }
+
+  private flag(name: string): unknown {
+    return this.unknown === true ? true : object(this.unknown)?.[name];
+  }
+}
+
+/** The id that stands for an object which the apply creates. */
+export function newId(address: string): string {
+  return `new:${address}`;
+}
+
+/** Whether an id stands for an object that the apply creates. */
+export function isNewId(id: string): boolean {
+  return id.startsWith("new:");
+}
+
+/** Whether an id is one that nobody knows before the apply. */
+export function isUnknownId(id: string): boolean {
+  return id.startsWith("unknown:");
+}
+
+function expressionBlocks(expression: unknown): Json[] {
+  if (Array.isArray(expression)) return expression.map((item) => object(item) ?? {});
+  const one = object(expression);
+  return one === undefined || "references" in one || "constant_value" in one ? [] : [one];
+}

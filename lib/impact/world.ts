@@ -1,0 +1,265 @@
+import { ApplyOrder } from "./apply-order";
+import { precedes } from "./closure";
+import { Configuration } from "./configuration";
+import { Edits, editsOf, Effect, keyOf, numbered } from "./edits";
+import { FirstRule } from "./first-rule";
+import { FrontLine, readFronts } from "./fronts";
+import { KeptObjects, StateFlags } from "./kept-first";
+import { OPERATIONS } from "./operations";
+import { Holder, Holding, Operations } from "./operations/operation";
+import { ruleByName } from "./operations/tencentcloud";
+import { Plan, ResourceChange } from "./plan";
+import { PlanSides } from "./plan-sides";
+
+/** An effect and the step that has it. */
+export interface PlacedEffect {
+  readonly step: number;
+  readonly effect: Effect;
+  readonly change: ResourceChange;
+}
+
+/** What is said of one object besides numbers. */
+export interface Remark {
+  readonly kind: "existing-member" | "removal-lost" | "removal-maybe-lost" | "apply-fails" | "apply-stalls";
+  readonly change: ResourceChange;
+  readonly text: string;
+}
+
+/** The plan as places with members, steps that change them, and listeners that send to them. */
+export class World {
+  public readonly sides: PlanSides;
+  public readonly order: readonly (readonly number[])[];
+  public readonly kept: KeptObjects;
+  public readonly fronts: readonly FrontLine[];
+  /** Members now, by place. */
+  public readonly initial = new Map<string, Map<string, Holding>>();
+  /** Members as the configuration means them, by place. */
+  public readonly planned = new Map<string, Map<string, Holding>>();
+  /** What happens at each place. */
+  public readonly effects = new Map<string, PlacedEffect[]>();
+  /** The group or front resource that is the place, and resources that hold members of it. */
+  public readonly owners = new Map<string, ResourceChange>();
+  public readonly holders = new Map<string, Set<ResourceChange>>();
+  /** Places whose members the plan does not know, or not all of them. */
+  public readonly unknownPlaces = new Set<string>();
+  public readonly remarks: Remark[] = [];
+  public readonly edits = new Map<ResourceChange, Edits>();
+  /** The group that took the place of another, when a group is replaced. */
+  public readonly successors = new Map<string, string>();
+  private readonly aliases = new Map<string, string>();
+
+  public constructor(
+    public readonly plan: Plan,
+    flags?: StateFlags,
+  ) {
+    const configuration = new Configuration(plan.rootModule);
+    this.sides = new PlanSides(plan, configuration);
+    this.kept = new KeptObjects(plan, flags);
+    const changes = plan.changes.filter((change) => OPERATIONS.has(change.type));
+    for (const change of changes) this.nameRule(change);
+    const firstRule = new FirstRule(plan, this.sides);
+    for (const change of changes) this.readMembers(change, OPERATIONS.get(change.type)!, firstRule);
+    for (const change of changes) this.readEdits(change, OPERATIONS.get(change.type)!, firstRule);
+    const apply = new ApplyOrder(
+      plan,
+      configuration,
+      (change) => ({
+        make: Math.max(1, this.edits.get(change)?.make.length ?? 1),
+        destroy: Math.max(1, this.edits.get(change)?.destroy.length ?? 1),
+      }),
+      (change) => this.kept.kept(change),
+    );
+    this.order = apply.order;
+    this.fronts = readFronts(changes, this.sides, apply);
+    for (const [change, edits] of this.edits) {
+      const span = apply.span(change);
+      this.place(change, edits.destroy, span.destroy?.[0]);
+      this.place(change, edits.make, span.make?.[0]);
+    }
+    this.refuseDeletesInUse(changes, apply);
+    for (const placed of this.effects.values()) this.settleRivals(placed);
+  }
+
+  /** Members of a place as the apply leaves them. */
+  public final(place: string): Map<string, Holding> {
+    const members = new Map(this.initial.get(place));
+    const balance = new Map<string, number>();
+    for (const { effect } of this.effects.get(place) ?? []) {
+      const was = balance.get(effect.identity) ?? (members.has(effect.identity) ? 1 : 0);
+      const change = (effect.to === undefined ? 0 : 1) - (effect.from === undefined ? 0 : 1);
+      balance.set(effect.identity, was + change);
+      if (effect.to !== undefined) members.set(effect.identity, effect.to);
+    }
+    for (const [identity, count] of balance) if (count <= 0) members.delete(identity);
+    return members;
+  }
+
+  /** Resource that holds a group or is a listener, as the table of operations knows it. */
+  public operations(change: ResourceChange): Operations {
+    return OPERATIONS.get(change.type)!;
+  }
+
+  private nameRule(change: ResourceChange): void {
+    if (change.type !== "tencentcloud_clb_listener_rule") return;
+    for (const side of [this.sides.before(change), this.sides.after(change)]) {
+      const rule = side?.id("rule_id");
+      if (side === undefined || rule === undefined) continue;
+      this.aliases.set(ruleByName(side.id("listener_id"), side.label("domain"), side.label("url")), rule);
+    }
+  }
+
+  private holder(entry: Operations): Holder | undefined {
+    const holder = entry.holds;
+    if (holder === undefined) return undefined;
+    const place = (name: string) => this.aliases.get(name) ?? name;
+    return {
+      ...holder,
+      read: (side) => {
+        const { members, unknown } = numbered(holder.read(side));
+        return {
+          members: members.map((member) => ({ ...member, place: place(member.place) })),
+          unknown: unknown.map(place),
+        };
+      },
+    };
+  }
+
+  private readMembers(change: ResourceChange, entry: Operations, firstRule: FirstRule): void {
+    const [before, after] = [this.sides.before(change), this.sides.after(change)];
+    const keys = [before, after].map((side) => side && (entry.group?.key(side) ?? entry.front?.key(side)));
+    for (const key of keys) if (key !== undefined && !change.deposed) this.owners.set(key, change);
+    const [oldKey, newKey] = keys;
+    if (oldKey !== undefined && newKey !== undefined && oldKey !== newKey) this.successors.set(oldKey, newKey);
+    const holder = this.holder(entry);
+    if (holder === undefined) return;
+    const manages = after === undefined || (holder.manages?.(after) ?? true);
+    if (before !== undefined) {
+      const { members } = holder.read(before);
+      firstRule.learn(members);
+      for (const member of members) {
+        const known = nested(this.initial, member.place);
+        if (manages || !known.has(member.identity)) known.set(member.identity, member);
+        if (manages) this.holds(member.place, change);
+      }
+    }
+    if (after === undefined || !manages) return;
+    const { members, unknown } = holder.read(after);
+    for (const member of members) {
+      nested(this.planned, member.place).set(member.identity, member);
+      this.holds(member.place, change);
+    }
+    for (const place of unknown) {
+      this.unknownPlaces.add(place);
+      this.holds(place, change);
+    }
+  }
+
+  private holds(place: string, change: ResourceChange): void {
+    const known = this.holders.get(place);
+    if (known === undefined) this.holders.set(place, new Set([change]));
+    else known.add(change);
+  }
+
+  private readEdits(change: ResourceChange, entry: Operations, firstRule: FirstRule): void {
+    const holder = this.holder(entry);
+    if (holder === undefined || change.verb === "none") return;
+    let doubtful = 0;
+    const edits = editsOf(change, holder, this.sides, (of, removed) => {
+      const reach = firstRule.reaches(of, removed);
+      if (reach === "unknown") doubtful++;
+      return reach !== "lost";
+    });
+    this.edits.set(change, edits);
+    const rules = "the listener has several rules, and the provider looks at the first one only";
+    if (edits.notSent.length > 0) {
+      const gone = edits.notSent.map((one) => one.backend).join(", ");
+      this.remarks.push({ kind: "removal-lost", change, text: `${gone} will not be deregistered: ${rules}` });
+    } else if (doubtful > 0) {
+      const text = `removals may be lost: ${rules}; which rule the cloud lists first is not in the plan`;
+      this.remarks.push({ kind: "removal-maybe-lost", change, text });
+    }
+    if (edits.failure !== undefined) this.remarks.push({ kind: "apply-fails", change, text: edits.failure });
+  }
+
+  private place(change: ResourceChange, steps: readonly Effect[][], first: number | undefined): void {
+    if (first === undefined) return;
+    steps.forEach((effects, i) => {
+      for (const effect of effects) {
+        const known = this.effects.get(effect.place);
+        const placed = { step: first + i, effect, change };
+        if (known === undefined) this.effects.set(effect.place, [placed]);
+        else known.push(placed);
+      }
+    });
+  }
+
+  /** The cloud keeps a group that a listener uses, whatever the engine asks for. */
+  private refuseDeletesInUse(changes: readonly ResourceChange[], apply: ApplyOrder): void {
+    const users = new Map<string, FrontLine[]>();
+    for (const front of this.fronts) {
+      for (const { group } of front.initial) users.set(group, [...(users.get(group) ?? []), front]);
+    }
+    for (const change of changes) {
+      const group = this.operations(change).group;
+      const before = this.sides.before(change);
+      const step = apply.span(change).destroy?.[0];
+      const key = group === undefined || before === undefined ? undefined : group.key(before);
+      if (group === undefined || key === undefined || step === undefined) continue;
+      for (const front of users.get(key) ?? []) {
+        const leaves = front.events.find((event) => event.minus.some((route) => route.group === key));
+        const inTime = leaves !== undefined && !precedes(this.order, step, leaves.step);
+        if (!inTime) {
+          const text = `${change.address} is destroyed while ${front.address} still uses it: ${group.deleteInUse.text}`;
+          this.remarks.push({ kind: "apply-stalls", change, text });
+        }
+        if (leaves !== undefined) (this.order[step] as number[]).push(leaves.step);
+        else
+          for (const placed of this.effects.get(key) ?? [])
+            if (placed.change === change) placed.effect.from = undefined;
+      }
+    }
+  }
+
+  /**
+   * Several objects that touch one member: the cloud knows it once. Adding it while it is there changes nothing (or is
+   * refused), and what removes it then removes it for all.
+   */
+  private settleRivals(placed: readonly PlacedEffect[]): void {
+    const byMember = new Map<string, PlacedEffect[]>();
+    for (const one of placed) {
+      const key = keyOf(one.effect);
+      byMember.set(key, [...(byMember.get(key) ?? []), one]);
+    }
+    for (const rivals of byMember.values()) if (rivals.length > 1) this.settle(rivals);
+  }
+
+  private settle(rivals: readonly PlacedEffect[]): void {
+    const removals = rivals.filter(({ effect }) => effect.from !== undefined && effect.to === undefined);
+    const own = removals.find(({ change }) => this.operations(change).holds?.owns === "its own");
+    const counted = own ?? removals[0];
+    for (const removal of removals) if (removal !== counted) removal.effect.from = undefined;
+    const adds = rivals.filter(({ effect }) => effect.from === undefined && effect.to !== undefined);
+    for (const add of adds) {
+      if (counted !== undefined && precedes(this.order, counted.step, add.step)) continue;
+      const there = this.initial.get(add.effect.place)?.has(add.effect.identity) ?? false;
+      const other = counted ?? (there ? rivals.find((one) => one !== add) : adds[0]);
+      if (other === undefined || other === add) continue;
+      add.effect.from = add.effect.to;
+      const why = this.operations(add.change).holds?.facts.existing?.text ?? "the cloud knows a member once";
+      const { address } = add.change;
+      const what = `${address} adds ${add.effect.to!.backend}`;
+      const text =
+        other.change === add.change ? `${what} again: ${why}` : `${what}, which ${other.change.address} holds: ${why}`;
+      this.remarks.push({ kind: "existing-member", change: add.change, text });
+    }
+  }
+}
+
+function nested<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let inner = map.get(key);
+  if (inner === undefined) {
+    inner = new Map();
+    map.set(key, inner);
+  }
+  return inner;
+}
