@@ -36,4 +36,19 @@ export interface PoolFiller {
   alicloudAlb?(place: ScaledPlace): void;
   alicloudNlb?(place: ScaledPlace): void;
   alicloudGwlb?(place: ScaledPlace): void;
+  tencentcloudClb?(place: ScaledTargets): void;
+  tencentcloudClassic?(place: ScaledTargets): void;
+}
+
+/**
+ * Where the servers of a Tencent scaling group shall go: a listener, a rule, or a classic load balancer.
+ *
+ * @internal
+ */
+export interface ScaledTargets {
+  /** Carries port and weight of the servers. */
+  readonly pool: BackendPool;
+  readonly loadBalancerId: string;
+  readonly listenerId?: string;
+  readonly ruleId?: string;
 }

@@ -1,12 +1,28 @@
 import {
+  ALICLOUD_ALB_FUNCTION,
+  ALICLOUD_ALB_FUNCTION_IN_PLACE,
+  ALICLOUD_ALB_INSTANCE,
+  ALICLOUD_ALB_INSTANCE_IN_PLACE,
+  ALICLOUD_ALB_IP,
+  ALICLOUD_ALB_IP_IN_PLACE,
+} from "./alicloud-alb";
+import { ALICLOUD_ALB } from "./alicloud-alb-product";
+import {
   ALICLOUD_CLB_DEFAULT_GROUP,
+  ALICLOUD_CLB_MASTER_SLAVE,
   ALICLOUD_CLB_VSERVER_ATTACHMENTS,
+  ALICLOUD_CLB_VSERVER_IMMUTABLE,
   ALICLOUD_CLB_VSERVER_INLINE,
 } from "./alicloud-clb";
 import { Capability } from "./capability";
 import { ALICLOUD_CLB } from "./alicloud-clb-product";
+import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP } from "./alicloud-gwlb";
+import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from "./alicloud-nlb";
+import { ALICLOUD_NLB } from "./alicloud-nlb-product";
 import { Product } from "./product";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "./tencentcloud-clb";
+import { TENCENTCLOUD_AS_CLASSIC, TENCENTCLOUD_AS_FORWARD } from "./tencentcloud-as";
+import { TENCENTCLOUD_FUNCTION } from "./tencentcloud-function";
 import { TENCENTCLOUD_TARGET_GROUP_V1, TENCENTCLOUD_TARGET_GROUP_V2 } from "./tencentcloud-target-group";
 import { TENCENTCLOUD_CLB } from "./tencentcloud-clb-product";
 
@@ -18,11 +34,27 @@ export * from "./product";
 export const CAPABILITIES: readonly Capability[] = [
   ALICLOUD_CLB_DEFAULT_GROUP,
   ALICLOUD_CLB_VSERVER_INLINE,
+  ALICLOUD_CLB_VSERVER_IMMUTABLE,
   ALICLOUD_CLB_VSERVER_ATTACHMENTS,
+  ALICLOUD_CLB_MASTER_SLAVE,
+  ALICLOUD_ALB_INSTANCE,
+  ALICLOUD_ALB_INSTANCE_IN_PLACE,
+  ALICLOUD_ALB_IP,
+  ALICLOUD_ALB_IP_IN_PLACE,
+  ALICLOUD_ALB_FUNCTION,
+  ALICLOUD_ALB_FUNCTION_IN_PLACE,
+  ALICLOUD_NLB_INSTANCE,
+  ALICLOUD_NLB_IP,
+  ALICLOUD_NLB_ANY_PORT,
+  ALICLOUD_GWLB_INSTANCE,
+  ALICLOUD_GWLB_IP,
   TENCENTCLOUD_CLB_ATTACHMENT,
   TENCENTCLOUD_TARGET_GROUP_V1,
   TENCENTCLOUD_TARGET_GROUP_V2,
+  TENCENTCLOUD_FUNCTION,
+  TENCENTCLOUD_AS_FORWARD,
+  TENCENTCLOUD_AS_CLASSIC,
 ];
 
 /** What the listeners, rules and health checks of each product allow. */
-export const PRODUCTS: readonly Product[] = [ALICLOUD_CLB, TENCENTCLOUD_CLB];
+export const PRODUCTS: readonly Product[] = [ALICLOUD_CLB, ALICLOUD_ALB, ALICLOUD_NLB, TENCENTCLOUD_CLB];

@@ -22,7 +22,7 @@ const SHARED = {
   boundByAddress: [BackendKind.INSTANCE, BackendKind.NETWORK_INTERFACE, BackendKind.IP],
   weight: { ...WEIGHT, providerDefault: "none, it must be given" },
   port: { ...PORT, perBackend: true },
-  members: { shape: { min: 1, max: Infinity }, batch: 1, quota: { name: "TOTAL_TARGET_BIND_QUOTA", limit: 100 } },
+  members: { shape: { min: 1, max: Infinity }, batch: 1 },
   needsPerformanceFor: [],
   ownership: "per backend",
   edits: {

@@ -11,8 +11,8 @@ export const singleBackend: Rule = {
 pool.addBackend("b", Backend.instance("i-b"));`,
   source: "slb-default-server-group-multi-server, alb-server-group-multi-server (Alibaba)",
   check: (view) =>
-    forEachGroup(view, ({ members, parked }) =>
-      members.length === 1 && !parked
+    forEachGroup(view, ({ capability, members, parked }) =>
+      members.length === 1 && capability.members.shape.max > 1 && !parked
         ? `has the single backend "${members[0].id}"; add a second one in another zone`
         : undefined,
     ),

@@ -1,14 +1,20 @@
 import { ClbAttachment } from "@cdktf/provider-tencentcloud/lib/clb-attachment";
-import { Lazy } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
+import { BackendKind } from "../../backend";
 import { BackendPool } from "../../backend-pool";
 import { canonicalAddress } from "../../canonical-address";
+import { Capability } from "../../capabilities";
+import { TENCENTCLOUD_AS_FORWARD } from "../../capabilities/tencentcloud-as";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "../../capabilities/tencentcloud-clb";
+import { TENCENTCLOUD_FUNCTION } from "../../capabilities/tencentcloud-function";
 import { Declaration } from "../../declaration";
+import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
-import { EntryView } from "../../view/app-view";
+import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
+import { bindFunction } from "../function/function-targets";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
 
 /** The place that targets are registered at: a listener, or a rule of it. */
@@ -21,9 +27,14 @@ export interface TargetPlace {
   readonly entry: () => EntryView;
 }
 
-/** The targets of one listener or rule: one `tencentcloud_clb_attachment`, which owns all of them. */
+/**
+ * The targets of one listener or rule: servers in one `tencentcloud_clb_attachment`, which owns all of them, a cloud
+ * function, or the servers of a scaling group.
+ */
 export class Targets {
   private pool?: BackendPool;
+  private servers?: TerraformResource;
+  private cloudFunction?: TerraformResource;
   private readonly declaration: Declaration;
 
   public constructor(
@@ -43,30 +54,70 @@ export class Targets {
     if (this.pool !== undefined) return;
     this.pool = pool;
     const { loadBalancer, listenerId, ruleId } = this.place;
-    new ClbAttachment(this.scope, "Attachment", {
+    if (pool.source === undefined) pool._follow((member) => this.add(member, pool));
+    else {
+      const { loadBalancerId } = loadBalancer;
+      pool.source._filler.tencentcloudClb?.({ pool, loadBalancerId, listenerId, ruleId });
+    }
+    Registry.of(this.scope).addGroup(this.scope, () => this.view(pool));
+  }
+
+  private add(member: PoolMember, pool: BackendPool): void {
+    const addServer = () => (this.servers ??= this.ready(this.attach(pool)));
+    member.backend._match<TerraformResource>({
+      instance: addServer,
+      networkInterface: addServer,
+      containerGroup: addServer,
+      ip: addServer,
+      cloudFunction: (_, version) =>
+        (this.cloudFunction ??= this.ready(bindFunction(this.scope, this.place, member, version))),
+    });
+  }
+
+  private attach(pool: BackendPool): TerraformResource {
+    const { loadBalancer, listenerId, ruleId } = this.place;
+    return new ClbAttachment(this.scope, "Attachment", {
       provider: loadBalancer._provider,
       clbId: loadBalancer.loadBalancerId,
       listenerId,
       ruleId,
-      targets: Lazy.anyValue({ produce: () => pool._members.map(target) }),
+      targets: Lazy.anyValue({ produce: () => pool._members.filter(isServer).map(target) }),
     });
-    Registry.of(this.scope).addGroup(this.scope, () => this.view(pool));
   }
 
-  private view(pool: BackendPool) {
+  /** Lets targets wait for what the load balancer needs to reach them. */
+  private ready(resource: TerraformResource): TerraformResource {
+    this.place.loadBalancer._prerequisites.forEach((prerequisite) => waitFor(resource, prerequisite));
+    return resource;
+  }
+
+  private view(pool: BackendPool): GroupView {
     const entry = this.place.entry();
+    const { source } = pool;
     return {
       construct: this.scope,
       label: entry.label,
       declaration: this.declaration,
-      capability: TENCENTCLOUD_CLB_ATTACHMENT,
+      capability: capabilityOf(pool),
       loadBalancer: this.place.loadBalancer._view(),
       created: true,
+      bound: source === undefined ? undefined : false,
+      scaled: source && (source._filler.tencentcloudClb === undefined ? "impossible" : "filled"),
       members: memberViews(pool),
       parked: pool.parked,
       entries: [entry],
     };
   }
+}
+
+/** Functions beside servers are judged as servers, so that the rules about kinds refuse them. */
+function capabilityOf({ source, _members: members }: BackendPool): Capability {
+  if (source !== undefined) return TENCENTCLOUD_AS_FORWARD;
+  return members.length > 0 && !members.some(isServer) ? TENCENTCLOUD_FUNCTION : TENCENTCLOUD_CLB_ATTACHMENT;
+}
+
+function isServer({ backend }: PoolMember): boolean {
+  return backend.kind !== BackendKind.FUNCTION;
 }
 
 /** A CVM by its id, whatever else by its address. Kinds that Tencent lacks are refused by rule. */

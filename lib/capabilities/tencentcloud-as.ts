@@ -1,0 +1,40 @@
+import { Capability } from "./capability";
+import { PORT, WEIGHT } from "./common";
+
+const SHARED = {
+  cloud: "tencentcloud",
+  resource: "tencentcloud_as_scaling_group",
+  kinds: {},
+  weight: { ...WEIGHT, providerDefault: "none, it must be given" },
+  needsPerformanceFor: [],
+  ownership: "per backend",
+  minProviderVersion: "1.82.98",
+} as const;
+
+/** What the scaling service does with the servers that are bound already is its own affair; the provider does not wait. */
+const BY_THE_SERVICE = { weight: "gap", port: "gap", add: "in place", remove: "in place", swap: "gap" } as const;
+
+/** Listeners and rules of application load balancers that a scaling group fills. */
+export const TENCENTCLOUD_AS_FORWARD: Capability = {
+  ...SHARED,
+  family: "tencentcloud-as-forward",
+  title: "Tencent scaling group, application load balancers",
+  port: { ...PORT, perBackend: true },
+  members: { shape: { min: 0, max: 0 }, batch: 100 },
+  edits: BY_THE_SERVICE,
+  source: "facts/tencentcloud-provider.md 2.13, 3.4",
+};
+
+/** Classic load balancers that a scaling group fills. */
+export const TENCENTCLOUD_AS_CLASSIC: Capability = {
+  ...SHARED,
+  family: "tencentcloud-as-classic",
+  title: "Tencent scaling group, classic load balancers",
+  port: { ...PORT, perBackend: false },
+  members: { shape: { min: 0, max: 0 }, batch: 20 },
+  edits: BY_THE_SERVICE,
+  source: "facts/tencentcloud-provider.md 2.13, 3.4",
+};
+
+/** How many load balancers one scaling group may fill. */
+export const SCALING_GROUP_LOAD_BALANCERS = { forward: 100, classic: 20 } as const;

@@ -1,0 +1,20 @@
+import { BackendKind } from "../backend";
+import { Capability } from "./capability";
+import { PORT, WEIGHT } from "./common";
+
+/** A cloud function as the only backend of a rule of an HTTP or HTTPS listener. */
+export const TENCENTCLOUD_FUNCTION: Capability = {
+  family: "tencentcloud-function",
+  cloud: "tencentcloud",
+  title: "Tencent CLB rule with a cloud function",
+  resource: "tencentcloud_clb_function_targets_attachment",
+  kinds: { [BackendKind.FUNCTION]: "inexpressible" },
+  weight: { ...WEIGHT, providerDefault: "10" },
+  port: { ...PORT, perBackend: false },
+  members: { shape: { min: 1, max: 1 }, batch: 1 },
+  needsPerformanceFor: [],
+  ownership: "per backend",
+  edits: { weight: "in place", port: "in place", add: "in place", remove: "in place", swap: "in place" },
+  minProviderVersion: "1.82.98",
+  source: "facts/tencentcloud-provider.md 2.6, 3.2",
+};
