@@ -6,17 +6,11 @@ export const memberCount: Rule = {
   severity: "error",
   summary: "A group has as many backends as its resource can carry, and at least one.",
   why: "An empty pool answers nobody, and a Tencent listener or rule takes at most 100 targets.",
-  wrong: `const empty = new BackendPool(stack, "Empty");
-new ListenerBinding(stack, "EmptyBinding", {
-  listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }),
-  pool: empty,
-});`,
-  right: `const empty = new BackendPool(stack, "Empty");
-empty.addBackend("a", Backend.instance("ins-a", { port: 80 }));
-new ListenerBinding(stack, "EmptyBinding", {
-  listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }),
-  pool: empty,
-});`,
+  wrong: `const second = clb.addListener("Second", { protocol: "tcp", port: 8001 });
+new ListenerBinding(stack, "SecondBinding", { listener: second, pool });`,
+  right: `const second = clb.addListener("Second", { protocol: "tcp", port: 8001 });
+new ListenerBinding(stack, "SecondBinding", { listener: second, pool });
+pool.addBackend("a", Backend.instance("i-a"));`,
   source: "clb_attachment: targets 1 to 100; product/214/6187 (Tencent)",
   check: (view) =>
     forEachGroup(view, ({ bound, members: { length }, capability }) => {

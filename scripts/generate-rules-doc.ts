@@ -1,0 +1,84 @@
+// Writes docs/rules.md from the rules. `--check` writes nothing and fails when the file is not what would be written.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { RULES } from "../lib/rules/catalogue";
+import { Rule } from "../lib/rules/rule";
+
+const FILE = path.join(__dirname, "..", "docs", "rules.md");
+
+/**
+ * What stands before every example. `stack` is a `TerraformStack` with the providers of both clouds; the names of the
+ * library are imported.
+ */
+export const PRELUDE = `const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", vswitchId: "vsw-1" });
+const tencent = new tencentcloud.CloudLoadBalancer(stack, "Tencent", { networkType: "INTERNAL", vpcId: "vpc-1" });
+const pool = new BackendPool(stack, "Pool", { defaultPort: 8080 });
+new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { protocol: "tcp", port: 8000 }), pool });`;
+
+const INTRODUCTION = `# Rules
+
+Every rule looks at the whole app at synth. Errors stop the synth; warnings and infos are shown. A value that is known
+only at plan never breaks a rule. The limits come from \`lib/capabilities\`, the texts below from \`lib/rules\`:
+\`npm run docs:rules\` writes this file, and tests run every example in it.
+
+Examples stand behind this code; \`stack\` is a \`TerraformStack\` with the providers of both clouds.
+
+${fence(PRELUDE)}`;
+
+/** The whole of docs/rules.md. */
+export function rulesDoc(rules: readonly Rule[] = RULES): string {
+  return `${[INTRODUCTION, index(rules), ...rules.map(section)].join("\n\n")}\n`;
+}
+
+function index(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, severity, summary }) => [`[${id}](#${id})`, severity, summary]);
+  return table([["rule", "severity", "what"], ...rows]);
+}
+
+function section({ id, severity, summary, why, wrong, right, source }: Rule): string {
+  return [
+    `## ${id}`,
+    `**${severity}.** ${escape(summary)}`,
+    `Why: ${escape(why)}`,
+    "Wrong:",
+    fence(wrong),
+    "Right:",
+    fence(right),
+    `Source: ${escape(source)}`,
+  ].join("\n\n");
+}
+
+function table(rows: readonly string[][]): string {
+  const cells = rows.map((row) => row.map(escape));
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, n) => cell.padEnd(widths[n])).join(" | ")} |`;
+  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return [line(cells[0]), rule, ...cells.slice(1).map(line)].join("\n");
+}
+
+/** Names of resources and settings have underscores and stars, which Markdown reads as emphasis. */
+function escape(text: string): string {
+  return text.replace(/[|<]/g, "\\$&").replace(/\S*[_*]\S*/g, (word) => code(word));
+}
+
+function code(word: string): string {
+  const [, body, tail] = /^(.*?)([,;:.]?)$/.exec(word) ?? [];
+  return `\`${body}\`${tail}`;
+}
+
+function fence(text: string): string {
+  return `\`\`\`ts\n${text}\n\`\`\``;
+}
+
+function main(): void {
+  const text = rulesDoc();
+  if (!process.argv.includes("--check")) {
+    fs.mkdirSync(path.dirname(FILE), { recursive: true });
+    fs.writeFileSync(FILE, text);
+  } else if (!fs.existsSync(FILE) || fs.readFileSync(FILE, "utf8") !== text) {
+    console.error("docs/rules.md is not what npm run docs:rules writes");
+    process.exitCode = 1;
+  }
+}
+
+if (require.main === module) main();

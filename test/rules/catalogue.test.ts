@@ -1,0 +1,58 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { RULES } from "../../lib/rules/catalogue";
+import { Rule } from "../../lib/rules/rule";
+import { rulesDoc } from "../../scripts/generate-rules-doc";
+
+const FOLDER = path.join(__dirname, "../../lib/rules");
+
+/** What rules are made of. Every other file of the folder is a rule. */
+const PARTS = [
+  "answer",
+  "catalogue",
+  "entries",
+  "evaluate",
+  "limits",
+  "load-balancers",
+  "members",
+  "pools",
+  "rule",
+] as const;
+
+function filesOf(folder: string, ending: string): string[] {
+  const files = fs.readdirSync(folder).filter((file) => file.endsWith(ending));
+  return files.map((file) => file.slice(0, -ending.length)).sort();
+}
+
+test("every rule is a file of its name in the catalogue", () => {
+  const files = filesOf(FOLDER, ".ts").filter((name) => !PARTS.some((part) => part === name));
+  expect(RULES.map(({ id }) => id).sort()).toEqual(files);
+});
+
+test("every file holds the rule of its name", () => {
+  for (const { id } of RULES) {
+    const exported = Object.values(jest.requireActual<Record<string, Rule>>(path.join(FOLDER, id)));
+    expect(exported.map((rule) => rule.id)).toEqual([id]);
+  }
+});
+
+test("every rule has a table of cases", () => {
+  const tables = filesOf(__dirname, ".test.ts");
+  expect(RULES.map(({ id }) => id).filter((id) => !tables.includes(id))).toEqual([]);
+});
+
+test.each(["id", "summary", "why", "wrong"] as const)("no two rules share their %s", (field) => {
+  const texts = RULES.map((rule) => rule[field]);
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+});
+
+test.each(RULES)("$id says all that its page needs", ({ summary, why, wrong, right, source }) => {
+  for (const text of [summary, why]) expect(text).toMatch(/^[A-Z].*\.$/);
+  expect(right).not.toBe(wrong);
+  expect(source).not.toBe("");
+});
+
+test("docs/rules.md is what npm run docs:rules writes", () => {
+  const file = path.join(__dirname, "../../docs/rules.md");
+  expect(fs.readFileSync(file, "utf8")).toBe(rulesDoc());
+});

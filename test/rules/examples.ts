@@ -1,0 +1,17 @@
+import * as vm from "node:vm";
+import { TerraformStack } from "cdktf";
+import * as typescript from "typescript";
+import * as library from "../../lib";
+import { PRELUDE } from "../../scripts/generate-rules-doc";
+import { newStack } from "../synth";
+
+/** Runs an example behind the prelude, as a user's file would run. */
+export function run(example: string): TerraformStack {
+  const stack = newStack();
+  const source = `${PRELUDE}\n${example}`;
+  const { outputText } = typescript.transpileModule(source, {
+    compilerOptions: { target: typescript.ScriptTarget.ES2022, module: typescript.ModuleKind.CommonJS },
+  });
+  vm.runInNewContext(outputText, { ...library, stack, Error });
+  return stack;
+}
