@@ -41,6 +41,14 @@ export interface BackendPoolProps {
   readonly parked?: boolean;
 
   /**
+   * The pool's path below its stack before it was renamed, for example `Web` or `Http/Web`. What it became is then
+   * known again by a `moved` block, and no server leaves. Take it out after the deployment.
+   *
+   * @default - it was never renamed
+   */
+  readonly formerPath?: string;
+
+  /**
    * A scaling group whose servers the pool stands for. The servers take `defaultPort` and `defaultWeight`; such a pool
    * has no backends of its own, since whoever owns the list would remove the other's servers.
    *
@@ -65,6 +73,8 @@ export class BackendPool extends Construct {
   /** @internal */
   public readonly _defaultWeightNamed: boolean;
   /** @internal */
+  public readonly _formerPath?: string;
+  /** @internal */
   public readonly _declaration: Declaration;
   private readonly membersById = new Map<string, PoolMember>();
   private readonly followers: Array<(member: PoolMember) => void> = [];
@@ -76,6 +86,7 @@ export class BackendPool extends Construct {
     this.defaultWeight = props.defaultWeight ?? DEFAULT_WEIGHT;
     this._defaultWeightNamed = props.defaultWeight !== undefined;
     this.parked = props.parked ?? false;
+    this._formerPath = props.formerPath;
     this.source = props.source;
     Registry.of(this).addPool(this);
     for (const [backendId, backend] of Object.entries(props.backends ?? {})) {

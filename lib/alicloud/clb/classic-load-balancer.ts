@@ -5,6 +5,7 @@ import { BackendPool } from "../../backend-pool";
 import { BindingStrategy } from "../../binding-strategy";
 import { ALICLOUD_CLB } from "../../capabilities/alicloud-clb-product";
 import { Declaration } from "../../declaration";
+import { Moved } from "../../recipes/moved";
 import { Registry } from "../../registry";
 import { identityOf, isUnknown } from "../../unknown";
 import { LoadBalancerView } from "../../view/app-view";
@@ -138,14 +139,14 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
    * @internal
    */
   public _groupFor(pool: BackendPool, strategy: BindingStrategy | undefined): IVServerGroup {
-    const id = [relativePath(pool, this), ...(strategy === BindingStrategy.VSERVER_ATTACHMENTS ? [strategy] : [])].join(
-      "/",
-    );
+    const suffix = strategy === BindingStrategy.VSERVER_ATTACHMENTS ? `/${strategy}` : "";
+    const id = relativePath(pool, this) + suffix;
     let group = this.groups.get(id);
     if (group === undefined) {
       this.groupScope ??= new Construct(this, "ServerGroups");
       group = new VServerGroup(this.groupScope, id, { loadBalancer: this, strategy, serverGroupName: groupName(pool) });
       this.groups.set(id, group);
+      if (pool._formerPath !== undefined) new Moved(group, (pool._formerPath + suffix).replaceAll("/", "--"));
     }
     return group;
   }
