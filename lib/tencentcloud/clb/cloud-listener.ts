@@ -168,7 +168,8 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
     return layerOf(this.protocol);
   }
 
-  protected takeBackends(
+  /** @internal */
+  protected _takeBackends(
     targetGroup: ITargetGroup | undefined,
     switchTo: EntryBackendsOptions["switchTo"] = () => undefined,
   ): void {
@@ -227,7 +228,7 @@ export class CloudListener extends CloudListenerBase {
     });
     this.listenerId = listener.listenerId;
     this.resource = listener;
-    this.takeBackends(props.targetGroup, (targetType, groupChecks) => {
+    this._takeBackends(props.targetGroup, (targetType, groupChecks) => {
       listener.targetType = targetType;
       if (groupChecks) leaveChecksToGroup(listener);
     });
@@ -240,6 +241,6 @@ class ExistingCloudListener extends CloudListenerBase {
   public constructor(scope: Construct, id: string, attributes: CloudListenerAttributes) {
     super(scope, id, attributes, attributes.loadBalancer, false);
     this.listenerId = attributes.listenerId;
-    this.takeBackends(attributes.targetGroup);
+    this._takeBackends(attributes.targetGroup);
   }
 }

@@ -99,7 +99,8 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
     return this.backends.bind(request);
   }
 
-  protected takeBackends(
+  /** @internal */
+  protected _takeBackends(
     targetGroup: ITargetGroup | undefined,
     switchTo: EntryBackendsOptions["switchTo"] = () => undefined,
   ): void {
@@ -181,7 +182,7 @@ export class CloudRule extends CloudRuleBase {
     });
     this.ruleId = rule.ruleId;
     this.resource = rule;
-    this.takeBackends(props.targetGroup, (targetType, groupChecks) => {
+    this._takeBackends(props.targetGroup, (targetType, groupChecks) => {
       rule.targetType = targetType;
       if (!groupChecks) return;
       leaveChecksToGroup(rule);
@@ -197,6 +198,6 @@ class ExistingCloudRule extends CloudRuleBase {
   public constructor(scope: Construct, id: string, attributes: CloudRuleAttributes) {
     super(scope, id, attributes.listener, {}, false);
     this.ruleId = attributes.ruleId;
-    this.takeBackends(attributes.targetGroup);
+    this._takeBackends(attributes.targetGroup);
   }
 }
