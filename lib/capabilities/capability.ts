@@ -33,7 +33,11 @@ export interface Capability {
   readonly resource: string;
   /** Which kinds it takes, and whether each must name its private IP. */
   readonly kinds: Partial<Record<BackendKind, AddressUse>>;
-  readonly weight: Range & { readonly providerDefault: string };
+  readonly weight: Range & {
+    readonly providerDefault: string;
+    /** The only weights of the range that the cloud keeps, where it does not keep all. */
+    readonly only?: readonly number[];
+  };
   /** Whether each backend has a port of its own, or all share the listener's. */
   readonly port: Range & { readonly perBackend: boolean };
   /** The form of a backend's description; undefined where no resource carries one. */

@@ -1,4 +1,5 @@
 export * from "./as";
 export * from "./clb";
+export * from "./gwlb";
 export * from "./provider";
 export * from "./target-group";

@@ -1,0 +1,36 @@
+import { BackendKind } from "../backend";
+import { Capability } from "./capability";
+
+/** The port of the encapsulated traffic (GENEVE), the only one of a group and its servers. */
+export const GENEVE_PORT = 6081;
+
+/** The weight of a server that takes traffic. The cloud stores any other weight above 0 as this one. */
+export const GATEWAY_WEIGHT = 16;
+
+/** A target group of a gateway load balancer, all servers in one resource. */
+export const TENCENTCLOUD_GWLB: Capability = {
+  family: "tencentcloud-gwlb",
+  cloud: "tencentcloud",
+  title: "Tencent GWLB target group",
+  resource: "tencentcloud_gwlb_target_group_register_instances",
+  kinds: {
+    [BackendKind.INSTANCE]: "required",
+    [BackendKind.NETWORK_INTERFACE]: "required",
+    [BackendKind.IP]: "required",
+  },
+  boundByAddress: [BackendKind.INSTANCE, BackendKind.NETWORK_INTERFACE, BackendKind.IP],
+  weight: { min: 0, max: GATEWAY_WEIGHT, providerDefault: "0", only: [0, GATEWAY_WEIGHT] },
+  port: { min: GENEVE_PORT, max: GENEVE_PORT, perBackend: true },
+  members: { shape: { min: 1, max: 20 }, batch: 20 },
+  needsPerformanceFor: [],
+  ownership: "authoritative",
+  edits: {
+    weight: "remove before add",
+    port: "remove before add",
+    add: "in place",
+    remove: "in place",
+    swap: "remove before add",
+  },
+  minProviderVersion: "1.81.180",
+  source: "facts/tencentcloud-provider.md 2.12, 3.3",
+};

@@ -1,0 +1,253 @@
+import { GwlbInstanceAssociateTargetGroup } from "@cdktf/provider-tencentcloud/lib/gwlb-instance-associate-target-group";
+import { GwlbTargetGroup } from "@cdktf/provider-tencentcloud/lib/gwlb-target-group";
+import { GwlbTargetGroupRegisterInstances } from "@cdktf/provider-tencentcloud/lib/gwlb-target-group-register-instances";
+import { Lazy, TerraformElement, TerraformResource } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
+import { GATEWAY_WEIGHT, GENEVE_PORT, TENCENTCLOUD_GWLB } from "../../capabilities/tencentcloud-gwlb";
+import { Declaration } from "../../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { waitFor } from "../../recipes/wait-for";
+import { Registry } from "../../registry";
+import { identityOf } from "../../unknown";
+import { GroupView } from "../../view/app-view";
+import { memberViews } from "../../view/member-views";
+import { PoolMember } from "../../view/pool-member";
+import { addressOf } from "../address";
+import { IGatewayLoadBalancer } from "./gateway-load-balancer";
+
+/** How the servers of a gateway load balancer are checked. What is left out is the cloud's choice. */
+export interface GatewayHealthCheck {
+  /**
+   * Whether servers are checked.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * `PING` or `TCP`.
+   *
+   * @default - the cloud's choice
+   */
+  readonly type?: string;
+  /**
+   * Port that a TCP check asks. 1 to 65535.
+   *
+   * @default - the cloud's choice
+   */
+  readonly port?: number;
+  /**
+   * Seconds between two checks.
+   *
+   * @default - the cloud's choice
+   */
+  readonly intervalSeconds?: number;
+  /**
+   * Seconds after which an answer is too late.
+   *
+   * @default - the cloud's choice
+   */
+  readonly timeoutSeconds?: number;
+  /**
+   * Good answers in a row before a server counts as healthy.
+   *
+   * @default - the cloud's choice
+   */
+  readonly healthyThreshold?: number;
+  /**
+   * Bad answers in a row before a server counts as unhealthy.
+   *
+   * @default - the cloud's choice
+   */
+  readonly unhealthyThreshold?: number;
+}
+
+/** Settings of the target group of a gateway load balancer. */
+export interface GatewayTargetGroupOptions {
+  /**
+   * Name in the console. 1 to 60 characters.
+   *
+   * @default - the id of the construct
+   */
+  readonly targetGroupName?: string;
+  /**
+   * How traffic is wrapped: `TENCENT_GENEVE` or `AWS_GENEVE`. Cannot be changed later.
+   *
+   * @default "TENCENT_GENEVE"
+   */
+  readonly protocol?: string;
+  /**
+   * How servers are checked.
+   *
+   * @default - on
+   */
+  readonly healthCheck?: GatewayHealthCheck;
+  /**
+   * Whether traffic goes to all servers when none is healthy.
+   *
+   * @default - the cloud's choice
+   */
+  readonly allDeadToAlive?: boolean;
+}
+
+/** Settings of a `GatewayTargetGroup`. */
+export interface GatewayTargetGroupProps extends GatewayTargetGroupOptions {
+  /** The load balancer that sends to the group. */
+  readonly loadBalancer: IGatewayLoadBalancer;
+}
+
+/** A target group that exists already. */
+export interface GatewayTargetGroupAttributes {
+  /** The load balancer that sends to the group. */
+  readonly loadBalancer: IGatewayLoadBalancer;
+  /** Id of the group (`lbtg-...`). All its servers belong to this app: others are removed. */
+  readonly targetGroupId: string;
+}
+
+/** A target group of a gateway load balancer, to which a pool can be bound. */
+export interface IGatewayTargetGroup extends IListenerTarget {
+  /** Id of the group (`lbtg-...`). */
+  readonly targetGroupId: string;
+  /** Makes a pool and binds it to this group in one call. */
+  addBackends(id: string, options: BackendPoolProps): BackendPool;
+}
+
+abstract class GatewayTargetGroupBase extends Construct implements IGatewayTargetGroup {
+  public abstract readonly targetGroupId: string;
+  private readonly declaration: Declaration;
+  private pool?: BackendPool;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    private readonly loadBalancer: IGatewayLoadBalancer,
+    private readonly created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    Registry.of(this).addGroup(this, () => this.view());
+  }
+
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind({ pool }: BindRequest): BindResult {
+    if (this.pool === undefined) {
+      this.pool = pool;
+      const servers = new GwlbTargetGroupRegisterInstances(this, "Backends", {
+        provider: this.loadBalancer._provider,
+        targetGroupId: this.targetGroupId,
+        targetGroupInstances: Lazy.anyValue({ produce: () => pool._members.map(server) }),
+      });
+      this._switchAfter(servers);
+    }
+    return { place: this.label, owner: `gateway target group ${identityOf(this.targetGroupId)}` };
+  }
+
+  /** @internal */
+  protected _switchAfter(_servers: TerraformResource): void {}
+
+  private get label(): string {
+    return `target group "${this.node.id}"`;
+  }
+
+  private view(): GroupView {
+    return {
+      construct: this,
+      label: this.label,
+      declaration: this.declaration,
+      capability: TENCENTCLOUD_GWLB,
+      loadBalancer: this.loadBalancer._view(),
+      created: this.created,
+      bound: this.pool !== undefined && this.pool.source === undefined,
+      scaled: this.pool?.source && "impossible",
+      members: memberViews(this.pool, portOf).map((view) => ({ ...view, weight: weightOf(view.member) })),
+      parked: this.pool?.parked ?? false,
+      entries: [],
+    };
+  }
+}
+
+function server(member: PoolMember): unknown {
+  return { bind_ip: addressOf(member.backend), port: portOf(member), weight: weightOf(member) };
+}
+
+function portOf({ port }: PoolMember): number {
+  return port ?? GENEVE_PORT;
+}
+
+/** Nobody's choice becomes the one weight that takes traffic; a choice is left for the rules to judge. */
+function weightOf({ weight, weightNamed }: PoolMember): number {
+  return weightNamed ? weight : GATEWAY_WEIGHT;
+}
+
+/**
+ * The target group of a gateway load balancer: at most 20 servers on port 6081, each at weight 16, or 0 to drain it.
+ *
+ * A backend that names no port and no weight gets those. Changing a weight takes the server out and in again, so flows
+ * through it break; the provider does not wait for the cloud to finish.
+ */
+export class GatewayTargetGroup extends GatewayTargetGroupBase {
+  /** A group that exists already. Its load balancer is not changed, its list of servers then belongs to this app. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: GatewayTargetGroupAttributes,
+  ): IGatewayTargetGroup {
+    return new ExistingGatewayTargetGroup(scope, id, attributes);
+  }
+
+  /** Id of the group (`lbtg-...`). */
+  public readonly targetGroupId: string;
+  /** The generated `tencentcloud_gwlb_target_group`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly association: TerraformResource;
+
+  public constructor(scope: Construct, id: string, props: GatewayTargetGroupProps) {
+    super(scope, id, props.loadBalancer, true);
+    const { _provider: provider, _vpcId: vpcId, loadBalancerId } = props.loadBalancer;
+    const check = props.healthCheck ?? {};
+    const group = new GwlbTargetGroup(this, "Resource", {
+      provider,
+      targetGroupName: props.targetGroupName ?? id,
+      vpcId,
+      port: GENEVE_PORT,
+      protocol: props.protocol ?? "TENCENT_GENEVE",
+      scheduleAlgorithm: "IP_HASH_3_ELASTIC",
+      allDeadToAlive: props.allDeadToAlive,
+      healthCheck: {
+        healthSwitch: check.enabled ?? true,
+        protocol: check.type,
+        port: check.port,
+        intervalTime: check.intervalSeconds,
+        timeout: check.timeoutSeconds,
+        healthNum: check.healthyThreshold,
+        unHealthNum: check.unhealthyThreshold,
+      },
+    });
+    this.targetGroupId = group.id;
+    this.resource = group;
+    this.association = new GwlbInstanceAssociateTargetGroup(this, "Association", {
+      provider,
+      loadBalancerId,
+      targetGroupId: group.id,
+    });
+  }
+
+  /** @internal */
+  protected _switchAfter(servers: TerraformResource): void {
+    waitFor(this.association, servers);
+  }
+}
+
+class ExistingGatewayTargetGroup extends GatewayTargetGroupBase {
+  public readonly targetGroupId: string;
+
+  public constructor(scope: Construct, id: string, attributes: GatewayTargetGroupAttributes) {
+    super(scope, id, attributes.loadBalancer, false);
+    this.targetGroupId = attributes.targetGroupId;
+  }
+}

@@ -1,0 +1,2 @@
+export * from "./gateway-load-balancer";
+export * from "./gateway-target-group";
