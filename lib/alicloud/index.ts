@@ -1,2 +1,4 @@
 export * from "./clb";
+export * from "./nlb";
 export * from "./provider";
+export { ZoneMapping } from "./zone-mapping";

@@ -74,6 +74,41 @@ export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
   source: "facts/alicloud-provider.md 1.3, 2.2; facts/measured.md",
 };
 
+/** A VServer group that a change of servers or ports replaces; listeners and rules switch to the new one. */
+export const ALICLOUD_CLB_VSERVER_IMMUTABLE: Capability = {
+  ...ALICLOUD_CLB_VSERVER_INLINE,
+  family: "alicloud-clb-vserver-immutable",
+  title: "Alibaba CLB VServer group, replaced when servers or ports change",
+  edits: {
+    weight: "in place",
+    port: "add before remove",
+    add: "add before remove",
+    remove: "add before remove",
+    swap: "add before remove",
+  },
+  source: "facts/alicloud-provider.md 1.3, 2.2; facts/measured.md, Recipes",
+};
+
+/** Two servers, of which the second takes traffic while the first is down. TCP and UDP listeners. */
+export const ALICLOUD_CLB_MASTER_SLAVE: Capability = {
+  ...SHARED,
+  family: "alicloud-clb-master-slave",
+  title: "Alibaba CLB master/slave server group",
+  resource: "alicloud_slb_master_slave_server_group",
+  kinds: { [BackendKind.INSTANCE]: "refused", [BackendKind.NETWORK_INTERFACE]: "inexpressible" },
+  port: { ...PORT, perBackend: true },
+  members: { shape: { min: 2, max: 2 }, batch: BATCH, quota: QUOTA, reuseQuota: REUSE_QUOTA },
+  ownership: "authoritative",
+  edits: {
+    weight: "add before remove",
+    port: "add before remove",
+    add: "add before remove",
+    remove: "add before remove",
+    swap: "add before remove",
+  },
+  source: "facts/alicloud-provider.md 1.5, 2.4",
+};
+
 /** A VServer group with one attachment resource per member. */
 export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   ...SHARED,

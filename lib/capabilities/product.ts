@@ -34,8 +34,8 @@ export interface HealthCheckLimits {
 export interface RuleLimits {
   readonly domain: TextForm;
   readonly url: TextForm;
-  /** Whether domain and url must both be given, or one of them. */
-  readonly needs: "both" | "one";
+  /** Whether domain and url must both be given, or one of them; or neither, where a rule has other conditions, too. */
+  readonly needs: "both" | "one" | "conditions";
   /** Whether the rule resource cannot exist without a server group. */
   readonly needsGroup: boolean;
   /** Scheduling algorithms of a rule; undefined where it follows its listener. */
@@ -59,6 +59,8 @@ export interface Product {
   readonly layer7Backends: "rule" | "listener or rule";
   /** Whether a listener without a server group of its own must name the backend port. */
   readonly needsBackendPort: boolean;
+  /** Whether a listener cannot exist without a server group. */
+  readonly listenerNeedsGroup?: boolean;
   /** The only scheduler with which a client can be kept on one server by address, where there is one. */
   readonly sessionScheduler?: string;
   /** Cookie sessions of layer-7 listeners; undefined where there are none. */

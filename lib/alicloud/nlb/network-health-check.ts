@@ -1,0 +1,102 @@
+import { HealthCheckView } from "../../view/app-view";
+
+/** How the servers of an NLB server group are checked. */
+export interface NetworkHealthCheck {
+  /**
+   * Whether servers are checked.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * `TCP`, `HTTP` or `UDP`.
+   *
+   * @default - `UDP` for UDP groups, else `TCP`
+   */
+  readonly type?: string;
+  /**
+   * Classes of HTTP codes that count as healthy (type `HTTP`): `2xx`, `3xx`, `4xx`, `5xx`.
+   *
+   * @default ["2xx", "3xx"]
+   */
+  readonly healthyCodes?: string[];
+  /**
+   * Path that is asked for (type `HTTP`).
+   *
+   * @default "/"
+   */
+  readonly path?: string;
+  /**
+   * Host header of the request (type `HTTP`).
+   *
+   * @default - the server's private IP
+   */
+  readonly domain?: string;
+  /**
+   * Port that is checked. 1 to 65535. Name it for any-port groups.
+   *
+   * @default - the backend's port
+   */
+  readonly port?: number;
+  /**
+   * Seconds between two checks. 5 to 50.
+   *
+   * @default 10
+   */
+  readonly intervalSeconds?: number;
+  /**
+   * Seconds after which an answer is too late. 1 to 300.
+   *
+   * @default 5
+   */
+  readonly timeoutSeconds?: number;
+  /**
+   * Good answers in a row before a server counts as healthy. 2 to 10.
+   *
+   * @default 2
+   */
+  readonly healthyThreshold?: number;
+  /**
+   * Bad answers in a row before a server counts as unhealthy. 2 to 10.
+   *
+   * @default 2
+   */
+  readonly unhealthyThreshold?: number;
+}
+
+const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
+
+function typeOf(check: NetworkHealthCheck, protocol: string): string {
+  return check.type ?? (protocol === "UDP" ? "UDP" : "TCP");
+}
+
+/** The block of the server group. */
+export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
+  const type = typeOf(check, protocol);
+  return {
+    healthCheckEnabled: check.enabled ?? true,
+    healthCheckType: type,
+    healthCheckHttpCode:
+      type === "HTTP" ? (check.healthyCodes ?? DEFAULT_HEALTHY_CODES).map((code) => `http_${code}`) : undefined,
+    healthCheckUrl: check.path ?? (type === "HTTP" ? "/" : undefined),
+    healthCheckDomain: check.domain,
+    healthCheckConnectPort: check.port,
+    healthCheckInterval: check.intervalSeconds,
+    healthCheckConnectTimeout: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}
+
+/** What rules look at. */
+export function healthCheckView(check: NetworkHealthCheck, protocol: string): HealthCheckView {
+  return {
+    enabled: check.enabled ?? true,
+    healthyCodes: typeOf(check, protocol) === "HTTP" ? (check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
+    port: check.port,
+    intervalSeconds: check.intervalSeconds,
+    timeoutSeconds: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}

@@ -1,0 +1,258 @@
+import { NlbListener } from "@cdktf/provider-alicloud/lib/nlb-listener";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
+import { Declaration } from "../../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { Registry } from "../../registry";
+import { isUnknown } from "../../unknown";
+import { EntryView } from "../../view/app-view";
+import { PoolGroups } from "../pool-groups";
+import { groupName } from "../server-form";
+import { healthCheckView } from "./network-health-check";
+import { INetworkLoadBalancer } from "./network-load-balancer";
+import { INetworkServerGroup, NetworkServerGroup, NetworkServerGroupOptions } from "./network-server-group";
+
+/** Settings of a listener. */
+export interface NetworkListenerOptions {
+  /** `TCP`, `UDP` or `TCPSSL`. */
+  readonly protocol: string;
+  /**
+   * Port that clients connect to. 1 to 65535. Changing it replaces the listener.
+   *
+   * @default - required, unless `startPort` and `endPort` are given
+   */
+  readonly port?: number;
+  /**
+   * First of a range of ports, each of which is handed to the same port of a server. Needs an any-port group.
+   *
+   * @default - `port`
+   */
+  readonly startPort?: number;
+  /**
+   * Last of the range of ports.
+   *
+   * @default - `port`
+   */
+  readonly endPort?: number;
+  /**
+   * The server group to send to, when it is not made by binding a pool to this listener.
+   *
+   * @default - the group of the bound pool
+   */
+  readonly serverGroup?: INetworkServerGroup;
+  /**
+   * Settings of the group that a bound pool becomes. It gets the protocol of the listener, and takes any port when the
+   * listener has a range.
+   *
+   * @default - see `NetworkServerGroupOptions`
+   */
+  readonly serverGroupOptions?: NetworkServerGroupOptions;
+  /**
+   * Ids of the server certificates. Required for `TCPSSL`.
+   *
+   * @default - none
+   */
+  readonly certificateIds?: string[];
+  /**
+   * TLS policy of a `TCPSSL` listener.
+   *
+   * @default "tls_cipher_policy_1_2"
+   */
+  readonly securityPolicyId?: string;
+  /**
+   * Seconds after which an idle connection is closed. 1 to 900.
+   *
+   * @default - the cloud's choice, 900
+   */
+  readonly idleTimeoutSeconds?: number;
+  /**
+   * New connections per second and zone. 0 for no limit.
+   *
+   * @default - no limit
+   */
+  readonly cps?: number;
+  /**
+   * Whether servers get the client's address by proxy protocol.
+   *
+   * @default - the cloud's choice, off
+   */
+  readonly proxyProtocol?: boolean;
+}
+
+/** Settings of a `NetworkListener`. */
+export interface NetworkListenerProps extends NetworkListenerOptions {
+  /** The load balancer that listens. */
+  readonly loadBalancer: INetworkLoadBalancer;
+}
+
+/** A listener that exists already and that something else manages. */
+export interface NetworkListenerAttributes {
+  /** The load balancer that listens. */
+  readonly loadBalancer: INetworkLoadBalancer;
+  /** `TCP`, `UDP` or `TCPSSL`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+  /** The server group that the listener sends to. Backends are attached to it one by one. */
+  readonly serverGroup: INetworkServerGroup;
+}
+
+/** A listener of an NLB, to which a pool can be bound. */
+export interface INetworkListener extends IListenerTarget {
+  /** `TCP`, `UDP` or `TCPSSL`. */
+  readonly protocol: string;
+}
+
+const TLS_POLICY = "tls_cipher_policy_1_2";
+
+/** A listener of an NLB. */
+export class NetworkListener extends Construct implements INetworkListener {
+  /** A listener that exists already. It is not changed: what is bound here goes into the group that it sends to. */
+  public static fromAttributes(scope: Construct, id: string, attributes: NetworkListenerAttributes): INetworkListener {
+    return new ExistingNetworkListener(scope, id, attributes);
+  }
+
+  /** `TCP`, `UDP` or `TCPSSL`. */
+  public readonly protocol: string;
+  /** Id of the listener (`lsn-...`). */
+  public readonly listenerId: string;
+  /** The generated `alicloud_nlb_listener`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  private readonly declaration: Declaration;
+  private readonly listener: NlbListener;
+  private readonly groups: PoolGroups<INetworkServerGroup>;
+  private group?: INetworkServerGroup;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: NetworkListenerProps,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this.protocol = isUnknown(props.protocol) ? props.protocol : props.protocol.toUpperCase();
+    this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
+    this.listener = new NlbListener(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      loadBalancerId: props.loadBalancer.loadBalancerId,
+      listenerProtocol: this.protocol,
+      listenerPort: props.port ?? 0,
+      startPort: props.startPort,
+      endPort: props.endPort,
+      serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
+      certificateIds: props.certificateIds,
+      securityPolicyId: this.tlsPolicy,
+      idleTimeout: props.idleTimeoutSeconds,
+      cps: props.cps,
+      proxyProtocolEnabled: props.proxyProtocol,
+    });
+    this.listenerId = this.listener.id;
+    this.resource = this.listener;
+    if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  /** Makes a pool and binds it to this listener in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
+    if (this.group === undefined) {
+      const group = this.groups.of(request.pool);
+      group._bind(request);
+      this.sendTo(group);
+    }
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}` };
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.props.loadBalancer._view(),
+      protocol: this.protocol,
+      port: this.props.port ?? this.props.startPort ?? 0,
+      created: true,
+      bound: this.group !== undefined,
+      ...settingsView(this.group, this.protocol),
+      redirects: false,
+      tlsPolicy: this.tlsPolicy,
+      certificateIds: this.props.certificateIds ?? [],
+      ids: [],
+    };
+  }
+
+  private sendTo(group: INetworkServerGroup): void {
+    this.group = group;
+    group._use(() => this._view());
+    group._fillBefore(this.listener);
+  }
+
+  private makeGroup(scope: Construct, id: string, pool: BackendPool): INetworkServerGroup {
+    const options = this.props.serverGroupOptions ?? {};
+    return new NetworkServerGroup(scope, id, {
+      ...options,
+      loadBalancer: this.props.loadBalancer,
+      protocol: this.protocol,
+      serverGroupName: options.serverGroupName ?? groupName(pool.node.id),
+      anyPort: options.anyPort ?? (this.props.startPort === undefined ? undefined : true),
+    });
+  }
+
+  private get tlsPolicy(): string | undefined {
+    return this.props.securityPolicyId ?? (this.protocol === "TCPSSL" ? TLS_POLICY : undefined);
+  }
+}
+
+class ExistingNetworkListener extends Construct implements INetworkListener {
+  public readonly protocol: string;
+  private readonly declaration = Declaration.here(NetworkListener.fromAttributes);
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly attributes: NetworkListenerAttributes,
+  ) {
+    super(scope, id);
+    this.protocol = attributes.protocol;
+    attributes.serverGroup._use(() => this.view());
+    Registry.of(this).addEntry(this, () => this.view());
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    return this.attributes.serverGroup._bind(request);
+  }
+
+  private view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.attributes.loadBalancer._view(),
+      protocol: this.protocol,
+      port: this.attributes.port,
+      created: false,
+      bound: true,
+      redirects: false,
+      ids: [],
+    };
+  }
+}
+
+/** What the listener has from its group; nothing is known of a group that exists already. */
+function settingsView(group: INetworkServerGroup | undefined, protocol: string) {
+  if (!(group instanceof NetworkServerGroup)) return {};
+  const { scheduler = "Wrr", healthCheck = {} } = group._settings;
+  return { scheduler, healthCheck: healthCheckView(healthCheck, protocol) };
+}

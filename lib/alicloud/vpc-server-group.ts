@@ -1,0 +1,198 @@
+import { TerraformProvider, TerraformResource } from "cdktf";
+import { Construct, IConstruct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../backend-pool";
+import { bindNewPool } from "../bind-new-pool";
+import { Capability } from "../capabilities";
+import { Declaration } from "../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../listener-binding";
+import { PoolFiller, ScaledPlace } from "../pool-source";
+import { waitFor } from "../recipes/wait-for";
+import { Registry } from "../registry";
+import { EntryView, GroupView, LoadBalancerView } from "../view/app-view";
+import { memberViews } from "../view/member-views";
+import { PoolMember } from "../view/pool-member";
+
+/**
+ * What server groups need to know of the load balancer that they serve.
+ *
+ * @internal
+ */
+export interface IVpcLoadBalancer extends IConstruct {
+  /** Id of the load balancer. */
+  readonly loadBalancerId: string;
+  /** Id of the VPC in which load balancer and servers stand. */
+  readonly vpcId: string;
+  /** @internal */
+  readonly _provider: TerraformProvider | undefined;
+  /** @internal */
+  _view(): LoadBalancerView;
+}
+
+/**
+ * A server group of ALB, NLB or GWLB as its listeners see it.
+ *
+ * @internal
+ */
+export interface IVpcServerGroup extends IListenerTarget {
+  /** Id of the group (`sgp-...`). */
+  readonly serverGroupId: string;
+  /** Makes a pool and binds it to this group in one call. */
+  addBackends(id: string, options: BackendPoolProps): BackendPool;
+  /** @internal */
+  readonly _bound: boolean;
+  /** @internal */
+  _use(entry: () => EntryView): void;
+  /** @internal */
+  _fillBefore(resource: TerraformResource): void;
+}
+
+/**
+ * What the server groups of ALB, NLB and GWLB have in common: one pool, the listeners that use it, their order.
+ *
+ * @internal
+ */
+export abstract class VpcServerGroup extends Construct implements IVpcServerGroup {
+  public abstract readonly serverGroupId: string;
+  /** @internal */
+  protected _pool?: BackendPool;
+  private readonly entries: Array<() => EntryView> = [];
+  private readonly declaration: Declaration;
+  private readonly fillers: TerraformResource[] = [];
+  private readonly users: TerraformResource[] = [];
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    /** @internal */
+    protected readonly _loadBalancer: IVpcLoadBalancer,
+    /** @internal */
+    protected readonly _created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    Registry.of(this).addGroup(this, () => this.view());
+  }
+
+  /** Makes a pool and binds it to this group in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public get _bound(): boolean {
+    return this._pool !== undefined;
+  }
+
+  /** @internal */
+  public _use(entry: () => EntryView): void {
+    this.entries.push(entry);
+  }
+
+  /**
+   * Lets a listener or rule switch to this group only when its members are in.
+   *
+   * @internal
+   */
+  public _fillBefore(resource: TerraformResource): void {
+    this.users.push(resource);
+    this.fillers.forEach((filler) => waitFor(resource, filler));
+  }
+
+  /** @internal */
+  public _bind({ pool }: BindRequest): BindResult {
+    if (this._pool === undefined) {
+      this._pool = pool;
+      if (pool.source === undefined) this._fill(pool);
+      else this._scalerOf(pool.source._filler)?.(this.scaledPlace(pool));
+    }
+    return { place: this._label, owner: this._sharesMembers ? undefined : `server group ${this.node.path}` };
+  }
+
+  /**
+   * What the pool's members are bound by.
+   *
+   * @internal
+   */
+  protected abstract get _capability(): Capability;
+
+  /**
+   * Whether several bindings, also of other stacks, may put members into the group.
+   *
+   * @internal
+   */
+  protected abstract get _sharesMembers(): boolean;
+
+  /**
+   * Emits the members of a pool that has its own.
+   *
+   * @internal
+   */
+  protected abstract _fill(pool: BackendPool): void;
+
+  /**
+   * The source's way of filling this family, if it has one.
+   *
+   * @internal
+   */
+  protected abstract _scalerOf(filler: PoolFiller): PoolFiller[keyof PoolFiller];
+
+  /**
+   * The port of a member, where the family has an answer of its own.
+   *
+   * @internal
+   */
+  protected _portOf(member: PoolMember): number | undefined {
+    return member.port;
+  }
+
+  /**
+   * Says that `filler` must be done before listeners switch to this group.
+   *
+   * @internal
+   */
+  protected _filledBy(filler: TerraformResource): void {
+    this.fillers.push(filler);
+    this.users.forEach((user) => waitFor(user, filler));
+  }
+
+  /**
+   * The members of the bound pool, by id, so that the order of declaration changes nothing.
+   *
+   * @internal
+   */
+  protected get _members(): PoolMember[] {
+    return [...(this._pool?._members ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** @internal */
+  protected get _label(): string {
+    return `server group "${this.node.id}"`;
+  }
+
+  private scaledPlace(pool: BackendPool): ScaledPlace {
+    return {
+      scope: this,
+      provider: this._loadBalancer._provider,
+      pool,
+      loadBalancerId: this._loadBalancer.loadBalancerId,
+      serverGroupId: this.serverGroupId,
+    };
+  }
+
+  private view(): GroupView {
+    const source = this._pool?.source;
+    return {
+      construct: this,
+      label: this._label,
+      declaration: this.declaration,
+      capability: this._capability,
+      loadBalancer: this._loadBalancer._view(),
+      created: this._created,
+      members: memberViews(this._pool, (member) => this._portOf(member)),
+      parked: this._pool?.parked ?? false,
+      bound: this._pool !== undefined && source === undefined,
+      scaled: source && (this._scalerOf(source._filler) === undefined ? "impossible" : "filled"),
+      entries: this.entries.map((entry) => entry()),
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { BackendKind } from "../backend";
+import { PORT } from "./common";
+import { Product } from "./product";
+
+const HTTP = {
+  layer: 7,
+  portSpace: "TCP",
+  schedulers: { Wrr: "weighted", Wlc: "weighted", Sch: "ignores weights", Uch: "ignores weights" },
+} as const;
+
+/** Listeners and rules of an Alibaba ALB. */
+export const ALICLOUD_ALB: Product = {
+  product: "alicloud-alb",
+  title: "Alibaba ALB",
+  protocols: [
+    { ...HTTP, name: "HTTP", needsCertificate: false },
+    { ...HTTP, name: "HTTPS", needsCertificate: true },
+    { ...HTTP, name: "QUIC", portSpace: "UDP", needsCertificate: true },
+  ],
+  listenerPort: PORT,
+  layer7Backends: "listener or rule",
+  needsBackendPort: false,
+  listenerNeedsGroup: true,
+  cookieSession: {
+    types: ["Insert", "Server"],
+    timeoutSeconds: { min: 1, max: 86400 },
+    cookie: {
+      min: 1,
+      max: 200,
+      pattern: /^[^$,;\s][^,;\s]*$/,
+      words: "no comma, semicolon or blank, no $ at its start",
+    },
+  },
+  healthCheck: {
+    codes: ["2xx", "3xx", "4xx", "5xx"],
+    failureCodes: ["4xx", "5xx"],
+    intervalSeconds: { min: 1, max: 50, default: 2 },
+    timeoutSeconds: { min: 1, max: 300, default: 5 },
+    threshold: { min: 2, max: 10 },
+    port: PORT,
+    timeoutBelowInterval: false,
+  },
+  rules: {
+    domain: { min: 3, max: 128, pattern: /^[^\s/:]*$/, words: "a host name, * and ? standing for parts of it" },
+    url: { min: 1, max: 128, pattern: /^\/[^\s]*$/, words: "a path that begins with /" },
+    needs: "conditions",
+    needsGroup: true,
+  },
+  tls: { old: ["tls_cipher_policy_1_0", "tls_cipher_policy_1_1"], recommended: "tls_cipher_policy_1_2" },
+  ids: {
+    severity: "warning",
+    loadBalancer: "alb-",
+    backends: {
+      [BackendKind.INSTANCE]: "i-",
+      [BackendKind.NETWORK_INTERFACE]: "eni-",
+      [BackendKind.CONTAINER_GROUP]: "eci-",
+    },
+  },
+  source: "facts/alicloud-provider.md 1.9, 1.10, 6.3; facts/domain.md 1B",
+};

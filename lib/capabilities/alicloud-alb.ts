@@ -1,0 +1,93 @@
+import { BackendKind } from "../backend";
+import { Capability, TextForm } from "./capability";
+import { PORT, WEIGHT } from "./common";
+
+/** AddServersToServerGroup of ALB. The provider sends one call, whatever the number of servers. */
+const BATCH = 200;
+
+const DESCRIPTION: TextForm = {
+  min: 2,
+  max: 256,
+  pattern: /^(?!https?:\/\/)[\s\S]*$/,
+  words: "not beginning with http:// or https://",
+};
+
+const SHARED = {
+  cloud: "alicloud",
+  resource: "alicloud_alb_server_group",
+  weight: { ...WEIGHT, providerDefault: "0" },
+  port: { ...PORT, perBackend: true },
+  description: DESCRIPTION,
+  needsPerformanceFor: [],
+  ownership: "authoritative",
+  minProviderVersion: "1.264.0",
+  source: "facts/alicloud-provider.md 1.10, 2.6; facts/domain.md 1B; facts/measured.md",
+} as const;
+
+/** A new group with the new members, then listeners and rules switch to it. */
+const IMMUTABLE = {
+  ...SHARED,
+  // Every edit fills a fresh group, so that what one call takes is the size of a group.
+  members: { shape: { min: 1, max: BATCH }, atCreate: BATCH, batch: BATCH },
+  edits: {
+    weight: "add before remove",
+    port: "add before remove",
+    add: "add before remove",
+    remove: "add before remove",
+    swap: "add before remove",
+  },
+} as const;
+
+/** Members leave the group and come back with their new weight or port. */
+const IN_PLACE = {
+  ...SHARED,
+  members: { shape: { min: 1, max: 1000 }, atCreate: BATCH, batch: BATCH },
+  edits: {
+    weight: "remove before add",
+    port: "remove before add",
+    add: "in place",
+    remove: "in place",
+    swap: "remove before add",
+  },
+} as const;
+
+const INSTANCE = {
+  family: "alicloud-alb-instance",
+  title: "Alibaba ALB server group of type Instance",
+  kinds: {
+    [BackendKind.INSTANCE]: "optional",
+    [BackendKind.NETWORK_INTERFACE]: "optional",
+    [BackendKind.CONTAINER_GROUP]: "optional",
+  },
+} as const;
+
+const IP = {
+  family: "alicloud-alb-ip",
+  title: "Alibaba ALB server group of type Ip",
+  kinds: { [BackendKind.IP]: "required" },
+} as const;
+
+const FUNCTION = {
+  family: "alicloud-alb-function",
+  title: "Alibaba ALB server group of type Fc",
+  kinds: { [BackendKind.FUNCTION]: "inexpressible" },
+  port: { min: 0, max: 0, perBackend: false },
+} as const;
+
+const inPlace = (row: { readonly family: string; readonly title: string }) => ({
+  family: `${row.family}-in-place`,
+  title: `${row.title}, members changed in place`,
+});
+
+/** Instances, network interfaces and container groups behind an Application Load Balancer. */
+export const ALICLOUD_ALB_INSTANCE: Capability = { ...IMMUTABLE, ...INSTANCE };
+/** The same, members changed in the group. */
+export const ALICLOUD_ALB_INSTANCE_IN_PLACE: Capability = { ...IN_PLACE, ...INSTANCE, ...inPlace(INSTANCE) };
+/** IP addresses, of the VPC or outside it, behind an Application Load Balancer. */
+export const ALICLOUD_ALB_IP: Capability = { ...IMMUTABLE, ...IP };
+/** The same, members changed in the group. */
+export const ALICLOUD_ALB_IP_IN_PLACE: Capability = { ...IN_PLACE, ...IP, ...inPlace(IP) };
+/** Functions behind an Application Load Balancer. */
+export const ALICLOUD_ALB_FUNCTION: Capability = { ...IMMUTABLE, ...FUNCTION };
+/** The same, members changed in the group. */
+export const ALICLOUD_ALB_FUNCTION_IN_PLACE: Capability = { ...IN_PLACE, ...FUNCTION, ...inPlace(FUNCTION) };

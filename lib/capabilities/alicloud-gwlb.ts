@@ -1,0 +1,46 @@
+import { BackendKind } from "../backend";
+import { Capability } from "./capability";
+import { WEIGHT } from "./common";
+
+/** GENEVE; the only port of Gateway Load Balancer. */
+export const GENEVE_PORT = 6081;
+
+const SHARED = {
+  cloud: "alicloud",
+  resource: "alicloud_gwlb_server_group",
+  // Servers have no weight here: all of them count the same.
+  weight: { ...WEIGHT, providerDefault: "none" },
+  port: { min: GENEVE_PORT, max: GENEVE_PORT, perBackend: false },
+  members: { shape: { min: 1, max: 200 }, batch: 200 },
+  needsPerformanceFor: [],
+  ownership: "authoritative",
+  edits: {
+    weight: "in place",
+    port: "in place",
+    add: "in place",
+    remove: "in place",
+    swap: "remove before add",
+  },
+  minProviderVersion: "1.264.0",
+  source: "facts/alicloud-provider.md 1.12, 2.8",
+} as const;
+
+/** Network appliances behind a Gateway Load Balancer. */
+export const ALICLOUD_GWLB_INSTANCE: Capability = {
+  ...SHARED,
+  family: "alicloud-gwlb-instance",
+  title: "Alibaba GWLB server group of type Instance",
+  kinds: {
+    [BackendKind.INSTANCE]: "refused",
+    [BackendKind.NETWORK_INTERFACE]: "optional",
+    [BackendKind.CONTAINER_GROUP]: "refused",
+  },
+};
+
+/** Network appliances by their IP behind a Gateway Load Balancer. */
+export const ALICLOUD_GWLB_IP: Capability = {
+  ...SHARED,
+  family: "alicloud-gwlb-ip",
+  title: "Alibaba GWLB server group of type Ip",
+  kinds: { [BackendKind.IP]: "required" },
+};

@@ -1,0 +1,59 @@
+import { BackendKind } from "../backend";
+import { PORT } from "./common";
+import { Product } from "./product";
+
+const SCHEDULERS = {
+  Wrr: "weighted",
+  Wlc: "weighted",
+  Rr: "ignores weights",
+  Sch: "ignores weights",
+  Tch: "ignores weights",
+} as const;
+const TCP = { layer: 4, portSpace: "TCP", schedulers: SCHEDULERS } as const;
+
+/** Listeners of an Alibaba NLB. It has no rules and no sessions. */
+export const ALICLOUD_NLB: Product = {
+  product: "alicloud-nlb",
+  title: "Alibaba NLB",
+  protocols: [
+    { ...TCP, name: "TCP", needsCertificate: false },
+    { ...TCP, name: "TCPSSL", needsCertificate: true },
+    {
+      name: "UDP",
+      layer: 4,
+      portSpace: "UDP",
+      needsCertificate: false,
+      schedulers: { ...SCHEDULERS, Qch: "ignores weights" },
+    },
+  ],
+  listenerPort: PORT,
+  layer7Backends: "listener or rule",
+  needsBackendPort: false,
+  listenerNeedsGroup: true,
+  healthCheck: {
+    codes: ["2xx", "3xx", "4xx", "5xx"],
+    failureCodes: ["4xx", "5xx"],
+    intervalSeconds: { min: 5, max: 50, default: 10 },
+    timeoutSeconds: { min: 1, max: 300, default: 5 },
+    threshold: { min: 2, max: 10 },
+    port: PORT,
+    timeoutBelowInterval: false,
+  },
+  rules: {
+    domain: { min: 0, max: 0, pattern: /^$/, words: "none" },
+    url: { min: 0, max: 0, pattern: /^$/, words: "none" },
+    needs: "conditions",
+    needsGroup: true,
+  },
+  tls: { old: ["tls_cipher_policy_1_0", "tls_cipher_policy_1_1"], recommended: "tls_cipher_policy_1_2" },
+  ids: {
+    severity: "warning",
+    loadBalancer: "nlb-",
+    backends: {
+      [BackendKind.INSTANCE]: "i-",
+      [BackendKind.NETWORK_INTERFACE]: "eni-",
+      [BackendKind.CONTAINER_GROUP]: "eci-",
+    },
+  },
+  source: "facts/alicloud-provider.md 1.11, 6.4; facts/domain.md 1B",
+};

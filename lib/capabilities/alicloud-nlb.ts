@@ -1,0 +1,68 @@
+import { BackendKind } from "../backend";
+import { Capability, TextForm } from "./capability";
+import { PORT, WEIGHT } from "./common";
+
+/** AddServersToServerGroup of NLB. */
+const DESCRIPTION: TextForm = {
+  min: 2,
+  max: 256,
+  pattern: /^[\p{L}\p{N},.;/@_-]*$/u,
+  words: "letters, digits, , . ; / @ _ -",
+};
+
+const SHARED = {
+  cloud: "alicloud",
+  resource: "alicloud_nlb_server_group_server_attachment",
+  weight: { ...WEIGHT, providerDefault: "100" },
+  description: DESCRIPTION,
+  members: {
+    shape: { min: 1, max: Infinity },
+    batch: 1,
+    quota: { name: "servers per NLB (ECS, ENI and IP)", limit: 400 },
+    reuseQuota: { name: "server groups per server (NLB)", limit: 200 },
+  },
+  needsPerformanceFor: [],
+  ownership: "per backend",
+  edits: {
+    weight: "in place",
+    port: "add before remove",
+    add: "in place",
+    remove: "in place",
+    swap: "add before remove",
+  },
+  minProviderVersion: "1.264.0",
+  source: "facts/alicloud-provider.md 1.11, 2.7; facts/domain.md 1B; facts/measured.md, Recipes",
+} as const;
+
+const SERVERS = {
+  [BackendKind.INSTANCE]: "optional",
+  [BackendKind.NETWORK_INTERFACE]: "optional",
+  [BackendKind.CONTAINER_GROUP]: "optional",
+} as const;
+
+/** A group of instances, network interfaces and container groups behind a Network Load Balancer. */
+export const ALICLOUD_NLB_INSTANCE: Capability = {
+  ...SHARED,
+  family: "alicloud-nlb-instance",
+  title: "Alibaba NLB server group of type Instance",
+  kinds: SERVERS,
+  port: { ...PORT, perBackend: true },
+};
+
+/** A group of IP addresses behind a Network Load Balancer. */
+export const ALICLOUD_NLB_IP: Capability = {
+  ...SHARED,
+  family: "alicloud-nlb-ip",
+  title: "Alibaba NLB server group of type Ip",
+  kinds: { [BackendKind.IP]: "required" },
+  port: { ...PORT, perBackend: true },
+};
+
+/** A group whose servers take traffic on the port that the client connected to. */
+export const ALICLOUD_NLB_ANY_PORT: Capability = {
+  ...SHARED,
+  family: "alicloud-nlb-any-port",
+  title: "Alibaba NLB server group for any port",
+  kinds: { ...SERVERS, [BackendKind.IP]: "required" },
+  port: { min: 0, max: 0, perBackend: false },
+};
