@@ -42,9 +42,14 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
     return this.generated;
   }
 
-  /** @internal */
+  /**
+   * The port of the backend whose id sorts first: were it the first one added, their order would be in the listener.
+   *
+   * @internal
+   */
   public get _port(): number | undefined {
-    return this.pool?._members.map((member) => member.port).find((port) => port !== undefined);
+    const named = (this.pool?._members ?? []).filter(({ port }) => port !== undefined);
+    return named.sort((one, other) => (one.id < other.id ? -1 : 1))[0]?.port;
   }
 
   /** @internal */
