@@ -1,4 +1,5 @@
 import { ListenerProtocol, Product } from "../capabilities";
+import { isUnknown } from "../unknown";
 import { AppView, EntryView, HealthCheckView } from "../view/app-view";
 import { Answer, verdicts } from "./answer";
 import { Verdict } from "./rule";
@@ -27,8 +28,11 @@ export function schedulersOf(entry: EntryView, product: Product): ListenerProtoc
   return ofRules ?? protocolOf(entry, product)?.schedulers ?? {};
 }
 
-/** The health check that the user wrote for this listener or rule; not the one that a rule takes from its listener. */
+/**
+ * The health check that the user wrote for this listener or rule; not the one that a rule takes from its listener.
+ * What it means depends on the protocol, so there is none to judge where that is known only at plan.
+ */
 export function ownHealthCheck(entry: EntryView): HealthCheckView | undefined {
   const inherited = entry.healthCheck === entry.parent?.healthCheck;
-  return inherited || entry.redirects ? undefined : entry.healthCheck;
+  return inherited || entry.redirects || isUnknown(entry.protocol) ? undefined : entry.healthCheck;
 }

@@ -1,3 +1,4 @@
+import { isUnknown } from "../unknown";
 import { verdicts } from "./answer";
 import { knownNumbers } from "./limits";
 import { Rule } from "./rule";
@@ -25,7 +26,12 @@ site.addBackends("Servers", {
       if (known.length !== new Set(ports).size || known.length === 0) return [];
       return entries.flatMap((entry) => {
         const { enabled, port } = entry.healthCheck ?? {};
-        if (enabled === false || knownNumbers([port]).every((checked) => known.includes(checked))) return [];
+        if (
+          enabled === false ||
+          isUnknown(entry.protocol) ||
+          knownNumbers([port]).every((checked) => known.includes(checked))
+        )
+          return [];
         return verdicts(
           entry,
           `health check asks port ${port}, but the backends serve ${known.join(", ")}; leave the port out to check the port that each backend serves`,

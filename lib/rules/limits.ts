@@ -32,8 +32,10 @@ export function quoted(values: readonly string[]): string {
     .join(", ");
 }
 
-/** The distinct known numbers, ascending. */
+/** The distinct known numbers, ascending. NaN, which the ranges refuse, is none. */
 export function knownNumbers(values: readonly (number | undefined)[]): number[] {
-  const known = values.filter((value): value is number => value !== undefined && !isUnknown(value));
+  const known = values.filter(
+    (value): value is number => value !== undefined && !isUnknown(value) && !Number.isNaN(value),
+  );
   return [...new Set(known)].sort((a, b) => a - b);
 }

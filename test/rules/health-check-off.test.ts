@@ -41,4 +41,8 @@ table("health-check-off", [
         healthCheck: { enabled: new TerraformVariable(f.stack, "on", { type: "bool" }).value as boolean },
       }),
   ],
+  [
+    "a token as protocol",
+    (f) => f.tencent.addListener("L", { protocol: f.string, port: 80, healthCheck: { enabled: false } }),
+  ],
 ]);

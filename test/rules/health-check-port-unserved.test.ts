@@ -56,4 +56,9 @@ table("health-check-port-unserved", [
     "a token as port of a backend",
     (f) => checked(f, { port: 20 }, { a: Backend.instance("i-a"), b: Backend.instance("i-b", { port: f.number }) }),
   ],
+  [
+    "a token as protocol",
+    (f) =>
+      f.bind(f.clb.addListener("L", { protocol: f.string, port: 81, healthCheck: { port: 20 } }), f.pool(instances(2))),
+  ],
 ]);
