@@ -100,10 +100,7 @@ function updateOf(
     make,
     destroy: [],
     calls: holder.update.flatMap((stage) => callsFor(holder.calls[stage], counts[stage])),
-    failure:
-      make.length > 0
-        ? holder.fails?.({ verb: "update", removed: sent, added, weighted: weighted.map(([, to]) => to) })
-        : undefined,
+    failure: make.length > 0 ? holder.fails?.({ verb: "update", removed: sent, added, weighted }) : undefined,
     notSent: holder.update.length > 0 ? notSent : [],
   };
 }

@@ -85,8 +85,8 @@ export class Side {
     return Object.entries(expression).every(([name, value]) => {
       const { constant_value: constant, references: refs } = object(value) ?? {};
       const known = item[name] ?? undefined;
-      if (constant !== undefined) return JSON.stringify(constant) === JSON.stringify(known);
-      if (refs === undefined) return true;
+      // Of configurations in JSON the text of a reference is given as a constant beside it.
+      if (refs === undefined) return constant === undefined || JSON.stringify(constant) === JSON.stringify(known);
       const id = this.follow(references(value));
       if (id === undefined) return true;
       return known === undefined && object(flag)?.[name] === true ? isNewId(id) : id === known;

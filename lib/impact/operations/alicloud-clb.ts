@@ -25,6 +25,7 @@ function defaultMember(block: Side, place: string): Holding {
     weight: weight(block, "weight", 100),
     identity: `${serverId}|${ip}`,
     removedWith: serverId,
+    rest: block.text("type") === "eni" ? `eni ${serverIp === UNKNOWN && block.sets("server_ip") ? "?" : ip}` : "",
   };
 }
 
@@ -54,6 +55,13 @@ const backendServer: Operations = {
     fails: ({ verb, added, weighted }) => {
       if (verb === "create" && added.length > 20) {
         return `creating a default group with ${added.length} servers is one AddBackendServers, and the cloud takes 20 a call`;
+      }
+      const bare = added.find(({ rest }) => rest === "eni ");
+      if (bare !== undefined)
+        return `the network interface ${bare.backend} needs its server_ip, which the plan does not set`;
+      const moved = weighted.find(([from, to]) => from.rest !== to.rest);
+      if (moved !== undefined) {
+        return `another server_ip of ${moved[0].backend} is sent as a weight change, which the cloud refuses`;
       }
       return verb === "update" && weighted.length > 0 && weighted.length % 20 === 0
         ? `a weight edit of exactly ${weighted.length} servers ends in a call without servers, after the work is done`

@@ -71,7 +71,8 @@ export interface Edit {
   readonly verb: "create" | "update";
   readonly removed: readonly Holding[];
   readonly added: readonly Holding[];
-  readonly weighted: readonly Holding[];
+  /** Members that stay with another weight (or what `rest` covers): before and after. */
+  readonly weighted: ReadonlyArray<readonly [Holding, Holding]>;
 }
 
 /** A way from a listener or rule to a group. */

@@ -1,0 +1,72 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import {
+  exceeds,
+  ImpactReport,
+  impactOf,
+  parsePlan,
+  parseStateFlags,
+  PlanError,
+  renderMarkdown,
+  renderText,
+} from "../../impact";
+import { ExitCode, UserError } from "../exit";
+import { readInput, wantsColour } from "../input";
+
+interface ImpactOptions {
+  readonly format: "text" | "json" | "markdown";
+  readonly maxLoss: number;
+  readonly state?: string;
+}
+
+/** `cdktf-lb impact`: what a plan will do to traffic, and a gate on it. */
+export function addImpact(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command("impact")
+    .summary("say what a plan will do to traffic")
+    .description("Say what a plan will do to the traffic of load balancers, before it is applied.")
+    .argument(
+      "<plan.json>",
+      'output of "terraform show -json <plan>" or "tofu show -json <plan>"; - for standard input',
+    )
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "markdown"]).default("text"))
+    .option("--max-loss <percent>", "active servers that may be lost during the apply, 0 to 100", percent, 0)
+    .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
+    .addHelpText(
+      "after",
+      "\nExit status: 0 within --max-loss, 3 above it or not known, 2 for input that cannot be read.",
+    )
+    .action((path: string, options: ImpactOptions) => {
+      const report = readReport(path, options.state);
+      process.stdout.write(render(report, options.format));
+      done(exceeds(report, options.maxLoss) ? ExitCode.IMPACT : ExitCode.FINE);
+    });
+}
+
+function readReport(path: string, state: string | undefined): ImpactReport {
+  const flags = state === undefined ? undefined : readable(state, () => parseStateFlags(readInput(state)));
+  return readable(path, () => impactOf(parsePlan(readInput(path)), flags));
+}
+
+function readable<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PlanError) {
+      throw new UserError(`cannot read ${path === "-" ? "standard input" : path}: ${error.message}`);
+    }
+    throw error;
+  }
+}
+
+function render(report: ImpactReport, format: ImpactOptions["format"]): string {
+  if (format === "json") return `${JSON.stringify(report, undefined, 2)}\n`;
+  if (format === "markdown") return renderMarkdown(report);
+  return renderText(report, wantsColour(process.stdout, process.env));
+}
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 100))
+    throw new InvalidArgumentError("Give a number from 0 to 100.");
+  return value;
+}

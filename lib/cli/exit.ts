@@ -1,0 +1,14 @@
+/** What the exit status says; the same for all commands. */
+export enum ExitCode {
+  /** Fine. */
+  FINE = 0,
+  /** Findings at or above `--fail-on`. */
+  FINDINGS = 1,
+  /** Wrong usage, or input that cannot be read. */
+  USAGE = 2,
+  /** The impact gate: more is lost than `--max-loss` allows. */
+  IMPACT = 3,
+}
+
+/** A mistake of the user or of the input; its message is one line that says what to do. */
+export class UserError extends Error {}

@@ -1,0 +1,93 @@
+import { ImpactReport, MemberEvent, Subject } from "../report";
+import { activeText, cellsOf, COLUMNS, lossText, titleOf } from "./cells";
+
+/** Comments of pull requests end at 65,536 characters. */
+const MAX_ROWS = 50;
+
+const MARKS: Readonly<Record<MemberEvent, string>> = {
+  unchanged: "",
+  "in place": "✅ ",
+  add: "➕ ",
+  remove: "➖ ",
+  "remove then add": "❌ ",
+  "replaced with overlap": "✅ ",
+  lost: "❌ ",
+  unknown: "❔ ",
+};
+
+/** The report for a pull request. */
+export function renderMarkdown(report: ImpactReport): string {
+  const changed = report.subjects.filter((subject) => subject.changed);
+  const parts = ["## Traffic during this apply", verdict(report, changed.length), ...changed.map(subjectText)];
+  if (report.findings.length > 0) {
+    parts.push(
+      "### Findings",
+      report.findings
+        .map(
+          ({ rule, severity, address, message }) => `- **${severity}** ${code(address)}: ${escape(message)} (${rule})`,
+        )
+        .join("\n"),
+    );
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function verdict({ subjects, loss }: ImpactReport, changed: number): string {
+  if (subjects.length === 0) return "No load balancer of Alibaba Cloud or Tencent Cloud in this plan.";
+  const rest = subjects.length - changed;
+  const text = loss.unknown
+    ? "❔ The loss is not known before the apply"
+    : loss.percent > 0
+      ? `❌ At worst **${loss.percent} %** of the active servers are lost`
+      : "✅ No active server is lost";
+  return `${text}. ${changed} changed${rest === 0 ? "" : `, ${rest} unchanged`}.`;
+}
+
+function subjectText(subject: Subject): string {
+  const { members, reasons, unknown, calls, loss } = subject;
+  const mark = loss.unknown ? "❔" : loss.percent > 0 ? "❌" : "✅";
+  const parts = [
+    `### ${mark} ${escape(titleOf(subject))}`,
+    `Active servers **${activeText(subject)}**, ${lossText(subject)}.`,
+  ];
+  if (members.length > 0) parts.push(table(subject));
+  const notes = [
+    ...unknown.map((what) => `- unknown until the apply: ${escape(what)}`),
+    ...reasons.map(({ text, source }) => `- ${escape(text)} <sub>${escape(source)}</sub>`),
+  ];
+  if (calls.length > 0) {
+    const sent = calls.map(({ name, times }) => (times === 1 ? code(name) : `${code(name)} x${times}`));
+    notes.push(`- calls: ${sent.join(", ")}`);
+  }
+  if (notes.length > 0) parts.push(`<details><summary>Why</summary>\n\n${notes.join("\n")}\n\n</details>`);
+  return parts.join("\n\n");
+}
+
+function table({ members }: Subject): string {
+  const rows = members.slice(0, MAX_ROWS).map((row) => {
+    const cells = cellsOf(row).map(escape);
+    return `| ${[...cells.slice(0, -1), MARKS[row.event] + cells[cells.length - 1]].join(" | ")} |`;
+  });
+  const more = members.length - rows.length;
+  return [
+    `| ${COLUMNS.join(" | ")} |`,
+    `|${COLUMNS.map(() => " --- ").join("|")}|`,
+    ...rows,
+    ...(more > 0 ? [`| and ${more} more | | | | |`] : []),
+  ].join("\n");
+}
+
+/** Names come from the plan: they must not become HTML, links, mentions or table columns. */
+function escape(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f]/g, " ")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_[\]|#~$!]/g, "\\$&")
+    .replace(/@/g, "@\u200b");
+}
+
+function code(text: string): string {
+  return `\`${text.replace(/[`|\u0000-\u001f]/g, " ")}\``;
+}
