@@ -76,7 +76,7 @@ function main(): void {
     fs.mkdirSync(path.dirname(FILE), { recursive: true });
     fs.writeFileSync(FILE, text);
   } else if (!fs.existsSync(FILE) || fs.readFileSync(FILE, "utf8") !== text) {
-    console.error("docs/rules.md is not what npm run docs:rules writes");
+    process.stderr.write("docs/rules.md is not what npm run docs:rules writes\n");
     process.exitCode = 1;
   }
 }

@@ -15,16 +15,19 @@ export const backendKind: Rule = {
 new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: groups });`,
   source: "provider schemas: type of slb_backend_server, slb_server_group, clb_attachment",
   check: (view) =>
-    forEachMember(view, ({ member }, { capability }) => {
+    forEachMember(view, ({ member }, { capability, loadBalancer }) => {
       const { kind } = member.backend;
       if (capability.kinds[kind] !== undefined) return undefined;
       const taken = Object.keys(capability.kinds).join(", ");
-      return `${capability.title} takes no ${kind}, only ${taken}; ${remedyFor(kind, capability.cloud)}`;
+      return `${capability.title} takes no ${kind}, only ${taken}; ${remedyFor(kind, loadBalancer.product?.product)}`;
     }),
 };
 
-function remedyFor(kind: BackendKind, cloud: string): string {
-  const others = CAPABILITIES.filter((row) => row.cloud === cloud && row.kinds[kind] !== undefined);
+/** The other families of the same product, whose names begin with its name. */
+function remedyFor(kind: BackendKind, product: string | undefined): string {
+  const others = CAPABILITIES.filter(
+    ({ family, kinds }) => family.startsWith(`${product}-`) && kinds[kind] !== undefined,
+  );
   if (others.length === 0) return "declare the server as one of those";
   return `declare the server as one of those, or bind it to: ${others.map(({ title }) => title).join("; ")}`;
 }
