@@ -1,0 +1,29 @@
+import "./examples-lib";
+import { App, Aspects, IAspect, TerraformElement } from "cdktf";
+import { IConstruct } from "constructs";
+import { AlicloudClbStack } from "../../examples/alicloud-clb/stack";
+import { ExistingLoadBalancerStack } from "../../examples/existing-load-balancer/stack";
+import { TencentcloudClbStack } from "../../examples/tencentcloud-clb/stack";
+import { WrongStack } from "../../examples/wrong/stack";
+
+/** What a user does before `cdktf destroy`: the library protects every load balancer that it creates. */
+class Unprotect implements IAspect {
+  public visit(node: IConstruct): void {
+    if (!TerraformElement.isTerraformElement(node)) return;
+    const type = (node as TerraformElement & { terraformResourceType?: string }).terraformResourceType;
+    if (type === "alicloud_slb_load_balancer") node.addOverride("delete_protection", "off");
+    if (type === "tencentcloud_clb_instance") node.addOverride("delete_protect", false);
+  }
+}
+
+const app = new App();
+if (process.env.EXAMPLE === "wrong") {
+  new WrongStack(app, "wrong");
+} else {
+  new AlicloudClbStack(app, "alicloud-clb");
+  new TencentcloudClbStack(app, "tencentcloud-clb");
+  new ExistingLoadBalancerStack(app, "existing-load-balancer");
+}
+// On each stack: cdktf does not look at the aspects of an app.
+if (process.env.PROTECTION === "off") app.node.children.forEach((stack) => Aspects.of(stack).add(new Unprotect()));
+app.synth();
