@@ -17,11 +17,9 @@ export class Moved extends TerraformElement {
 
   /** One block for each resource, those included that a backend added later brought. */
   public toTerraform(): unknown {
-    const resources = this.group.node
-      .findAll()
-      .filter((construct) => TerraformResource.isTerraformResource(construct) && construct !== this);
+    const resources = this.group.node.findAll().filter(TerraformResource.isTerraformResource);
     return {
-      moved: (resources as TerraformResource[]).map((resource) => ({
+      moved: resources.map((resource) => ({
         from: `${resource.terraformResourceType}.${this.formerLogicalId(resource)}`,
         to: `${resource.terraformResourceType}.${resource.friendlyUniqueId}`,
       })),

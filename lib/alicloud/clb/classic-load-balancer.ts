@@ -146,7 +146,7 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
       this.groupScope ??= new Construct(this, "ServerGroups");
       group = new VServerGroup(this.groupScope, id, { loadBalancer: this, strategy, serverGroupName: groupName(pool) });
       this.groups.set(id, group);
-      if (pool._formerPath !== undefined) new Moved(group, (pool._formerPath + suffix).replaceAll("/", "--"));
+      if (pool._formerPath !== undefined) new Moved(group, (pool._formerPath + suffix).split("/").join("--"));
     }
     return group;
   }
@@ -161,15 +161,18 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
       identity: identityOf(this.loadBalancerId),
       id: this.loadBalancerId,
       created: this.created,
-      performance: performanceOf(this.spec, this.chargeType),
-      deletionProtection: this.deletionProtection,
+      performance: performanceOf(this._spec, this._chargeType),
+      deletionProtection: this._deletionProtection,
       product: ALICLOUD_CLB,
     };
   }
 
-  protected abstract get spec(): string | undefined;
-  protected abstract get chargeType(): string | undefined;
-  protected abstract get deletionProtection(): boolean | undefined;
+  /** @internal */
+  protected abstract get _spec(): string | undefined;
+  /** @internal */
+  protected abstract get _chargeType(): string | undefined;
+  /** @internal */
+  protected abstract get _deletionProtection(): boolean | undefined;
 }
 
 /** A Classic Load Balancer that this app creates. */
@@ -198,31 +201,35 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
       provider: props.provider,
       loadBalancerName: props.loadBalancerName ?? id,
       loadBalancerSpec: props.spec,
-      instanceChargeType: this.chargeType,
+      instanceChargeType: this._chargeType,
       addressType: props.addressType ?? "intranet",
       vswitchId: props.vswitchId,
-      deleteProtection: this.deletionProtection ? "on" : "off",
+      deleteProtection: this._deletionProtection ? "on" : "off",
     });
     this.loadBalancerId = loadBalancer.id;
     this.resource = loadBalancer;
   }
 
-  protected get spec(): string | undefined {
+  /** @internal */
+  protected get _spec(): string | undefined {
     return this.props.spec ?? "";
   }
 
-  protected get chargeType(): string | undefined {
+  /** @internal */
+  protected get _chargeType(): string | undefined {
     return this.props.chargeType ?? (this.props.spec === undefined ? PAY_BY_CLCU : undefined);
   }
 
-  protected get deletionProtection(): boolean {
+  /** @internal */
+  protected get _deletionProtection(): boolean {
     return this.props.deletionProtection ?? true;
   }
 }
 
 class ExistingClassicLoadBalancer extends ClassicLoadBalancerBase {
   public readonly loadBalancerId: string;
-  protected readonly deletionProtection = undefined;
+  /** @internal */
+  protected readonly _deletionProtection = undefined;
 
   public constructor(
     scope: Construct,
@@ -233,11 +240,13 @@ class ExistingClassicLoadBalancer extends ClassicLoadBalancerBase {
     this.loadBalancerId = attributes.loadBalancerId;
   }
 
-  protected get spec(): string | undefined {
+  /** @internal */
+  protected get _spec(): string | undefined {
     return this.attributes.spec;
   }
 
-  protected get chargeType(): string | undefined {
+  /** @internal */
+  protected get _chargeType(): string | undefined {
     return this.attributes.chargeType;
   }
 }

@@ -50,14 +50,16 @@ export interface IVServerGroup extends IListenerTarget {
 
 abstract class VServerGroupBase extends Construct implements IVServerGroup {
   public abstract readonly serverGroupId: string;
-  protected pool?: BackendPool;
+  /** @internal */
+  protected _pool?: BackendPool;
   private readonly entries: Array<() => EntryView> = [];
   private readonly declaration: Declaration;
 
   protected constructor(
     scope: Construct,
     id: string,
-    protected readonly loadBalancer: IClassicLoadBalancer,
+    /** @internal */
+    protected readonly _loadBalancer: IClassicLoadBalancer,
     private readonly strategy: BindingStrategy,
     private readonly created: boolean,
   ) {
@@ -73,19 +75,18 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
 
   /** @internal */
   public _bind({ pool }: BindRequest): BindResult {
-    if (this.pool === undefined) {
-      this.pool = pool;
+    if (this._pool === undefined) {
+      this._pool = pool;
       if (this.strategy === BindingStrategy.VSERVER_ATTACHMENTS) this.attachEach(pool);
     }
-    const shared = !this.created;
-    return { place: this.label, owner: shared ? undefined : `vserver group ${this.node.path}` };
+    return { place: this.label, owner: `vserver group ${this.node.path}` };
   }
 
   private attachEach(pool: BackendPool): void {
     const attachments = new Construct(this, "Backends");
     pool._follow((member) => {
       const attachment = new SlbServerGroupServerAttachment(attachments, member.id, {
-        provider: this.loadBalancer._provider,
+        provider: this._loadBalancer._provider,
         serverGroupId: this.serverGroupId,
         serverId: member.backend.serverId,
         type: serverType(member.backend),
@@ -93,7 +94,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
         weight: Lazy.numberValue({ produce: () => member.weight }),
         description: member.backend.description,
       });
-      this.loadBalancer._order.addMembers(attachment);
+      this._loadBalancer._order.addMembers(attachment);
     });
   }
 
@@ -113,11 +114,11 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       label: this.label,
       declaration: this.declaration,
       capability: this.capability,
-      loadBalancer: this.loadBalancer._view(),
+      loadBalancer: this._loadBalancer._view(),
       created: this.created,
-      members: memberViews(this.pool),
-      parked: this.pool?.parked ?? false,
-      bound: this.pool !== undefined,
+      members: memberViews(this._pool),
+      parked: this._pool?.parked ?? false,
+      bound: this._pool !== undefined,
       entries: this.entries.map((entry) => entry()),
     };
   }
@@ -146,7 +147,7 @@ export class VServerGroup extends VServerGroupBase {
       name: props.serverGroupName ?? id.replace(/[^A-Za-z0-9\-/._]/g, "-"),
       servers:
         strategy === BindingStrategy.VSERVER_INLINE
-          ? Lazy.anyValue({ produce: () => serverBlocks(this.pool?._members ?? []) })
+          ? Lazy.anyValue({ produce: () => serverBlocks(this._pool?._members ?? []) })
           : undefined,
     });
     props.loadBalancer._order.addMembers(group);

@@ -110,20 +110,22 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
   /** @internal */
   public readonly _loadBalancer: ICloudLoadBalancer;
   private readonly declaration: Declaration;
-  protected readonly protocol: string;
+  /** @internal */
+  protected readonly _protocol: string;
   private backends!: EntryBackends;
 
   protected constructor(
     scope: Construct,
     id: string,
-    protected readonly settings: CloudListenerOptions,
+    /** @internal */
+    protected readonly _settings: CloudListenerOptions,
     loadBalancer: ICloudLoadBalancer,
     private readonly created: boolean,
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this._loadBalancer = loadBalancer;
-    this.protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol.toUpperCase();
+    this._protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol.toUpperCase();
     Registry.of(this).addEntry(this, () => this._view());
   }
 
@@ -149,23 +151,24 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       declaration: this.declaration,
       kind: "listener",
       loadBalancer: this._loadBalancer._view(),
-      protocol: this.protocol,
-      port: this.settings.port,
+      protocol: this._protocol,
+      port: this._settings.port,
       created: this.created,
       bound: this.backends.bound,
-      unused: this.backends.unused({ healthCheck: this.settings.healthCheck }),
+      unused: this.backends.unused({ healthCheck: this._settings.healthCheck }),
       healthCheck:
-        this.created && this.layer !== 7 ? healthCheckView(this.settings.healthCheck ?? {}, false) : undefined,
-      scheduler: this.settings.scheduler,
-      session: { seconds: this.settings.sessionSeconds },
+        this.created && this._layer !== 7 ? healthCheckView(this._settings.healthCheck ?? {}, false) : undefined,
+      scheduler: this._settings.scheduler,
+      session: { seconds: this._settings.sessionSeconds },
       redirects: false,
-      certificateIds: this.settings.certificateId === undefined ? [] : [this.settings.certificateId],
+      certificateIds: this._settings.certificateId === undefined ? [] : [this._settings.certificateId],
       ids: [{ name: "listenerId", value: this.listenerId, prefix: "lbl-" }],
     };
   }
 
-  protected get layer(): number | undefined {
-    return layerOf(this.protocol);
+  /** @internal */
+  protected get _layer(): number | undefined {
+    return layerOf(this._protocol);
   }
 
   /** @internal */
@@ -184,9 +187,9 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       owner: `listener ${this._loadBalancer._view().identity} ${identityOf(this.listenerId)}`,
       targetGroup,
       ownGroup: () => ({
-        targetGroupName: this.settings.listenerName ?? this.node.id,
-        protocol: this.protocol,
-        healthCheck: this.settings.healthCheck,
+        targetGroupName: this._settings.listenerName ?? this.node.id,
+        protocol: this._protocol,
+        healthCheck: this._settings.healthCheck,
       }),
       switchTo,
     });
@@ -216,13 +219,13 @@ export class CloudListener extends CloudListenerBase {
       provider: props.loadBalancer._provider,
       clbId: props.loadBalancer.loadBalancerId,
       listenerName: props.listenerName ?? id,
-      protocol: this.protocol,
+      protocol: this._protocol,
       port: props.port,
-      scheduler: this.layer === 4 ? (props.scheduler ?? "WRR") : props.scheduler,
+      scheduler: this._layer === 4 ? (props.scheduler ?? "WRR") : props.scheduler,
       sessionExpireTime: props.sessionSeconds,
       certificateId: props.certificateId,
       certificateSslMode: props.certificateSslMode ?? (certified ? "UNIDIRECTIONAL" : undefined),
-      ...(this.layer === 4 || props.healthCheck !== undefined
+      ...(this._layer === 4 || props.healthCheck !== undefined
         ? healthCheckArguments(props.healthCheck ?? {}, false)
         : {}),
     });

@@ -1,0 +1,80 @@
+// Writes docs/families.md from the capability table. `--check` writes nothing and fails when the file is not what
+// would be written.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { CAPABILITIES, Capability } from "../lib/capabilities";
+
+const FILE = path.join(__dirname, "..", "docs", "families.md");
+
+const INTRODUCTION = `# Families
+
+A family is one way in which a cloud binds backends. Written by \`npm run docs\` from the capability table
+(\`lib/capabilities\`), which rules and tests read too.
+
+How to read it: *weight* is the range and, in brackets, what the provider would send when none is written (this library
+always writes one). *Edits* say what happens to traffic when all members change in one apply: "in place" and "add before
+remove" keep it, "remove before add" and "gap" do not. *Address* says whether a kind must, may or cannot name its private
+IP. [docs/traffic-matrix.md](traffic-matrix.md) has the measured edits.
+`;
+
+/** The whole of docs/families.md. */
+export function familiesDoc(families: readonly Capability[] = CAPABILITIES): string {
+  const overview = [
+    "| family | resource | weight | port | members | owns |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...families.map(overviewRow),
+  ];
+  return [INTRODUCTION, `${overview.join("\n")}\n`, ...families.map(section)].join("\n");
+}
+
+function overviewRow(family: Capability): string {
+  const { weight, port, members } = family;
+  return `| [${family.title}](#${family.family}) | \`${family.resource}\` | ${weightText(weight)} | ${
+    port.perBackend ? "one each" : "one for all"
+  } | ${range(members.shape)} | ${family.ownership === "authoritative" ? "all members" : "its own"} |`;
+}
+
+function section(family: Capability): string {
+  const { members, edits, description } = family;
+  const lines = [
+    `- Kinds and address: ${Object.entries(family.kinds)
+      .map(([kind, use]) => `${kind} (${use})`)
+      .join(", ")}`,
+    `- Weight: ${weightText(family.weight)}`,
+    `- Port: ${family.port.min} to ${family.port.max}, ${family.port.perBackend ? "one for each backend" : "one for all backends"}`,
+    `- Description: ${description === undefined ? "not carried" : `${range(description)} characters: ${description.words}`}`,
+    `- Members: ${range(members.shape)}; ${members.batch} a call${atCreate(members)}${quota(members)}`,
+    `- Edits of all members: ${Object.entries(edits)
+      .map(([edit, effect]) => `${edit} ${effect}`)
+      .join("; ")}`,
+    `- Provider: ${family.minProviderVersion} or newer`,
+    `- Source: ${family.source}`,
+  ];
+  return `<a id="${family.family}"></a>\n\n## ${family.title}\n\n${lines.join("\n")}\n`;
+}
+
+function weightText({ min, max, only, providerDefault }: Capability["weight"]): string {
+  return `${only?.join(" or ") ?? `${min} to ${max}`} (${providerDefault})`;
+}
+
+function range({ min, max }: { min: number; max: number }): string {
+  if (max === Infinity) return `${min} or more`;
+  return min === max ? `exactly ${min}` : `${min} to ${max}`;
+}
+
+function atCreate({ atCreate }: Capability["members"]): string {
+  return atCreate === undefined ? "" : `, at most ${atCreate} at create`;
+}
+
+function quota({ quota }: Capability["members"]): string {
+  return quota === undefined ? "" : `; quota \`${quota.name}\` ${quota.limit}`;
+}
+
+if (require.main === module) {
+  const written = fs.existsSync(FILE) ? fs.readFileSync(FILE, "utf8") : "";
+  if (!process.argv.includes("--check")) fs.writeFileSync(FILE, familiesDoc());
+  else if (written !== familiesDoc()) {
+    process.stderr.write("docs/families.md is not what npm run docs writes\n");
+    process.exitCode = 1;
+  }
+}
