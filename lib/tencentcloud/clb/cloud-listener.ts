@@ -125,7 +125,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this._loadBalancer = loadBalancer;
-    this._protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol.toUpperCase();
+    this._protocol = isUnknown(_settings.protocol) ? _settings.protocol : _settings.protocol.toUpperCase();
     Registry.of(this).addEntry(this, () => this._view());
   }
 
