@@ -23,6 +23,7 @@ import { Product } from "./product";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "./tencentcloud-clb";
 import { TENCENTCLOUD_AS_CLASSIC, TENCENTCLOUD_AS_FORWARD } from "./tencentcloud-as";
 import { TENCENTCLOUD_FUNCTION } from "./tencentcloud-function";
+import { TENCENTCLOUD_CLASSIC } from "./tencentcloud-classic";
 import { TENCENTCLOUD_GWLB } from "./tencentcloud-gwlb";
 import { TENCENTCLOUD_TARGET_GROUP_V1, TENCENTCLOUD_TARGET_GROUP_V2 } from "./tencentcloud-target-group";
 import { TENCENTCLOUD_CLB } from "./tencentcloud-clb-product";
@@ -56,6 +57,7 @@ export const CAPABILITIES: readonly Capability[] = [
   TENCENTCLOUD_AS_FORWARD,
   TENCENTCLOUD_AS_CLASSIC,
   TENCENTCLOUD_GWLB,
+  TENCENTCLOUD_CLASSIC,
 ];
 
 /** What the listeners, rules and health checks of each product allow. */

@@ -1,4 +1,5 @@
 export * from "./as";
+export * from "./classic";
 export * from "./clb";
 export * from "./gwlb";
 export * from "./provider";

@@ -1,0 +1,27 @@
+import { BackendKind } from "../backend";
+import { Capability } from "./capability";
+import { PORT, WEIGHT } from "./common";
+
+/** A classic load balancer, bound by calls of this package's command during the apply. */
+export const TENCENTCLOUD_CLASSIC: Capability = {
+  family: "tencentcloud-classic",
+  cloud: "tencentcloud",
+  title: "Tencent classic CLB",
+  resource: "terraform_data",
+  kinds: { [BackendKind.INSTANCE]: "inexpressible" },
+  weight: { ...WEIGHT, providerDefault: "none, it must be given" },
+  port: { ...PORT, perBackend: false },
+  // None at all is legal: it is the step before the binding is removed.
+  members: { shape: { min: 0, max: 100 }, batch: 20 },
+  needsPerformanceFor: [],
+  ownership: "per backend",
+  edits: {
+    weight: "remove before add",
+    port: "gap",
+    add: "in place",
+    remove: "in place",
+    swap: "remove before add",
+  },
+  minProviderVersion: "none, no provider is used",
+  source: "facts/domain.md 1C; facts/tencentcloud-provider.md 4; product/214/31789, product/214/31794 (Tencent)",
+};
