@@ -119,5 +119,5 @@ test("addBackends makes pool and binding in one call", () => {
     url: "/api",
   });
   expect(depends_on).toHaveLength(3);
-  expect(server_group_id).toMatch(/ServerGroups_Http--Api--Api/);
+  expect(server_group_id).toMatch(/ServerGroups_Clb--Http--Api--Api_/);
 });
