@@ -1,4 +1,4 @@
-import { Deltas, worstSum } from "./closure";
+import { Deltas, goodSum, worstSum } from "./closure";
 import { FrontEvent } from "./fronts";
 import { Holding, Route, Weight } from "./operations/operation";
 import { World } from "./world";
@@ -77,6 +77,13 @@ export function fewestActive(world: World, stream: Stream, mode: Mode): number {
     if (change !== undefined) fewest = Math.min(fewest, now + change);
   }
   return fewest === Infinity ? 0 : fewest;
+}
+
+/** Whether another order of the engine loses less; only told for streams that keep their groups. */
+export function isRace(world: World, stream: Stream): boolean {
+  if (stream.events.length > 0) return false;
+  const deltas = deltasOf(world, activeGroups(stream.initial, "least"), "least");
+  return goodSum(world.order, deltas) > (worstSum(world.order, deltas) ?? 0);
 }
 
 /** Whether anything happens to the stream at all. */

@@ -44,7 +44,7 @@ export function editsOf(change: ResourceChange, holder: Holder, sides: PlanSides
   const make = isMade(change) ? [next.members.map(adding)] : [];
   const [sent, notSent] = isDestroyed(change) ? split(old.members, (one) => reaches(change, one)) : [[], []];
   const destroy = isDestroyed(change) ? [sent.map(removing)] : [];
-  const added = callsFor(holder.calls.add, make[0]?.length ?? 0);
+  const added = callsFor(holder.calls.create ?? holder.calls.add, make[0]?.length ?? 0);
   const removed = callsFor(holder.calls.remove, sent.length);
   return {
     make,

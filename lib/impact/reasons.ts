@@ -77,9 +77,12 @@ function replacing(
 /** The calls that change members of the groups, or where the stream sends. */
 export function callsOf(world: World, stream: Stream, groups: readonly string[]): Calls[] {
   const changes = new Set(groups.flatMap((group) => (world.effects.get(group) ?? []).map(({ change }) => change)));
+  // Destructions that wait for something come last, all others first.
+  const last = (change: ResourceChange) => Number(change.verb === "delete" && world.kept.kept(change));
+  const inOrder = [...changes].sort((a, b) => last(a) - last(b));
   const times = new Map<string, number>();
   const add = (name: string, more: number) => times.set(name, (times.get(name) ?? 0) + more);
-  for (const change of changes) for (const call of world.edits.get(change)?.calls ?? []) add(call.name, call.times);
+  for (const change of inOrder) for (const call of world.edits.get(change)?.calls ?? []) add(call.name, call.times);
   for (const { call } of stream.events) if (call !== undefined) add(call, 1);
   return [...times].map(([name, count]) => ({ name, times: count }));
 }

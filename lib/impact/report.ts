@@ -24,6 +24,8 @@ export interface ActiveMembers {
   /** The fewest during the apply, in the worst order that the engine may choose. */
   readonly minimum: number;
   readonly after: number;
+  /** Whether the minimum depends on which of several orders the engine chooses: another one loses less. */
+  readonly race: boolean;
   /** The same with every unknown weight above 0. */
   readonly most: { readonly minimum: number; readonly after: number };
 }

@@ -4,6 +4,7 @@ import {
   countActive,
   activeGroups,
   fewestActive,
+  isRace,
   isTouched,
   Mode,
   routesAfter,
@@ -72,6 +73,7 @@ function isEmpty(world: World, place: string): boolean {
 
 function subjectOf(world: World, lines: readonly FrontLine[], stream: Stream): Subject {
   const groups = groupsOf(stream);
+  const filled = groups.filter((group) => !isEmpty(world, group));
   const changed = isTouched(world, stream);
   const [least, most] = (["least", "most"] as const).map((mode) => ({
     before: activeBefore(world, stream, mode),
@@ -81,10 +83,10 @@ function subjectOf(world: World, lines: readonly FrontLine[], stream: Stream): S
   const unknown = changed ? unknownsOf(world, stream, groups) : [];
   return {
     listeners: lines.map(({ address, label }) => ({ address, label })),
-    groups: groups.map((group) => nameOf(world, group)),
+    groups: (filled.length > 0 ? filled : groups).map((group) => nameOf(world, group)),
     changed,
     members: rowsOf(world, stream),
-    active: { ...least, most: { minimum: most.minimum, after: most.after } },
+    active: { ...least, race: changed && isRace(world, stream), most: { minimum: most.minimum, after: most.after } },
     loss: changed ? lossOf(world, stream, least, most, unknown.length > 0) : { percent: 0, unknown: false },
     calls: changed ? callsOf(world, stream, groups) : [],
     reasons: changed ? reasonsOf(world, stream, groups) : [],

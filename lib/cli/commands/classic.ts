@@ -14,17 +14,16 @@ const CREDENTIALS = "\nCredentials: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECR
 
 /** `cdktf-lb classic-bind`: what `ClassicBinding` runs when backends come. */
 export function addClassicBind(program: Command, done: (code: ExitCode) => void): void {
-  classic(program, "classic-bind", "bind instances to a classic load balancer of Tencent Cloud", done, (api, options) =>
-    bindClassic(api, options.loadBalancerId, targetsOf(options.targets)),
-  );
+  const summary = "bind instances to a classic load balancer of Tencent Cloud";
+  classic(program, "classic-bind", summary, done, bindClassic);
 }
 
 /** `cdktf-lb classic-unbind`: what `ClassicBinding` runs when backends go. */
 export function addClassicUnbind(program: Command, done: (code: ExitCode) => void): void {
   const summary = "unbind instances from a classic load balancer of Tencent Cloud";
-  classic(program, "classic-unbind", summary, done, (api, options) => {
-    const ids = targetsOf(options.targets).map(({ instanceId }) => instanceId);
-    return unbindClassic(api, options.loadBalancerId, ids);
+  classic(program, "classic-unbind", summary, done, (api, loadBalancerId, targets) => {
+    const ids = targets.map(({ instanceId }) => instanceId);
+    return unbindClassic(api, loadBalancerId, ids);
   });
 }
 
@@ -33,7 +32,7 @@ function classic(
   name: string,
   summary: string,
   done: (code: ExitCode) => void,
-  work: (api: TencentApi, options: ClassicOptions) => Promise<string[]>,
+  work: (api: TencentApi, loadBalancerId: string, targets: readonly ClassicTarget[]) => Promise<string[]>,
 ): void {
   program
     .command(name)
@@ -44,11 +43,12 @@ function classic(
     .addOption(new Option("--region <region>", "for example ap-guangzhou").env("CDKTF_LB_REGION"))
     .addHelpText("after", CREDENTIALS)
     .action(async (options: ClassicOptions) => {
-      const changed = await calling(() => {
-        const region = options.region ?? process.env.TENCENTCLOUD_REGION;
-        return work(new TencentApi(settingsFrom(process.env, region)), options);
-      });
-      process.stdout.write(`${name} ${options.loadBalancerId}: ${changed.join(", ") || "nothing to do"}\n`);
+      const { loadBalancerId, region = process.env.TENCENTCLOUD_REGION } = options;
+      const targets = targetsOf(options.targets);
+      const changed = await calling(() =>
+        work(new TencentApi(settingsFrom(process.env, region)), loadBalancerId, targets),
+      );
+      process.stdout.write(`${name} ${loadBalancerId}: ${changed.join(", ") || "nothing to do"}\n`);
       done(ExitCode.FINE);
     });
 }

@@ -38,7 +38,10 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
     .action((path: string, options: ImpactOptions) => {
       const report = readReport(path, options.state);
       process.stdout.write(render(report, options.format));
-      done(exceeds(report, options.maxLoss) ? ExitCode.IMPACT : ExitCode.FINE);
+      const refused = exceeds(report, options.maxLoss);
+      if (refused)
+        process.stderr.write(`cdktf-lb: more is lost than --max-loss ${options.maxLoss} allows, or it is not known\n`);
+      done(refused ? ExitCode.IMPACT : ExitCode.FINE);
     });
 }
 

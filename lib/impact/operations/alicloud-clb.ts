@@ -41,6 +41,7 @@ const backendServer: Operations = {
       add: { name: "AddBackendServers", batch: 20 },
       remove: { name: "RemoveBackendServers", batch: 20 },
       weight: { name: "SetBackendServers", batch: 20 },
+      create: { name: "AddBackendServers" },
     },
     facts: {
       weight: alicloud(

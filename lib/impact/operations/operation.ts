@@ -53,7 +53,13 @@ export interface Holder {
   readonly weight: InPlace;
   /** Carries out a changed `rest`; unset means "in place". */
   readonly rest?: InPlace;
-  readonly calls: { readonly add: Call; readonly remove: Call; readonly weight?: Call };
+  readonly calls: {
+    readonly add: Call;
+    readonly remove: Call;
+    readonly weight?: Call;
+    /** Where the create function does not cut like the update function. */
+    readonly create?: Call;
+  };
   readonly facts: {
     readonly weight: Fact;
     readonly members: Fact;

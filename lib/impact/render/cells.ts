@@ -28,9 +28,10 @@ export function titleOf({ listeners, groups }: Subject): string {
 }
 
 /** The loss in words. */
-export function lossText({ loss }: Subject): string {
+export function lossText({ loss, active }: Subject): string {
+  const race = active.race && loss.percent > 0 ? ", in the worst order that the engine may choose" : "";
   if (loss.unknown) return loss.percent > 0 ? `loss up to ${loss.percent} %, not known` : "loss not known";
-  return loss.percent > 0 ? `loss ${loss.percent} %` : "no loss";
+  return loss.percent > 0 ? `loss ${loss.percent} %${race}` : "no loss";
 }
 
 function arrow(before: string, after: string): string {
