@@ -118,8 +118,12 @@ export class BackendPool extends Construct {
         here,
       );
     }
-    const member = new PoolMember(this, id, backend);
-    this.membersById.set(id, member);
+    this._adopt(new PoolMember(this, id, backend));
+  }
+
+  /** @internal */
+  protected _adopt(member: PoolMember): void {
+    this.membersById.set(member.id, member);
     Registry.of(this).touch();
     this.followers.forEach((follow) => follow(member));
   }

@@ -18,6 +18,36 @@ export enum BindingStrategy {
   VSERVER_ATTACHMENTS = "vserver-attachments",
 
   /**
+   * Alibaba CLB: members inside the VServer group resource, which a change of servers or ports replaces.
+   *
+   * Weights change in place. For every other edit a new group is made with the new members, listeners and rules switch
+   * to it in one call each, then the old group is deleted: no edit leaves a listener without servers, adds and removes
+   * included. The new group starts its health checks anew, and nothing that the vendor says tells whether servers get
+   * traffic before their first check is passed: give the group a `settleSeconds`. Two groups exist for a moment and
+   * count against the quota. Needs Terraform 1.4 or OpenTofu.
+   */
+  VSERVER_IMMUTABLE = "vserver-immutable",
+
+  /**
+   * Alibaba ALB: the server group is replaced when its members change, weights included.
+   *
+   * A new group is made with the new members, listeners and rules switch to it in one call each, then the old group is
+   * deleted: no edit leaves a listener without servers. Two groups exist for a moment and count against the quota, and
+   * the new one starts its health checks, slow start and sessions anew; while no server of it is known to be healthy,
+   * ALB sends to all. At most 200 servers. Needs Terraform 1.4 or OpenTofu. The default on Alibaba ALB.
+   */
+  ALB_IMMUTABLE_GROUP = "alb-immutable-group",
+
+  /**
+   * Alibaba ALB: members change inside the server group.
+   *
+   * Adds and removes leave the others alone, and health checks and sessions go on. Editing the weight, port or
+   * description of a server takes it out for at least 5 seconds before it comes back: editing all of them empties the
+   * group for that time. Do it in stages, or split traffic between pools by the weights of rules.
+   */
+  ALB_IN_PLACE = "alb-in-place",
+
+  /**
    * Tencent CLB: targets bound straight to the listener or rule, in one resource that owns all of them.
    *
    * Takes instances by id. Weights change in place, adds and removes leave the others alone. Moving the port of every

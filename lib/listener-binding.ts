@@ -2,6 +2,9 @@ import { Construct, IConstruct } from "constructs";
 import { BackendPool } from "./backend-pool";
 import { BindingStrategy } from "./binding-strategy";
 import { Declaration } from "./declaration";
+import { Forward, WeightedPool } from "./forward";
+import { LoadBalancingError } from "./load-balancing-error";
+import { MergedPool } from "./merged-pool";
 import { Registry } from "./registry";
 
 /**
@@ -14,6 +17,12 @@ export interface IListenerTarget extends IConstruct {
    * @internal
    */
   _bind(request: BindRequest): BindResult;
+  /**
+   * Whether the place itself splits traffic between pools; elsewhere they become one.
+   *
+   * @internal
+   */
+  readonly _splits?: boolean;
 }
 
 /**
@@ -24,6 +33,8 @@ export interface IListenerTarget extends IConstruct {
 export interface BindRequest {
   readonly binding: ListenerBinding;
   readonly pool: BackendPool;
+  /** Set where the place splits: the pools and their weights, of which `pool` is the first. */
+  readonly forward?: Forward;
   readonly strategy: BindingStrategy | undefined;
 }
 
@@ -44,8 +55,19 @@ export interface ListenerBindingProps {
   /** The listener, rule or server group that gets the traffic's backends. One binding each. */
   readonly listener: IListenerTarget;
 
-  /** The servers that take the traffic. */
-  readonly pool: BackendPool;
+  /**
+   * The servers that take the traffic.
+   *
+   * @default - required, unless `forward` is given
+   */
+  readonly pool?: BackendPool;
+
+  /**
+   * Several pools, and which part of the traffic each takes.
+   *
+   * @default - all traffic to `pool`
+   */
+  readonly forward?: Forward;
 
   /**
    * Which provider resources carry the members.
@@ -62,15 +84,30 @@ export class ListenerBinding extends Construct {
 
   public constructor(scope: Construct, id: string, props: ListenerBindingProps) {
     super(scope, id);
-    this.pool = props.pool;
-    const { place, owner } = props.listener._bind({ binding: this, pool: props.pool, strategy: props.strategy });
-    Registry.of(this).addBinding({
-      construct: this,
-      label: `binding "${id}"`,
-      declaration: Declaration.here(new.target),
-      pool: props.pool,
-      place,
-      owner,
+    const here = Declaration.here(new.target);
+    const pools = poolsOf(id, props, here);
+    const split = pools.length > 1;
+    const merges = split && props.listener._splits !== true;
+    const merged = merges ? new MergedPool(this, "Pool", pools) : undefined;
+    this.pool = merged ?? pools[0].pool;
+    const forward = split && !merges ? props.forward : undefined;
+    const { place, owner } = props.listener._bind({
+      binding: this,
+      pool: this.pool,
+      strategy: props.strategy,
+      forward,
     });
+    const view = { construct: this, label: `binding "${id}"`, declaration: here, place };
+    const shares = merged && (() => merged._shares());
+    Registry.of(this).addBinding({ ...view, pool: this.pool, owner, shares });
+    const others = merges ? pools : pools.slice(1);
+    others.forEach(({ pool }) => Registry.of(this).addBinding({ ...view, pool, owner: undefined }));
   }
+}
+
+function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Declaration): readonly WeightedPool[] {
+  const pools = forward?.pools ?? (pool === undefined ? [] : [{ pool, weight: 100 }]);
+  if (pools.length > 0 && (pool === undefined || forward === undefined)) return pools;
+  const text = pools.length === 0 ? "names no pool" : "names both pool and forward";
+  throw new LoadBalancingError("binding-pool", `binding "${id}": ${text}; pass one pool, or a forward of some`, here);
 }

@@ -1,4 +1,5 @@
+export * from "./alb";
 export * from "./clb";
 export * from "./nlb";
 export * from "./provider";
-export { ZoneMapping } from "./zone-mapping";
+export * from "./zone-mapping";

@@ -83,12 +83,23 @@ export interface EntryView extends Subject {
   readonly session?: SessionView;
   readonly domain?: string;
   readonly url?: string;
+  /** Order among the rules of a listener, where the user names it (Alibaba ALB). */
+  readonly priority?: number;
+  /** How many conditions a rule has that is not made of domain and url alone (Alibaba ALB). */
+  readonly conditions?: number;
   /** Whether it only redirects to another listener. */
   readonly redirects: boolean;
   readonly tlsPolicy?: string;
   readonly certificateIds?: readonly string[];
   /** Ids that must not be composite: listener_id, rule_id. */
   readonly ids: readonly { readonly name: string; readonly value: string; readonly prefix: string }[];
+}
+
+/** What a pool of a split was to get, and what it gets. In percent; achieved is undefined where it cannot be known. */
+export interface ShareView {
+  readonly pool: BackendPool;
+  readonly requested: number | undefined;
+  readonly achieved: number | undefined;
 }
 
 /** A pool asked to serve a place. */
@@ -98,6 +109,8 @@ export interface BindingView extends Subject {
   readonly place: string;
   /** Equal for two bindings that would own the members of the same place; undefined where many may share it. */
   readonly owner: string | undefined;
+  /** Of a split between pools that became one group. */
+  readonly shares?: () => readonly ShareView[];
 }
 
 /** A member of a group: what will be emitted for one backend. */

@@ -1,4 +1,4 @@
-export { NetworkHealthCheck } from "./network-health-check";
+export * from "./network-health-check";
 export * from "./network-listener";
 export * from "./network-load-balancer";
 export * from "./network-server-group";

@@ -1,5 +1,3 @@
-import { HealthCheckView } from "../../view/app-view";
-
 /** How the servers of an NLB server group are checked. */
 export interface NetworkHealthCheck {
   /**
@@ -62,41 +60,4 @@ export interface NetworkHealthCheck {
    * @default 2
    */
   readonly unhealthyThreshold?: number;
-}
-
-const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
-
-function typeOf(check: NetworkHealthCheck, protocol: string): string {
-  return check.type ?? (protocol === "UDP" ? "UDP" : "TCP");
-}
-
-/** The block of the server group. */
-export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
-  const type = typeOf(check, protocol);
-  return {
-    healthCheckEnabled: check.enabled ?? true,
-    healthCheckType: type,
-    healthCheckHttpCode:
-      type === "HTTP" ? (check.healthyCodes ?? DEFAULT_HEALTHY_CODES).map((code) => `http_${code}`) : undefined,
-    healthCheckUrl: check.path ?? (type === "HTTP" ? "/" : undefined),
-    healthCheckDomain: check.domain,
-    healthCheckConnectPort: check.port,
-    healthCheckInterval: check.intervalSeconds,
-    healthCheckConnectTimeout: check.timeoutSeconds,
-    healthyThreshold: check.healthyThreshold,
-    unhealthyThreshold: check.unhealthyThreshold,
-  };
-}
-
-/** What rules look at. */
-export function healthCheckView(check: NetworkHealthCheck, protocol: string): HealthCheckView {
-  return {
-    enabled: check.enabled ?? true,
-    healthyCodes: typeOf(check, protocol) === "HTTP" ? (check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
-    port: check.port,
-    intervalSeconds: check.intervalSeconds,
-    timeoutSeconds: check.timeoutSeconds,
-    healthyThreshold: check.healthyThreshold,
-    unhealthyThreshold: check.unhealthyThreshold,
-  };
 }

@@ -10,7 +10,7 @@ import { isUnknown } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
-import { healthCheckView } from "./network-health-check";
+import { healthCheckView } from "./health-check-block";
 import { INetworkLoadBalancer } from "./network-load-balancer";
 import { INetworkServerGroup, NetworkServerGroup, NetworkServerGroupOptions } from "./network-server-group";
 

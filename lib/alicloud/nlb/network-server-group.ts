@@ -11,7 +11,8 @@ import { isUnknown } from "../../unknown";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
-import { healthCheckBlock, NetworkHealthCheck } from "./network-health-check";
+import { healthCheckBlock } from "./health-check-block";
+import { NetworkHealthCheck } from "./network-health-check";
 import { INetworkLoadBalancer } from "./network-load-balancer";
 
 /** Settings of a server group that do not depend on who uses it. */
@@ -191,27 +192,28 @@ export class NetworkServerGroup extends NetworkServerGroupBase {
   /** Id of the group (`sgp-...`). */
   public readonly serverGroupId: string;
   /** `TCP`, `UDP` or `TCPSSL`. */
-  public readonly protocol: string;
+  public readonly protocol?: string;
   /** The generated `alicloud_nlb_server_group`, for what this class does not offer. */
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: NetworkServerGroupProps) {
     super(scope, id, props.loadBalancer, true, { ...props, settleSeconds: settleSeconds(props) });
-    this.protocol = props.protocol ?? "TCP";
+    const protocol = props.protocol ?? "TCP";
+    this.protocol = protocol;
     const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
     const group = new NlbServerGroup(this, "Resource", {
       provider: props.loadBalancer._provider,
       serverGroupName: props.serverGroupName ?? groupName(id),
       serverGroupType: Lazy.stringValue({ produce: () => this._groupType }),
       vpcId: props.loadBalancer.vpcId,
-      protocol: this.protocol,
+      protocol,
       addressIpVersion: props.ipVersion,
       anyPortEnabled: props.anyPort,
       scheduler: props.scheduler ?? "Wrr",
       preserveClientIpEnabled: props.preserveClientIp,
       connectionDrainEnabled: drainSeconds !== 0,
       connectionDrainTimeout: drainSeconds === 0 ? undefined : drainSeconds,
-      healthCheck: healthCheckBlock(props.healthCheck ?? {}, this.protocol),
+      healthCheck: healthCheckBlock(props.healthCheck ?? {}, protocol),
       // In use while a replacement is made, so the listener must be able to switch first.
       lifecycle: { createBeforeDestroy: true },
     });

@@ -1,0 +1,69 @@
+/** How the servers of an ALB server group are checked. Servers of weight 0 are not checked. */
+export interface ApplicationHealthCheck {
+  /**
+   * Whether servers are checked.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * `HTTP`, `HTTPS`, `TCP` or `GRPC`.
+   *
+   * @default "HTTP"
+   */
+  readonly protocol?: string;
+  /**
+   * Classes of HTTP codes that count as healthy: `2xx`, `3xx`, `4xx`, `5xx`.
+   *
+   * @default ["2xx", "3xx"] where HTTP or HTTPS is checked
+   */
+  readonly healthyCodes?: string[];
+  /**
+   * `GET`, `HEAD` or `POST`.
+   *
+   * @default "HEAD" where HTTP or HTTPS is checked
+   */
+  readonly method?: string;
+  /**
+   * Path that is asked for.
+   *
+   * @default "/" where HTTP or HTTPS is checked
+   */
+  readonly path?: string;
+  /**
+   * Host header of the request.
+   *
+   * @default - the server's private IP
+   */
+  readonly host?: string;
+  /**
+   * Port that is checked. 1 to 65535.
+   *
+   * @default - the backend's port
+   */
+  readonly port?: number;
+  /**
+   * Seconds between two checks. 1 to 50.
+   *
+   * @default 2
+   */
+  readonly intervalSeconds?: number;
+  /**
+   * Seconds after which an answer is too late. 1 to 300.
+   *
+   * @default 5
+   */
+  readonly timeoutSeconds?: number;
+  /**
+   * Good answers in a row before a server counts as healthy. 2 to 10.
+   *
+   * @default 3
+   */
+  readonly healthyThreshold?: number;
+  /**
+   * Bad answers in a row before a server counts as unhealthy. 2 to 10.
+   *
+   * @default 3
+   */
+  readonly unhealthyThreshold?: number;
+}

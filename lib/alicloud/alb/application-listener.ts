@@ -1,0 +1,233 @@
+import { AlbListener } from "@cdktf/provider-alicloud/lib/alb-listener";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct, IConstruct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
+import { Declaration } from "../../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { Registry } from "../../registry";
+import { isUnknown } from "../../unknown";
+import { EntryView } from "../../view/app-view";
+import type { IApplicationLoadBalancer } from "./application-load-balancer";
+import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
+import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
+import { implicitGroups, settingsView } from "./implicit-group";
+
+/** Settings of a listener. */
+export interface ApplicationListenerOptions {
+  /** `HTTP`, `HTTPS` or `QUIC`. Changing it replaces the listener. */
+  readonly protocol: string;
+  /** Port that clients connect to. 1 to 65535. Changing it replaces the listener. */
+  readonly port: number;
+  /**
+   * The server group of requests that no rule takes, when it is not made by binding a pool to this listener.
+   *
+   * @default - the group of the bound pool
+   */
+  readonly serverGroup?: IApplicationServerGroup;
+  /**
+   * Settings of the group that a bound pool becomes.
+   *
+   * @default - see `ApplicationServerGroupOptions`
+   */
+  readonly serverGroupOptions?: ApplicationServerGroupOptions;
+  /**
+   * Id of the server certificate. Required for `HTTPS` and `QUIC`.
+   *
+   * @default - none
+   */
+  readonly certificateId?: string;
+  /**
+   * TLS policy of an `HTTPS` listener.
+   *
+   * @default "tls_cipher_policy_1_2"
+   */
+  readonly securityPolicyId?: string;
+  /**
+   * Whether clients may use HTTP/2 (`HTTPS`). Servers of protocol `GRPC` need it.
+   *
+   * @default - the cloud's choice, on
+   */
+  readonly http2?: boolean;
+  /**
+   * Seconds after which an idle connection is closed. 1 to 60.
+   *
+   * @default - the cloud's choice, 15
+   */
+  readonly idleTimeoutSeconds?: number;
+  /**
+   * Seconds within which a server must answer. 1 to 180.
+   *
+   * @default - the cloud's choice, 60
+   */
+  readonly requestTimeoutSeconds?: number;
+}
+
+/** Settings of an `ApplicationListener`. */
+export interface ApplicationListenerProps extends ApplicationListenerOptions {
+  /** The load balancer that listens. */
+  readonly loadBalancer: IApplicationLoadBalancer;
+}
+
+/** A listener that exists already and that something else manages. */
+export interface ApplicationListenerAttributes {
+  /** The load balancer that listens. */
+  readonly loadBalancer: IApplicationLoadBalancer;
+  /** Id of the listener (`lsn-...`). */
+  readonly listenerId: string;
+  /** `HTTP`, `HTTPS` or `QUIC`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+}
+
+/** A listener of an ALB. */
+export interface IApplicationListener extends IConstruct {
+  /** Id of the listener (`lsn-...`). */
+  readonly listenerId: string;
+  /** The load balancer that listens. */
+  readonly loadBalancer: IApplicationLoadBalancer;
+  /** Creates a rule. */
+  addRule(id: string, options: ApplicationRuleOptions): ApplicationRule;
+  /** @internal */
+  _view(): EntryView;
+}
+
+const TLS_POLICY = "tls_cipher_policy_1_2";
+
+abstract class ApplicationListenerBase extends Construct implements IApplicationListener {
+  public abstract readonly listenerId: string;
+  public readonly loadBalancer: IApplicationLoadBalancer;
+  protected readonly protocol: string;
+  private readonly declaration: Declaration;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    private readonly settings: { loadBalancer: IApplicationLoadBalancer; protocol: string; port: number },
+    private readonly created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this.loadBalancer = settings.loadBalancer;
+    this.protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol.toUpperCase();
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  public addRule(id: string, options: ApplicationRuleOptions): ApplicationRule {
+    return new ApplicationRule(this, id, { ...options, listener: this });
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.loadBalancer._view(),
+      protocol: this.protocol,
+      port: this.settings.port,
+      created: this.created,
+      bound: true,
+      redirects: false,
+      ids: [],
+    };
+  }
+}
+
+/** A listener of an ALB. Requests that no rule takes go to the pool that is bound to it. */
+export class ApplicationListener extends ApplicationListenerBase implements IListenerTarget {
+  /** A listener that exists already. It is not changed; rules can be added to it. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: ApplicationListenerAttributes,
+  ): IApplicationListener {
+    return new ExistingApplicationListener(scope, id, attributes);
+  }
+
+  /** Id of the listener (`lsn-...`). */
+  public readonly listenerId: string;
+  /** The generated `alicloud_alb_listener`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly listener: AlbListener;
+  private readonly groups;
+  private group?: IApplicationServerGroup;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ApplicationListenerProps,
+  ) {
+    super(scope, id, props, true);
+    this.groups = implicitGroups(this, props.loadBalancer, props.serverGroupOptions);
+    this.listener = new AlbListener(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      loadBalancerId: props.loadBalancer.loadBalancerId,
+      listenerProtocol: this.protocol,
+      listenerPort: props.port,
+      defaultActions: Lazy.anyValue({ produce: () => [this.action] }),
+      certificates: props.certificateId === undefined ? undefined : [{ certificateId: props.certificateId }],
+      securityPolicyId: this.tlsPolicy,
+      http2Enabled: props.http2,
+      idleTimeout: props.idleTimeoutSeconds,
+      requestTimeout: props.requestTimeoutSeconds,
+    });
+    this.listenerId = this.listener.id;
+    this.resource = this.listener;
+    if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
+  }
+
+  /** Makes a pool and binds it to this listener in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
+    if (this.group === undefined) {
+      const group = this.groups(request.strategy).of(request.pool);
+      group._bind(request);
+      this.sendTo(group);
+    }
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}` };
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      ...super._view(),
+      bound: this.group !== undefined,
+      tlsPolicy: this.tlsPolicy,
+      certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
+      ...settingsView(this.group),
+    };
+  }
+
+  private sendTo(group: IApplicationServerGroup): void {
+    this.group = group;
+    group._use(() => this._view());
+    group._fillBefore(this.listener);
+  }
+
+  /** A listener knows one group and no weights: those stand on rules. */
+  private get action(): unknown {
+    const tuples = this.group === undefined ? [] : [{ server_group_id: this.group.serverGroupId }];
+    return { type: "ForwardGroup", forward_group_config: [{ server_group_tuples: tuples }] };
+  }
+
+  private get tlsPolicy(): string | undefined {
+    return this.props.securityPolicyId ?? (this.protocol === "HTTPS" ? TLS_POLICY : undefined);
+  }
+}
+
+class ExistingApplicationListener extends ApplicationListenerBase {
+  public readonly listenerId: string;
+
+  public constructor(scope: Construct, id: string, attributes: ApplicationListenerAttributes) {
+    super(scope, id, attributes, false);
+    this.listenerId = attributes.listenerId;
+  }
+}

@@ -1,0 +1,35 @@
+import { BackendPool } from "./backend-pool";
+
+/** One pool of a split. */
+export interface WeightedPool {
+  /** The servers. */
+  readonly pool: BackendPool;
+  /** The pool's part of the traffic, relative to the other pools. An integer from 0 to 100. */
+  readonly weight: number;
+}
+
+/** Which pools take the traffic of a listener or rule, and which part of it each gets. */
+export class Forward {
+  /** All traffic to one pool. */
+  public static to(pool: BackendPool): Forward {
+    return new Forward([{ pool, weight: 100 }]);
+  }
+
+  /**
+   * A split between pools: canary, blue and green.
+   *
+   * On rules of an Alibaba ALB the cloud splits, whatever the weights of the servers. Elsewhere the servers of all
+   * pools become one group, their weights scaled to integers from 0 to 100 by the method of the largest remainder;
+   * a warning says so when a pool's part is off by more than 1 percentage point.
+   */
+  public static weighted(pools: WeightedPool[]): Forward {
+    return new Forward(pools);
+  }
+
+  /** The pools and their weights. */
+  public readonly pools: WeightedPool[];
+
+  private constructor(pools: WeightedPool[]) {
+    this.pools = [...pools];
+  }
+}

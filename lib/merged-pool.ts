@@ -1,0 +1,85 @@
+import { Construct } from "constructs";
+import { BackendPool } from "./backend-pool";
+import { WEIGHT } from "./capabilities/common";
+import type { WeightedPool } from "./forward";
+import { misses } from "./rules/limits";
+import { percentages, scaledWeights } from "./shares";
+import { isUnknown } from "./unknown";
+import { ShareView } from "./view/app-view";
+import { PoolMember } from "./view/pool-member";
+
+/**
+ * The pools of a split as one, for places that know no split: the weights of the members are scaled so that each pool
+ * gets its part.
+ *
+ * @internal
+ */
+export class MergedPool extends BackendPool {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly parts: readonly WeightedPool[],
+  ) {
+    super(scope, id, { parked: parts.every(({ pool }) => pool.parked) });
+    for (const { pool } of parts) {
+      pool._follow((member) => this._adopt(new ScaledMember(this, this.idOf(member), member)));
+    }
+  }
+
+  /** What each pool was to get and what it gets. */
+  public _shares(): ShareView[] {
+    const scaled = this.scaled();
+    const requested = this.parts.some(({ weight }) => isUnknown(weight))
+      ? undefined
+      : percentages(this.parts.map(({ weight }) => weight));
+    const achieved = scaled && percentages(scaled.map((weights) => weights.reduce((a, b) => a + b, 0)));
+    return this.parts.map(({ pool }, at) => ({ pool, requested: requested?.[at], achieved: achieved?.[at] }));
+  }
+
+  /** The scaled weight of a member; its own where a weight of the split is known only at plan. */
+  public weightOf(member: PoolMember): number {
+    const at = this.parts.findIndex(({ pool }) => pool === member.pool);
+    return this.scaled()?.[at][member.pool._members.indexOf(member)] ?? member.weight;
+  }
+
+  private scaled(): number[][] | undefined {
+    const pools = this.parts.map(({ pool, weight }) => ({ weight, members: pool._members.map((m) => m.weight) }));
+    // What is not a weight is left as it is, so that the rules for weights see it.
+    const weights = pools.flatMap(({ weight, members }) => [weight, ...members]);
+    const usable = weights.every((weight) => !isUnknown(weight) && !misses(weight, WEIGHT));
+    return usable ? scaledWeights(pools, WEIGHT.max) : undefined;
+  }
+
+  /** Pools of one name are told apart by their paths. */
+  private idOf({ pool, id }: PoolMember): string {
+    const alike = this.parts.filter((part) => part.pool.node.id === pool.node.id).length > 1;
+    return `${alike ? pool.node.path.replace(/\//g, "-") : pool.node.id}-${id}`;
+  }
+}
+
+/** A member of a pool with the weight that its part of the split gives it. */
+class ScaledMember extends PoolMember {
+  public constructor(
+    private readonly merged: MergedPool,
+    id: string,
+    private readonly original: PoolMember,
+  ) {
+    super(merged, id, original.backend);
+  }
+
+  public get weight(): number {
+    return this.merged.weightOf(this.original);
+  }
+
+  public get weightNamed(): boolean {
+    return true;
+  }
+
+  public get port(): number | undefined {
+    return this.original.port;
+  }
+
+  public get declaration(): PoolMember["declaration"] {
+    return this.original.declaration;
+  }
+}

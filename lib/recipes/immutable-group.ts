@@ -1,0 +1,50 @@
+import { DataResource, dependable, TerraformResource, TerraformResourceLifecycle, Token } from "cdktf";
+import { Construct } from "constructs";
+import { isUnknown } from "../unknown";
+import { sortedJson } from "./sorted-json";
+
+/**
+ * Never changes the members of a server group that is in use: a change of members makes a new group with the new ones,
+ * listeners and rules switch to it in one call each, and only then the old group goes.
+ *
+ * The group is replaced by what a `terraform_data` says of its members; `create_before_destroy` puts the switch in
+ * between (facts/measured.md, "Recipes"). Two groups exist for a moment, under one name. Needs Terraform 1.4 or
+ * OpenTofu. The apply that brings the recipe to an existing group replaces nothing: until it is through, members
+ * change in place.
+ *
+ * @internal
+ */
+export class ImmutableGroup extends Construct {
+  private readonly trigger: DataResource;
+
+  /** @param members one text per member, with everything whose change shall replace the group; read at synth */
+  public constructor(scope: Construct, id: string, members: () => readonly string[]) {
+    super(scope, id);
+    this.trigger = new DataResource(this, "Resource", { input: sortedJson(members) });
+  }
+
+  /** What the group must be made with. */
+  public get lifecycle(): TerraformResourceLifecycle {
+    return { createBeforeDestroy: true, replaceTriggeredBy: [dependable(this.trigger)] };
+  }
+
+  /**
+   * A resource that exists when a new group has had time to find its members healthy; what switches to the group should
+   * wait for it. Undefined for 0 seconds.
+   *
+   * @param seconds whole seconds; runs `sleep` on the machine that applies, whenever the group is replaced
+   */
+  public settle(group: TerraformResource, seconds: number): TerraformResource | undefined {
+    if (seconds === 0) return undefined;
+    const id: unknown = group.getStringAttribute("id");
+    return new DataResource(this, "Settle", {
+      triggersReplace: id as { [key: string]: string },
+      provisioners: [{ type: "local-exec", command: `sleep ${Token.asString(seconds)}` }],
+    });
+  }
+}
+
+/** The text of one member: its parts in a row, numbers that are known only at plan included. */
+export function memberText(parts: readonly (string | number | boolean | undefined)[]): string {
+  return parts.map((part) => (isUnknown(part) ? Token.asString(part) : String(part ?? "-"))).join(" ");
+}
