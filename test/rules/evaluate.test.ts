@@ -72,3 +72,12 @@ test("a load balancer without a product row is skipped by rules that need one", 
   } as unknown as AppView;
   expect(evaluate(stripped).map(({ ruleId }) => ruleId)).toEqual([]);
 });
+
+test("bindings that many may share have no owner to fight over", () => {
+  const view = viewOf((f) => {
+    f.inVServerGroup(instances(1));
+    f.bind(f.clb.addListener("Second", { protocol: "tcp", port: 9001 }), f.pool(instances(1), {}, "Other"));
+  });
+  const bindings = view.bindings.map((binding) => ({ ...binding, owner: undefined }));
+  expect(evaluate({ ...view, bindings }).map(({ ruleId }) => ruleId)).not.toContain("single-owner");
+});

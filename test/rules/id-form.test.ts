@@ -92,4 +92,9 @@ table("id-form", [
       alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Ali", { loadBalancerId: f.string });
     },
   ],
+  [
+    "a wrong listener id, once for a listener with a rule",
+    (f) => tencentcloud.CloudRule.fromAttributes(f.stack, "Rule", { listener: cloudListener(f, "2"), ruleId: "loc-2" }),
+    'error: listener "L": listenerId must begin with "lbl-" and have no #, got "2"; copy the id from the console',
+  ],
 ]);

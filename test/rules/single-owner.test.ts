@@ -93,13 +93,24 @@ table("single-owner", [
     },
   ],
   [
-    "two bindings of an existing group, which many may share",
+    "two pools at one construct of an existing group, which would hold only the first",
     (f) => {
-      const group = alicloud.VServerGroup.fromAttributes(f.stack, "Group", {
-        loadBalancer: f.clb,
-        serverGroupId: "rsp-1",
-      });
-      f.bind(group, f.pool(instances(1)));
+      const loadBalancer = f.clb;
+      const attributes = { loadBalancer, serverGroupId: "rsp-1" };
+      const group = alicloud.VServerGroup.fromAttributes(f.stack, "Group", attributes);
+      f.bind(group, f.pool(instances(1)), undefined, "First");
+      f.bind(group, f.pool(instances(1), {}, "Other"), undefined, "Second");
+    },
+    'error: binding "Second": server group "Group" is owned by binding "First" at stack/First already; put the backends into its pool, or bind to another place',
+  ],
+  [
+    "an existing group known twice, which attachments share",
+    (f) => {
+      for (const id of ["A", "B"]) {
+        const attributes = { loadBalancer: f.clb, serverGroupId: "rsp-1" };
+        const group = alicloud.VServerGroup.fromAttributes(f.stack, id, attributes);
+        f.bind(group, f.pool(instances(1), {}, `Pool${id}`));
+      }
     },
   ],
   [
