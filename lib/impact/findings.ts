@@ -109,20 +109,19 @@ function unordered(world: World, placed: readonly PlacedEffect[]): [PlacedEffect
 }
 
 function* concludedOrders(world: World): Iterable<ImpactFinding> {
-  const concluded = new Map<string, ResourceChange[]>();
+  const concluded = new Map<string, Set<ResourceChange>>();
   for (const effects of world.effects.values()) {
     for (const { change } of effects) {
       if (change.verb !== "delete") continue;
       const evidence = world.kept.evidence(change);
       if (evidence !== "barrier" && evidence !== "siblings") continue;
-      const list = concluded.get(evidence) ?? [];
-      concluded.set(evidence, list.includes(change) ? list : [...list, change]);
+      concluded.set(evidence, (concluded.get(evidence) ?? new Set()).add(change));
     }
   }
   for (const [evidence, changes] of concluded) {
     const from = evidence === "barrier" ? "the barrier that depends on it" : "replaced resources of the same kind";
-    const more = changes.length > 1 ? ` and ${changes.length - 1} more` : "";
+    const more = changes.size > 1 ? ` and ${changes.size - 1} more` : "";
     const text = `create_before_destroy of what is removed (this${more}) is concluded from ${from}, since a plan does not show it; --state proves it`;
-    yield finding("order-concluded", changes[0].address, text);
+    yield finding("order-concluded", [...changes][0].address, text);
   }
 }

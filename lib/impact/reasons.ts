@@ -1,5 +1,5 @@
 import { Stream } from "./counting";
-import { Calls } from "./edits";
+import { Calls, Effect } from "./edits";
 import { Fact } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { PlacedEffect, World } from "./world";
@@ -30,26 +30,30 @@ export function reasonsOf(world: World, stream: Stream, groups: readonly string[
   const facts: Fact[] = [];
   for (const group of groups) {
     const effects = world.effects.get(group) ?? [];
-    const added = new Set(
-      effects.filter(({ effect }) => effect.from === undefined).map(({ effect }) => effect.identity),
-    );
+    const added = identities(effects, ({ from, to }) => from === undefined && to !== undefined);
+    const removed = identities(effects, ({ from, to }) => from !== undefined && to === undefined);
+    const again = new Set([...added].filter((identity) => removed.has(identity)));
     const comes = effects.some(({ effect }) => effect.to !== undefined && effect.from === undefined);
-    for (const placed of effects) facts.push(...reasonsOfEffect(world, placed, added, comes));
+    for (const placed of effects) facts.push(...reasonsOfEffect(world, placed, again, comes));
   }
   for (const { fact } of stream.events) facts.push(fact);
   const known = new Set<string>();
   return facts.filter(({ text }) => !known.has(text) && known.add(text));
 }
 
+function identities(effects: readonly PlacedEffect[], wanted: (effect: Effect) => boolean): Set<string> {
+  return new Set(effects.filter(({ effect }) => wanted(effect)).map(({ effect }) => effect.identity));
+}
+
 function reasonsOfEffect(
   world: World,
   { effect, change }: PlacedEffect,
-  added: ReadonlySet<string>,
+  comesAgain: ReadonlySet<string>,
   comes: boolean,
 ): Fact[] {
   const facts = world.operations(change).holds?.facts;
   if (facts === undefined) return [];
-  const again = effect.to === undefined && added.has(effect.identity);
+  const again = comesAgain.has(effect.identity);
   const weighted = effect.from !== undefined && effect.to !== undefined;
   switch (change.verb) {
     case "update":

@@ -92,8 +92,17 @@ function overlaps(world: World, stream: Stream, old: Holding, next: Holding): bo
   return filled && kept && before(start, end);
 }
 
+const byIdentity = new WeakMap<readonly PlacedEffect[], Map<string, PlacedEffect[]>>();
+
 function effectsOf(world: World, member: Holding): PlacedEffect[] {
-  return (world.effects.get(member.place) ?? []).filter(({ effect }) => effect.identity === member.identity);
+  const effects = world.effects.get(member.place);
+  if (effects === undefined) return [];
+  let index = byIdentity.get(effects);
+  if (index === undefined) {
+    index = group(effects, ({ effect }) => effect.identity);
+    byIdentity.set(effects, index);
+  }
+  return index.get(member.identity) ?? [];
 }
 
 /** An addition of what was there already. */

@@ -25,7 +25,7 @@ export const ref = (reference: string) => ({
 
 function typeOf(address: string): [string, string] {
   const [type, name] = address
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[(?:"[^"]*"|\d+)\]/g, "")
     .split(".")
     .slice(-2);
   return [type, name];

@@ -80,7 +80,7 @@ function table({ members }: Subject): string {
 /** Names come from the plan: they must not become HTML, links, mentions or table columns. */
 function escape(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f]/g, " ")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

@@ -1,0 +1,168 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { planJson, Resource } from "../impact/plan-json";
+
+let dir: string;
+beforeAll(() => (dir = mkdtempSync(join(tmpdir(), "cdktf-lb-"))));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+function cli(args: string[], input = "", env: Record<string, string> = {}) {
+  const launch = join(__dirname, "launch.js");
+  const rest = { ...process.env };
+  for (const name of ["FORCE_COLOR", "NO_COLOR"]) delete rest[name];
+  const done = spawnSync(process.execPath, [launch, ...args], {
+    cwd: dir,
+    input,
+    encoding: "utf8",
+    env: { ...rest, ...env },
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+const group = (port: number): Resource => {
+  const values = (at: number) => ({
+    id: "g",
+    servers: [{ server_ids: ["i-1", "i-2", "i-3", "i-4"], port: at, weight: 100 }],
+  });
+  return { address: "alicloud_slb_server_group.g", before: values(80), after: values(port), config: { servers: [{}] } };
+};
+const oneOfFour: Resource = {
+  address: "alicloud_slb_server_group.g",
+  before: { id: "g", servers: [{ server_ids: ["i-1", "i-2", "i-3", "i-4"], port: 80, weight: 100 }] },
+  after: {
+    id: "g",
+    servers: [
+      { server_ids: ["i-1", "i-2", "i-3"], port: 80, weight: 100 },
+      { server_ids: ["i-4"], port: 81, weight: 100 },
+    ],
+  },
+  config: { servers: [{}, {}] },
+};
+
+function plan(name: string, ...resources: Resource[]): string {
+  writeFileSync(join(dir, name), JSON.stringify(planJson(resources)));
+  return name;
+}
+
+describe("the gate", () => {
+  test("0 when nothing is lost", () => {
+    expect(cli(["impact", plan("same.json", group(80))])).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("3 when something is lost, with the report on stdout and the verdict on stderr", () => {
+    const { code, out, err } = cli(["impact", plan("ports.json", group(81))]);
+    expect(code).toBe(3);
+    expect(out).toContain("active servers 4 -> 0 -> 4, loss 100 %");
+    expect(err).toBe("cdktf-lb: more is lost than --max-loss 0 allows, or it is not known\n");
+  });
+
+  test.each([
+    ["24", 3],
+    ["25", 0],
+    ["100", 0],
+  ])("--max-loss %s with a loss of 25 %%", (max, code) => {
+    expect(cli(["impact", plan("quarter.json", oneOfFour), "--max-loss", max]).code).toBe(code);
+  });
+
+  test("a listener that loses its last server is refused even when that is meant", () => {
+    const drain: Resource = {
+      ...group(80),
+      after: { id: "g", servers: [{ server_ids: ["i-1", "i-2", "i-3", "i-4"], port: 80, weight: 0 }] },
+    };
+    const values = { id: "l", protocol: "http", frontend_port: 80, server_group_id: "g" };
+    const listener = { address: "alicloud_slb_listener.l", before: values, after: values, config: {} };
+    const file = plan("drain.json", drain, listener);
+    expect(cli(["impact", file]).code).toBe(3);
+    expect(cli(["impact", file, "--max-loss", "100"]).code).toBe(0);
+  });
+});
+
+describe("formats", () => {
+  test("JSON is JSON and nothing else", () => {
+    const { out } = cli(["impact", plan("ports.json", group(81)), "--format", "json"], "", { FORCE_COLOR: "1" });
+    expect(JSON.parse(out)).toMatchObject({ version: 1, loss: { percent: 100, unknown: false } });
+  });
+
+  test("markdown", () => {
+    expect(cli(["impact", plan("ports.json", group(81)), "--format", "markdown"]).out).toMatch(
+      /^## Traffic during this apply\n/,
+    );
+  });
+
+  test.each([
+    [{}, false],
+    [{ FORCE_COLOR: "1" }, true],
+    [{ FORCE_COLOR: "1", NO_COLOR: "1" }, false],
+  ])("colour with %p: %p", (env, coloured) => {
+    expect(cli(["impact", plan("ports.json", group(81))], "", env).out.includes("\u001b[")).toBe(coloured);
+  });
+
+  test("standard input, also as UTF-16", () => {
+    const text = JSON.stringify(planJson([group(81)]));
+    expect(cli(["impact", "-"], text).code).toBe(3);
+    writeFileSync(join(dir, "utf16.json"), Buffer.from(`\ufeff${text}`, "utf16le"));
+    expect(cli(["impact", "utf16.json"]).code).toBe(3);
+  });
+});
+
+describe("what cannot be read: 2, one line, no stack", () => {
+  const whole = JSON.stringify(planJson([group(81)]));
+  test.each([
+    ["a missing file", () => "missing.json", "cannot read missing.json: no such file"],
+    ["a directory", () => ".", "cannot read .: this is a directory"],
+    ["a plan file", () => file("plan.out", "PK\u0003\u0004"), "binary plan file"],
+    ["a truncated plan", () => file("cut.json", whole.slice(0, whole.length / 2)), "cut off"],
+    ["a state", () => file("state.json", '{"format_version":"1.0","values":{}}'), "a state, not a plan"],
+    ["an empty file", () => file("empty.json", ""), "empty"],
+  ])("%s", (_, name, message) => {
+    const { code, out, err } = cli(["impact", name()]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("a state that is none", () => {
+    const { code, err } = cli(["impact", plan("ports.json", group(81)), "--state", file("no-state.json", "{}")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("terraform state pull > state.json")]);
+  });
+
+  function file(name: string, text: string): string {
+    writeFileSync(join(dir, name), text);
+    return name;
+  }
+});
+
+describe("usage", () => {
+  test.each([
+    [["impact"], "missing required argument 'plan.json'"],
+    [["impact", "x", "--format", "xml"], "Allowed choices are text, json, markdown"],
+    [["impact", "x", "--max-loss", "many"], "Give a number from 0 to 100"],
+    [["impact", "x", "--max-loss", "101"], "Give a number from 0 to 100"],
+    [["impact", "x", "--max-loss", ""], "Give a number from 0 to 100"],
+    [["nothing"], "unknown command 'nothing'"],
+    [["impact", "x", "--wrong"], "unknown option '--wrong'"],
+  ])("%p is 2", (args, message) => {
+    const { code, out, err } = cli(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/^ +at /m);
+  });
+
+  test("help is 0 and tells the exit codes", () => {
+    const { code, out } = cli(["impact", "--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "Exit status: 0 within --max-loss, 3 above it or not known, 2 for input that cannot be read.",
+    );
+    expect(cli(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("impact") });
+  });
+});
+
+test("the launcher starts what the compiler writes for lib/cli/main.ts", () => {
+  const launcher = readFileSync(join(__dirname, "../../bin/cdktf-lb"), "utf8");
+  expect(launcher.startsWith("#!/usr/bin/env node\n")).toBe(true);
+  expect(launcher).toContain('require("../dist/cli/main.js").main()');
+  expect(existsSync(join(__dirname, "../../lib/cli/main.ts"))).toBe(true);
+});

@@ -1,0 +1,114 @@
+import Ajv from "ajv";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ImpactReport, renderMarkdown, renderText } from "../../lib/impact";
+import { ids, report, Resource, Values } from "./plan-json";
+
+const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/impact.schema.json"), "utf8")) as Values;
+const conforms = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+
+const servers = (list: string[], weight: number | undefined, port = 80) =>
+  list.map((server_id) => ({ server_id, server_type: "Ecs", port, weight }));
+const group = (before: Values[], after: Values[], unknown: Values = {}): Resource => ({
+  address: "alicloud_alb_server_group.g",
+  before: { id: "g", servers: before },
+  after: { id: "g", servers: after },
+  unknown,
+  config: { servers: after.map(() => ({ weight: {} })) },
+});
+
+const reports: Record<string, ImpactReport> = {
+  empty: report(),
+  loss: report(group(servers(ids(2), 100), servers(ids(2), 50))),
+  fine: report(group(servers(ids(2), 100), servers(ids(3), 100))),
+  unknown: report(
+    group(servers(ids(2), 100), servers(ids(2), undefined), { servers: ids(2).map(() => ({ weight: true })) }),
+  ),
+  drained: report(
+    { address: "alicloud_alb_listener.l", before: listener(), after: listener(), config: {} },
+    group(servers(ids(2), 100), []),
+  ),
+  weightless: report({
+    address: "alicloud_gwlb_server_group.g",
+    before: { id: "g", servers: [{ server_id: "a" }] },
+    after: { id: "g", servers: [] },
+    config: { servers: [{}] },
+  }),
+};
+
+function listener(): Values {
+  return {
+    id: "l",
+    listener_protocol: "HTTP",
+    listener_port: 80,
+    default_actions: [{ forward_group_config: [{ server_group_tuples: [{ server_group_id: "g" }] }] }],
+  };
+}
+
+test.each(Object.entries(reports))("the JSON of %s keeps to the schema", (_, one) => {
+  conforms(JSON.parse(JSON.stringify(one)));
+  expect(conforms.errors).toBeNull();
+});
+
+test("the schema refuses what is no report", () => {
+  expect(conforms({ ...reports.loss, version: 2 })).toBe(false);
+  expect(conforms({ ...reports.loss, subjects: [{ ...reports.loss.subjects[0], active: {} }] })).toBe(false);
+});
+
+test("text: counts, table, calls and reasons", () => {
+  expect(renderText(reports.loss).split("\n")).toEqual([
+    "alicloud_alb_server_group.g",
+    "  active servers 2 -> 0 -> 2, loss 100 %",
+    "    backend  port  weight     share  what happens",
+    "    i-1      80    100 -> 50  50%    remove then add",
+    "    i-2      80    100 -> 50  50%    remove then add",
+    "  calls: RemoveServersFromServerGroup, AddServersToServerGroup",
+    expect.stringMatching(/^ {2}because a weight or description is no update.*alb_server_group\.go:924-1034\)$/),
+    "",
+    "1 changed: at worst 100 % are lost.",
+    "",
+  ]);
+});
+
+test("text: unknown weights are question marks and a range", () => {
+  const text = renderText(reports.unknown);
+  expect(text).toContain("active servers 2 -> 0 -> 0..2");
+  expect(text).toMatch(/i-1 +80 +100 -> \? +50% -> \? +unknown/);
+  expect(text).toContain("unknown until the apply: the weight of i-1");
+});
+
+test("text: nothing of ours is said so", () => {
+  expect(renderText(reports.empty)).toBe("No load balancer of Alibaba Cloud or Tencent Cloud in this plan.\n");
+});
+
+test("colour is escape sequences and nothing else", () => {
+  const coloured = renderText(reports.loss, true);
+  expect(coloured).toContain("\u001b[31m");
+
+  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(renderText(reports.loss));
+});
+
+test("markdown: a table for a pull request", () => {
+  const lines = renderMarkdown(reports.fine).split("\n");
+  expect(lines).toContain("✅ No active server is lost. 1 changed.");
+  expect(lines).toContain("| backend | port | weight | share | what happens |");
+  expect(lines).toContain("| i-3 | - -&gt; 80 | - -&gt; 100 | - -&gt; 33.3% | ➕ add |");
+});
+
+const hostile = "<img src=x onerror=alert(1)>|@all `x` [a](b)\n\u001b[2J\u202e";
+
+test("hostile names stay text", () => {
+  const one = report(group([], servers([hostile], 100)));
+  const markdown = renderMarkdown(one);
+  expect(markdown).not.toMatch(/<img|@all|(?<!\\)\]\(b\)|[\u001b\u202e]/);
+  const row = markdown.split("\n").find((line) => line.includes("img"));
+  expect(row?.match(/(?<!\\)\|/g)).toHaveLength(6);
+
+  expect(renderText(one)).not.toMatch(/[\u001b\u202e]/);
+});
+
+test("long tables are cut, and the rest counted", () => {
+  const one = report(group([], servers(ids(300), 100)));
+  expect(renderText(one)).toContain("and 200 more");
+  expect(renderMarkdown(one)).toContain("and 250 more");
+});
