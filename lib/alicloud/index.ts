@@ -1,5 +1,7 @@
 export * from "./alb";
 export * from "./clb";
+export * from "./ess";
+export * from "./gwlb";
 export * from "./nlb";
 export * from "./provider";
 export * from "./zone-mapping";

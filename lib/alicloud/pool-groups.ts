@@ -1,5 +1,6 @@
 import { Construct, IConstruct } from "constructs";
 import { BackendPool } from "../backend-pool";
+import { Moved } from "../recipes/moved";
 
 /**
  * The pool's path inside the stack of `user`; its whole path when it stands in another one. As the id of what a pool
@@ -11,7 +12,7 @@ export function relativePath(pool: BackendPool, user: IConstruct): string {
 }
 
 /** The server groups that pools become at one listener or rule, each made once. */
-export class PoolGroups<T> {
+export class PoolGroups<T extends IConstruct> {
   private readonly groups = new Map<string, T>();
   private scope?: Construct;
 
@@ -27,6 +28,8 @@ export class PoolGroups<T> {
       this.scope ??= new Construct(this.user, "ServerGroups");
       group = this.make(this.scope, id, pool);
       this.groups.set(id, group);
+      if (pool._formerPath !== undefined)
+        new Moved(group as unknown as Construct, pool._formerPath.split("/").join("--"));
     }
     return group;
   }

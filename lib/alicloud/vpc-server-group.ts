@@ -11,6 +11,7 @@ import { Registry } from "../registry";
 import { EntryView, GroupView, LoadBalancerView } from "../view/app-view";
 import { memberViews } from "../view/member-views";
 import { PoolMember } from "../view/pool-member";
+import { scaledView } from "./scaled-view";
 
 /**
  * What server groups need to know of the load balancer that they serve.
@@ -191,7 +192,8 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       members: memberViews(this._pool, (member) => this._portOf(member)),
       parked: this._pool?.parked ?? false,
       bound: this._pool !== undefined && source === undefined,
-      scaled: source && (this._scalerOf(source._filler) === undefined ? "impossible" : "filled"),
+      pool: this._pool,
+      scaled: scaledView(source, (filler) => this._scalerOf(filler)),
       entries: this.entries.map((entry) => entry()),
     };
   }

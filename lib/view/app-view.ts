@@ -150,6 +150,10 @@ export interface GroupView extends Subject {
   readonly parked: boolean;
   /** False for a group that stands without a pool; left out where a group comes into being with its pool. */
   readonly bound?: boolean;
+  /** Of a master/slave group: the backend that takes the traffic. */
+  readonly masterId?: string;
+  /** The pool that the group stands for, where rules ask for it. */
+  readonly pool?: BackendPool;
   /** Set where a scaling group fills the group: whether the family can be filled so. */
   readonly scaled?: "filled" | "impossible";
   readonly entries: readonly EntryView[];

@@ -12,6 +12,7 @@ import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
 import { ClassicHealthCheck } from "./health-check";
 import { healthCheckArguments, healthCheckView, sessionView, stickySessionArguments } from "./listener-arguments";
+import { MasterSlaveServerGroup } from "./master-slave-group";
 import { ClassicStickySession } from "./sticky-session";
 import { IVServerGroup } from "./vserver-group";
 
@@ -35,6 +36,12 @@ export interface ClassicListenerOptions {
    * @default - the group of the bound pool; without one, the default server group
    */
   readonly serverGroup?: IVServerGroup;
+  /**
+   * A group of two servers, of which the second stands by (TCP, UDP). Not together with `serverGroup`.
+   *
+   * @default - none
+   */
+  readonly masterSlaveGroup?: MasterSlaveServerGroup;
   /**
    * `wrr` (weighted round robin), `rr` (ignores weights); for TCP and UDP also `sch` and `tch` (hash), for UDP `qch`.
    *
@@ -155,6 +162,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       bandwidth: props.bandwidth,
       backendPort: Lazy.numberValue({ produce: () => this.backendPort }),
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
+      masterSlaveServerGroupId: props.masterSlaveGroup?.serverGroupId,
       serverCertificateId: props.certificateId,
       tlsCipherPolicy: this.tlsPolicy,
       persistenceTimeout: props.persistenceSeconds,
@@ -166,6 +174,7 @@ export class ClassicListener extends Construct implements IClassicListener {
     this.resource = listener;
     this.loadBalancer._order.addEntry(listener);
     this.group?._use(() => this._view());
+    props.masterSlaveGroup?._use(() => this._view());
     this.loadBalancer.defaultServerGroup._use(() => (this.usesDefaultGroup ? this._view() : undefined));
     Registry.of(this).addEntry(this, () => this._view());
   }
@@ -187,7 +196,8 @@ export class ClassicListener extends Construct implements IClassicListener {
 
   /** @internal */
   public _bind(request: BindRequest): BindResult {
-    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
+    const given = this.props.masterSlaveGroup ?? this.props.serverGroup;
+    if (given !== undefined) return given._bind(request);
     if (this.group === undefined) {
       this.group = this.loadBalancer._groupFor(request.pool, request.strategy);
       this.group._bind(request);
@@ -208,7 +218,10 @@ export class ClassicListener extends Construct implements IClassicListener {
       port: this.port,
       backendPort: this.backendPort,
       created: true,
-      bound: this.group !== undefined || this.loadBalancer.defaultServerGroup._bound,
+      bound:
+        this.group !== undefined ||
+        this.props.masterSlaveGroup !== undefined ||
+        this.loadBalancer.defaultServerGroup._bound,
       healthCheck: healthCheckView(this.props.healthCheck ?? {}, this.protocol),
       scheduler: this.props.scheduler ?? "wrr",
       session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
@@ -220,7 +233,8 @@ export class ClassicListener extends Construct implements IClassicListener {
   }
 
   private get usesDefaultGroup(): boolean {
-    return this.group === undefined && this.props.redirectToPort === undefined;
+    const { redirectToPort, masterSlaveGroup } = this.props;
+    return this.group === undefined && redirectToPort === undefined && masterSlaveGroup === undefined;
   }
 
   private get backendPort(): number | undefined {

@@ -9,6 +9,7 @@ import { Moved } from "../../recipes/moved";
 import { Registry } from "../../registry";
 import { identityOf, isUnknown } from "../../unknown";
 import { LoadBalancerView } from "../../view/app-view";
+import { relativePath } from "../pool-groups";
 import { ApplyOrder } from "./apply-order";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
@@ -258,12 +259,6 @@ function performanceOf(spec: string | undefined, chargeType: string | undefined)
   if (isUnknown(spec) || isUnknown(chargeType)) return "known at plan";
   if (chargeType === PAY_BY_CLCU || (spec !== undefined && spec !== "")) return "guaranteed";
   return spec === "" ? "shared" : "unknown";
-}
-
-/** The pool's path inside the load balancer's stack; its whole path when it stands in another one. */
-function relativePath(pool: BackendPool, loadBalancer: IConstruct): string {
-  const [stack, ...rest] = pool.node.path.split("/");
-  return loadBalancer.node.path.startsWith(`${stack}/`) ? rest.join("/") : pool.node.path;
 }
 
 function groupName(pool: BackendPool): string {

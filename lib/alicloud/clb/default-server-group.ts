@@ -5,9 +5,11 @@ import { BackendPool } from "../../backend-pool";
 import { ALICLOUD_CLB_DEFAULT_GROUP } from "../../capabilities/alicloud-clb";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
 import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
+import { scaledView } from "../scaled-view";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { backendServer } from "./members";
 
@@ -66,18 +68,28 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
   public _bind({ pool }: BindRequest): BindResult {
     if (this.pool === undefined) {
       this.pool = pool;
-      this.generated = new SlbBackendServer(this, "Resource", {
-        provider: this.loadBalancer._provider,
-        loadBalancerId: this.loadBalancer.loadBalancerId,
-        backendServers: Lazy.anyValue({ produce: () => pool._members.map(backendServer) }),
-      });
-      this.loadBalancer._order.addMembers(this.generated);
       Registry.of(this).addGroup(this, () => this.view());
+      if (pool.source === undefined) this.fill(pool);
+      else this.scale(pool, pool.source);
     }
     return {
       place: `default server group of load balancer "${this.loadBalancer.node.id}"`,
       owner: `default group ${this.loadBalancer._view().identity}`,
     };
+  }
+
+  private fill(pool: BackendPool): void {
+    this.generated = new SlbBackendServer(this, "Resource", {
+      provider: this.loadBalancer._provider,
+      loadBalancerId: this.loadBalancer.loadBalancerId,
+      backendServers: Lazy.anyValue({ produce: () => pool._members.map(backendServer) }),
+    });
+    this.loadBalancer._order.addMembers(this.generated);
+  }
+
+  private scale(pool: BackendPool, source: IPoolSource): void {
+    const { _provider: provider, loadBalancerId } = this.loadBalancer;
+    source._filler.alicloudDefaultGroup?.({ scope: this, provider, pool, loadBalancerId });
   }
 
   private view(): GroupView {
@@ -91,6 +103,9 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
       created: this.loadBalancer._view().created,
       members: memberViews(this.pool, (member) => member.port ?? entries[0]?.backendPort),
       parked: this.pool?.parked ?? false,
+      pool: this.pool,
+      bound: this.pool?.source === undefined,
+      scaled: scaledView(this.pool?.source, (filler) => filler.alicloudDefaultGroup),
       entries,
     };
   }

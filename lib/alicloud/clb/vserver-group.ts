@@ -5,13 +5,21 @@ import { Construct } from "constructs";
 import { BackendPool } from "../../backend-pool";
 import { BindingStrategy } from "../../binding-strategy";
 import { Capability } from "../../capabilities";
-import { ALICLOUD_CLB_VSERVER_ATTACHMENTS, ALICLOUD_CLB_VSERVER_INLINE } from "../../capabilities/alicloud-clb";
+import {
+  ALICLOUD_CLB_VSERVER_ATTACHMENTS,
+  ALICLOUD_CLB_VSERVER_IMMUTABLE,
+  ALICLOUD_CLB_VSERVER_INLINE,
+} from "../../capabilities/alicloud-clb";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
+import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
 import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
+import { PoolMember } from "../../view/pool-member";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
+import { scaledView } from "../scaled-view";
 import { serverBlocks, serverType } from "./members";
 
 /** Settings of a `VServerGroup`. */
@@ -30,6 +38,13 @@ export interface VServerGroupProps {
    * @default BindingStrategy.VSERVER_INLINE
    */
   readonly strategy?: BindingStrategy;
+  /**
+   * Seconds between a new group being filled and listeners switching to it, with `VSERVER_IMMUTABLE`: the time that its
+   * servers need to become healthy. Whole seconds, 0 for none. Runs `sleep` on the machine that applies.
+   *
+   * @default 10
+   */
+  readonly settleSeconds?: number;
 }
 
 /** A VServer group that exists already. */
@@ -77,9 +92,25 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   public _bind({ pool }: BindRequest): BindResult {
     if (this._pool === undefined) {
       this._pool = pool;
-      if (this.strategy === BindingStrategy.VSERVER_ATTACHMENTS) this.attachEach(pool);
+      if (pool.source !== undefined) this.scale(pool, pool.source);
+      else this._fill(pool);
     }
     return { place: this.label, owner: `vserver group ${this.node.path}` };
+  }
+
+  /** @internal */
+  protected _fill(pool: BackendPool): void {
+    if (this.strategy === BindingStrategy.VSERVER_ATTACHMENTS) this.attachEach(pool);
+  }
+
+  private scale(pool: BackendPool, source: IPoolSource): void {
+    source._filler.alicloudVServerGroup?.({
+      scope: this,
+      provider: this._loadBalancer._provider,
+      pool,
+      loadBalancerId: this._loadBalancer.loadBalancerId,
+      serverGroupId: this.serverGroupId,
+    });
   }
 
   private attachEach(pool: BackendPool): void {
@@ -103,8 +134,9 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   }
 
   private get capability(): Capability {
-    return this.strategy === BindingStrategy.VSERVER_ATTACHMENTS
-      ? ALICLOUD_CLB_VSERVER_ATTACHMENTS
+    if (this.strategy === BindingStrategy.VSERVER_ATTACHMENTS) return ALICLOUD_CLB_VSERVER_ATTACHMENTS;
+    return this.strategy === BindingStrategy.VSERVER_IMMUTABLE
+      ? ALICLOUD_CLB_VSERVER_IMMUTABLE
       : ALICLOUD_CLB_VSERVER_INLINE;
   }
 
@@ -118,7 +150,9 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       created: this.created,
       members: memberViews(this._pool),
       parked: this._pool?.parked ?? false,
-      bound: this._pool !== undefined,
+      pool: this._pool,
+      bound: this._pool !== undefined && this._pool.source === undefined,
+      scaled: scaledView(this._pool?.source, (filler) => filler.alicloudVServerGroup),
       entries: this.entries.map((entry) => entry()),
     };
   }
@@ -137,23 +171,47 @@ export class VServerGroup extends VServerGroupBase {
   public readonly serverGroupId: string;
   /** The generated `alicloud_slb_server_group`, for what this class does not offer. */
   public readonly resource: TerraformElement;
+  private readonly group: SlbServerGroup;
 
-  public constructor(scope: Construct, id: string, props: VServerGroupProps) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: VServerGroupProps,
+  ) {
     const strategy = props.strategy ?? BindingStrategy.VSERVER_INLINE;
     super(scope, id, props.loadBalancer, strategy, true);
-    const group = new SlbServerGroup(this, "Resource", {
+    this.group = new SlbServerGroup(this, "Resource", {
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       name: props.serverGroupName ?? id.replace(/[^A-Za-z0-9\-/._]/g, "-"),
       servers:
-        strategy === BindingStrategy.VSERVER_INLINE
-          ? Lazy.anyValue({ produce: () => serverBlocks(this._pool?._members ?? []) })
-          : undefined,
+        strategy === BindingStrategy.VSERVER_ATTACHMENTS
+          ? undefined
+          : Lazy.anyValue({ produce: () => serverBlocks(this._pool?._members ?? []) }),
     });
-    props.loadBalancer._order.addMembers(group);
-    this.serverGroupId = group.id;
-    this.resource = group;
+    props.loadBalancer._order.addMembers(this.group);
+    this.serverGroupId = this.group.id;
+    this.resource = this.group;
   }
+
+  /** @internal */
+  protected _fill(pool: BackendPool): void {
+    super._fill(pool);
+    if (this.props.strategy !== BindingStrategy.VSERVER_IMMUTABLE) return;
+    // Weights change in place, so they are no reason for another group.
+    const text = ({ backend, port }: PoolMember) => memberText([serverType(backend), backend.serverId, port]);
+    const recipe = new ImmutableGroup(this, "Members", () => byId(pool._members).map(text));
+    this.group.lifecycle = recipe.lifecycle;
+    const settle = recipe.settle(this.group, this.props.settleSeconds ?? SETTLE_SECONDS);
+    if (settle !== undefined) this._loadBalancer._order.addMembers(settle);
+  }
+}
+
+/** Three good checks, two seconds apart, with the time that they take: the cloud's own health check. */
+const SETTLE_SECONDS = 10;
+
+function byId(members: readonly PoolMember[]): PoolMember[] {
+  return [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 class ExistingVServerGroup extends VServerGroupBase {

@@ -1,0 +1,114 @@
+import { SlbMasterSlaveServerGroup } from "@cdktf/provider-alicloud/lib/slb-master-slave-server-group";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool } from "../../backend-pool";
+import { ALICLOUD_CLB_MASTER_SLAVE } from "../../capabilities/alicloud-clb";
+import { Declaration } from "../../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { Registry } from "../../registry";
+import { EntryView, GroupView } from "../../view/app-view";
+import { memberViews } from "../../view/member-views";
+import { PoolMember } from "../../view/pool-member";
+import { IClassicLoadBalancer } from "./classic-load-balancer";
+import { serverType } from "./members";
+
+/** Settings of a `MasterSlaveServerGroup`. */
+export interface MasterSlaveServerGroupProps {
+  /** The load balancer that the group belongs to. */
+  readonly loadBalancer: IClassicLoadBalancer;
+  /** Id, in the bound pool, of the backend that takes the traffic. The other one stands by. */
+  readonly masterBackendId: string;
+  /**
+   * Name in the console. 1 to 80 letters, digits, `-`, `/`, `.`, `_`. Changing it replaces the group.
+   *
+   * @default - the id of the construct
+   */
+  readonly serverGroupName?: string;
+}
+
+/**
+ * Two servers of which the second takes traffic only while the first is down. For TCP and UDP listeners.
+ *
+ * The provider changes nothing in place: every edit makes a new group, listeners switch to it, then the old one goes.
+ */
+export class MasterSlaveServerGroup extends Construct implements IListenerTarget {
+  /** Id of the group. */
+  public readonly serverGroupId: string;
+  /** The generated `alicloud_slb_master_slave_server_group`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly declaration: Declaration;
+  private readonly entries: Array<() => EntryView> = [];
+  private pool?: BackendPool;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: MasterSlaveServerGroupProps,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    const group = new SlbMasterSlaveServerGroup(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      loadBalancerId: props.loadBalancer.loadBalancerId,
+      name: props.serverGroupName ?? id.replace(/[^A-Za-z0-9\-/._]/g, "-"),
+      servers: Lazy.anyValue({ produce: () => this.members.map((member) => this.server(member)) }),
+      // A group in use cannot be deleted, so the listener must be able to switch first.
+      lifecycle: { createBeforeDestroy: true },
+    });
+    props.loadBalancer._order.addMembers(group);
+    this.serverGroupId = group.id;
+    this.resource = group;
+    Registry.of(this).addGroup(this, () => this.view());
+  }
+
+  /** @internal */
+  public _use(entry: () => EntryView): void {
+    this.entries.push(entry);
+  }
+
+  /** @internal */
+  public get _masterId(): string {
+    return this.props.masterBackendId;
+  }
+
+  /** @internal */
+  public _bind({ pool }: BindRequest): BindResult {
+    this.pool ??= pool;
+    return { place: this.label, owner: `master/slave group ${this.node.path}` };
+  }
+
+  private get members(): PoolMember[] {
+    return [...(this.pool?._members ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  private server({ id, backend, port, weight }: PoolMember): unknown {
+    return {
+      server_id: backend.serverId,
+      port,
+      weight,
+      type: serverType(backend),
+      server_type: id === this.props.masterBackendId ? "Master" : "Slave",
+    };
+  }
+
+  private get label(): string {
+    return `master/slave group "${this.node.id}"`;
+  }
+
+  private view(): GroupView {
+    return {
+      construct: this,
+      label: this.label,
+      declaration: this.declaration,
+      capability: ALICLOUD_CLB_MASTER_SLAVE,
+      loadBalancer: this.props.loadBalancer._view(),
+      created: true,
+      members: memberViews(this.pool),
+      parked: this.pool?.parked ?? false,
+      pool: this.pool,
+      scaled: this.pool?.source && "impossible",
+      masterId: this.props.masterBackendId,
+      entries: this.entries.map((entry) => entry()),
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import { GwlbListener } from "@cdktf/provider-alicloud/lib/gwlb-listener";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
+import { GENEVE_PORT } from "../../capabilities/alicloud-gwlb";
+import { Declaration } from "../../declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { Registry } from "../../registry";
+import { EntryView } from "../../view/app-view";
+import { PoolGroups } from "../pool-groups";
+import { groupName } from "../server-form";
+import type { IGatewayLoadBalancer } from "./gateway-load-balancer";
+import { GatewayServerGroup, GatewayServerGroupOptions } from "./gateway-server-group";
+
+/** Settings of the listener of a GWLB, which takes all IP traffic. */
+export interface GatewayListenerOptions {
+  /**
+   * The server group to send to, when it is not made by binding a pool to this listener.
+   *
+   * @default - the group of the bound pool
+   */
+  readonly serverGroup?: GatewayServerGroup;
+  /**
+   * Settings of the group that a bound pool becomes.
+   *
+   * @default - see `GatewayServerGroupOptions`
+   */
+  readonly serverGroupOptions?: GatewayServerGroupOptions;
+  /**
+   * Seconds after which an idle TCP flow is forgotten. 60 to 6000.
+   *
+   * @default - the cloud's choice, 350
+   */
+  readonly tcpIdleTimeoutSeconds?: number;
+}
+
+/** Settings of a `GatewayListener`. */
+export interface GatewayListenerProps extends GatewayListenerOptions {
+  /** The load balancer that listens. */
+  readonly loadBalancer: IGatewayLoadBalancer;
+}
+
+/** The listener of a GWLB. */
+export class GatewayListener extends Construct implements IListenerTarget {
+  /** Id of the listener. */
+  public readonly listenerId: string;
+  /** The generated `alicloud_gwlb_listener`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly declaration: Declaration;
+  private readonly groups: PoolGroups<GatewayServerGroup>;
+  private group?: GatewayServerGroup;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: GatewayListenerProps,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
+    const listener = new GwlbListener(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      loadBalancerId: props.loadBalancer.loadBalancerId,
+      serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
+      tcpIdleTimeout: props.tcpIdleTimeoutSeconds,
+    });
+    this.listenerId = listener.id;
+    this.resource = listener;
+    if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  /** Makes a pool and binds it to this listener in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
+    if (this.group === undefined) {
+      const group = this.groups.of(request.pool);
+      group._bind(request);
+      this.sendTo(group);
+    }
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}` };
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.props.loadBalancer._view(),
+      protocol: "GENEVE",
+      port: GENEVE_PORT,
+      created: true,
+      bound: this.group !== undefined,
+      redirects: false,
+      ids: [],
+    };
+  }
+
+  private sendTo(group: GatewayServerGroup): void {
+    this.group = group;
+    group._use(() => this._view());
+  }
+
+  private makeGroup(scope: Construct, id: string, pool: BackendPool): GatewayServerGroup {
+    const { loadBalancer, serverGroupOptions: options = {} } = this.props;
+    const serverGroupName = options.serverGroupName ?? groupName(pool.node.id);
+    return new GatewayServerGroup(scope, id, { ...options, loadBalancer, serverGroupName });
+  }
+}

@@ -1,0 +1,145 @@
+import { GwlbServerGroup } from "@cdktf/provider-alicloud/lib/gwlb-server-group";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { Capability } from "../../capabilities";
+import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "../../capabilities/alicloud-gwlb";
+import { PoolFiller, ScaledPlace } from "../../pool-source";
+import { PoolMember } from "../../view/pool-member";
+import { groupName, groupTypeOf, serverForm } from "../server-form";
+import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
+import { GatewayHealthCheck } from "./gateway-health-check";
+import { IGatewayLoadBalancer } from "./gateway-load-balancer";
+
+/** Settings of a server group that do not depend on who uses it. */
+export interface GatewayServerGroupOptions {
+  /**
+   * Name in the console. 2 to 128 letters, digits, `.`, `_`, `-`, a letter first.
+   *
+   * @default - the id of the construct or pool
+   */
+  readonly serverGroupName?: string;
+  /**
+   * What keeps a flow on one appliance: `2TCH`, `3TCH` or `5TCH`, a hash of 2, 3 or 5 fields.
+   *
+   * @default "5TCH"
+   */
+  readonly scheduler?: string;
+  /**
+   * What happens to flows of an appliance that fails: `NoRebalance` or `Rebalance`.
+   *
+   * @default - the cloud's choice, `NoRebalance`
+   */
+  readonly failoverMode?: string;
+  /**
+   * How appliances are checked.
+   *
+   * @default - on: TCP, port 80
+   */
+  readonly healthCheck?: GatewayHealthCheck;
+  /**
+   * Seconds for which flows of an appliance that leaves may go on. 1 to 3600; 0 cuts them at once.
+   *
+   * @default 60
+   */
+  readonly connectionDrainSeconds?: number;
+}
+
+/** Settings of a `GatewayServerGroup`. */
+export interface GatewayServerGroupProps extends GatewayServerGroupOptions {
+  /** The load balancer that the group serves. It names the VPC. */
+  readonly loadBalancer: IGatewayLoadBalancer;
+}
+
+const DEFAULT_DRAIN_SECONDS = 60;
+const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
+
+/**
+ * Network appliances behind a GWLB, all on the GENEVE port and of equal weight. The group owns all its members; swapping
+ * all of them in one apply leaves it empty for a moment.
+ */
+export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGroup {
+  /** Id of the group (`sgp-...`). */
+  public readonly serverGroupId: string;
+  /** The generated `alicloud_gwlb_server_group`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly group: GwlbServerGroup;
+
+  /** @internal */
+  protected readonly _sharesMembers = false;
+
+  public constructor(scope: Construct, id: string, props: GatewayServerGroupProps) {
+    super(scope, id, props.loadBalancer, true);
+    const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
+    this.group = new GwlbServerGroup(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      serverGroupName: props.serverGroupName ?? groupName(id),
+      serverGroupType: Lazy.stringValue({ produce: () => this.groupType }),
+      vpcId: props.loadBalancer.vpcId,
+      protocol: "GENEVE",
+      scheduler: props.scheduler ?? "5TCH",
+      serverFailoverMode: props.failoverMode,
+      connectionDrainConfig: {
+        connectionDrainEnabled: drainSeconds !== 0,
+        connectionDrainTimeout: drainSeconds === 0 ? undefined : drainSeconds,
+      },
+      healthCheckConfig: healthCheckBlock(props.healthCheck ?? {}),
+      servers: Lazy.anyValue({ produce: () => this.servers }),
+      lifecycle: { createBeforeDestroy: true },
+    });
+    this.serverGroupId = this.group.id;
+    this.resource = this.group;
+  }
+
+  /** @internal */
+  protected get _capability(): Capability {
+    return this.groupType === "Ip" ? ALICLOUD_GWLB_IP : ALICLOUD_GWLB_INSTANCE;
+  }
+
+  /** @internal */
+  protected _fill(): void {
+    // Members stand in the group itself.
+  }
+
+  /** @internal */
+  protected _portOf(member: PoolMember): number {
+    return member.port ?? GENEVE_PORT;
+  }
+
+  /** @internal */
+  protected _scalerOf(filler: PoolFiller): PoolFiller["alicloudGwlb"] {
+    const fill = filler.alicloudGwlb;
+    if (fill === undefined) return undefined;
+    return (place: ScaledPlace) => {
+      // What scaling puts into the group must not be removed by the next apply.
+      this.group.lifecycle = { createBeforeDestroy: true, ignoreChanges: ["servers"] };
+      fill(place);
+    };
+  }
+
+  private get groupType(): string {
+    return groupTypeOf(this._members.map(({ backend }) => backend.kind));
+  }
+
+  private get servers(): unknown[] | undefined {
+    const servers = this._members.map(({ backend }) => {
+      const { serverType, serverId, serverIp } = serverForm(backend);
+      return { server_type: serverType, server_id: serverId, server_ip: serverIp };
+    });
+    return servers.length === 0 ? undefined : servers;
+  }
+}
+
+function healthCheckBlock(check: GatewayHealthCheck) {
+  const { enabled = true, protocol = "TCP", healthyCodes = DEFAULT_HEALTHY_CODES } = check;
+  return {
+    healthCheckEnabled: enabled,
+    healthCheckProtocol: protocol,
+    healthCheckConnectPort: check.port ?? 80,
+    healthCheckHttpCode: protocol === "HTTP" ? healthyCodes.map((code) => `http_${code}`) : undefined,
+    healthCheckPath: check.path,
+    healthCheckInterval: check.intervalSeconds,
+    healthCheckConnectTimeout: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}
