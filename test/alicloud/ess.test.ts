@@ -1,0 +1,108 @@
+import { alicloud, BackendPool, BackendPoolProps, ListenerBinding } from "../../lib";
+import { findingsOf, newStack, onlyResource, resources } from "../synth";
+
+type Stack = ReturnType<typeof newStack>;
+const vpc = { vpcId: "vpc-1" };
+const existing = (stack: Stack) => alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = (stack: Stack, props: BackendPoolProps = {}) =>
+  new BackendPool(stack, "Web", { defaultPort: 9000, defaultWeight: 50, source: existing(stack), ...props });
+const errors = (stack: Stack) => findingsOf(stack).filter(({ severity }) => severity === "error");
+
+test("B8: an ALB group filled by scaling takes port and weight of the pool, and keeps what scaling puts in", () => {
+  const stack = newStack();
+  const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", ...vpc });
+  const listener = alb.addListener("Http", { protocol: "HTTP", port: 80 });
+  new ListenerBinding(stack, "Binding", { listener, pool: scaled(stack) });
+  const [group] = Object.keys(resources(stack, "alicloud_alb_server_group"));
+  expect(onlyResource(stack, "alicloud_ess_server_group_attachment")).toEqual({
+    scaling_group_id: "asg-1",
+    server_group_id: `\${alicloud_alb_server_group.${group}.id}`,
+    type: "ALB",
+    port: 9000,
+    weight: 50,
+    force_attach: true,
+  });
+  expect(onlyResource(stack, "alicloud_alb_server_group")).toMatchObject({
+    lifecycle: { create_before_destroy: true, ignore_changes: ["servers"] },
+  });
+  expect(onlyResource(stack, "alicloud_alb_server_group")).not.toHaveProperty("servers");
+  expect(resources(stack, "terraform_data")).toEqual({});
+  expect(errors(stack)).toEqual([]);
+});
+
+test("an NLB group filled by scaling has no attachments of its own", () => {
+  const stack = newStack();
+  const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", ...vpc });
+  const listener = nlb.addListener("Tcp", { protocol: "TCP", port: 80 });
+  new ListenerBinding(stack, "Binding", { listener, pool: scaled(stack) });
+  expect(onlyResource(stack, "alicloud_ess_server_group_attachment")).toMatchObject({ type: "NLB", port: 9000 });
+  expect(resources(stack, "terraform_data")).toEqual({});
+  expect(errors(stack)).toEqual([]);
+});
+
+test("a GWLB group filled by scaling has neither port nor weight", () => {
+  const stack = newStack();
+  const gwlb = alicloud.GatewayLoadBalancer.fromAttributes(stack, "Gwlb", { loadBalancerId: "gwlb-1", ...vpc });
+  const pool = scaled(stack, { defaultPort: undefined });
+  new ListenerBinding(stack, "Binding", { listener: gwlb.addListener("All", {}), pool });
+  expect(onlyResource(stack, "alicloud_ess_server_group_attachment")).toEqual({
+    scaling_group_id: "asg-1",
+    server_group_id: expect.stringContaining("alicloud_gwlb_server_group"),
+    type: "GWLB",
+    force_attach: true,
+  });
+  expect(onlyResource(stack, "alicloud_gwlb_server_group").lifecycle).toEqual({
+    create_before_destroy: true,
+    ignore_changes: ["servers"],
+  });
+  expect(errors(stack)).toEqual([]);
+});
+
+test("all VServer groups of a scaling group stand in one resource, since it owns the list", () => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const source = existing(stack);
+  ["A", "B"].forEach((id, at) => {
+    const pool = new BackendPool(stack, id, { defaultPort: 80 + at, source });
+    new ListenerBinding(stack, `To${id}`, {
+      listener: clb.addListener(`L${id}`, { protocol: "tcp", port: at + 1 }),
+      pool,
+    });
+  });
+  const [a, b] = Object.keys(resources(stack, "alicloud_slb_server_group"));
+  const entry = (group: string, port: number) => ({
+    loadbalancer_id: "lb-1",
+    vserver_attributes: [{ vserver_group_id: `\${alicloud_slb_server_group.${group}.id}`, port, weight: 100 }],
+  });
+  expect(onlyResource(stack, "alicloud_ess_scalinggroup_vserver_groups")).toEqual({
+    scaling_group_id: "asg-1",
+    vserver_groups: [entry(a, 80), entry(b, 81)],
+    force: true,
+  });
+  expect(resources(stack, "alicloud_slb_server_group")[a]).not.toHaveProperty("servers");
+  expect(errors(stack)).toEqual([]);
+});
+
+test("the default group of a CLB is a setting of the scaling group", () => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  clb.addListener("Http", { protocol: "http", port: 80, backendPort: 8080 });
+  const source = new alicloud.ScalingGroup(stack, "Scaling", {
+    minSize: 1,
+    maxSize: 3,
+    vswitchIds: ["vsw-1"],
+    launchTemplateId: "lt-1",
+  });
+  const pool = new BackendPool(stack, "Web", { source });
+  new ListenerBinding(stack, "Binding", { listener: clb.defaultServerGroup, pool });
+  expect(onlyResource(stack, "alicloud_ess_scaling_group")).toEqual({
+    scaling_group_name: "Scaling",
+    min_size: 1,
+    max_size: 3,
+    vswitch_ids: ["vsw-1"],
+    launch_template_id: "lt-1",
+    loadbalancer_ids: ["lb-1"],
+  });
+  expect(resources(stack, "alicloud_slb_backend_server")).toEqual({});
+  expect(errors(stack)).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import * as fc from "fast-check";
+import { alicloud, Backend, BackendPool, Forward, ListenerBinding } from "../lib";
+import { percentages, scaledWeights } from "../lib/shares";
+import { findingsOf, newStack, onlyResource, resources } from "./synth";
+
+function pools(stack: ReturnType<typeof newStack>) {
+  const pool = (id: string, backends: { [id: string]: Backend }) =>
+    new BackendPool(stack, id, { defaultPort: 80, backends });
+  return {
+    blue: pool("Blue", { a: Backend.instance("i-1"), b: Backend.instance("i-2", { weight: 50 }) }),
+    green: pool("Green", { a: Backend.instance("i-3") }),
+  };
+}
+
+test("where the cloud knows no split, the pools become one group with scaled weights", () => {
+  const stack = newStack();
+  const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+  const { blue, green } = pools(stack);
+  const forward = Forward.weighted([
+    { pool: blue, weight: 90 },
+    { pool: green, weight: 10 },
+  ]);
+  new ListenerBinding(stack, "Binding", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), forward });
+  const weights = Object.values(resources(stack, "alicloud_nlb_server_group_server_attachment"));
+  expect(weights.map(({ server_id, weight }) => [server_id, weight])).toEqual([
+    ["i-1", 100],
+    ["i-2", 50],
+    ["i-3", 17],
+  ]);
+  expect(findingsOf(stack).filter(({ severity }) => severity === "error")).toEqual([]);
+  green.addBackend("late", Backend.instance("i-4"));
+  expect(Object.keys(resources(stack, "alicloud_nlb_server_group_server_attachment"))).toHaveLength(4);
+});
+
+test("a split of one pool is that pool", () => {
+  const stack = newStack();
+  const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "v" });
+  const { blue } = pools(stack);
+  const binding = new ListenerBinding(stack, "Binding", {
+    listener: alb.addListener("Http", { protocol: "HTTP", port: 80 }),
+    forward: Forward.to(blue),
+  });
+  expect(binding.pool).toBe(blue);
+  expect(onlyResource(stack, "alicloud_alb_server_group").servers).toHaveLength(2);
+});
+
+test.each([
+  ["names no pool", false, false],
+  ["names both pool and forward", true, true],
+])("a binding that %s is refused", (text, withPool, withForward) => {
+  const stack = newStack();
+  const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "v" });
+  const listener = alb.addListener("Http", { protocol: "HTTP", port: 80 });
+  const { blue } = pools(stack);
+  const props = { listener, pool: withPool ? blue : undefined, forward: withForward ? Forward.to(blue) : undefined };
+  expect(() => new ListenerBinding(stack, "Binding", props)).toThrow(
+    `binding "Binding": ${text}; pass one pool, or a forward of some [binding-pool]`,
+  );
+});
+
+test("scaled weights are integers up to the maximum, never 0 for a member that takes traffic", () => {
+  const weight = fc.integer({ min: 0, max: 100 });
+  const pool = fc.record({ weight, members: fc.array(weight, { minLength: 1, maxLength: 8 }) });
+  fc.assert(
+    fc.property(fc.array(pool, { minLength: 1, maxLength: 4 }), (pools) => {
+      const scaled = scaledWeights(pools, 100);
+      pools.forEach(({ weight: share, members }, at) =>
+        members.forEach((member, index) => {
+          const value = scaled[at][index];
+          expect(Number.isInteger(value) && value >= 0 && value <= 100).toBe(true);
+          expect(value > 0).toBe(share > 0 && member > 0);
+        }),
+      );
+    }),
+  );
+});
+
+test("the largest remainder keeps the sum", () => {
+  expect(
+    scaledWeights(
+      [
+        { weight: 1, members: [1, 1, 1] },
+        { weight: 2, members: [1] },
+      ],
+      100,
+    ),
+  ).toEqual([[17, 17, 16], [100]]);
+  expect(percentages([0, 0])).toEqual([0, 0]);
+});
