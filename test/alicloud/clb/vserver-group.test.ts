@@ -123,7 +123,6 @@ describe("sharing", () => {
     const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
     const serverGroup = new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb, serverGroupName: "g" });
     clb.addListener("Tcp", { protocol: "tcp", port: 81, serverGroup });
-    serverGroup.node.id;
     const pool = new BackendPool(stack, "Web", { backends: { a: Backend.instance("i-a", { port: 1 }) } });
     new ListenerBinding(stack, "Binding", { listener: serverGroup, pool });
     expect(group(stack).name).toBe("g");
