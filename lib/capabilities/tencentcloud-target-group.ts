@@ -2,14 +2,35 @@ import { BackendKind } from "../backend";
 import { Capability } from "./capability";
 import { PORT, WEIGHT } from "./common";
 
-/** Protocols of a v2 group, by the protocols of the listeners that it can serve. */
-export const TARGET_GROUP_PROTOCOLS: { readonly [protocol: string]: readonly string[] } = {
-  TCP: ["TCP"],
-  UDP: ["UDP"],
-  HTTP: ["HTTP", "HTTPS"],
-  HTTPS: ["HTTPS"],
-  GRPC: ["HTTPS"],
+/** What a v2 group of one protocol allows. */
+export interface TargetGroupProtocol {
+  /** The protocols of listeners, or of the listeners of rules, that can send to it. */
+  readonly listeners: readonly string[];
+  /** How it can check its servers; the API also knows CUSTOM, whose texts the provider cannot carry. */
+  readonly checks: readonly string[];
+  /** Whether it has scheduler and session of its own, and needs a domain to check by HTTP. */
+  readonly layer: 4 | 7;
+  readonly keepAlive: boolean;
+}
+
+/** The protocols of v2 groups. Source: CreateTargetGroup, TargetGroupHealthCheck. */
+export const TARGET_GROUP_PROTOCOLS: { readonly [name: string]: TargetGroupProtocol } = {
+  TCP: { listeners: ["TCP"], checks: ["TCP", "HTTP"], layer: 4, keepAlive: false },
+  UDP: { listeners: ["UDP"], checks: ["PING"], layer: 4, keepAlive: false },
+  HTTP: { listeners: ["HTTP", "HTTPS"], checks: ["HTTP", "TCP"], layer: 7, keepAlive: true },
+  HTTPS: { listeners: ["HTTPS"], checks: ["HTTPS", "TCP"], layer: 7, keepAlive: true },
+  GRPC: { listeners: ["HTTPS"], checks: ["GRPC", "TCP"], layer: 7, keepAlive: false },
 };
+
+/** Ranges of a v2 group. The time-out is shorter than the provider's own check says. */
+export const TARGET_GROUP_LIMITS = {
+  timeoutSeconds: { min: 2, max: 30 },
+  intervalSeconds: { min: 2, max: 300 },
+  threshold: { min: 2, max: 10 },
+  checkPort: PORT,
+  sessionSeconds: { min: 30, max: 3600 },
+  schedulers: ["WRR", "LEAST_CONN", "IP_HASH"],
+} as const;
 
 const SHARED = {
   cloud: "tencentcloud",

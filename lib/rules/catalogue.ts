@@ -43,6 +43,16 @@ import { serverIpRefused } from "./server-ip-refused";
 import { sessionPersistence } from "./session-persistence";
 import { singleBackend } from "./single-backend";
 import { singleOwner } from "./single-owner";
+import { tcAddressFamily } from "./tc-address-family";
+import { tcClassicWeight } from "./tc-classic-weight";
+import { tcFunctionPlace } from "./tc-function-place";
+import { tcGwlbWeight } from "./tc-gwlb-weight";
+import { tcReach } from "./tc-reach";
+import { tcScalingTargets } from "./tc-scaling-targets";
+import { tcTargetGroupCheck } from "./tc-target-group-check";
+import { tcTargetGroupProtocol } from "./tc-target-group-protocol";
+import { tcTargetGroupSettings } from "./tc-target-group-settings";
+import { tcUnusedSetting } from "./tc-unused-setting";
 import { tcMultiRule } from "./tc-multi-rule";
 import { tlsOld } from "./tls-old";
 import { weightAllZero } from "./weight-all-zero";
@@ -90,6 +100,16 @@ export const RULES: readonly Rule[] = [
   ruleDomainUrl,
   ruleClash,
   tcMultiRule,
+  tcAddressFamily,
+  tcClassicWeight,
+  tcFunctionPlace,
+  tcGwlbWeight,
+  tcReach,
+  tcScalingTargets,
+  tcTargetGroupCheck,
+  tcTargetGroupProtocol,
+  tcTargetGroupSettings,
+  tcUnusedSetting,
   sessionPersistence,
   httpsCertificate,
   tlsOld,

@@ -156,6 +156,8 @@ export interface GroupView extends Subject {
   readonly pool?: BackendPool;
   /** Set where a scaling group fills the group: whether the family can be filled so. */
   readonly scaled?: "filled" | "impossible";
+  /** The pool that a scaling group fills, with port and weight of its servers (Tencent). */
+  readonly filledFrom?: BackendPool;
   readonly entries: readonly EntryView[];
   /** Where the group is a Tencent target group. */
   readonly targetGroup?: TargetGroupView;

@@ -138,6 +138,7 @@ export class ClassicBinding extends Construct {
       created: false,
       bound: source === undefined,
       scaled: source && (source._filler.tencentcloudClassic === undefined ? "impossible" : "filled"),
+      filledFrom: source && this.pool,
       members: memberViews(this.pool),
       parked: this.pool.parked,
       entries: [],

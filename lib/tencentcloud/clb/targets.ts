@@ -103,6 +103,7 @@ export class Targets {
       created: true,
       bound: source === undefined ? undefined : false,
       scaled: source && (source._filler.tencentcloudClb === undefined ? "impossible" : "filled"),
+      filledFrom: source && pool,
       members: memberViews(pool),
       parked: pool.parked,
       entries: [entry],

@@ -1,0 +1,43 @@
+import * as ipaddr from "ipaddr.js";
+import { BackendKind } from "../backend";
+import { isUnknown } from "../unknown";
+import { GroupView } from "../view/app-view";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+const DUAL = "IPv6FullChain";
+
+export const tcAddressFamily: Rule = {
+  id: "tc-address-family",
+  severity: "error",
+  summary: "A backend's address is of the family that the Tencent load balancer can send to.",
+  why: "An IPv4 or NAT64 load balancer sends to IPv4 servers; IPv4 servers behind an IPv6 one need a rule and mixedIpTargets.",
+  wrong: `const dual = new tencentcloud.CloudLoadBalancer(stack, "Dual", { networkType: "OPEN" });
+const tcp = dual.addListener("Tcp", { protocol: "TCP", port: 80 });
+tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7") } });`,
+  right: `const dual = new tencentcloud.CloudLoadBalancer(stack, "Dual", { networkType: "OPEN", ipVersion: "IPv6FullChain" });
+const tcp = dual.addListener("Tcp", { protocol: "TCP", port: 80 });
+tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7") } });`,
+  source: "RegisterTargets: EniIp; ModifyLoadBalancerMixIpTarget; facts/tencentcloud-provider.md 7, rules 16 and 17",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }, group) => {
+      const { reach } = group.loadBalancer;
+      if (reach === undefined || isUnknown(reach.ipVersion)) return undefined;
+      const family = familyOf(backend.serverIp) ?? (backend.kind === BackendKind.INSTANCE ? "ipv4" : undefined);
+      if (family === "ipv6" && reach.ipVersion !== DUAL) {
+        return `has an IPv6 address, but ${group.loadBalancer.label} sends to IPv4 servers; use its IPv4 address, or ipVersion "${DUAL}"`;
+      }
+      if (family !== "ipv4" || reach.ipVersion !== DUAL || (reach.mixedIpTargets && isLayer7(group))) return undefined;
+      const remedy = isLayer7(group) ? "set mixedIpTargets on the load balancer, or bind" : "bind";
+      return `has an IPv4 address, but ${group.loadBalancer.label} sends to IPv6 servers; ${remedy} its IPv6 address with Backend.ip`;
+    }),
+};
+
+function isLayer7({ entries }: GroupView): boolean {
+  return entries.every(({ kind }) => kind === "rule");
+}
+
+function familyOf(address: string | undefined): "ipv4" | "ipv6" | undefined {
+  if (address === undefined || isUnknown(address) || !ipaddr.isValid(address)) return undefined;
+  return ipaddr.parse(address).kind();
+}

@@ -1,0 +1,24 @@
+import { TENCENTCLOUD_CLASSIC } from "../capabilities/tencentcloud-classic";
+import { forEachGroup } from "./members";
+import { Rule } from "./rule";
+
+export const tcClassicWeight: Rule = {
+  id: "tc-classic-weight",
+  severity: "info",
+  summary: "Weights of a classic load balancer are not edited together.",
+  why: "The API cannot change a weight: the instance is unbound and bound again, and gets no traffic in between.",
+  wrong: `const web = new BackendPool(stack, "Web", { backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") } });
+new tencentcloud.ClassicBinding(stack, "Legacy", { loadBalancerId: "lb-1", pool: web });`,
+  right: `const web = new BackendPool(stack, "Web", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
+});
+new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: web });`,
+  source: "seed (Tencent): no API edits weights of classic backends; facts/domain.md 1C",
+  check: (view) =>
+    forEachGroup(view, ({ capability, members }) =>
+      capability === TENCENTCLOUD_CLASSIC && members.length > 0
+        ? "another weight or instance unbinds before it binds; change one backend at a time, or move to an application load balancer"
+        : undefined,
+    ),
+};

@@ -1,0 +1,28 @@
+import { BackendKind } from "../backend";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const tcFunctionPlace: Rule = {
+  id: "tc-function-place",
+  severity: "error",
+  summary: "A cloud function of Tencent serves a rule of an HTTP or HTTPS listener with IPv4 or NAT64 addresses.",
+  why: "The API binds functions to rules only, and not on IPv6 load balancers.",
+  wrong: `const functions = new BackendPool(stack, "Functions", { backends: { api: Backend.cloudFunction("api") } });
+new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: functions });`,
+  right: `const functions = new BackendPool(stack, "Functions", { backends: { api: Backend.cloudFunction("api") } });
+const http = tencent.addListener("Http", { protocol: "HTTP", port: 80 });
+new ListenerBinding(stack, "Root", { listener: http.addRule("Root", { domain: "www.example.com", url: "/" }), pool: functions });`,
+  source: "RegisterFunctionTargets; facts/tencentcloud-provider.md 2.6",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }, { capability, loadBalancer, entries }) => {
+      if (backend.kind !== BackendKind.FUNCTION || capability.kinds[BackendKind.FUNCTION] === undefined)
+        return undefined;
+      if (loadBalancer.cloud !== "tencentcloud") return undefined;
+      if (loadBalancer.reach?.ipVersion === "IPv6FullChain") {
+        return `${loadBalancer.label} has ipVersion "IPv6FullChain", which takes no functions; use a load balancer with IPv4`;
+      }
+      const listener = entries.find(({ kind }) => kind !== "rule");
+      if (listener === undefined) return undefined;
+      return `a function cannot serve ${listener.label} itself; bind it to a rule of an HTTP or HTTPS listener`;
+    }),
+};

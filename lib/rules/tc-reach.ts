@@ -1,0 +1,50 @@
+import { isUnknown, show } from "../unknown";
+import { ReachView } from "../view/app-view";
+import { Answer } from "./answer";
+import { forEachCreated } from "./load-balancers";
+import { quoted } from "./limits";
+import { Rule } from "./rule";
+
+const IP_VERSIONS = ["ipv4", "ipv6", "IPv6FullChain"];
+const SNAT_ADDRESSES = 10;
+
+export const tcReach: Rule = {
+  id: "tc-reach",
+  severity: "error",
+  summary: "A Tencent load balancer asks only for IP versions and backends that its kind can have.",
+  why: "The provider refuses some of it during the apply, and a wrongly written IP version makes every later apply fail.",
+  wrong: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "IPV6" });`,
+  right: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "ipv6" });`,
+  source: "facts/tencentcloud-provider.md 2.8, 7: rules 19, 47, 48 and 49",
+  check: (view) => [
+    ...forEachCreated(view, ({ reach }) => reach && [...inside(reach), ...versions(reach)]),
+    ...forEachCreated(view, ({ reach }) => reach && tooMany(reach)),
+  ],
+};
+
+/** A quota, which can be raised. */
+function tooMany({ snatIps }: ReachView): Answer {
+  if (snatIps <= SNAT_ADDRESSES) return undefined;
+  const text = `has ${snatIps} snatAddresses, and ${SNAT_ADDRESSES} are allowed by default; ask for a higher quota, or remove some`;
+  return { text, severity: "warning" };
+}
+
+function inside({ networkType, ipVersion, targetRegion }: ReachView): string[] {
+  const texts: string[] = [];
+  if (networkType === "INTERNAL" && ipVersion !== "ipv4") {
+    texts.push(`an INTERNAL load balancer takes no ipVersion, got ${show(ipVersion)}; leave it out`);
+  }
+  if (networkType === "INTERNAL" && targetRegion) {
+    texts.push("an INTERNAL load balancer takes no targetRegion; use snatAddresses, or make it OPEN");
+  }
+  return texts;
+}
+
+function versions({ ipVersion, mixedIpTargets }: ReachView): string[] {
+  if (isUnknown(ipVersion)) return [];
+  if (!IP_VERSIONS.includes(ipVersion)) {
+    return [`ipVersion must be one of ${quoted(IP_VERSIONS)}, got ${show(ipVersion)}; write it exactly so`];
+  }
+  const mixes = mixedIpTargets && ipVersion !== "IPv6FullChain";
+  return mixes ? [`mixedIpTargets needs ipVersion "IPv6FullChain", got ${show(ipVersion)}; leave it out`] : [];
+}

@@ -1,0 +1,46 @@
+import { TARGET_GROUP_PROTOCOLS } from "../capabilities/tencentcloud-target-group";
+import { isUnknown, show } from "../unknown";
+import { EntryView, GroupView, TargetGroupView } from "../view/app-view";
+import { verdicts } from "./answer";
+import { quoted } from "./limits";
+import { Rule, Verdict } from "./rule";
+import { rowOf } from "./target-groups";
+
+export const tcTargetGroupProtocol: Rule = {
+  id: "tc-target-group-protocol",
+  severity: "error",
+  summary: "A v2 target group has a protocol, and it fits the listeners that send to it.",
+  why: "The API refuses a v2 group without protocol, and the association with a listener of another one.",
+  wrong: `const udp = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "UDP" });
+tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: udp });
+new tencentcloud.TargetGroup(stack, "Nameless", { loadBalancer: tencent });`,
+  right: `const tcp = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "TCP" });
+tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: tcp });`,
+  source: "CreateTargetGroup: Protocol; facts/tencentcloud-provider.md 7, rules 34 and 39",
+  check: (view) =>
+    view.groups.flatMap((group) => {
+      const details = group.targetGroup;
+      if (details === undefined) return [];
+      return [
+        ...verdicts(group, ownProtocol(details, group)),
+        ...group.entries.flatMap((entry) => fit(entry, details)),
+      ];
+    }),
+};
+
+function ownProtocol({ type, protocol }: TargetGroupView, { created }: GroupView): string | undefined {
+  const allowed = quoted(Object.keys(TARGET_GROUP_PROTOCOLS));
+  if (type === "v1" && protocol !== undefined) return `a v1 group has no protocol, got ${show(protocol)}; leave it out`;
+  if (type === "v1" || isUnknown(protocol)) return undefined;
+  if (protocol === undefined) return created ? `a v2 group needs a protocol; set one of ${allowed}` : undefined;
+  return TARGET_GROUP_PROTOCOLS[protocol] === undefined
+    ? `protocol must be one of ${allowed}, got ${show(protocol)}; choose the one that the servers speak`
+    : undefined;
+}
+
+function fit(entry: EntryView, details: TargetGroupView): Verdict[] {
+  const row = rowOf(details);
+  if (row === undefined || isUnknown(entry.protocol) || row.listeners.includes(entry.protocol)) return [];
+  const text = `sends to a target group of protocol ${details.protocol}, which serves ${quoted(row.listeners)}, but speaks ${entry.protocol}; give it a group of a protocol that fits`;
+  return verdicts(entry, text);
+}

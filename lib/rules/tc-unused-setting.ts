@@ -1,0 +1,22 @@
+import { forEachEntry } from "./entries";
+import { Rule } from "./rule";
+
+export const tcUnusedSetting: Rule = {
+  id: "tc-unused-setting",
+  severity: "error",
+  summary: "A listener or rule that sends to a v2 target group leaves to the group what is the group's.",
+  why: "The group has health check, scheduler and session of its own; what stands at the rule would have no effect.",
+  wrong: `const group = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "TCP" });
+tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: group, healthCheck: { intervalSeconds: 10 } });`,
+  right: `const group = new tencentcloud.TargetGroup(stack, "Group", {
+  loadBalancer: tencent,
+  protocol: "TCP",
+  healthCheck: { intervalSeconds: 10 },
+});
+tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: group });`,
+  source: "facts/tencentcloud-provider.md 2.9, 2.10: TARGETGROUP-V2",
+  check: (view) =>
+    forEachEntry(view, ({ unused = [] }) =>
+      unused.map((name) => `${name} has no effect, since its target group has it; set it on the target group`),
+    ),
+};
