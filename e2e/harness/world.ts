@@ -178,9 +178,7 @@ export class World {
     options: RunOptions & { env?: NodeJS.ProcessEnv },
   ): Promise<ApplyResult> {
     const quoted = JSON.stringify(resolve(app));
-    const loader = app.endsWith(".ts")
-      ? `-r ${JSON.stringify(join(__dirname, "register.js"))} `
-      : "";
+    const loader = app.endsWith(".ts") ? `-r ${JSON.stringify(join(__dirname, "register.js"))} ` : "";
     writeFileSync(
       join(this.dir, "cdktf.json"),
       JSON.stringify({
@@ -203,7 +201,10 @@ export class World {
         // A shared plugin cache would keep stand-ins of older sources.
         CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
       };
-      const done = await run(process.execPath, [cli, verb, "--auto-approve", "--skip-provider-lock", "*"], { cwd: this.dir, env });
+      const done = await run(process.execPath, [cli, verb, "--auto-approve", "--skip-provider-lock", "*"], {
+        cwd: this.dir,
+        env,
+      });
       const manifest = join(this.dir, "cdktf.out", "manifest.json");
       if (existsSync(manifest)) {
         const { stacks } = JSON.parse(readFileSync(manifest, "utf8")) as {

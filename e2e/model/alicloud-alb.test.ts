@@ -15,7 +15,14 @@ const ADD = "AddServersToServerGroup";
 const zones = ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` }));
 const lb = (more: Record<string, unknown> = { address_allocated_mode: "Fixed" }) => ({
   alicloud_alb_load_balancer: {
-    lb: { vpc_id: "vpc-1", address_type: "Intranet", load_balancer_edition: "Standard", load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }], zone_mappings: zones, ...more },
+    lb: {
+      vpc_id: "vpc-1",
+      address_type: "Intranet",
+      load_balancer_edition: "Standard",
+      load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
+      zone_mappings: zones,
+      ...more,
+    },
   },
 });
 const group = (name: string, servers: string[], port: number, weight?: number) => ({
@@ -36,12 +43,15 @@ const listener = (to: string) => ({
       load_balancer_id: "${alicloud_alb_load_balancer.lb.id}",
       listener_port: 80,
       listener_protocol: "HTTP",
-      default_actions: [{ type: "ForwardGroup", forward_group_config: [{ server_group_tuples: [{ server_group_id: id(to) }] }] }],
+      default_actions: [
+        { type: "ForwardGroup", forward_group_config: [{ server_group_tuples: [{ server_group_id: id(to) }] }] },
+      ],
     },
   },
 });
 const L = "HTTP:80";
-const web = (servers: string[], port: number, weight?: number) => stack(lb(), group("web", servers, port, weight), listener("web"));
+const web = (servers: string[], port: number, weight?: number) =>
+  stack(lb(), group("web", servers, port, weight), listener("web"));
 
 it("servers without weight: no active server after a successful apply", async () => {
   const r = await row(w, web(ids(3), 80), L);
@@ -60,7 +70,12 @@ it("weights of all 3: removed, waited, added", async () => {
 
 it("ports of all 3: the same", async () => {
   await applied(w, web(ids(3), 80, 100));
-  expect(await row(w, web(ids(3), 81, 100), L)).toEqual({ ok: true, calls: [REMOVE, ADD], servers: "3 -> 0 -> 3", empty: true });
+  expect(await row(w, web(ids(3), 81, 100), L)).toEqual({
+    ok: true,
+    calls: [REMOVE, ADD],
+    servers: "3 -> 0 -> 3",
+    empty: true,
+  });
 });
 
 it("rule: weights of two server-group tuples change in place", async () => {
@@ -76,14 +91,20 @@ it("rule: weights of two server-group tuples change in place", async () => {
             order: 1,
             type: "ForwardGroup",
             forward_group_config: [
-              { server_group_tuples: [{ server_group_id: id("blue"), weight: a }, { server_group_id: id("green"), weight: b }] },
+              {
+                server_group_tuples: [
+                  { server_group_id: id("blue"), weight: a },
+                  { server_group_id: id("green"), weight: b },
+                ],
+              },
             ],
           },
         ],
       },
     },
   });
-  const both = (a: number, b: number) => stack(lb(), group("blue", ids(3), 80, 100), group("green", ids(2, "i-g"), 80, 100), listener("blue"), rule(a, b));
+  const both = (a: number, b: number) =>
+    stack(lb(), group("blue", ids(3), 80, 100), group("green", ids(2, "i-g"), 80, 100), listener("blue"), rule(a, b));
   await applied(w, both(100, 0));
   const r = await row(w, both(50, 50), "HTTP:80/split");
   expect(r).toEqual({ ok: true, calls: ["UpdateRuleAttribute"], servers: "3 -> 3 -> 5", empty: true });
@@ -93,9 +114,15 @@ it("rule: weights of two server-group tuples change in place", async () => {
 });
 
 it("listener default group blue -> green: in place", async () => {
-  const both = (to: string) => stack(lb(), group("blue", ids(2), 80, 100), group("green", ids(2, "i-g"), 80, 100), listener(to));
+  const both = (to: string) =>
+    stack(lb(), group("blue", ids(2), 80, 100), group("green", ids(2, "i-g"), 80, 100), listener(to));
   await applied(w, both("blue"));
-  expect(await row(w, both("green"), L)).toEqual({ ok: true, calls: ["UpdateListenerAttribute"], servers: "2 -> 2 -> 2", empty: true });
+  expect(await row(w, both("green"), L)).toEqual({
+    ok: true,
+    calls: ["UpdateListenerAttribute"],
+    servers: "2 -> 2 -> 2",
+    empty: true,
+  });
 });
 
 it("without address_allocated_mode the load balancer is replaced at each apply when the API answers Fixed", async () => {

@@ -14,7 +14,11 @@ const ADD = "AddVServerGroupBackendServers";
 const SET = "SetVServerGroupAttribute";
 
 const lbId = "${alicloud_slb_load_balancer.lb.id}";
-const lb = { alicloud_slb_load_balancer: { lb: { load_balancer_name: "lb", address_type: "intranet", load_balancer_spec: "slb.s2.small" } } };
+const lb = {
+  alicloud_slb_load_balancer: {
+    lb: { load_balancer_name: "lb", address_type: "intranet", load_balancer_spec: "slb.s2.small" },
+  },
+};
 const groupId = "${alicloud_slb_server_group.g.id}";
 const listener = (more: Record<string, unknown>) => ({
   alicloud_slb_listener: { l: { load_balancer_id: lbId, frontend_port: 80, protocol: "http", bandwidth: -1, ...more } },
@@ -27,27 +31,46 @@ interface Servers {
   weight?: number;
 }
 const inline = (...servers: Servers[]) =>
-  stack(lb, { alicloud_slb_server_group: { g: { load_balancer_id: lbId, name: "web", servers } } }, listener({ server_group_id: groupId }));
+  stack(
+    lb,
+    { alicloud_slb_server_group: { g: { load_balancer_id: lbId, name: "web", servers } } },
+    listener({ server_group_id: groupId }),
+  );
 
 describe("VServer group, inline servers", () => {
   beforeEach(() => open());
 
   it("weights of all 3: in place", async () => {
     await applied(w, inline({ server_ids: ids(3), port: 80 }));
-    expect(await row(w, inline({ server_ids: ids(3), port: 80, weight: 50 }), L)).toEqual({ ok: true, calls: [SET], servers: "3 -> 3 -> 3", empty: true });
+    expect(await row(w, inline({ server_ids: ids(3), port: 80, weight: 50 }), L)).toEqual({
+      ok: true,
+      calls: [SET],
+      servers: "3 -> 3 -> 3",
+      empty: true,
+    });
     await settled(w);
   });
 
   it("ports of all 3: removed before added", async () => {
     await applied(w, inline({ server_ids: ids(3), port: 80 }));
-    expect(await row(w, inline({ server_ids: ids(3), port: 81 }), L)).toEqual({ ok: true, calls: [REMOVE, ADD, SET], servers: "3 -> 0 -> 3", empty: true });
+    expect(await row(w, inline({ server_ids: ids(3), port: 81 }), L)).toEqual({
+      ok: true,
+      calls: [REMOVE, ADD, SET],
+      servers: "3 -> 0 -> 3",
+      empty: true,
+    });
     await settled(w);
   });
 
   it("45 servers: three calls a step", async () => {
     await applied(w, inline({ server_ids: ids(45), port: 80 }));
     const r = await row(w, inline({ server_ids: ids(45), port: 81 }), L);
-    expect(r).toEqual({ ok: true, calls: [...times(3, REMOVE), ...times(3, ADD), ...times(3, SET)], servers: "45 -> 0 -> 45", empty: true });
+    expect(r).toEqual({
+      ok: true,
+      calls: [...times(3, REMOVE), ...times(3, ADD), ...times(3, SET)],
+      servers: "45 -> 0 -> 45",
+      empty: true,
+    });
   });
 
   it("create with exactly 20: the last chunk is sent twice and refused, the group is tainted", async () => {
@@ -60,7 +83,9 @@ describe("VServer group, inline servers", () => {
   });
 
   it("reweighting exactly 20 repeats one call without harm", async () => {
-    await applied(w, inline({ server_ids: ids(19), port: 80 }, { server_ids: ["i-s20"], port: 80, weight: 10 }), { faults: { duplicates: "ignore" } });
+    await applied(w, inline({ server_ids: ids(19), port: 80 }, { server_ids: ["i-s20"], port: 80, weight: 10 }), {
+      faults: { duplicates: "ignore" },
+    });
     const r = await row(w, inline({ server_ids: ids(20), port: 80, weight: 50 }), L);
     expect(r).toMatchObject({ ok: true, calls: [SET, SET], servers: "20 -> 20 -> 20" });
   });
@@ -82,7 +107,15 @@ describe("VServer group, inline servers", () => {
   });
 });
 
-const attachments = (servers: string[], port: number, more: Record<string, unknown> = {}, extra: Parameters<typeof stack>[0] = listener({ server_group_id: groupId, depends_on: servers.map((s) => `alicloud_slb_server_group_server_attachment.${s}`) })) =>
+const attachments = (
+  servers: string[],
+  port: number,
+  more: Record<string, unknown> = {},
+  extra: Parameters<typeof stack>[0] = listener({
+    server_group_id: groupId,
+    depends_on: servers.map((s) => `alicloud_slb_server_group_server_attachment.${s}`),
+  }),
+) =>
   stack(
     lb,
     { alicloud_slb_server_group: { g: { load_balancer_id: lbId, name: "web" } } },
@@ -100,7 +133,12 @@ describe("VServer group, attachments", () => {
     await open();
     await applied(w, attachments(ids(3), 80));
     const r = await row(w, attachments(ids(3), 80, { weight: 50 }), L);
-    expect(r).toEqual({ ok: true, calls: [...times(3, REMOVE), ...times(3, ADD)], servers: "3 -> 0 -> 3", empty: true });
+    expect(r).toEqual({
+      ok: true,
+      calls: [...times(3, REMOVE), ...times(3, ADD)],
+      servers: "3 -> 0 -> 3",
+      empty: true,
+    });
     await settled(w);
   });
 
@@ -108,7 +146,12 @@ describe("VServer group, attachments", () => {
     await open();
     await applied(w, attachments(ids(3), 80));
     const r = await row(w, attachments(ids(3), 81), L);
-    expect(r).toEqual({ ok: true, calls: [...times(3, REMOVE), ...times(3, ADD)], servers: "3 -> 0 -> 3", empty: true });
+    expect(r).toEqual({
+      ok: true,
+      calls: [...times(3, REMOVE), ...times(3, ADD)],
+      servers: "3 -> 0 -> 3",
+      empty: true,
+    });
   });
 
   it("ports, create_before_destroy", async () => {
@@ -167,7 +210,11 @@ interface Default {
   server_ip?: string;
 }
 const defaults = (backend_servers: Default[], balancer = lb) =>
-  stack(balancer, { alicloud_slb_backend_server: { b: { load_balancer_id: lbId, backend_servers } } }, listener({ backend_port: 8080 }));
+  stack(
+    balancer,
+    { alicloud_slb_backend_server: { b: { load_balancer_id: lbId, backend_servers } } },
+    listener({ backend_port: 8080 }),
+  );
 const ecs = (n: number, weight = 100): Default[] => ids(n).map((server_id) => ({ server_id, weight }));
 const eni = (server_id: string, server_ip?: string): Default => ({ server_id, weight: 100, type: "eni", server_ip });
 
@@ -176,14 +223,24 @@ describe("default group", () => {
 
   it("weights of 3: in place", async () => {
     await applied(w, defaults(ecs(3)));
-    expect(await row(w, defaults(ecs(3, 50)), L)).toEqual({ ok: true, calls: ["SetBackendServers"], servers: "3 -> 3 -> 3", empty: true });
+    expect(await row(w, defaults(ecs(3, 50)), L)).toEqual({
+      ok: true,
+      calls: ["SetBackendServers"],
+      servers: "3 -> 3 -> 3",
+      empty: true,
+    });
     await settled(w);
   });
 
   it("weights of exactly 20: done, then an empty call fails the apply", async () => {
     await applied(w, defaults(ecs(20)));
     const r = await row(w, defaults(ecs(20, 50)), L);
-    expect(r).toEqual({ ok: false, calls: ["SetBackendServers", "SetBackendServers"], servers: "20 -> 20 -> 20", empty: true });
+    expect(r).toEqual({
+      ok: false,
+      calls: ["SetBackendServers", "SetBackendServers"],
+      servers: "20 -> 20 -> 20",
+      empty: true,
+    });
   });
 
   it.each([21, 45])("create with %d: one call, refused", async (n) => {
@@ -194,7 +251,12 @@ describe("default group", () => {
 
   it("3 to 45 by edit: three calls", async () => {
     await applied(w, defaults(ecs(3)));
-    expect(await row(w, defaults(ecs(45)), L)).toEqual({ ok: true, calls: times(3, "AddBackendServers"), servers: "3 -> 3 -> 45", empty: true });
+    expect(await row(w, defaults(ecs(45)), L)).toEqual({
+      ok: true,
+      calls: times(3, "AddBackendServers"),
+      servers: "3 -> 3 -> 45",
+      empty: true,
+    });
   });
 
   it("ENI without server_ip: refused", async () => {
@@ -220,7 +282,11 @@ describe("default group", () => {
     const s = defaults([eni("eni-a", "10.0.0.1")], shared as typeof lb);
     expect((await w.plan(s)).ok).toBe(true);
     expect((await w.apply(s)).ok).toBe(false);
-    const clcu = { alicloud_slb_load_balancer: { lb: { load_balancer_name: "lb", address_type: "intranet", instance_charge_type: "PayByCLCU" } } };
+    const clcu = {
+      alicloud_slb_load_balancer: {
+        lb: { load_balancer_name: "lb", address_type: "intranet", instance_charge_type: "PayByCLCU" },
+      },
+    };
     await applied(w, defaults([eni("eni-a", "10.0.0.1")], clcu as never));
     await settled(w);
   });

@@ -16,23 +16,49 @@ const TYPE = "alicloud_nlb_server_group_server_attachment";
 
 const base = {
   alicloud_nlb_load_balancer: {
-    lb: { vpc_id: "vpc-1", address_type: "Intranet", zone_mappings: ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` })) },
+    lb: {
+      vpc_id: "vpc-1",
+      address_type: "Intranet",
+      zone_mappings: ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` })),
+    },
   },
   alicloud_nlb_server_group: { g: { server_group_name: "web", vpc_id: "vpc-1", protocol: "TCP" } },
   alicloud_nlb_listener: {
-    l: { load_balancer_id: "${alicloud_nlb_load_balancer.lb.id}", listener_port: 80, listener_protocol: "TCP", server_group_id: "${alicloud_nlb_server_group.g.id}" },
+    l: {
+      load_balancer_id: "${alicloud_nlb_load_balancer.lb.id}",
+      listener_port: 80,
+      listener_protocol: "TCP",
+      server_group_id: "${alicloud_nlb_server_group.g.id}",
+    },
   },
 };
 const web = (servers: string[], port: number, weight = 100, more: Record<string, unknown> = {}) =>
   stack(base, {
-    [TYPE]: Object.fromEntries(servers.map((s) => [s, { server_group_id: "${alicloud_nlb_server_group.g.id}", server_id: s, server_type: "Ecs", port, weight, ...more }])),
+    [TYPE]: Object.fromEntries(
+      servers.map((s) => [
+        s,
+        {
+          server_group_id: "${alicloud_nlb_server_group.g.id}",
+          server_id: s,
+          server_type: "Ecs",
+          port,
+          weight,
+          ...more,
+        },
+      ]),
+    ),
   });
 const cbd = { lifecycle: { create_before_destroy: true } };
 const L = "TCP:80";
 
 it("weights of 3: in place", async () => {
   await applied(w, web(ids(3), 80));
-  expect(await row(w, web(ids(3), 80, 50), L)).toEqual({ ok: true, calls: times(3, UPDATE), servers: "3 -> 3 -> 3", empty: true });
+  expect(await row(w, web(ids(3), 80, 50), L)).toEqual({
+    ok: true,
+    calls: times(3, UPDATE),
+    servers: "3 -> 3 -> 3",
+    empty: true,
+  });
   await settled(w);
 });
 

@@ -15,16 +15,32 @@ web.addOverride(
   stack(
     {
       alicloud_nlb_load_balancer: {
-        lb: { vpc_id: "vpc-1", address_type: "Intranet", zone_mappings: ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` })) },
+        lb: {
+          vpc_id: "vpc-1",
+          address_type: "Intranet",
+          zone_mappings: ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` })),
+        },
       },
       alicloud_nlb_server_group: { g: { server_group_name: "web", vpc_id: "vpc-1", protocol: "TCP" } },
       alicloud_nlb_listener: {
-        l: { load_balancer_id: "${alicloud_nlb_load_balancer.lb.id}", listener_port: 80, listener_protocol: "TCP", server_group_id: "${alicloud_nlb_server_group.g.id}" },
+        l: {
+          load_balancer_id: "${alicloud_nlb_load_balancer.lb.id}",
+          listener_port: 80,
+          listener_protocol: "TCP",
+          server_group_id: "${alicloud_nlb_server_group.g.id}",
+        },
       },
       [TYPE]: Object.fromEntries(
         servers.map((s) => [
           s,
-          { server_group_id: "${alicloud_nlb_server_group.g.id}", server_id: s, server_type: "Ecs", port: 80, weight: 100, lifecycle: { create_before_destroy: true } },
+          {
+            server_group_id: "${alicloud_nlb_server_group.g.id}",
+            server_id: s,
+            server_type: "Ecs",
+            port: 80,
+            weight: 100,
+            lifecycle: { create_before_destroy: true },
+          },
         ]),
       ),
     },

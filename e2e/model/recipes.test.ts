@@ -26,12 +26,20 @@ const nlbBase = {
   alicloud_nlb_load_balancer: { lb: { vpc_id: "vpc-1", address_type: "Intranet", zone_mappings: zones } },
   alicloud_nlb_server_group: { g: { server_group_name: "web", vpc_id: "vpc-1", protocol: "TCP" } },
   alicloud_nlb_listener: {
-    l: { load_balancer_id: "${alicloud_nlb_load_balancer.lb.id}", listener_port: 80, listener_protocol: "TCP", server_group_id: "${alicloud_nlb_server_group.g.id}" },
+    l: {
+      load_balancer_id: "${alicloud_nlb_load_balancer.lb.id}",
+      listener_port: 80,
+      listener_protocol: "TCP",
+      server_group_id: "${alicloud_nlb_server_group.g.id}",
+    },
   },
 };
 const nlbMembers = (from: number, n: number, port: number, weight: number, more: Record<string, unknown> = cbd) => ({
   [NLB]: Object.fromEntries(
-    servers(from, n).map((s) => [s, { server_group_id: "${alicloud_nlb_server_group.g.id}", server_id: s, server_type: "Ecs", port, weight, ...more }]),
+    servers(from, n).map((s) => [
+      s,
+      { server_group_id: "${alicloud_nlb_server_group.g.id}", server_id: s, server_type: "Ecs", port, weight, ...more },
+    ]),
   ),
 });
 const nlb: Family = {
@@ -39,7 +47,11 @@ const nlb: Family = {
   make: (from, n, port, weight) => stack(nlbBase, nlbMembers(from, n, port, weight), barrier(NLB, servers(from, n))),
 };
 
-const targetGroup: Family = { front: TG, faults: { busy: true }, make: (from, n, port, weight) => recipe(n, port, from, weight) };
+const targetGroup: Family = {
+  front: TG,
+  faults: { busy: true },
+  make: (from, n, port, weight) => recipe(n, port, from, weight),
+};
 
 const immutable = { lifecycle: { create_before_destroy: true, replace_triggered_by: ["terraform_data.members"] } };
 
@@ -47,34 +59,44 @@ const alb: Family = {
   front: "HTTP:80",
   make: (from, n, port, weight) => {
     const list = servers(from, n).map((server_id) => ({ server_id, server_type: "Ecs", port, weight }));
-    return stack(
-      {
-        alicloud_alb_load_balancer: {
-          lb: {
-            vpc_id: "vpc-1",
-            address_type: "Intranet",
-            address_allocated_mode: "Fixed",
-            load_balancer_edition: "Standard",
-            load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
-            zone_mappings: zones,
-          },
-        },
-        terraform_data: { members: { input: JSON.stringify(list) } },
-        alicloud_alb_server_group: {
-          g: { server_group_name: "web", vpc_id: "vpc-1", protocol: "HTTP", health_check_config: [{ health_check_enabled: false }], servers: list, ...immutable },
-        },
-        alicloud_alb_listener: {
-          l: {
-            load_balancer_id: "${alicloud_alb_load_balancer.lb.id}",
-            listener_port: 80,
-            listener_protocol: "HTTP",
-            default_actions: [
-              { type: "ForwardGroup", forward_group_config: [{ server_group_tuples: [{ server_group_id: "${alicloud_alb_server_group.g.id}" }] }] },
-            ],
-          },
+    return stack({
+      alicloud_alb_load_balancer: {
+        lb: {
+          vpc_id: "vpc-1",
+          address_type: "Intranet",
+          address_allocated_mode: "Fixed",
+          load_balancer_edition: "Standard",
+          load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
+          zone_mappings: zones,
         },
       },
-    );
+      terraform_data: { members: { input: JSON.stringify(list) } },
+      alicloud_alb_server_group: {
+        g: {
+          server_group_name: "web",
+          vpc_id: "vpc-1",
+          protocol: "HTTP",
+          health_check_config: [{ health_check_enabled: false }],
+          servers: list,
+          ...immutable,
+        },
+      },
+      alicloud_alb_listener: {
+        l: {
+          load_balancer_id: "${alicloud_alb_load_balancer.lb.id}",
+          listener_port: 80,
+          listener_protocol: "HTTP",
+          default_actions: [
+            {
+              type: "ForwardGroup",
+              forward_group_config: [
+                { server_group_tuples: [{ server_group_id: "${alicloud_alb_server_group.g.id}" }] },
+              ],
+            },
+          ],
+        },
+      },
+    });
   },
 };
 
@@ -82,14 +104,27 @@ const clb: Family = {
   front: "http:80",
   make: (from, n, port, weight) =>
     stack({
-      alicloud_slb_load_balancer: { lb: { load_balancer_name: "lb", address_type: "intranet", load_balancer_spec: "slb.s2.small" } },
+      alicloud_slb_load_balancer: {
+        lb: { load_balancer_name: "lb", address_type: "intranet", load_balancer_spec: "slb.s2.small" },
+      },
       // Weights stay out of the list: they change in place.
       terraform_data: { members: { input: JSON.stringify(servers(from, n).map((s) => [s, port])) } },
       alicloud_slb_server_group: {
-        g: { load_balancer_id: "${alicloud_slb_load_balancer.lb.id}", name: "web", servers: [{ server_ids: servers(from, n), port, weight }], ...immutable },
+        g: {
+          load_balancer_id: "${alicloud_slb_load_balancer.lb.id}",
+          name: "web",
+          servers: [{ server_ids: servers(from, n), port, weight }],
+          ...immutable,
+        },
       },
       alicloud_slb_listener: {
-        l: { load_balancer_id: "${alicloud_slb_load_balancer.lb.id}", frontend_port: 80, protocol: "http", bandwidth: -1, server_group_id: "${alicloud_slb_server_group.g.id}" },
+        l: {
+          load_balancer_id: "${alicloud_slb_load_balancer.lb.id}",
+          frontend_port: 80,
+          protocol: "http",
+          bandwidth: -1,
+          server_group_id: "${alicloud_slb_server_group.g.id}",
+        },
       },
     }),
 };
@@ -125,13 +160,31 @@ describe("CLB VServer attachments, create_before_destroy + barrier", () => {
   const make = (from: number, n: number, port: number) =>
     stack(
       {
-        alicloud_slb_load_balancer: { lb: { load_balancer_name: "lb", address_type: "intranet", load_balancer_spec: "slb.s2.small" } },
+        alicloud_slb_load_balancer: {
+          lb: { load_balancer_name: "lb", address_type: "intranet", load_balancer_spec: "slb.s2.small" },
+        },
         alicloud_slb_server_group: { g: { load_balancer_id: "${alicloud_slb_load_balancer.lb.id}", name: "web" } },
         [TYPE]: Object.fromEntries(
-          servers(from, n).map((s) => [s, { server_group_id: "${alicloud_slb_server_group.g.id}", server_id: s, port, weight: 100, type: "ecs", ...cbd }]),
+          servers(from, n).map((s) => [
+            s,
+            {
+              server_group_id: "${alicloud_slb_server_group.g.id}",
+              server_id: s,
+              port,
+              weight: 100,
+              type: "ecs",
+              ...cbd,
+            },
+          ]),
         ),
         alicloud_slb_listener: {
-          l: { load_balancer_id: "${alicloud_slb_load_balancer.lb.id}", frontend_port: 80, protocol: "http", bandwidth: -1, server_group_id: "${alicloud_slb_server_group.g.id}" },
+          l: {
+            load_balancer_id: "${alicloud_slb_load_balancer.lb.id}",
+            frontend_port: 80,
+            protocol: "http",
+            bandwidth: -1,
+            server_group_id: "${alicloud_slb_server_group.g.id}",
+          },
         },
       },
       barrier(TYPE, servers(from, n)),

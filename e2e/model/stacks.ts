@@ -2,7 +2,8 @@ import type { ApplyResult, PlanResult, Stack, World } from "../harness";
 
 /** Hand-written Terraform JSON, without any code of the library under test. */
 
-export const ids = (n: number, prefix = "i-s", from = 1): string[] => Array.from({ length: n }, (_, i) => `${prefix}${from + i}`);
+export const ids = (n: number, prefix = "i-s", from = 1): string[] =>
+  Array.from({ length: n }, (_, i) => `${prefix}${from + i}`);
 
 type Blocks = Record<string, Record<string, unknown>>;
 
@@ -11,9 +12,9 @@ export function stack(...parts: Blocks[]): Stack {
   const resource: Blocks = {};
   for (const part of parts)
     for (const [type, named] of Object.entries(part)) {
-    // An empty block type is refused by the engines.
-    if (Object.keys(named).length > 0) resource[type] = { ...resource[type], ...named };
-  }
+      // An empty block type is refused by the engines.
+      if (Object.keys(named).length > 0) resource[type] = { ...resource[type], ...named };
+    }
   return { resource };
 }
 
@@ -26,7 +27,12 @@ export interface Row {
 }
 
 /** Applies the edit and reads its row; `front` is the listener or group that the row is about. */
-export async function row(w: World, edit: Stack, front: string, options: Parameters<World["apply"]>[1] = {}): Promise<Row> {
+export async function row(
+  w: World,
+  edit: Stack,
+  front: string,
+  options: Parameters<World["apply"]>[1] = {},
+): Promise<Row> {
   const r = await w.apply(edit, options);
   const second = await w.plan();
   return { ok: r.ok, calls: r.calls, servers: r.shape(front), empty: second.ok && second.empty };

@@ -11,8 +11,12 @@ export const cbd = { lifecycle: { create_before_destroy: true } };
 
 export const base = {
   tencentcloud_clb_instance: { lb: { network_type: "OPEN", clb_name: "lb", vpc_id: "vpc-1" } },
-  tencentcloud_clb_listener: { l: { clb_id: clbId, listener_name: "l", protocol: "TCP", port: 80, target_type: "TARGETGROUP-V2" } },
-  tencentcloud_clb_target_group: { g: { target_group_name: "web", vpc_id: "vpc-1", type: "v2", protocol: "TCP", port: 80 } },
+  tencentcloud_clb_listener: {
+    l: { clb_id: clbId, listener_name: "l", protocol: "TCP", port: 80, target_type: "TARGETGROUP-V2" },
+  },
+  tencentcloud_clb_target_group: {
+    g: { target_group_name: "web", vpc_id: "vpc-1", type: "v2", protocol: "TCP", port: 80 },
+  },
   tencentcloud_clb_target_group_attachment: { a: { clb_id: clbId, listener_id: listenerId, target_group_id: groupId } },
 };
 
@@ -29,14 +33,29 @@ export const members = (n: number, port: number, { chain, from = 1, weight = 10,
   let last: string | undefined;
   for (let i = from; i < from + n; i++) {
     const name = `m${i}`;
-    named[name] = { target_group_id: groupId, bind_ip: `10.0.0.${i}`, port, weight, ...more, ...(chain && last ? { depends_on: [`${TYPE}.${last}`] } : {}) };
+    named[name] = {
+      target_group_id: groupId,
+      bind_ip: `10.0.0.${i}`,
+      port,
+      weight,
+      ...more,
+      ...(chain && last ? { depends_on: [`${TYPE}.${last}`] } : {}),
+    };
     last = name;
   }
   return { [TYPE]: named };
 };
 
-export const chained = (n: number, port: number, more = {}, from = 1, weight = 10) => stack(base, members(n, port, { chain: true, more, from, weight }));
+export const chained = (n: number, port: number, more = {}, from = 1, weight = 10) =>
+  stack(base, members(n, port, { chain: true, more, from, weight }));
 
 /** The recipe: chained, create_before_destroy, and a barrier over all of them. */
 export const recipe = (n: number, port: number, from = 1, weight = 10) =>
-  stack(base, members(n, port, { chain: true, more: cbd, from, weight }), barrier(TYPE, Array.from({ length: n }, (_, i) => `m${from + i}`)));
+  stack(
+    base,
+    members(n, port, { chain: true, more: cbd, from, weight }),
+    barrier(
+      TYPE,
+      Array.from({ length: n }, (_, i) => `m${from + i}`),
+    ),
+  );

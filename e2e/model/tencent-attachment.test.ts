@@ -15,10 +15,15 @@ const REGISTER = "RegisterTargets";
 
 const clbId = "${tencentcloud_clb_instance.lb.id}";
 const lb = { tencentcloud_clb_instance: { lb: { network_type: "OPEN", clb_name: "lb", vpc_id: "vpc-1" } } };
-const listener = (protocol: string, port = 80) => ({ tencentcloud_clb_listener: { l: { clb_id: clbId, listener_name: "l", protocol, port } } });
-const targets = (servers: string[], port: number, weight = 10) => servers.map((instance_id) => ({ instance_id, port, weight }));
+const listener = (protocol: string, port = 80) => ({
+  tencentcloud_clb_listener: { l: { clb_id: clbId, listener_name: "l", protocol, port } },
+});
+const targets = (servers: string[], port: number, weight = 10) =>
+  servers.map((instance_id) => ({ instance_id, port, weight }));
 const attachment = (name: string, list: unknown[], more: Record<string, unknown> = {}) => ({
-  tencentcloud_clb_attachment: { [name]: { clb_id: clbId, listener_id: "${tencentcloud_clb_listener.l.listener_id}", targets: list, ...more } },
+  tencentcloud_clb_attachment: {
+    [name]: { clb_id: clbId, listener_id: "${tencentcloud_clb_listener.l.listener_id}", targets: list, ...more },
+  },
 });
 const tcp = (list: unknown[]) => stack(lb, listener("TCP"), attachment("a", list));
 const s = (n: number, from = 1) => ids(n, "ins-", from);
@@ -39,19 +44,34 @@ describe("one attachment on a TCP listener", () => {
 
   it("ports of all 3", async () => {
     await applied(w, tcp(targets(s(3), 80)));
-    expect(await row(w, tcp(targets(s(3), 81)), L)).toEqual({ ok: true, calls: [DEREGISTER, REGISTER], servers: "3 -> 0 -> 3", empty: true });
+    expect(await row(w, tcp(targets(s(3), 81)), L)).toEqual({
+      ok: true,
+      calls: [DEREGISTER, REGISTER],
+      servers: "3 -> 0 -> 3",
+      empty: true,
+    });
   });
 
   it("ports of all 45", async () => {
     await applied(w, tcp(targets(s(45), 80)));
     const r = await row(w, tcp(targets(s(45), 81)), L);
-    expect(r).toEqual({ ok: true, calls: [...times(3, DEREGISTER), ...times(3, REGISTER)], servers: "45 -> 0 -> 45", empty: true });
+    expect(r).toEqual({
+      ok: true,
+      calls: [...times(3, DEREGISTER), ...times(3, REGISTER)],
+      servers: "45 -> 0 -> 45",
+      empty: true,
+    });
     await settled(w);
   });
 
   it("swap of all", async () => {
     await applied(w, tcp(targets(s(3), 80)));
-    expect(await row(w, tcp(targets(s(3, 4), 80)), L)).toEqual({ ok: true, calls: [DEREGISTER, REGISTER], servers: "3 -> 0 -> 3", empty: true });
+    expect(await row(w, tcp(targets(s(3, 4), 80)), L)).toEqual({
+      ok: true,
+      calls: [DEREGISTER, REGISTER],
+      servers: "3 -> 0 -> 3",
+      empty: true,
+    });
   });
 
   it("the same in two applies: add, then remove", async () => {
@@ -113,7 +133,8 @@ describe("an HTTP listener with two rules", () => {
       },
     },
   });
-  const on = (name: string, list: unknown[]) => attachment(name, list, { rule_id: `\${tencentcloud_clb_listener_rule.${name}.rule_id}` });
+  const on = (name: string, list: unknown[]) =>
+    attachment(name, list, { rule_id: `\${tencentcloud_clb_listener_rule.${name}.rule_id}` });
   const rules = [lb, listener("HTTP"), rule("one"), rule("two", "one")];
   const two = "HTTP:80/two.example.com/";
   const start = stack(...rules, on("one", targets(s(3), 80)), on("two", targets(s(3, 4), 80)));
