@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { TENCENTCLOUD_FUNCTION } from "../capabilities/tencentcloud-function";
 import { forEachMember } from "./members";
 import { Rule } from "./rule";
 
@@ -14,10 +14,8 @@ const http = tencent.addListener("Http", { protocol: "HTTP", port: 80 });
 new ListenerBinding(stack, "Root", { listener: http.addRule("Root", { domain: "www.example.com", url: "/" }), pool: functions });`,
   source: "RegisterFunctionTargets; facts/tencentcloud-provider.md 2.6",
   check: (view) =>
-    forEachMember(view, ({ member: { backend } }, { capability, loadBalancer, entries }) => {
-      if (backend.kind !== BackendKind.FUNCTION || capability.kinds[BackendKind.FUNCTION] === undefined)
-        return undefined;
-      if (loadBalancer.cloud !== "tencentcloud") return undefined;
+    forEachMember(view, (_, { capability, loadBalancer, entries }) => {
+      if (capability !== TENCENTCLOUD_FUNCTION) return undefined;
       if (loadBalancer.reach?.ipVersion === "IPv6FullChain") {
         return `${loadBalancer.label} has ipVersion "IPv6FullChain", which takes no functions; use a load balancer with IPv4`;
       }

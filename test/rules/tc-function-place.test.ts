@@ -1,0 +1,30 @@
+import { Backend, tencentcloud } from "../../lib";
+import { Fixture, instances, table } from "./fixture";
+
+const functions = { a: Backend.cloudFunction("api") };
+
+function atRule(f: Fixture, clb: tencentcloud.ICloudLoadBalancer): void {
+  const rule = clb.addListener("L", { protocol: "HTTP", port: 80 }).addRule("R", { domain: "a.example", url: "/" });
+  f.bind(rule, f.pool(functions));
+}
+
+table("tc-function-place", [
+  [
+    "at a listener",
+    (f) => f.atTencent(functions),
+    'error: backend "a": a function cannot serve listener "Listener" itself; bind it to a rule of an HTTP or HTTPS listener',
+  ],
+  [
+    "behind IPv6",
+    (f) =>
+      atRule(f, new tencentcloud.CloudLoadBalancer(f.stack, "C", { networkType: "OPEN", ipVersion: "IPv6FullChain" })),
+    'error: backend "a": load balancer "C" has ipVersion "IPv6FullChain", which takes no functions; use a load balancer with IPv4',
+  ],
+  ["at a rule", (f) => atRule(f, f.tencent)],
+  [
+    "behind NAT64",
+    (f) => atRule(f, new tencentcloud.CloudLoadBalancer(f.stack, "C", { networkType: "OPEN", ipVersion: "ipv6" })),
+  ],
+  ["servers", (f) => f.atTencent(instances(1, "ins-"))],
+  ["where the family takes none", (f) => f.inDefaultGroup(functions)],
+]);

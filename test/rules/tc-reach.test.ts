@@ -1,0 +1,40 @@
+import { tencentcloud } from "../../lib";
+import { Fixture, table } from "./fixture";
+
+function declare(f: Fixture, props: Partial<tencentcloud.CloudLoadBalancerProps>): void {
+  new tencentcloud.CloudLoadBalancer(f.stack, "C", { networkType: "OPEN", ...props });
+}
+
+const addresses = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ subnetId: "subnet-1", ip: `10.0.0.${n}` }));
+const targetRegion = { region: "ap-shanghai", vpcId: "vpc-2" };
+
+table("tc-reach", [
+  [
+    "an IP version written as the API does not return it",
+    (f) => declare(f, { ipVersion: "IPV6" }),
+    'error: load balancer "C": ipVersion must be one of "IPv6FullChain", "ipv4", "ipv6", got "IPV6"; write it exactly so',
+  ],
+  [
+    "an internal load balancer with settings of public ones",
+    (f) => declare(f, { networkType: "INTERNAL", ipVersion: "ipv6", targetRegion }),
+    'error: load balancer "C": an INTERNAL load balancer takes no ipVersion, got "ipv6"; leave it out',
+    'error: load balancer "C": an INTERNAL load balancer takes no targetRegion; use snatAddresses, or make it OPEN',
+  ],
+  [
+    "mixed targets with IPv4",
+    (f) => declare(f, { mixedIpTargets: true }),
+    'error: load balancer "C": mixedIpTargets needs ipVersion "IPv6FullChain", got "ipv4"; leave it out',
+  ],
+  [
+    "11 SNAT addresses",
+    (f) => declare(f, { snatAddresses: addresses(11) }),
+    'warning: load balancer "C": has 11 snatAddresses, and 10 are allowed by default; ask for a higher quota, or remove some',
+  ],
+  ["10 SNAT addresses", (f) => declare(f, { snatAddresses: addresses(10) })],
+  ["mixed targets with IPv6", (f) => declare(f, { ipVersion: "IPv6FullChain", mixedIpTargets: true })],
+  ["a region of the targets", (f) => declare(f, { targetRegion })],
+  ["an internal load balancer", (f) => declare(f, { networkType: "INTERNAL" })],
+  ["a token", (f) => declare(f, { ipVersion: f.string, mixedIpTargets: true })],
+  ["an existing load balancer", (f) => f.tencent],
+]);

@@ -1,0 +1,61 @@
+import { tencentcloud } from "../../lib";
+import { Fixture, table } from "./fixture";
+
+function group(f: Fixture, protocol: string | undefined, healthCheck?: tencentcloud.CloudHealthCheck): void {
+  const type = protocol === undefined ? tencentcloud.TargetGroupType.V1 : undefined;
+  new tencentcloud.TargetGroup(f.stack, "G", { loadBalancer: f.tencent, type, protocol, healthCheck });
+}
+
+const is = 'error: target group "G":';
+
+table("tc-target-group-check", [
+  [
+    "values out of range",
+    (f) =>
+      group(f, "TCP", {
+        timeoutSeconds: 31,
+        intervalSeconds: 1,
+        healthyThreshold: 11,
+        unhealthyThreshold: 1,
+        port: 0,
+      }),
+    `${is} health check timeoutSeconds must be an integer from 2 to 30 in a target group, got 31; choose one in the range`,
+    `${is} health check intervalSeconds must be an integer from 2 to 300 in a target group, got 1; choose one in the range`,
+    `${is} health check healthyThreshold must be an integer from 2 to 10 in a target group, got 11; choose one in the range`,
+    `${is} health check unhealthyThreshold must be an integer from 2 to 10 in a target group, got 1; choose one in the range`,
+    `${is} health check port must be an integer from 1 to 65535 in a target group, got 0; choose one in the range`,
+  ],
+  [
+    "a type that the protocol lacks",
+    (f) => group(f, "UDP", { type: "tcp" }),
+    `${is} health check type must be one of "PING" in a group of protocol UDP, got "TCP"; choose one of them`,
+  ],
+  [
+    "CUSTOM",
+    (f) => group(f, "TCP", { type: "CUSTOM" }),
+    `${is} health check type must be one of "HTTP", "TCP" in a group of protocol TCP, got "CUSTOM"; the provider cannot carry the texts of a CUSTOM check, choose one of them`,
+  ],
+  ...["HTTP", "HTTPS"].map(
+    (protocol) =>
+      [
+        `${protocol} without a domain`,
+        (f: Fixture) => group(f, protocol),
+        `${is} an ${protocol} check of a group of protocol ${protocol} needs a domain to ask for; set healthCheck.domain, or type "TCP"`,
+      ] as const,
+  ),
+  [
+    "a port at layer 7",
+    (f) => group(f, "HTTP", { type: "TCP", port: 80 }),
+    `${is} a group of protocol HTTP checks the port of each server; leave health check port out`,
+  ],
+  ["HTTP with a domain", (f) => group(f, "HTTP", { domain: "a.example" })],
+  ["HTTP checked by TCP", (f) => group(f, "HTTP", { type: "TCP" })],
+  ["HTTP not checked", (f) => group(f, "HTTP", { enabled: false })],
+  ["TCP checked by HTTP, at a port of its own", (f) => group(f, "TCP", { type: "HTTP", port: 8080 })],
+  ["TCP, UDP and GRPC without a word", (f) => (group(f, "GRPC"), undefined)],
+  ["UDP without a word", (f) => group(f, "UDP")],
+  ["v1", (f) => group(f, undefined)],
+  ["a type that is a token", (f) => group(f, "TCP", { type: f.string, timeoutSeconds: f.number })],
+  ["a protocol that is a token", (f) => group(f, f.string, { type: "CUSTOM" })],
+  ["a listener without a group", (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80 })],
+]);

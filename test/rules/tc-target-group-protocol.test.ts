@@ -1,0 +1,62 @@
+import { tencentcloud } from "../../lib";
+import { Fixture, table } from "./fixture";
+
+const { V1, V2 } = tencentcloud.TargetGroupType;
+
+function group(f: Fixture, props: Partial<tencentcloud.TargetGroupProps> = {}): tencentcloud.TargetGroup {
+  return new tencentcloud.TargetGroup(f.stack, "G", { loadBalancer: f.tencent, ...props });
+}
+
+const all = '"GRPC", "HTTP", "HTTPS", "TCP", "UDP"';
+
+table("tc-target-group-protocol", [
+  ["v2 without protocol", (f) => group(f), `error: target group "G": a v2 group needs a protocol; set one of ${all}`],
+  [
+    "v2 with a protocol of listeners",
+    (f) => group(f, { protocol: "QUIC" }),
+    `error: target group "G": protocol must be one of ${all}, got "QUIC"; choose the one that the servers speak`,
+  ],
+  [
+    "v1 with a protocol",
+    (f) => group(f, { type: V1, protocol: "TCP" }),
+    'error: target group "G": a v1 group has no protocol, got "TCP"; leave it out',
+  ],
+  [
+    "a listener of another protocol",
+    (f) => {
+      const targetGroup = group(f, { protocol: "udp" });
+      f.tencent.addListener("L", { protocol: "TCP", port: 80, targetGroup });
+    },
+    'error: listener "L": sends to a target group of protocol UDP, which serves "UDP", but speaks TCP; give it a group of a protocol that fits',
+  ],
+  [
+    "a rule of an HTTP listener and servers that speak HTTPS",
+    (f) => {
+      const targetGroup = group(f, { protocol: "HTTPS" });
+      const rule = { domain: "a.example", url: "/", targetGroup };
+      f.tencent.addListener("L", { protocol: "HTTP", port: 80 }).addRule("R", rule);
+    },
+    'error: rule "R": sends to a target group of protocol HTTPS, which serves "HTTPS", but speaks HTTP; give it a group of a protocol that fits',
+  ],
+  [
+    "protocols that fit",
+    (f) => {
+      const targetGroup = group(f, { type: V2, protocol: "tcp" });
+      f.tencent.addListener("L", { protocol: "tcp", port: 80, targetGroup });
+    },
+  ],
+  ["v1", (f) => group(f, { type: V1 })],
+  ["a token", (f) => group(f, { protocol: f.string })],
+  [
+    "a listener whose protocol is a token",
+    (f) => {
+      const targetGroup = group(f, { protocol: "TCP" });
+      f.tencent.addListener("L", { protocol: f.string, port: 80, targetGroup });
+    },
+  ],
+  [
+    "an existing group of a protocol that nobody named",
+    (f) => tencentcloud.TargetGroup.fromAttributes(f.stack, "G", { loadBalancer: f.tencent, targetGroupId: "lbtg-1" }),
+  ],
+  ["a listener without a group", (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80 })],
+]);

@@ -1,0 +1,56 @@
+import { tencentcloud } from "../../lib";
+import { Fixture, table } from "./fixture";
+
+function group(f: Fixture, props: Partial<tencentcloud.TargetGroupProps>): void {
+  new tencentcloud.TargetGroup(f.stack, "G", { loadBalancer: f.tencent, ...props });
+}
+
+const v1 = { type: tencentcloud.TargetGroupType.V1 };
+const is = 'error: target group "G":';
+
+table("tc-target-group-settings", [
+  [
+    "v1 with settings of v2",
+    (f) => group(f, { ...v1, scheduler: "WRR", sessionSeconds: 30, keepAlive: true, healthCheck: {} }),
+    ...["scheduler", "sessionSeconds", "keepAlive", "healthCheck"].map(
+      (name) => `${is} a v1 group has no ${name}; set it on the listener or rule, or make the group v2`,
+    ),
+  ],
+  [
+    "layer 4 with settings of layer 7",
+    (f) => group(f, { protocol: "TCP", scheduler: "WRR", sessionSeconds: 30, keepAlive: false, healthCheck: {} }),
+    ...["scheduler", "sessionSeconds", "keepAlive"].map(
+      (name) => `${is} a group of protocol TCP has no ${name}; leave it out`,
+    ),
+  ],
+  [
+    "GRPC with keep-alive",
+    (f) => group(f, { protocol: "GRPC", keepAlive: true, scheduler: "WRR" }),
+    `${is} a group of protocol GRPC has no keepAlive; leave it out`,
+  ],
+  [
+    "an unknown scheduler",
+    (f) => group(f, { protocol: "HTTP", scheduler: "wrr" }),
+    `${is} scheduler must be one of "IP_HASH", "LEAST_CONN", "WRR", got "wrr"; choose one of them`,
+  ],
+  ...[29, 3601].map(
+    (sessionSeconds) =>
+      [
+        `a session of ${sessionSeconds} s`,
+        (f: Fixture) => group(f, { protocol: "HTTP", sessionSeconds }),
+        `${is} sessionSeconds must be an integer from 30 to 3600, got ${sessionSeconds}; choose one in the range`,
+      ] as const,
+  ),
+  [
+    "a session of 0 s",
+    (f) => group(f, { protocol: "HTTP", sessionSeconds: 0 }),
+    `${is} sessionSeconds must be an integer from 30 to 3600, got 0; the provider never sends 0, leave it out`,
+  ],
+  [
+    "all settings of a layer-7 group",
+    (f) => group(f, { protocol: "HTTP", scheduler: "IP_HASH", sessionSeconds: 3600, keepAlive: true, healthCheck: {} }),
+  ],
+  ["v1 without settings", (f) => group(f, v1)],
+  ["a protocol that is a token", (f) => group(f, { protocol: f.string, keepAlive: true, healthCheck: {} })],
+  ["tokens", (f) => group(f, { protocol: "HTTP", scheduler: f.string, sessionSeconds: f.number })],
+]);

@@ -1,0 +1,42 @@
+import { tencentcloud } from "../../lib";
+import { Fixture, table } from "./fixture";
+
+const V1 = tencentcloud.TargetGroupType.V1;
+
+function group(f: Fixture, protocol?: string): tencentcloud.TargetGroup {
+  const type = protocol === undefined ? V1 : undefined;
+  return new tencentcloud.TargetGroup(f.stack, "G", { loadBalancer: f.tencent, protocol, type });
+}
+
+table("tc-unused-setting", [
+  [
+    "a listener with a check of its own",
+    (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80, targetGroup: group(f, "TCP"), healthCheck: {} }),
+    'error: listener "L": healthCheck has no effect, since its target group has it; set it on the target group',
+  ],
+  [
+    "a rule with all of it",
+    (f) =>
+      f.tencent.addListener("L", { protocol: "HTTP", port: 80 }).addRule("R", {
+        domain: "a.example",
+        url: "/",
+        targetGroup: group(f, "HTTP"),
+        healthCheck: {},
+        scheduler: "WRR",
+        sessionSeconds: 30,
+      }),
+    ...["healthCheck", "scheduler", "sessionSeconds"].map(
+      (name) => `error: rule "R": ${name} has no effect, since its target group has it; set it on the target group`,
+    ),
+  ],
+  [
+    "a listener with a v1 group",
+    (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80, targetGroup: group(f), healthCheck: {} }),
+  ],
+  [
+    "a listener with a v2 group",
+    (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80, targetGroup: group(f, "TCP") }),
+  ],
+  ["a listener without a group", (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck: {} })],
+  ["a listener of the other cloud", (f) => f.clb.addListener("L", { protocol: "tcp", port: 80 })],
+]);
