@@ -212,10 +212,7 @@ export class World {
           const text = `${change.address} is destroyed while ${front.address} still uses it: ${group.deleteInUse.text}`;
           this.remarks.push({ kind: "apply-stalls", change, text });
         }
-        if (leaves !== undefined) (this.order[step] as number[]).push(leaves.step);
-        else
-          for (const placed of this.effects.get(key) ?? [])
-            if (placed.change === change) placed.effect.from = undefined;
+        for (const placed of this.effects.get(key) ?? []) if (placed.change === change) placed.effect.from = undefined;
       }
     }
   }

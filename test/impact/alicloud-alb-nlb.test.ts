@@ -163,6 +163,25 @@ describe("ALB listener and rule", () => {
     ]);
   });
 
+  test("an unknown group of a rule is found by its reference, whatever the order of the set", () => {
+    const fresh = albGroup("fresh", undefined, servers(ids(2, 7), 80, 100));
+    const known = { server_group_id: "sgp-blue", weight: 50 };
+    const config = (name: string) => ({
+      server_group_id: { references: [`alicloud_alb_server_group.${name}.id`] },
+      weight: { constant_value: 50 },
+    });
+    const split: Resource = {
+      address: "alicloud_alb_rule.r",
+      before: { id: "rule-1", rule_name: "split", rule_actions: forward([known]) },
+      after: { id: "rule-1", rule_name: "split", rule_actions: forward([{ weight: 50 }, known]) },
+      unknown: {
+        rule_actions: [{ forward_group_config: [{ server_group_tuples: [{ server_group_id: true }, {}] }] }],
+      },
+      config: { rule_actions: forward([config("blue"), config("fresh")]) },
+    };
+    expect(shape(blue, fresh, split)).toBe("3 -> 3 -> 5");
+  });
+
   test("a group with no listener in the plan is judged by itself", () => {
     const subject = changedSubject(report(albGroup("g", servers(ids(2), 80, 100), servers(ids(2), 81, 100))));
     expect(subject).toMatchObject({ listeners: [], groups: ["alicloud_alb_server_group.g"], loss: { percent: 100 } });

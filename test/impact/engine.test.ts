@@ -1,4 +1,5 @@
 import { impactOf, readPlan } from "../../lib/impact";
+import { routesAfter } from "../../lib/impact/counting";
 import { changedSubject, planJson, report, Resource, shapeOf, Values } from "./plan-json";
 
 /** What the order of an apply takes from the configuration: references, modules, indices, deposed objects. */
@@ -187,6 +188,25 @@ test("forgotten objects stay in the cloud", () => {
   expect(report({ ...gone("old"), actions: ["forget"] }).subjects).toMatchObject([
     { changed: false, active: { before: 1, after: 1 } },
   ]);
+});
+
+test("an object that is created anew while the old one is forgotten leaves the old member in place", () => {
+  const change = {
+    address: `${TYPE}.a`,
+    before: server("i-1"),
+    after: server("i-1", { port: 81 }),
+    actions: ["create", "forget"],
+    config: {},
+  };
+  expect(shapeOf(changedSubject(report(change)))).toBe("1 -> 1 -> 2");
+});
+
+test("a listener that is gone serves nobody, even while groups are still tied to it", () => {
+  const tied = [{ group: "g", weight: 1 }];
+  const gone = { step: 0, plus: [], minus: [], object: "destroyed" as const, fact: { text: "", source: "" } };
+  const stream = { initial: tied, events: [gone], exists: true };
+  expect(routesAfter(stream, [])).toEqual(tied);
+  expect(routesAfter(stream, [gone])).toBeUndefined();
 });
 
 test("a moved attachment with the same values changes nothing; a renamed one loses its member", () => {

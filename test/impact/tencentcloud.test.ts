@@ -82,6 +82,12 @@ describe("clb_attachment on a TCP listener", () => {
     expect(rulesOf(found)).toEqual(["two-owners", "no-active-servers"]);
   });
 
+  test("a target that two attachments remove is gone once", () => {
+    const all = targets(ids(4), 80, 10);
+    const found = report(listener(), attachment(all, all.slice(0, 3)), attachment(all, all.slice(0, 3), {}, "b"));
+    expect(shapeOf(changedSubject(found))).toBe("4 -> 3 -> 3");
+  });
+
   test("instances of a scaling group that the refresh found are foreign", () => {
     const own = targets(["i-1"], 80, 10);
     const all = [...own, ...targets(["i-as1", "i-as2"], 80, 10)];
