@@ -73,7 +73,8 @@ export function readPlan(json: unknown): Plan {
   const drift = new Map<string, Json>();
   for (const entry of objects(root.resource_drift)) {
     const before = object(object(entry.change)?.before);
-    if (before !== undefined && typeof entry.address === "string") drift.set(entry.address, before);
+    // A deposed object has the address of the current one.
+    if (before !== undefined && entry.deposed === undefined) drift.set(String(entry.address), before);
   }
   const changes: ResourceChange[] = [];
   for (const entry of objects(root.resource_changes)) {
@@ -116,7 +117,7 @@ function changeOf(
     after: object(change.after),
     afterUnknown: change.after_unknown,
     stateDependsOn: stateDependsOn.get(previous) ?? stateDependsOn.get(entry.address) ?? [],
-    drift: drift.get(entry.address) ?? drift.get(previous),
+    drift: deposed ? undefined : (drift.get(entry.address) ?? drift.get(previous)),
     deposed,
   };
 }

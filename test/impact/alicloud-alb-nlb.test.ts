@@ -113,6 +113,17 @@ describe("ALB server group", () => {
     expect(changedSubject(found)).toMatchObject({ active: { before: 2, minimum: 1, after: 1 }, loss: { percent: 50 } });
   });
 
+  test("what a deposed group has is not measured by the drift of the current one", () => {
+    const drift = { id: "sgp-g", servers: servers(["i-9"], 80, 100) };
+    const now = servers(["i-9"], 80, 100);
+    const deposed: Resource = {
+      address: "alicloud_alb_server_group.g",
+      before: { id: "sgp-old", servers: servers(ids(2), 80, 100) },
+      deposed: "f05f",
+    };
+    expect(rulesOf(report(albListener("g"), albGroup("g", now, now, { drift }), deposed))).toEqual([]);
+  });
+
   test("a scaling group that fills it is a second owner", () => {
     const values = { id: "asg:sgp", scaling_group_id: "asg-1", alb_server_group_id: "sgp-g", port: 80, weight: 100 };
     const scaling = {
