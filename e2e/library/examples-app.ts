@@ -4,6 +4,10 @@ import { IConstruct } from "constructs";
 import { AlicloudClbStack } from "../../examples/alicloud-clb/stack";
 import { ExistingLoadBalancerStack } from "../../examples/existing-load-balancer/stack";
 import { TencentcloudClbStack } from "../../examples/tencentcloud-clb/stack";
+import { TencentcloudFunctionStack } from "../../examples/tencentcloud-function/stack";
+import { TencentcloudGwlbStack } from "../../examples/tencentcloud-gwlb/stack";
+import { TencentcloudScalingStack } from "../../examples/tencentcloud-scaling/stack";
+import { TencentcloudTargetGroupStack } from "../../examples/tencentcloud-target-group/stack";
 import { WrongStack } from "../../examples/wrong/stack";
 
 /** What a user does before `cdktf destroy`: the library protects every load balancer that it creates. */
@@ -22,6 +26,10 @@ if (process.env.EXAMPLE === "wrong") {
 } else {
   new AlicloudClbStack(app, "alicloud-clb");
   new TencentcloudClbStack(app, "tencentcloud-clb");
+  new TencentcloudFunctionStack(app, "tencentcloud-function");
+  new TencentcloudGwlbStack(app, "tencentcloud-gwlb");
+  new TencentcloudScalingStack(app, "tencentcloud-scaling");
+  new TencentcloudTargetGroupStack(app, "tencentcloud-target-group");
   new ExistingLoadBalancerStack(app, "existing-load-balancer");
 }
 // On each stack: cdktf does not look at the aspects of an app.
