@@ -3,7 +3,7 @@ import * as ts from "typescript";
 import { codeBlocks, ROOT } from "./readme";
 
 const PRELUDE = `import { App, TerraformStack } from "cdktf";
-import { alicloud, Backend, BackendPool, Findings, ListenerBinding, tencentcloud } from "cdktf-load-balancing";
+import { alicloud, Backend, BackendPool, Findings, Forward, ListenerBinding, tencentcloud } from "cdktf-load-balancing";
 `;
 
 /** Type errors of a set of virtual files that stand in the root folder. */
