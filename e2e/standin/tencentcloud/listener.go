@@ -111,7 +111,7 @@ func listenerEffect(s *cloud.State, o *cloud.Object, creating bool) error {
 		return fmt.Errorf("health_check_switch on an %s listener belongs on its rules", proto)
 	case o.Attrs["sni_switch"] == true && proto != "HTTPS":
 		return fmt.Errorf("sni_switch is for HTTPS listeners")
-	case (proto == "HTTPS" || proto == "TCP_SSL") && o.Str("certificate_id") == "" && o.Attrs["multi_cert_info"] == nil && o.Attrs["sni_switch"] != true:
+	case (proto == "HTTPS" || proto == "TCP_SSL") && o.Str("certificate_id") == "" && len(provider.Maps(o.Attrs["multi_cert_info"])) == 0 && o.Attrs["sni_switch"] != true:
 		return cloud.Refuse("InvalidParameter", "a %s listener needs a certificate", proto)
 	}
 	if end := provider.ToInt(o.Attrs["end_port"]); end != 0 && (cloud.L7(proto) || end <= port || end > 65535) {

@@ -1,0 +1,122 @@
+import * as fc from "fast-check";
+import { judge, Refusal } from "./soundness-judge";
+import { Mutation, MUTATIONS } from "./soundness-mutations";
+import { SOUND_FAMILIES, SoundFamily, Spec, validSpec } from "./soundness-spec";
+import { Case, refusedBy } from "./soundness-stack";
+import { STRICTER } from "./soundness-table";
+
+const PER_FAMILY = Number(process.env.E2E_SOUNDNESS ?? "200");
+const SEED = 20260801;
+/** Configurations in one stack. */
+const BATCH = 50;
+
+interface Judged extends Case {
+  /** Rules that refuse it at synth. */
+  readonly rules: readonly string[];
+  readonly refusal?: Refusal;
+}
+
+/** Half of them as they should be, the others with a mistake or two; each mistake comes up as often as the others. */
+function generate(family: SoundFamily): Case[] {
+  const mistakes = fc.oneof(
+    { weight: 5, arbitrary: fc.constant(0) },
+    { weight: 4, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.constant(2) },
+  );
+  const pick = fc.nat({ max: 10_000 });
+  const sample = fc.sample(fc.tuple(validSpec(family), mistakes, pick, pick), { numRuns: PER_FAMILY, seed: SEED });
+  let turn = 0;
+  return sample.map(([spec, count, one, other], n) => {
+    const picks = [one, other].slice(0, count);
+    const chosen = picks.map((number) => {
+      const [mutation, next] = mutationFor(spec, turn, number);
+      turn = next;
+      return mutation;
+    });
+    const mutated = chosen.reduce<Spec>((made, mutation, k) => mutation.apply(made, picks[k]) ?? made, spec);
+    return { n, spec: mutated, mutations: chosen.map(({ name }) => name) };
+  });
+}
+
+/** The next mistake in the list that this configuration can have, and where to go on. */
+function mutationFor(spec: Spec, turn: number, pick: number): [Mutation, number] {
+  const rotated = MUTATIONS.map((_, i) => (turn + i) % MUTATIONS.length);
+  const at = rotated.find((i) => MUTATIONS[i].apply(spec, pick) !== undefined)!;
+  return [MUTATIONS[at], at + 1];
+}
+
+async function judgeAll(cases: ReadonlyArray<Case & { rules: readonly string[] }>): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const validated of [true, false]) {
+    const some = cases.filter(({ rules }) => (rules.length === 0) === validated);
+    for (let i = 0; i < some.length; i += BATCH) {
+      const batch = some.slice(i, i + BATCH);
+      const refusals = await judge(batch, validated);
+      judged.push(...batch.map((one) => ({ ...one, refusal: refusals.get(one.n) })));
+    }
+  }
+  return judged;
+}
+
+/** A readable line for a configuration on which the two sides disagree. */
+function line({ spec, mutations, rules, refusal }: Judged): string {
+  const verdict = refusal === undefined ? "accepted" : `refused by ${refusal.by} (${refusal.text})`;
+  const few = { ...spec, backends: spec.backends.slice(0, 3), backendCount: spec.backends.length };
+  return `${mutations.join(" + ") || "valid"}; rules: ${rules.join(", ") || "none"}; ${verdict}; ${JSON.stringify(few)}`;
+}
+
+/**
+ * What our synth says of generated configurations against what engine and model say, for the families of one cloud.
+ * `E2E_SOUNDNESS=n` generates n a family.
+ */
+export function soundness(cloud: keyof typeof STRICTER): void {
+  const stricter = STRICTER[cloud];
+  const all: Judged[] = [];
+
+  describe.each(SOUND_FAMILIES.filter((family) => family.startsWith(cloud)))("%s", (family) => {
+    let judged: Judged[] = [];
+    beforeAll(async () => {
+      judged = await judgeAll(generate(family).map((one) => ({ ...one, rules: refusedBy(one) })));
+      all.push(...judged);
+    }, 900_000);
+
+    test("a configuration without mistakes passes our synth", () => {
+      const refused = judged.filter(({ mutations, rules }) => mutations.length === 0 && rules.length > 0);
+      expect(judged).toHaveLength(PER_FAMILY);
+      expect(refused.map(line)).toEqual([]);
+    });
+
+    test("what our synth accepts, engine and model accept, and the second plan is empty", () => {
+      const refused = judged.filter(({ rules, refusal }) => rules.length === 0 && refusal !== undefined);
+      expect(refused.map(line)).toEqual([]);
+    });
+
+    test("what our synth refuses, engine or model refuse, unless the table says why the rule is stricter", () => {
+      const accepted = judged.filter(({ rules, refusal }) => rules.length > 0 && refusal === undefined);
+      expect(accepted.filter(({ rules }) => !rules.every((rule) => rule in stricter)).map(line)).toEqual([]);
+    });
+  });
+
+  test("every mistake was made, and its rule said so", () => {
+    const made = MUTATIONS.filter((mutation) =>
+      SOUND_FAMILIES.some((f) => f.startsWith(cloud) && possible(mutation, f)),
+    );
+    const silent = made.filter(
+      ({ name, rule }) => !all.some(({ mutations, rules }) => mutations.includes(name) && rules.includes(rule)),
+    );
+    expect(silent.map(({ name, rule }) => `${name}: ${rule}`)).toEqual([]);
+  });
+
+  test("every rule of the table is stricter indeed", () => {
+    const accepted = all.filter(({ rules, refusal }) => rules.length > 0 && refusal === undefined);
+    const never = Object.keys(stricter).filter((rule) => !accepted.some(({ rules }) => rules.includes(rule)));
+    expect(never).toEqual([]);
+  });
+}
+
+/** Whether some configuration of a family can have a mistake. */
+function possible(mutation: Mutation, family: SoundFamily): boolean {
+  return fc
+    .sample(validSpec(family), { numRuns: 40, seed: SEED })
+    .some((spec) => mutation.apply(spec, 0) !== undefined);
+}
