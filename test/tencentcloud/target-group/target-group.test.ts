@@ -209,6 +209,15 @@ describe("listeners and rules that send to a group", () => {
     });
   });
 
+  test("a listener that comes after the backends waits for them, too", () => {
+    const stack = newStack();
+    const clb = loadBalancer(stack);
+    const web = new tencentcloud.TargetGroup(stack, "Web", { loadBalancer: clb, protocol: "tcp" });
+    web.addBackends("Pool", { defaultPort: 80, backends: { a: Backend.ip("10.0.0.1") } });
+    clb.addListener("Tcp", { protocol: "tcp", port: 80, targetGroup: web });
+    expect(attachment(stack).Clb_Tcp_TargetGroupAttachment.depends_on).toEqual(["terraform_data.Web_Barrier"]);
+  });
+
   test("with a v1 group the listener keeps its check", () => {
     const stack = newStack();
     loadBalancer(stack).addListener("Tcp", {
