@@ -55,8 +55,10 @@ function* twoOwners(world: World): Iterable<ImpactFinding> {
     const others = staying.filter((change) => change !== owner).map(({ address }) => address);
     const shown =
       others.length > 3 ? `${others.slice(0, 3).join(", ")} and ${others.length - 3} more` : others.join(", ");
-    const text = `owns all members of ${nameOf(world, place)}, which ${shown} fills too: each apply removes what the other put there`;
-    yield finding("two-owners", owner.address, text);
+    const text = `owns all members of ${nameOf(world, place)}, which ${shown} fills too: each apply removes what the other put there, unless it ignores changes of its members`;
+    // A plan does not show ignore_changes, with which an owner leaves the others alone.
+    const fights = staying.some((change) => world.edits.get(change)?.make.length);
+    yield { ...finding("two-owners", owner.address, text), severity: fights ? "error" : "warning" };
   }
 }
 

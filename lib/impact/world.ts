@@ -10,6 +10,7 @@ import { Holder, Holding, Operations } from "./operations/operation";
 import { ruleByName } from "./operations/tencentcloud";
 import { Plan, ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";
+import { Sources } from "./sources";
 
 /** An effect and the step that has it. */
 export interface PlacedEffect {
@@ -47,6 +48,7 @@ export class World {
   /** The group that took the place of another, when a group is replaced. */
   public readonly successors = new Map<string, string>();
   private readonly aliases = new Map<string, string>();
+  private readonly sources: Sources;
 
   public constructor(
     public readonly plan: Plan,
@@ -59,6 +61,7 @@ export class World {
     for (const change of changes) this.nameRule(change);
     const firstRule = new FirstRule(plan, this.sides);
     for (const change of changes) this.readMembers(change, OPERATIONS.get(change.type)!, firstRule);
+    this.sources = new Sources(this.initial, this.planned, (place) => this.isOwned(place));
     for (const change of changes) this.readEdits(change, OPERATIONS.get(change.type)!, firstRule);
     const apply = new ApplyOrder(
       plan,
@@ -154,6 +157,10 @@ export class World {
     }
   }
 
+  private isOwned(place: string): boolean {
+    return [...(this.holders.get(place) ?? [])].some((one) => this.operations(one).holds?.owns === "everything");
+  }
+
   private holds(place: string, change: ResourceChange): void {
     const known = this.holders.get(place);
     if (known === undefined) this.holders.set(place, new Set([change]));
@@ -184,7 +191,7 @@ export class World {
   private place(change: ResourceChange, steps: readonly Effect[][], first: number | undefined): void {
     if (first === undefined) return;
     steps.forEach((effects, i) => {
-      for (const effect of effects) {
+      for (const effect of effects.flatMap((one) => this.sources.expand(one))) {
         const known = this.effects.get(effect.place);
         const placed = { step: first + i, effect, change };
         if (known === undefined) this.effects.set(effect.place, [placed]);

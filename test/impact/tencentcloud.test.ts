@@ -100,6 +100,20 @@ describe("clb_attachment on a TCP listener", () => {
     expect(rulesOf(found)).toEqual(["foreign-member-removed", "foreign-member-removed"]);
   });
 
+  test("a scaling group beside an attachment: its instances are counted once", () => {
+    const values = {
+      id: "asg-1",
+      forward_balancer_ids: [{ listener_id: "lbl-1", target_attribute: [{ port: 80, weight: 10 }] }],
+    };
+    const scaling = { address: "tencentcloud_as_scaling_group.g", before: values, after: values, config: {} };
+    const own = targets(["i-1"], 80, 10);
+    const all = [...own, ...targets(["i-as1", "i-as2"], 80, 10)];
+    const drift = { ...attachment(own, own).before };
+    const found = report(listener(), { ...attachment(all, own), drift }, scaling);
+    expect(shapeOf(changedSubject(found))).toBe("3 -> 1 -> 1");
+    expect(rulesOf(found)).toContain("two-owners");
+  });
+
   test("a scaling group decides for itself, so at worst all are away", () => {
     const values = (port: number) => ({
       id: "asg-1",

@@ -10,6 +10,7 @@ function source(scalingGroup: string, place: string, at: number | "unknown" | un
     port: at,
     weight: share,
     identity: `${scalingGroup}|${String(at)}`,
+    source: true,
   };
 }
 

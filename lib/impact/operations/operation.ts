@@ -21,6 +21,8 @@ export interface Holding {
   readonly identity: string;
   /** What a removal names, where that is less than the identity: everything with the same value goes. */
   readonly removedWith?: string;
+  /** Stands for the instances of a scaling group. */
+  readonly source?: true;
   /** Further attributes whose change the provider carries out like `rest` says. */
   readonly rest?: string;
 }

@@ -296,6 +296,7 @@ function scalingGroup(type: string, list: string, attributes: string, rule: stri
             port: port(at),
             weight: weight(at, "weight", 0),
             identity: `${name}|${String(port(at))}`,
+            source: true,
           }));
         });
         return { members, unknown: [] };
