@@ -99,7 +99,7 @@ export class ListenerBinding extends Construct {
     });
     const view = { construct: this, label: `binding "${id}"`, declaration: here, place };
     const shares = merged && (() => merged._shares());
-    Registry.of(this).addBinding({ ...view, pool: this.pool, owner, shares });
+    Registry.of(this).addBinding({ ...view, pool: this.pool, owner, split: split ? pools : undefined, shares });
     const others = merges ? pools : pools.slice(1);
     others.forEach(({ pool }) => Registry.of(this).addBinding({ ...view, pool, owner: undefined }));
   }

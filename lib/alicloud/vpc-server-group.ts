@@ -192,7 +192,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       members: memberViews(this._pool, (member) => this._portOf(member)),
       parked: this._pool?.parked ?? false,
       bound: this._pool !== undefined && source === undefined,
-      pool: this._pool,
+      filledFrom: source && this._pool,
       scaled: scaledView(source, (filler) => this._scalerOf(filler)),
       entries: this.entries.map((entry) => entry()),
     };

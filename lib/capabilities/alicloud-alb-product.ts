@@ -20,7 +20,6 @@ export const ALICLOUD_ALB: Product = {
   listenerPort: PORT,
   layer7Backends: "listener or rule",
   needsBackendPort: false,
-  listenerNeedsGroup: true,
   cookieSession: {
     types: ["Insert", "Server"],
     timeoutSeconds: { min: 1, max: 86400 },

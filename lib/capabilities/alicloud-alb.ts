@@ -5,6 +5,9 @@ import { PORT, WEIGHT } from "./common";
 /** AddServersToServerGroup of ALB. The provider sends one call, whatever the number of servers. */
 const BATCH = 200;
 
+/** Priorities of rules. */
+export const ALB_PRIORITY = { min: 1, max: 10000 };
+
 const DESCRIPTION: TextForm = {
   min: 2,
   max: 256,

@@ -5,6 +5,9 @@ import { WEIGHT } from "./common";
 /** GENEVE; the only port of Gateway Load Balancer. */
 export const GENEVE_PORT = 6081;
 
+/** Members that the provider reads back: it does not ask for a second page. */
+export const GWLB_READ = 20;
+
 const SHARED = {
   cloud: "alicloud",
   resource: "alicloud_gwlb_server_group",

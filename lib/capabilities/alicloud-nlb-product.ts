@@ -29,7 +29,6 @@ export const ALICLOUD_NLB: Product = {
   listenerPort: PORT,
   layer7Backends: "listener or rule",
   needsBackendPort: false,
-  listenerNeedsGroup: true,
   healthCheck: {
     codes: ["2xx", "3xx", "4xx", "5xx"],
     failureCodes: ["4xx", "5xx"],

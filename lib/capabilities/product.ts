@@ -59,8 +59,6 @@ export interface Product {
   readonly layer7Backends: "rule" | "listener or rule";
   /** Whether a listener without a server group of its own must name the backend port. */
   readonly needsBackendPort: boolean;
-  /** Whether a listener cannot exist without a server group. */
-  readonly listenerNeedsGroup?: boolean;
   /** The only scheduler with which a client can be kept on one server by address, where there is one. */
   readonly sessionScheduler?: string;
   /** Cookie sessions of layer-7 listeners; undefined where there are none. */

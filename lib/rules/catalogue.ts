@@ -1,3 +1,13 @@
+import { listenerNeedsGroup } from "./listener-needs-group";
+import { poolSource } from "./pool-source";
+import { poolSourceBackends } from "./pool-source-backends";
+import { essPortWeight } from "./ess-port-weight";
+import { albExistingGroup } from "./alb-existing-group";
+import { albRule } from "./alb-rule";
+import { nlbPortRange } from "./nlb-port-range";
+import { gwlbMembers } from "./gwlb-members";
+import { clbMasterSlave } from "./clb-master-slave";
+import { forwardShareError } from "./forward-share-error";
 import { Rule } from "./rule";
 import { backendKind } from "./backend-kind";
 import { batchAtCreate } from "./batch-at-create";
@@ -122,4 +132,14 @@ export const RULES: readonly Rule[] = [
   riskyPort,
   deletionProtection,
   loadBalancerSpec,
+  listenerNeedsGroup,
+  poolSource,
+  poolSourceBackends,
+  essPortWeight,
+  albExistingGroup,
+  albRule,
+  nlbPortRange,
+  gwlbMembers,
+  clbMasterSlave,
+  forwardShareError,
 ];

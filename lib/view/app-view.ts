@@ -85,6 +85,12 @@ export interface EntryView extends Subject {
   readonly url?: string;
   /** Order among the rules of a listener, where the user names it (Alibaba ALB). */
   readonly priority?: number;
+  /** Equal for rules of one listener, where `parent` is not set. */
+  readonly listener?: string;
+  /** Whether it cannot exist without a server group. */
+  readonly needsGroup?: boolean;
+  /** Of an NLB listener with a range of ports. */
+  readonly portRange?: { readonly start: number | undefined; readonly end: number | undefined };
   /** How many conditions a rule has that is not made of domain and url alone (Alibaba ALB). */
   readonly conditions?: number;
   /** Whether it only redirects to another listener. */
@@ -109,6 +115,8 @@ export interface BindingView extends Subject {
   readonly place: string;
   /** Equal for two bindings that would own the members of the same place; undefined where many may share it. */
   readonly owner: string | undefined;
+  /** Of a split between pools. */
+  readonly split?: readonly { readonly pool: BackendPool; readonly weight: number }[];
   /** Of a split between pools that became one group. */
   readonly shares?: () => readonly ShareView[];
 }
@@ -152,11 +160,9 @@ export interface GroupView extends Subject {
   readonly bound?: boolean;
   /** Of a master/slave group: the backend that takes the traffic. */
   readonly masterId?: string;
-  /** The pool that the group stands for, where rules ask for it. */
-  readonly pool?: BackendPool;
   /** Set where a scaling group fills the group: whether the family can be filled so. */
   readonly scaled?: "filled" | "impossible";
-  /** The pool that a scaling group fills, with port and weight of its servers (Tencent). */
+  /** The pool that a scaling group fills, with port and weight of its servers. */
   readonly filledFrom?: BackendPool;
   readonly entries: readonly EntryView[];
   /** Where the group is a Tencent target group. */

@@ -200,6 +200,7 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
     return {
       ...super._view(),
       bound: this.group !== undefined,
+      needsGroup: true,
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
       ...settingsView(this.group),

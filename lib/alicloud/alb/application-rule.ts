@@ -6,6 +6,7 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { identityOf } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { IApplicationListener } from "./application-listener";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
@@ -159,6 +160,8 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       redirects: this.props.redirectToPort !== undefined,
       domain: only(hosts),
       url: only(paths),
+      needsGroup: false,
+      listener: identityOf(this.props.listener.listenerId),
       priority: this.props.priority,
       conditions: conditionBlocks(this.props.conditions).length,
       healthCheck: undefined,

@@ -103,7 +103,6 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
       created: this.loadBalancer._view().created,
       members: memberViews(this.pool, (member) => member.port ?? entries[0]?.backendPort),
       parked: this.pool?.parked ?? false,
-      pool: this.pool,
       bound: this.pool?.source === undefined,
       scaled: scaledView(this.pool?.source, (filler) => filler.alicloudDefaultGroup),
       entries,

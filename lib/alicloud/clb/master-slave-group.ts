@@ -105,7 +105,6 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
       created: true,
       members: memberViews(this.pool),
       parked: this.pool?.parked ?? false,
-      pool: this.pool,
       scaled: this.pool?.source && "impossible",
       masterId: this.props.masterBackendId,
       entries: this.entries.map((entry) => entry()),

@@ -150,7 +150,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       created: this.created,
       members: memberViews(this._pool),
       parked: this._pool?.parked ?? false,
-      pool: this._pool,
+      filledFrom: this._pool?.source && this._pool,
       bound: this._pool !== undefined && this._pool.source === undefined,
       scaled: scaledView(this._pool?.source, (filler) => filler.alicloudVServerGroup),
       entries: this.entries.map((entry) => entry()),

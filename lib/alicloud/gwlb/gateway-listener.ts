@@ -99,6 +99,7 @@ export class GatewayListener extends Construct implements IListenerTarget {
       port: GENEVE_PORT,
       created: true,
       bound: this.group !== undefined,
+      needsGroup: true,
       redirects: false,
       ids: [],
     };

@@ -183,6 +183,8 @@ export class NetworkListener extends Construct implements INetworkListener {
       port: this.props.port ?? this.props.startPort ?? 0,
       created: true,
       bound: this.group !== undefined,
+      needsGroup: true,
+      portRange: this.portRange,
       ...settingsView(this.group, this.protocol),
       redirects: false,
       tlsPolicy: this.tlsPolicy,
@@ -206,6 +208,11 @@ export class NetworkListener extends Construct implements INetworkListener {
       serverGroupName: options.serverGroupName ?? groupName(pool.node.id),
       anyPort: options.anyPort ?? (this.props.startPort === undefined ? undefined : true),
     });
+  }
+
+  private get portRange(): EntryView["portRange"] {
+    const { startPort: start, endPort: end } = this.props;
+    return start === undefined && end === undefined ? undefined : { start, end };
   }
 
   private get tlsPolicy(): string | undefined {

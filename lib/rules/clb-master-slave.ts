@@ -1,0 +1,51 @@
+import { identityOf, show } from "../unknown";
+import { EntryView, GroupView } from "../view/app-view";
+import { verdicts } from "./answer";
+import { quoted } from "./limits";
+import { Rule } from "./rule";
+
+export const clbMasterSlave: Rule = {
+  id: "clb-master-slave",
+  severity: "error",
+  summary:
+    "A master/slave group has one master, stands on a TCP or UDP listener, and its servers are two different ones.",
+  why: "The provider sends two masters or two slaves without a word; the API refuses other listeners at apply.",
+  wrong: `const pair = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer: clb, masterBackendId: "third" });
+clb.addListener("Db", { protocol: "tcp", port: 5432, masterSlaveGroup: pair });
+const servers = new BackendPool(stack, "Servers", {
+  defaultPort: 5432,
+  backends: { first: Backend.instance("i-1"), second: Backend.instance("i-2") },
+});
+new ListenerBinding(stack, "ServersBinding", { listener: pair, pool: servers });`,
+  right: `const pair = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer: clb, masterBackendId: "first" });
+clb.addListener("Db", { protocol: "tcp", port: 5432, masterSlaveGroup: pair });
+const servers = new BackendPool(stack, "Servers", {
+  defaultPort: 5432,
+  backends: { first: Backend.instance("i-1"), second: Backend.instance("i-2") },
+});
+new ListenerBinding(stack, "ServersBinding", { listener: pair, pool: servers });`,
+  source: "facts/alicloud-provider.md 1.5, 6.2 C14 to C17",
+  check: (view) => view.groups.flatMap((group) => [...verdicts(group, members(group)), ...listeners(group)]),
+};
+
+function members({ masterId, members }: GroupView): string[] {
+  if (masterId === undefined || members.length === 0) return [];
+  const ids = members.map(({ id }) => id);
+  const texts: string[] = [];
+  if (!ids.includes(masterId)) {
+    texts.push(`masterBackendId ${show(masterId)} names no backend of the pool; name one of ${quoted(ids)}`);
+  }
+  const servers = new Set(members.map(({ member }) => identityOf(member.backend.serverId)));
+  if (servers.size < members.length) texts.push("both backends are one server; name two servers, so that one can fail");
+  return texts;
+}
+
+function listeners({ masterId, entries }: GroupView) {
+  return entries.flatMap((entry) => (masterId === undefined ? [] : verdicts(entry, protocol(entry))));
+}
+
+function protocol({ protocol, loadBalancer }: EntryView): string | undefined {
+  const row = loadBalancer.product?.protocols.find(({ name }) => name === protocol);
+  if (row?.layer !== 7) return undefined;
+  return `a master/slave group needs a TCP or UDP listener, got ${show(protocol)}; change the protocol, or use a VServer group`;
+}

@@ -1,0 +1,37 @@
+import { show } from "../unknown";
+import { integerIn, misses } from "./limits";
+import { forEachGroup } from "./members";
+import { Rule } from "./rule";
+
+export const essPortWeight: Rule = {
+  id: "ess-port-weight",
+  severity: "error",
+  summary: "A pool that an Alibaba scaling group fills names the port of its servers, and a weight in the range.",
+  why: "The provider sends port 0 and weight 0 for what is left out, and checks neither.",
+  wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", { source: scaling });
+const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
+  right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080, defaultWeight: 50 });
+const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
+  source: "facts/alicloud-provider.md 2.9, 6.5 E1 and E5",
+  check: (view) =>
+    forEachGroup(view, ({ filledFrom, capability: { cloud, port, weight } }) => {
+      if (filledFrom === undefined || cloud !== "alicloud" || !port.perBackend) return undefined;
+      const { defaultPort, defaultWeight } = filledFrom;
+      const texts: string[] = [];
+      if (defaultPort === undefined || misses(defaultPort, port)) {
+        texts.push(
+          `defaultPort of its pool must be ${integerIn(port)}, got ${show(defaultPort ?? "none")}; name the port on which scaled servers listen`,
+        );
+      }
+      if (misses(defaultWeight, weight)) {
+        texts.push(
+          `defaultWeight of its pool must be ${integerIn(weight)}, got ${show(defaultWeight)}; choose one in the range`,
+        );
+      }
+      return texts;
+    }),
+};

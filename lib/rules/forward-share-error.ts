@@ -1,0 +1,57 @@
+import { WEIGHT } from "../capabilities";
+import { show } from "../unknown";
+import { BindingView, ShareView } from "../view/app-view";
+import { Answer, verdicts } from "./answer";
+import { integerIn, misses } from "./limits";
+import { Rule } from "./rule";
+
+export const forwardShareError: Rule = {
+  id: "forward-share-error",
+  severity: "warning",
+  summary: "Each pool of a split gets the part of the traffic that was asked for, within 1 percentage point.",
+  why: "Where the cloud knows no split, weights of servers stand in for it, and these are integers from 0 to 100.",
+  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const main = new BackendPool(stack, "MainServers", { defaultPort: 80, backends: { b: Backend.instance("i-1") } });
+const canary = new BackendPool(stack, "Canary", {
+  defaultPort: 80,
+  backends: { c: Backend.instance("i-2"), d: Backend.instance("i-3"), e: Backend.instance("i-4") },
+});
+const forward = Forward.weighted([
+  { pool: main, weight: 99 },
+  { pool: canary, weight: 1 },
+]);
+new ListenerBinding(stack, "WebBinding", { listener: web, forward });`,
+  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const big = new BackendPool(stack, "Big", { defaultPort: 80, backends: { b: Backend.instance("i-1") } });
+const canary = new BackendPool(stack, "Canary", { defaultPort: 80, backends: { c: Backend.instance("i-2") } });
+const forward = Forward.weighted([
+  { pool: big, weight: 95 },
+  { pool: canary, weight: 5 },
+]);
+new ListenerBinding(stack, "WebBinding", { listener: web, forward });`,
+  source: "issue 5; largest-remainder method",
+  check: (view) => view.bindings.flatMap((binding) => answers(binding).flatMap((text) => verdicts(binding, text))),
+};
+
+/** Percentage points by which a part may be off. */
+const TOLERANCE = 1;
+
+function answers({ split, shares }: BindingView): Answer[] {
+  const wrong = (split ?? []).filter(({ weight }) => misses(weight, WEIGHT));
+  if (wrong.length > 0) {
+    return wrong.map(({ pool, weight }) => ({
+      text: `weight of pool "${pool.node.id}" must be ${integerIn(WEIGHT)}, got ${show(weight)}; weights are relative, so scale all of the split`,
+      severity: "error",
+    }));
+  }
+  return (shares?.() ?? []).map(share);
+}
+
+function share({ pool, requested, achieved }: ShareView): Answer {
+  if (requested === undefined || achieved === undefined) {
+    const text = `the part of pool "${pool.node.id}" cannot be computed, since a weight is known only at plan; name numbers, or split on a rule of an ALB`;
+    return { text, severity: "error" };
+  }
+  if (Math.abs(requested - achieved) <= TOLERANCE) return undefined;
+  return `pool "${pool.node.id}" gets ${achieved.toFixed(1)}% of the traffic instead of ${requested.toFixed(1)}%; give its servers weights that differ less, or split on a rule of an ALB`;
+}

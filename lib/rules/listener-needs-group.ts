@@ -1,0 +1,21 @@
+import { verdicts } from "./answer";
+import { Rule } from "./rule";
+
+export const listenerNeedsGroup: Rule = {
+  id: "listener-needs-group",
+  severity: "error",
+  summary: "A listener of ALB, NLB and GWLB sends to a server group.",
+  why: "The resource cannot be made without one, and the plan fails on a missing argument.",
+  wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+nlb.addListener("Tcp", { protocol: "TCP", port: 80 });`,
+  right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+nlb.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
+});`,
+  source: "facts/alicloud-provider.md 1.9, 1.11",
+  check: (view) =>
+    view.entries
+      .filter(({ needsGroup, bound }) => needsGroup === true && !bound)
+      .flatMap((entry) => verdicts(entry, "sends to no server group; bind a pool to it, or name its serverGroup")),
+};

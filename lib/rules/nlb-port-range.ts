@@ -1,0 +1,49 @@
+import { PORT } from "../capabilities";
+import { isUnknown, show } from "../unknown";
+import { EntryView, GroupView } from "../view/app-view";
+import { verdicts } from "./answer";
+import { integerIn, misses } from "./limits";
+import { Rule } from "./rule";
+
+export const nlbPortRange: Rule = {
+  id: "nlb-port-range",
+  severity: "error",
+  summary: "A listener of an NLB has one port, or a range of ports and an any-port group.",
+  why: "The API refuses the listener at apply, or servers are asked on port 0.",
+  wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+const games = nlb.addListener("Games", { protocol: "UDP", startPort: 7100, endPort: 7000 });
+games.addBackends("Servers", { backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") } });`,
+  right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+const games = nlb.addListener("Games", {
+  protocol: "UDP",
+  startPort: 7000,
+  endPort: 7100,
+  serverGroupOptions: { healthCheck: { port: 7000 } },
+});
+games.addBackends("Servers", { backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") } });`,
+  source: "facts/alicloud-provider.md 1.11, 6.4 N3 and N4",
+  check: (view) => [
+    ...view.entries.flatMap((entry) => verdicts(entry, ports(entry))),
+    ...view.groups.flatMap((group) => group.entries.flatMap((entry) => verdicts(entry, fit(entry, group)))),
+  ],
+};
+
+function ports({ portRange }: EntryView): string | undefined {
+  if (portRange === undefined) return undefined;
+  const { start, end } = portRange;
+  if (start === undefined || end === undefined) return "names one end of a range of ports; name startPort and endPort";
+  const wrong = [start, end].find((port) => misses(port, PORT));
+  if (wrong !== undefined) return `startPort and endPort must be ${integerIn(PORT)}, got ${show(wrong)}; mend it`;
+  if (isUnknown(start) || isUnknown(end) || start < end) return undefined;
+  return `startPort ${start} must be below endPort ${end}; swap them, or name one port`;
+}
+
+function fit({ portRange, loadBalancer }: EntryView, { capability }: GroupView): string | undefined {
+  if (loadBalancer.product?.product !== "alicloud-nlb") return undefined;
+  const anyPort = !capability.port.perBackend;
+  if (portRange !== undefined && !anyPort)
+    return "has a range of ports, and its group is not for any port; set anyPort";
+  if (portRange === undefined && anyPort)
+    return "has one port, and its group is for any port; name startPort and endPort";
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { quoted } from "./limits";
+import { forEachPool } from "./pools";
+import { Rule } from "./rule";
+
+export const poolSourceBackends: Rule = {
+  id: "pool-source-backends",
+  severity: "error",
+  summary: "A pool that a scaling group fills has no backends of its own.",
+  why: "Who owns the list removes what the other one added: each apply would take scaled servers out.",
+  wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", {
+  source: scaling,
+  defaultPort: 8080,
+  backends: { fixed: Backend.instance("i-fixed") },
+});
+const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
+  right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080 });
+const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
+  source: "facts/alicloud-provider.md 2.9; facts/domain.md 2.10; case B8",
+  check: (view) =>
+    forEachPool(view, ({ source, backendIds }) =>
+      source === undefined || backendIds.length === 0
+        ? undefined
+        : `is filled by a scaling group and names backends ${quoted(backendIds)}; put them into a pool of their own, on another server group`,
+    ),
+};

@@ -1,0 +1,26 @@
+import { forEachGroup } from "./members";
+import { Rule } from "./rule";
+
+export const poolSource: Rule = {
+  id: "pool-source",
+  severity: "error",
+  summary: "A pool that a scaling group fills is bound where that scaling group can put servers.",
+  why: "No resource connects the two, so the listener would have no servers.",
+  wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", { source: scaling });
+new ListenerBinding(stack, "ScaledBinding", { listener: clb.defaultServerGroup, pool: scaled });`,
+  right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080 });
+const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
+  source: "facts/alicloud-provider.md 1.13; facts/tencentcloud-provider.md 7",
+  check: (view) =>
+    forEachGroup(view, ({ scaled, loadBalancer: { cloud } }) => {
+      if (scaled !== "impossible") return undefined;
+      const remedy =
+        cloud === "alicloud"
+          ? "bind the pool to a listener of CLB, ALB, NLB or GWLB; the default server group takes scaling groups that this app creates"
+          : "bind the pool to a listener or rule of CLB that takes targets itself";
+      return `cannot be filled by the scaling group of its pool; ${remedy}`;
+    }),
+};

@@ -1,0 +1,28 @@
+import { alicloud, BackendPoolProps } from "../../lib";
+import { Fixture, instances, table } from "./fixture";
+
+function inGroup({ stack, string }: Fixture, pool: BackendPoolProps, exists: boolean): void {
+  const loadBalancer = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", {
+    loadBalancerId: "alb-1",
+    vpcId: "vpc-1",
+  });
+  const group = exists
+    ? alicloud.ApplicationServerGroup.fromAttributes(stack, "Group", { loadBalancer, serverGroupId: string })
+    : new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer });
+  group.addBackends("Servers", { defaultPort: 80, ...pool });
+}
+
+table("alb-existing-group", [
+  [
+    "backends for a group that exists already",
+    (f) => inGroup(f, { backends: instances(2) }, true),
+    'error: server group "Group": exists already, and no resource adds backends to it; make the group here, or let a scaling group fill it',
+  ],
+  ["a group of ours", (f) => inGroup(f, { backends: instances(2) }, false)],
+  [
+    "a group that exists already and that scaling fills",
+    (f) =>
+      inGroup(f, { source: alicloud.ScalingGroup.fromAttributes(f.stack, "Asg", { scalingGroupId: "asg" }) }, true),
+  ],
+  ["another family", (f) => f.inVServerGroup(instances(2))],
+]);

@@ -1,0 +1,58 @@
+import { alicloud, Backend, Forward, ListenerBinding } from "../../lib";
+import { Fixture, instances, table } from "./fixture";
+
+function split(
+  f: Fixture,
+  weights: readonly [number, number],
+  second: { [id: string]: Backend },
+  toRule = false,
+): void {
+  const [blue, green] = [f.pool(instances(1), {}, "Blue"), f.pool(second, {}, "Green")];
+  const forward = Forward.weighted([
+    { pool: blue, weight: weights[0] },
+    { pool: green, weight: weights[1] },
+  ]);
+  const clb = f.clb.addListener("L", { protocol: "tcp", port: 80 });
+  const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", { loadBalancerId: "a", vpcId: "v" });
+  const rule = () =>
+    alb.addListener("A", { protocol: "HTTP", port: 80 }).addRule("R", { priority: 1, conditions: { paths: ["/"] } });
+  new ListenerBinding(f.stack, "Split", { listener: toRule ? rule() : clb, forward });
+}
+
+const off = (pool: string, achieved: string, requested: string) =>
+  `warning: binding "Split": pool "${pool}" gets ${achieved}% of the traffic instead of ${requested}%; give its servers weights that differ less, or split on a rule of an ALB`;
+const unknown = (pool: string) =>
+  `error: binding "Split": the part of pool "${pool}" cannot be computed, since a weight is known only at plan; name numbers, or split on a rule of an ALB`;
+const range = (pool: string, weight: number) =>
+  `error: binding "Split": weight of pool "${pool}" must be an integer from 0 to 100, got ${weight}; weights are relative, so scale all of the split`;
+
+table("forward-share-error", [
+  [
+    "servers that cannot get as little as asked for",
+    (f) => split(f, [99, 1], instances(3)),
+    off("Blue", "97.1", "99.0"),
+    off("Green", "2.9", "1.0"),
+  ],
+  ["a part that integers can express", (f) => split(f, [95, 5], instances(1))],
+  [
+    "weights of a split outside the range",
+    (f) => split(f, [-1, 101], instances(1)),
+    range("Blue", -1),
+    range("Green", 101),
+  ],
+  ["the same on an ALB rule", (f) => split(f, [100, 101], instances(1), true), range("Green", 101)],
+  [
+    "a weight of the split that is known only at plan",
+    (f) => split(f, [f.number, 1], instances(1)),
+    unknown("Blue"),
+    unknown("Green"),
+  ],
+  [
+    "a weight of a server that is known only at plan",
+    (f) => split(f, [1, 1], { a: Backend.instance("i-2", { weight: f.number }) }),
+    unknown("Blue"),
+    unknown("Green"),
+  ],
+  ["tokens on an ALB rule, which splits itself", (f) => split(f, [f.number, 1], instances(1), true)],
+  ["no split", (f) => f.inVServerGroup(instances(2))],
+]);
