@@ -1,5 +1,10 @@
 import { App } from "cdktf";
 import { AlicloudClbStack } from "./alicloud-clb/stack";
+import { AlicloudAlbStack } from "./alicloud-alb/stack";
+import { AlicloudGwlbStack } from "./alicloud-gwlb/stack";
+import { AlicloudMasterSlaveStack } from "./alicloud-master-slave/stack";
+import { AlicloudNlbStack } from "./alicloud-nlb/stack";
+import { AlicloudScalingStack } from "./alicloud-scaling/stack";
 import { ExistingLoadBalancerStack } from "./existing-load-balancer/stack";
 import { TencentcloudClbStack } from "./tencentcloud-clb/stack";
 import { TencentcloudClassicStack } from "./tencentcloud-classic/stack";
@@ -11,6 +16,11 @@ import { TencentcloudTargetGroupStack } from "./tencentcloud-target-group/stack"
 // All examples that are meant to work, in one app: what `npx cdktf synth` at the root synthesizes.
 const app = new App();
 new AlicloudClbStack(app, "alicloud-clb");
+new AlicloudAlbStack(app, "alicloud-alb");
+new AlicloudGwlbStack(app, "alicloud-gwlb");
+new AlicloudMasterSlaveStack(app, "alicloud-master-slave");
+new AlicloudNlbStack(app, "alicloud-nlb");
+new AlicloudScalingStack(app, "alicloud-scaling");
 new TencentcloudClbStack(app, "tencentcloud-clb");
 new TencentcloudClassicStack(app, "tencentcloud-classic");
 new TencentcloudFunctionStack(app, "tencentcloud-function");

@@ -17,6 +17,7 @@ const PARTS = [
   "members",
   "pools",
   "rule",
+  "target-groups",
 ] as const;
 
 function filesOf(folder: string, ending: string): string[] {

@@ -1,0 +1,6 @@
+import { App } from "cdktf";
+import { AlicloudNlbStack } from "./stack";
+
+const app = new App();
+new AlicloudNlbStack(app, "alicloud-nlb");
+app.synth();
