@@ -21,6 +21,10 @@ export interface FamilyUnderTest {
   readonly batch: number;
   /** The depth of a gap depends on which of the engine's parallel operations comes first. */
   readonly racy?: boolean;
+  /** Servers are bound by private IP instead of id. */
+  readonly byAddress?: boolean;
+  /** Pool sizes to try, where the usual ones would take minutes: members go one by one. */
+  readonly sizes?: readonly number[];
   declare(
     stack: TerraformStack,
     pool: (id: string, servers: Servers) => BackendPool,
@@ -38,6 +42,7 @@ function vserver(name: string, strategy: BindingStrategy, racy = false): FamilyU
   return {
     name,
     racy,
+    sizes: racy ? [1, 20, 21] : undefined,
     front: "tcp:80",
     batch: 20,
     declare(stack, pool, servers, poolId) {
@@ -87,13 +92,72 @@ const tencentRule: FamilyUnderTest = {
   },
 };
 
+const ZONES = [
+  { zoneId: "cn-hangzhou-i", vswitchId: "vsw-1" },
+  { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
+];
+
+const nlb: FamilyUnderTest = {
+  name: "alicloud-nlb-instance",
+  sizes: [1, 19, 20, 21],
+  front: "TCP:80",
+  batch: 200,
+  declare(stack, pool, servers, poolId) {
+    const nlb = new alicloud.NetworkLoadBalancer(stack, "Nlb", {
+      vpcId: "vpc-1",
+      zoneMappings: ZONES,
+      deletionProtection: false,
+    });
+    const listener = nlb.addListener("Listener", { protocol: "tcp", port: 80 });
+    new ListenerBinding(stack, "Binding", { listener, pool: pool(poolId, servers) });
+  },
+};
+
+function alb(name: string, strategy: BindingStrategy): FamilyUnderTest {
+  return {
+    name,
+    front: "HTTP:80",
+    batch: 200,
+    declare(stack, pool, servers, poolId) {
+      const alb = new alicloud.ApplicationLoadBalancer(stack, "Alb", {
+        vpcId: "vpc-1",
+        zoneMappings: ZONES,
+        deletionProtection: false,
+      });
+      const listener = alb.addListener("Listener", { protocol: "http", port: 80 });
+      new ListenerBinding(stack, "Binding", { listener, pool: pool(poolId, servers), strategy });
+    },
+  };
+}
+
+const targetGroup: FamilyUnderTest = {
+  name: "tencentcloud-target-group-v2",
+  front: "TCP:80",
+  batch: 20,
+  byAddress: true,
+  sizes: [1, 19, 20, 21],
+  declare(stack, pool, servers, poolId) {
+    const listener = tencentClb(stack).addListener("Listener", { protocol: "TCP", port: 80 });
+    new ListenerBinding(stack, "Binding", {
+      listener,
+      pool: pool(poolId, servers),
+      strategy: BindingStrategy.TARGET_GROUP,
+    });
+  },
+};
+
 /** Every family, in the order of the matrix. */
 export const FAMILIES: readonly FamilyUnderTest[] = [
   defaultGroup,
   vserver("alicloud-clb-vserver-inline", BindingStrategy.VSERVER_INLINE),
+  vserver("alicloud-clb-vserver-immutable", BindingStrategy.VSERVER_IMMUTABLE),
   vserver("alicloud-clb-vserver-attachments", BindingStrategy.VSERVER_ATTACHMENTS, true),
+  alb("alicloud-alb-instance", BindingStrategy.ALB_IMMUTABLE_GROUP),
+  alb("alicloud-alb-instance-in-place", BindingStrategy.ALB_IN_PLACE),
+  nlb,
   tencentListener,
   tencentRule,
+  targetGroup,
 ];
 
 /** The Terraform JSON of a family with some servers. Throws with the findings when the synth refuses it. */
@@ -106,13 +170,21 @@ export function synthesize(family: FamilyUnderTest, servers: Servers, poolId = "
     const entries = Object.entries(members);
     const backends = entries.map(([key, { server, port, weight }]) => [
       key,
-      Backend.instance(prefix + server, { port, weight }),
+      family.byAddress === true
+        ? Backend.ip(addressOf(server), { port, weight })
+        : Backend.instance(prefix + server, { port, weight }),
     ]);
     const formerPath = id === "Pool" ? undefined : "Pool";
     return new BackendPool(stack, id, { formerPath, backends: Object.fromEntries(backends) });
   };
   family.declare(stack, pool, servers, poolId);
   return JSON.parse(Testing.synth(stack, true)) as Stack;
+}
+
+/** A private IP for a name such as `s07` or `new01`: other letters, other subnet. */
+function addressOf(server: string): string {
+  const [, letters, digits] = /^(\D+)(\d+)$/.exec(server)!;
+  return `10.0.${letters.length}.${Number(digits)}`;
 }
 
 /** `count` servers, named s01, s02, ... */
