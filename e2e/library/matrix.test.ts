@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { repoDir } from "../harness/paths";
 import { FAMILIES } from "./families";
-import { Cell, EDITS, runEdit } from "./matrix";
+import { Cell, EDITS, runEdit, runMove } from "./matrix";
 import { runSize, SIZES } from "./sizes";
 import { matrixPage } from "./page";
 
@@ -12,6 +12,10 @@ const cells = new Map<string, Cell>();
 describe.each(FAMILIES)("$name", (family) => {
   test.concurrent.each(EDITS)("$name", async (edit) => {
     cells.set(`${family.name}/${edit.name}`, await runEdit(family, edit));
+  });
+
+  test.concurrent("move a backend between pools", async () => {
+    cells.set(`${family.name}/move`, await runMove(family));
   });
 
   test.concurrent.each(family.sizes ?? SIZES)("%d backends", async (size) => {
@@ -24,7 +28,7 @@ test("docs/traffic-matrix.md says what was measured", () => {
   const measured = matrixPage(
     FAMILIES.map((family) => ({
       family: family.name,
-      cells: [...EDITS.map((edit) => edit.name), ...(family.sizes ?? SIZES)].map((row) =>
+      cells: [...EDITS.map((edit) => edit.name), "move", ...(family.sizes ?? SIZES)].map((row) =>
         cells.get(`${family.name}/${row}`)!,
       ),
     })),

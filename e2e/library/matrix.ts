@@ -1,5 +1,5 @@
 import { ApplyResult, Stack, World } from "../harness";
-import { FamilyUnderTest, Servers, serversNamed, synthesize } from "./families";
+import { FamilyUnderTest, PORT, Servers, serversNamed, SPARE, synthesize } from "./families";
 
 /** One edit of a pool of three: what the matrix asks of every family. */
 export interface Edit {
@@ -99,11 +99,12 @@ export function refusedCell(edit: string, refusal: Error): Cell {
 }
 
 function cellOf(family: FamilyUnderTest, edit: Edit, result: ApplyResult, empty: boolean, actions: string[]): Cell {
-  const { before, min, after } = result.traffic(family.front);
+  const { before, min, after } = result.traffic(family.front(PORT));
   const gap = min < Math.min(before, after);
   return {
     edit: edit.name,
-    shape: family.racy && gap ? `${before} -> <${Math.min(before, after)} -> ${after}` : result.shape(family.front),
+    shape:
+      family.racy && gap ? `${before} -> <${Math.min(before, after)} -> ${after}` : result.shape(family.front(PORT)),
     calls: result.calls.length,
     fewest: fewestCalls(family, edit),
     gap,
@@ -122,5 +123,36 @@ function fewestCalls({ batch }: FamilyUnderTest, { touched }: Edit): number {
 function summary(actions: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const action of actions) counts.set(action, (counts.get(action) ?? 0) + 1);
-  return [...counts].map(([action, count]) => `${count} ${action}`).join(", ") || "none";
+  const sorted = [...counts].sort(([one], [other]) => one.localeCompare(other));
+  return sorted.map(([action, count]) => `${count} ${action}`).join(", ") || "none";
+}
+
+/** Takes one server out of a pool and puts it into another one, behind another listener, in one apply. */
+export async function runMove(family: FamilyUnderTest): Promise<Cell> {
+  const edit = "move a backend between pools";
+  if (family.onePool === true) return { ...refusedCell(edit, new Error("[]")), note: "one pool for all listeners" };
+  const servers = serversNamed(3);
+  const spare = serversNamed(2, "t");
+  const world = await World.create();
+  try {
+    const first = await world.apply(synthesize(family, servers, "Pool", spare));
+    if (!first.ok) throw new Error(`${family.name}: the first apply failed\n${first.output}`);
+    const plan = await world.plan(synthesize(family, without(servers, "s03"), "Pool", { ...spare, s03: servers.s03 }));
+    const result = await world.apply();
+    const second = await world.plan();
+    const traffic = [PORT, SPARE.port].map((port) => result.traffic(family.front(port)));
+    return {
+      edit,
+      shape: [PORT, SPARE.port].map((port) => result.shape(family.front(port))).join(", "),
+      calls: result.calls.length,
+      fewest: 2,
+      gap: traffic.some(({ before, min, after }) => min < Math.min(before, after)),
+      ok: result.ok,
+      secondPlanEmpty: second.empty,
+      actions: summary(plan.changes.map((change) => change.action)),
+    };
+  } finally {
+    await world.destroy();
+    world.dispose();
+  }
 }

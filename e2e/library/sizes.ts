@@ -1,5 +1,5 @@
 import { World } from "../harness";
-import { FamilyUnderTest, serversNamed, synthesize } from "./families";
+import { FamilyUnderTest, PORT, serversNamed, synthesize } from "./families";
 import { Cell, refusedCell } from "./matrix";
 
 /** Pool sizes around the batch of 20, where provider and API disagree. */
@@ -17,10 +17,10 @@ export async function runSize(family: FamilyUnderTest, size: number): Promise<Ce
     const plan = await world.plan(synthesize(family, after));
     const result = await world.apply();
     const second = await world.plan();
-    const traffic = result.traffic(family.front);
+    const traffic = result.traffic(family.front(PORT));
     return {
       edit,
-      shape: family.racy ? `${traffic.before} -> <${size} -> ${traffic.after}` : result.shape(family.front),
+      shape: family.racy ? `${traffic.before} -> <${size} -> ${traffic.after}` : result.shape(family.front(PORT)),
       calls: result.calls.length,
       fewest: Math.ceil(size / family.batch),
       gap: traffic.min < size,
