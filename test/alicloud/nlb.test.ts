@@ -1,3 +1,4 @@
+import { Testing } from "cdktf";
 import { alicloud, Backend, BackendPool, ListenerBinding } from "../../lib";
 import { findingsOf, newStack, onlyResource, resources } from "../synth";
 
@@ -222,4 +223,23 @@ test("a load balancer of ours is protected, internal and made as asked", () => {
       { zone_id: "cn-hangzhou-i", vswitch_id: "vsw-i", allocation_id: "eip-1" },
     ],
   });
+});
+
+test("a renamed pool keeps its group and attachments", () => {
+  const at = (poolId: string, formerPath?: string) => {
+    const { stack, loadBalancer } = nlb();
+    const backends = { a: Backend.instance("i-a") };
+    const pool = new BackendPool(stack, poolId, { defaultPort: 80, backends, formerPath });
+    const listener = loadBalancer.addListener("Tcp", { protocol: "TCP", port: 80 });
+    new ListenerBinding(stack, "Binding", { listener, pool });
+    return stack;
+  };
+  const addresses = (stack: ReturnType<typeof newStack>) => {
+    const types = [TYPE, "alicloud_nlb_server_group", "terraform_data"];
+    return types.flatMap((type) => Object.keys(resources(stack, type)).map((id) => `${type}.${id}`)).sort();
+  };
+  const renamed = at("New", "Old");
+  const { moved } = JSON.parse(Testing.synth(renamed)) as { moved: Array<{ from: string; to: string }> };
+  expect(moved.map(({ from }) => from).sort()).toEqual(addresses(at("Old")));
+  expect(moved.map(({ to }) => to).sort()).toEqual(addresses(renamed));
 });
