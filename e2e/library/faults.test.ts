@@ -1,5 +1,14 @@
 import { Faults } from "../harness";
-import { CREATED, EXISTING_DEFAULT_GROUP, familyNamed, FaultyFamily, MANY, manyServers, underFault } from "./faults";
+import {
+  callsOfCreate,
+  CREATED,
+  EXISTING_DEFAULT_GROUP,
+  familyNamed,
+  FaultyFamily,
+  MANY,
+  manyServers,
+  underFault,
+} from "./faults";
 import { Servers, serversNamed, synthesize } from "./families";
 
 /** A failure in the middle of 45 backends: the next apply finishes, and no backend is lost or there twice. */
@@ -78,6 +87,13 @@ describe.each(CREATED.map((family) => ({ name: family.name, family })))("$name",
     const outcome = await underFault(family, undefined, after, { ...faults(family), duplicates: "ignore" });
     expect(outcome).toEqual({ failed: true, more: 1, wrong: [], leftovers: [] });
   });
+});
+
+test("a CLB takes all its backends before its listener, which fails on a busy load balancer without retry", async () => {
+  const family = CREATED.find(({ name }) => name === "alicloud-clb-vserver-attachments")!;
+  const calls = await callsOfCreate(family, manyServers());
+  expect(calls.filter((call) => call === family.add)).toHaveLength(MANY);
+  expect(calls.indexOf("CreateLoadBalancerListener")).toBeGreaterThan(calls.lastIndexOf(family.add));
 });
 
 describe("alicloud-clb-default-group", () => {

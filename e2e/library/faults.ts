@@ -111,6 +111,18 @@ export async function underFault(
   }
 }
 
+/** The load-balancer calls of a create, in order. */
+export async function callsOfCreate(family: FaultyFamily, servers: Servers): Promise<readonly string[]> {
+  const world = await World.create({ faults: { latencyMs: 10 } });
+  try {
+    const { ok, output, timeline } = await world.apply(family.synthesize(servers));
+    if (!ok) throw new Error(output);
+    return timeline.sequence;
+  } finally {
+    world.dispose();
+  }
+}
+
 function differences({ name, perBackendPorts }: FaultyFamily, world: World, servers: Servers): string[] {
   const prefix = name.startsWith("alicloud") ? "i-" : "ins-";
   const wanted = Object.values(servers).map(({ server, port, weight }) => rowOf(prefix + server, port, weight));

@@ -97,7 +97,10 @@ export function soundness(cloud: keyof typeof STRICTER): void {
     });
   });
 
-  test("every mistake was made, and its rule said so", () => {
+  // Fewer than in CI do not reach everything.
+  const complete = PER_FAMILY < 200 ? test.skip : test;
+
+  complete("every mistake was made, and its rule said so", () => {
     const made = MUTATIONS.filter((mutation) =>
       SOUND_FAMILIES.some((f) => f.startsWith(cloud) && possible(mutation, f)),
     );
@@ -107,7 +110,7 @@ export function soundness(cloud: keyof typeof STRICTER): void {
     expect(silent.map(({ name, rule }) => `${name}: ${rule}`)).toEqual([]);
   });
 
-  test("every rule of the table is stricter indeed", () => {
+  complete("every rule of the table is stricter indeed", () => {
     const accepted = all.filter(({ rules, refusal }) => rules.length > 0 && refusal === undefined);
     const never = Object.keys(stricter).filter((rule) => !accepted.some(({ rules }) => rules.includes(rule)));
     expect(never).toEqual([]);
