@@ -98,7 +98,8 @@ const TLS_POLICY = "tls_cipher_policy_1_2";
 abstract class ApplicationListenerBase extends Construct implements IApplicationListener {
   public abstract readonly listenerId: string;
   public readonly loadBalancer: IApplicationLoadBalancer;
-  protected readonly protocol: string;
+  /** @internal */
+  protected readonly _protocol: string;
   private readonly declaration: Declaration;
 
   protected constructor(
@@ -110,7 +111,7 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.loadBalancer = settings.loadBalancer;
-    this.protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol.toUpperCase();
+    this._protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol.toUpperCase();
     Registry.of(this).addEntry(this, () => this._view());
   }
 
@@ -126,7 +127,7 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
       declaration: this.declaration,
       kind: "listener",
       loadBalancer: this.loadBalancer._view(),
-      protocol: this.protocol,
+      protocol: this._protocol,
       port: this.settings.port,
       created: this.created,
       bound: true,
@@ -165,7 +166,7 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
     this.listener = new AlbListener(this, "Resource", {
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
-      listenerProtocol: this.protocol,
+      listenerProtocol: this._protocol,
       listenerPort: props.port,
       defaultActions: Lazy.anyValue({ produce: () => [this.action] }),
       certificates: props.certificateId === undefined ? undefined : [{ certificateId: props.certificateId }],
@@ -220,7 +221,7 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
   }
 
   private get tlsPolicy(): string | undefined {
-    return this.props.securityPolicyId ?? (this.protocol === "HTTPS" ? TLS_POLICY : undefined);
+    return this.props.securityPolicyId ?? (this._protocol === "HTTPS" ? TLS_POLICY : undefined);
   }
 }
 

@@ -146,8 +146,10 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
   public abstract readonly targetGroupId: string;
   /** @internal */
   public readonly _type: TargetGroupType;
-  protected readonly protocol: string | undefined;
-  protected pool?: BackendPool;
+  /** @internal */
+  protected readonly _protocol: string | undefined;
+  /** @internal */
+  protected _pool?: BackendPool;
   private backends?: Backends;
   private readonly entries: Array<() => EntryView> = [];
   private readonly associations: TerraformResource[] = [];
@@ -163,7 +165,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this._type = settings.type ?? TargetGroupType.V2;
-    this.protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol?.toUpperCase();
+    this._protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol?.toUpperCase();
     Registry.of(this).addGroup(this, () => this.view());
   }
 
@@ -173,13 +175,13 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
 
   /** @internal */
   public get _bound(): boolean {
-    return this.pool !== undefined;
+    return this._pool !== undefined;
   }
 
   /** @internal */
   public _bind({ pool }: BindRequest): BindResult {
-    if (this.pool === undefined) {
-      this.pool = pool;
+    if (this._pool === undefined) {
+      this._pool = pool;
       const backends = new Backends(this, "Backends", {
         provider: this.loadBalancer._provider,
         targetGroupId: this.targetGroupId,
@@ -221,15 +223,15 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
     const checked = this.created && this._type === TargetGroupType.V2;
     return {
       type: this._type,
-      protocol: this.protocol,
+      protocol: this._protocol,
       scheduler,
       sessionSeconds,
       ipVersion,
       keepAlive,
       settleSeconds: this.settings.settleSeconds,
       checkGiven: healthCheck !== undefined,
-      healthCheck: checked ? healthCheckView(healthCheck ?? {}, this.protocol !== "TCP") : undefined,
-      checkType: checked ? checkType(healthCheck ?? {}, this.protocol) : undefined,
+      healthCheck: checked ? healthCheckView(healthCheck ?? {}, this._protocol !== "TCP") : undefined,
+      checkType: checked ? checkType(healthCheck ?? {}, this._protocol) : undefined,
       checkDomain: healthCheck?.domain,
     };
   }
@@ -242,10 +244,10 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
       capability: this._type === TargetGroupType.V1 ? TENCENTCLOUD_TARGET_GROUP_V1 : TENCENTCLOUD_TARGET_GROUP_V2,
       loadBalancer: this.loadBalancer._view(),
       created: this.created,
-      bound: this._bound && this.pool?.source === undefined,
-      scaled: this.pool?.source && "impossible",
-      members: memberViews(this.pool),
-      parked: this.pool?.parked ?? false,
+      bound: this._bound && this._pool?.source === undefined,
+      scaled: this._pool?.source && "impossible",
+      members: memberViews(this._pool),
+      parked: this._pool?.parked ?? false,
       entries: this.entries.map((entry) => entry()),
       targetGroup: this.details,
     };
@@ -277,14 +279,14 @@ export class TargetGroup extends TargetGroupBase {
       targetGroupName: props.targetGroupName ?? id,
       vpcId: props.vpcId ?? props.loadBalancer._vpcId,
       type: this._type,
-      protocol: this.protocol,
+      protocol: this._protocol,
       // The port of backends that name none; here each names its own.
-      port: Lazy.numberValue({ produce: () => this.pool?.defaultPort }),
+      port: Lazy.numberValue({ produce: () => this._pool?.defaultPort }),
       scheduleAlgorithm: props.scheduler,
       sessionExpireTime: props.sessionSeconds,
       ipVersion: props.ipVersion,
       keepaliveEnable: props.keepAlive,
-      healthCheck: checks ? healthCheckBlock(props.healthCheck ?? {}, this.protocol) : undefined,
+      healthCheck: checks ? healthCheckBlock(props.healthCheck ?? {}, this._protocol) : undefined,
     });
     this.targetGroupId = group.id;
     this.resource = group;
