@@ -9,8 +9,10 @@ const APP = join(__dirname, "examples-app.ts");
 const WRONG = "wrong";
 /** Runs the package's own command against the cloud itself: test/tencentcloud/classic has a cloud for it. */
 const BY_COMMAND = "tencentcloud-classic";
+/** Synthesized by the unit tests; nobody has written down yet which traffic the engine is to see. */
+const NOT_YET_DEPLOYED = ["alicloud-alb", "alicloud-gwlb", "alicloud-master-slave", "alicloud-nlb", "alicloud-scaling"];
 const EXAMPLES = readdirSync(join(repoDir, "examples"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && ![WRONG, BY_COMMAND].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && ![WRONG, BY_COMMAND, ...NOT_YET_DEPLOYED].includes(entry.name))
   .map(({ name }) => name);
 
 /** Listeners and rules of each example, with the servers that take traffic behind them. */
