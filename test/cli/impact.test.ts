@@ -1,24 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { planJson, Resource } from "../impact/plan-json";
+import { cli as runCli } from "./cli";
 
 let dir: string;
 beforeAll(() => (dir = mkdtempSync(join(tmpdir(), "cdktf-lb-"))));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-function cli(args: string[], input = "", env: Record<string, string> = {}) {
-  const launch = join(__dirname, "launch.js");
-  const rest = { ...process.env };
-  for (const name of ["FORCE_COLOR", "NO_COLOR"]) delete rest[name];
-  const done = spawnSync(process.execPath, [launch, ...args], {
-    cwd: dir,
-    input,
-    encoding: "utf8",
-    env: { ...rest, ...env },
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
+function cli(args: string[], input: string | Buffer = "", env: Record<string, string> = {}) {
+  return runCli(args, { cwd: dir, input, env });
 }
 
 const group = (port: number): Resource => {
@@ -158,11 +149,4 @@ describe("usage", () => {
     );
     expect(cli(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("impact") });
   });
-});
-
-test("the launcher starts what the compiler writes for lib/cli/main.ts", () => {
-  const launcher = readFileSync(join(__dirname, "../../bin/cdktf-lb"), "utf8");
-  expect(launcher.startsWith("#!/usr/bin/env node\n")).toBe(true);
-  expect(launcher).toContain('require("../dist/cli/main.js").main()');
-  expect(existsSync(join(__dirname, "../../lib/cli/main.ts"))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -60,6 +60,16 @@ test("the generated classes can be imported", () => {
   expect(execFileSync(process.execPath, ["-e", script], { cwd: folder, encoding: "utf8" })).toBe(
     "tencentcloud_clb_listener",
   );
+});
+
+test("the command line starts from the tarball alone", () => {
+  const plan = path.join(folder, "plan.json");
+  fs.writeFileSync(plan, JSON.stringify({ format_version: "1.2", terraform_version: "1.12.0", resource_changes: [] }));
+  const { status, stdout } = spawnSync(path.join(folder, "node_modules/.bin/cdktf-lb"), ["impact", plan], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect([status, stdout]).toEqual([0, "No load balancer of Alibaba Cloud or Tencent Cloud in this plan.\n"]);
 });
 
 test("the tarball holds what users need and nothing else", () => {
