@@ -38,7 +38,7 @@ test("every file holds the rule of its name", () => {
 });
 
 test("every rule has a table of cases", () => {
-  const tables = filesOf(__dirname, ".test.ts");
+  const tables = filesOf(__dirname, ".cases.ts");
   expect(RULES.map(({ id }) => id).filter((id) => !tables.includes(id))).toEqual([]);
 });
 
