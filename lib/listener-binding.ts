@@ -48,6 +48,8 @@ export interface BindResult {
   readonly place: string;
   /** Equal for places that two bindings would fight over; undefined where many may share. */
   readonly owner: string | undefined;
+  /** The strategies that the place can have; a binding that asks for another one is told so. */
+  readonly strategies: readonly BindingStrategy[];
 }
 
 /** Settings of a `ListenerBinding`. */
@@ -91,15 +93,22 @@ export class ListenerBinding extends Construct {
     const merged = merges ? new MergedPool(this, "Pool", pools) : undefined;
     this.pool = merged ?? pools[0].pool;
     const forward = split && !merges ? props.forward : undefined;
-    const { place, owner } = props.listener._bind({
+    const { place, owner, strategies } = props.listener._bind({
       binding: this,
       pool: this.pool,
       strategy: props.strategy,
       forward,
     });
-    const view = { construct: this, label: `binding "${id}"`, declaration: here, place };
+    const view = { construct: this, label: `binding "${id}"`, declaration: here, place, strategies };
     const shares = merged && (() => merged._shares());
-    Registry.of(this).addBinding({ ...view, pool: this.pool, owner, split: split ? pools : undefined, shares });
+    Registry.of(this).addBinding({
+      ...view,
+      pool: this.pool,
+      owner,
+      strategy: props.strategy,
+      split: split ? pools : undefined,
+      shares,
+    });
     const others = merges ? pools : pools.slice(1);
     others.forEach(({ pool }) => Registry.of(this).addBinding({ ...view, pool, owner: undefined }));
   }

@@ -32,6 +32,15 @@ export abstract class VpcLoadBalancer extends Construct implements IVpcLoadBalan
     Registry.of(this).addLoadBalancer(this, () => this._view());
   }
 
+  /**
+   * What users said of a load balancer that is made here.
+   *
+   * @internal
+   */
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
+    return {};
+  }
+
   /** @internal */
   public _view(): LoadBalancerView {
     return {
@@ -45,6 +54,8 @@ export abstract class VpcLoadBalancer extends Construct implements IVpcLoadBalan
       performance: "guaranteed",
       deletionProtection: this.deletionProtection,
       product: this._product,
+      vpcId: this.vpcId,
+      ...this._details(),
     };
   }
 }

@@ -2,13 +2,14 @@ import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../backend-pool";
 import { bindNewPool } from "../bind-new-pool";
+import { BindingStrategy } from "../binding-strategy";
 import { Capability } from "../capabilities";
 import { Declaration } from "../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../listener-binding";
 import { PoolFiller, ScaledPlace } from "../pool-source";
 import { waitFor } from "../recipes/wait-for";
 import { Registry } from "../registry";
-import { EntryView, GroupView, LoadBalancerView } from "../view/app-view";
+import { EntryView, GroupView, LoadBalancerView, Settings } from "../view/app-view";
 import { memberViews } from "../view/member-views";
 import { PoolMember } from "../view/pool-member";
 import { scaledView } from "./scaled-view";
@@ -106,7 +107,8 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       if (pool.source === undefined) this._fill(pool);
       else this._scalerOf(pool.source._filler)?.(this.scaledPlace(pool));
     }
-    return { place: this._label, owner: this._sharesMembers ? undefined : `server group ${this.node.path}` };
+    const owner = this._sharesMembers ? undefined : `server group ${this.node.path}`;
+    return { place: this._label, owner, strategies: this._strategies };
   }
 
   /**
@@ -165,6 +167,24 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
     return [...(this._pool?._members ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /**
+   * The strategies that a binding to this group may name.
+   *
+   * @internal
+   */
+  protected get _strategies(): readonly BindingStrategy[] {
+    return [];
+  }
+
+  /**
+   * What users said of a group, as far as it is known.
+   *
+   * @internal
+   */
+  protected get _details(): Settings {
+    return {};
+  }
+
   /** @internal */
   protected get _label(): string {
     return `server group "${this.node.id}"`;
@@ -193,6 +213,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       parked: this._pool?.parked ?? false,
       bound: this._pool !== undefined && source === undefined,
       filledFrom: source && this._pool,
+      settings: this._details,
       scaled: scaledView(source, (filler) => this._scalerOf(filler)),
       entries: this.entries.map((entry) => entry()),
     };

@@ -1,11 +1,13 @@
 import { BackendKind } from "../backend";
+import { ALB_STRATEGIES, ALICLOUD_ALB_SETTINGS } from "./alicloud-alb-settings";
 import { PORT } from "./common";
 import { Product } from "./product";
 
 const HTTP = {
   layer: 7,
   portSpace: "TCP",
-  schedulers: { Wrr: "weighted", Wlc: "weighted", Sch: "ignores weights", Uch: "ignores weights" },
+  // Uch is left out: the API refuses it without the name of a query string, which groups here do not offer.
+  schedulers: { Wrr: "weighted", Wlc: "weighted", Sch: "ignores weights" },
 } as const;
 
 /** Listeners and rules of an Alibaba ALB. */
@@ -55,5 +57,7 @@ export const ALICLOUD_ALB: Product = {
       [BackendKind.CONTAINER_GROUP]: "eci-",
     },
   },
+  strategies: ALB_STRATEGIES,
+  settings: ALICLOUD_ALB_SETTINGS,
   source: "facts/alicloud-provider.md 1.9, 1.10, 6.3; facts/domain.md 1B",
 };

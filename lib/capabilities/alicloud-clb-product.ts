@@ -1,4 +1,5 @@
 import { BackendKind } from "../backend";
+import { CLB_STRATEGIES, ALICLOUD_CLB_SETTINGS } from "./alicloud-clb-settings";
 import { PORT } from "./common";
 import { ListenerProtocol, Product } from "./product";
 
@@ -72,5 +73,7 @@ export const ALICLOUD_CLB: Product = {
       [BackendKind.CONTAINER_GROUP]: "eci-",
     },
   },
+  strategies: CLB_STRATEGIES,
+  settings: ALICLOUD_CLB_SETTINGS,
   source: "facts/alicloud-provider.md 1.6, 1.7, 6.2",
 };

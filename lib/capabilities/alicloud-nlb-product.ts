@@ -1,4 +1,5 @@
 import { BackendKind } from "../backend";
+import { ALICLOUD_NLB_SETTINGS } from "./alicloud-nlb-settings";
 import { PORT } from "./common";
 import { Product } from "./product";
 
@@ -54,5 +55,7 @@ export const ALICLOUD_NLB: Product = {
       [BackendKind.CONTAINER_GROUP]: "eci-",
     },
   },
+  strategies: [],
+  settings: ALICLOUD_NLB_SETTINGS,
   source: "facts/alicloud-provider.md 1.11, 6.4; facts/domain.md 1B",
 };

@@ -9,6 +9,9 @@ export const DEFAULT_WEIGHT = 100;
 /** Ports of listeners and backends. The Tencent schema lets 0 through, the API does not. */
 export const PORT: Range = { min: 1, max: 65535 };
 
+/** Seconds that a recipe waits on the machine that applies; `sleep` takes any number of them. */
+export const SETTLE_SECONDS: Range = { min: 0, max: Infinity };
+
 /** Ports of services that do not belong behind an open listener. Source: slb-listener-risk-ports-check (Alibaba). */
 export const RISKY_LISTENER_PORTS: { readonly [port: number]: string } = {
   22: "SSH",

@@ -17,6 +17,7 @@ import {
 import { Capability } from "./capability";
 import { ALICLOUD_CLB } from "./alicloud-clb-product";
 import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP } from "./alicloud-gwlb";
+import { ALICLOUD_GWLB } from "./alicloud-gwlb-product";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from "./alicloud-nlb";
 import { ALICLOUD_NLB } from "./alicloud-nlb-product";
 import { Product } from "./product";
@@ -25,6 +26,7 @@ import { TENCENTCLOUD_AS_CLASSIC, TENCENTCLOUD_AS_FORWARD } from "./tencentcloud
 import { TENCENTCLOUD_FUNCTION } from "./tencentcloud-function";
 import { TENCENTCLOUD_CLASSIC } from "./tencentcloud-classic";
 import { TENCENTCLOUD_GWLB } from "./tencentcloud-gwlb";
+import { TENCENTCLOUD_GWLB_PRODUCT } from "./tencentcloud-gwlb-product";
 import { TENCENTCLOUD_TARGET_GROUP_V1, TENCENTCLOUD_TARGET_GROUP_V2 } from "./tencentcloud-target-group";
 import { TENCENTCLOUD_CLB } from "./tencentcloud-clb-product";
 
@@ -61,4 +63,11 @@ export const CAPABILITIES: readonly Capability[] = [
 ];
 
 /** What the listeners, rules and health checks of each product allow. */
-export const PRODUCTS: readonly Product[] = [ALICLOUD_CLB, ALICLOUD_ALB, ALICLOUD_NLB, TENCENTCLOUD_CLB];
+export const PRODUCTS: readonly Product[] = [
+  ALICLOUD_CLB,
+  ALICLOUD_ALB,
+  ALICLOUD_NLB,
+  ALICLOUD_GWLB,
+  TENCENTCLOUD_CLB,
+  TENCENTCLOUD_GWLB_PRODUCT,
+];

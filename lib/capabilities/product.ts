@@ -1,4 +1,5 @@
 import { BackendKind } from "../backend";
+import { BindingStrategy } from "../binding-strategy";
 import { Range, TextForm } from "./capability";
 
 /** What a listener of one protocol allows. */
@@ -44,6 +45,23 @@ export interface RuleLimits {
   readonly sessionSeconds?: Range;
 }
 
+/** What one setting allows. */
+export interface SettingLimits {
+  /** Of a number. */
+  readonly range?: Range;
+  /** The number outside the range that means "none". */
+  readonly none?: number;
+  /** Of a text that is one of few. */
+  readonly values?: readonly string[];
+  /** Of any other text. */
+  readonly form?: TextForm;
+}
+
+/** Settings by the names that users write. */
+export interface SettingsTable {
+  readonly [name: string]: SettingLimits;
+}
+
 /**
  * One load-balancing product: what its listeners, rules and health checks allow. How its backends are bound stands in
  * the rows of `Capability`.
@@ -79,6 +97,15 @@ export interface Product {
     readonly loadBalancer: string;
     /** Of the kinds that are bound by their id. */
     readonly backends: Partial<Record<BackendKind, string>>;
+  };
+  /** The strategies that a binding to a listener or rule can ask for. */
+  readonly strategies: readonly BindingStrategy[];
+  /** What load balancers, listeners, rules and groups let users set, beside what has a field of its own above. */
+  readonly settings: {
+    readonly loadBalancer: SettingsTable;
+    readonly listener: SettingsTable;
+    readonly rule: SettingsTable;
+    readonly group: SettingsTable;
   };
   /** Where the row was read. */
   readonly source: string;

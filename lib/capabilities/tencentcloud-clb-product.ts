@@ -1,4 +1,6 @@
 import { BackendKind } from "../backend";
+import { BindingStrategy } from "../binding-strategy";
+import { TENCENTCLOUD_CLB_SETTINGS } from "./tencentcloud-clb-settings";
 import { PORT } from "./common";
 import { ListenerProtocol, Product } from "./product";
 
@@ -46,5 +48,7 @@ export const TENCENTCLOUD_CLB: Product = {
   },
   tls: { old: [], recommended: "" },
   ids: { severity: "error", loadBalancer: "lb-", backends: { [BackendKind.INSTANCE]: "ins-" } },
+  strategies: [BindingStrategy.LISTENER_TARGETS, BindingStrategy.TARGET_GROUP],
+  settings: TENCENTCLOUD_CLB_SETTINGS,
   source: "facts/tencentcloud-provider.md 1.5, 1.6, 7",
 };

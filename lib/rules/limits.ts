@@ -16,7 +16,7 @@ export function misfits(value: string | undefined, { min, max, pattern }: TextFo
 
 /** `an integer from 1 to 65535`. */
 export function integerIn({ min, max }: Range): string {
-  return `an integer from ${min} to ${max}`;
+  return max === Infinity ? `an integer of ${min} or more` : `an integer from ${min} to ${max}`;
 }
 
 /** `1 to 80 characters (letters, digits)`. */

@@ -1,5 +1,6 @@
 import { IConstruct } from "constructs";
 import type { BackendPool } from "../backend-pool";
+import { BindingStrategy } from "../binding-strategy";
 import { Capability, Product } from "../capabilities";
 import { Declaration } from "../declaration";
 import { PoolMember } from "./pool-member";
@@ -10,6 +11,11 @@ export interface Subject {
   /** How messages name it: `listener "Http"`. */
   readonly label: string;
   readonly declaration: Declaration;
+}
+
+/** Values that users gave, by the names that they wrote; `Product.settings` says what they may be. */
+export interface Settings {
+  readonly [name: string]: number | string | boolean | undefined;
 }
 
 /** Which backends a Tencent CLB can reach beside IPv4 addresses of its own VPC. */
@@ -37,6 +43,11 @@ export interface LoadBalancerView extends Subject {
   readonly product?: Product;
   /** Tencent CLB: which addresses it has and what its listeners may reach; undefined where not known. */
   readonly reach?: ReachView;
+  /** The VPC, where the user named it. */
+  readonly vpcId?: string;
+  /** The zones, where the user named them. */
+  readonly zoneIds?: readonly string[];
+  readonly settings?: Settings;
 }
 
 /** The health check of a listener, rule or group, as far as rules look at it. Fields left out are the cloud's defaults. */
@@ -46,6 +57,8 @@ export interface HealthCheckView {
   readonly healthyCodes?: readonly string[];
   /** Tencent's bitmask, where the user gave it. */
   readonly httpCodeBitmask?: number;
+  /** How servers are asked; undefined where the cloud chooses by the protocol. */
+  readonly type?: string;
   readonly port?: number;
   readonly intervalSeconds?: number;
   readonly timeoutSeconds?: number;
@@ -97,6 +110,7 @@ export interface EntryView extends Subject {
   readonly redirects: boolean;
   readonly tlsPolicy?: string;
   readonly certificateIds?: readonly string[];
+  readonly settings?: Settings;
   /** Ids that must not be composite: listener_id, rule_id. */
   readonly ids: readonly { readonly name: string; readonly value: string; readonly prefix: string }[];
 }
@@ -115,6 +129,9 @@ export interface BindingView extends Subject {
   readonly place: string;
   /** Equal for two bindings that would own the members of the same place; undefined where many may share it. */
   readonly owner: string | undefined;
+  /** What the user asked for, and what the place can do; undefined where it cannot be told. */
+  readonly strategy?: BindingStrategy;
+  readonly strategies?: readonly BindingStrategy[];
   /** Of a split between pools. */
   readonly split?: readonly { readonly pool: BackendPool; readonly weight: number }[];
   /** Of a split between pools that became one group. */
@@ -165,6 +182,7 @@ export interface GroupView extends Subject {
   /** The pool that a scaling group fills, with port and weight of its servers. */
   readonly filledFrom?: BackendPool;
   readonly entries: readonly EntryView[];
+  readonly settings?: Settings;
   /** Where the group is a Tencent target group. */
   readonly targetGroup?: TargetGroupView;
 }

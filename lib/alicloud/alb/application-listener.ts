@@ -3,6 +3,7 @@ import { Lazy, TerraformElement } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../backend-pool";
 import { bindNewPool } from "../../bind-new-pool";
+import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
@@ -193,7 +194,8 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
       group._bind(request);
       this.sendTo(group);
     }
-    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}` };
+    const { strategies } = ALICLOUD_ALB;
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}`, strategies };
   }
 
   /** @internal */
@@ -204,6 +206,11 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
       needsGroup: true,
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
+      settings: {
+        idleTimeoutSeconds: this.props.idleTimeoutSeconds,
+        requestTimeoutSeconds: this.props.requestTimeoutSeconds,
+        http2: this.props.http2,
+      },
       ...settingsView(this.group),
     };
   }

@@ -2,6 +2,7 @@ import { AlbLoadBalancer } from "@cdktf/provider-alicloud/lib/alb-load-balancer"
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
+import { LoadBalancerView } from "../../view/app-view";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
@@ -106,7 +107,11 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
   /** The generated `alicloud_alb_load_balancer`, for what this class does not offer. */
   public readonly resource: TerraformElement;
 
-  public constructor(scope: Construct, id: string, props: ApplicationLoadBalancerProps) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ApplicationLoadBalancerProps,
+  ) {
     const deletionProtection = props.deletionProtection ?? true;
     super(scope, id, props.provider, true, deletionProtection);
     const loadBalancer = new AlbLoadBalancer(this, "Resource", {
@@ -125,6 +130,16 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
     this.vpcId = props.vpcId;
     this.dnsName = loadBalancer.dnsName;
     this.resource = loadBalancer;
+  }
+
+  /** @internal */
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
+    const { loadBalancerName = this.node.id, edition = "Standard", zoneMappings } = this.props;
+    const { addressType, addressAllocatedMode, ipVersion } = this.props;
+    return {
+      zoneIds: zoneMappings.map(({ zoneId }) => zoneId),
+      settings: { loadBalancerName, edition, addressType, addressAllocatedMode, ipVersion },
+    };
   }
 }
 

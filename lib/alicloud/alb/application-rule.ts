@@ -3,6 +3,7 @@ import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../backend-pool";
 import { bindNewPool } from "../../bind-new-pool";
+import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
@@ -117,7 +118,8 @@ export class ApplicationRule extends Construct implements IListenerTarget {
         this.sendTo({ group, weight });
       }
     }
-    return { place: `rule "${this.node.id}"`, owner: `rule ${this.node.path}` };
+    const { strategies } = ALICLOUD_ALB;
+    return { place: `rule "${this.node.id}"`, owner: `rule ${this.node.path}`, strategies };
   }
 
   /** @internal */
@@ -149,8 +151,9 @@ export class ApplicationRule extends Construct implements IListenerTarget {
   /** @internal */
   public _view(): EntryView {
     const { hosts, paths } = this.props.conditions;
+    const listener = this.props.listener._view();
     return {
-      ...this.props.listener._view(),
+      ...listener,
       construct: this,
       label: `rule "${this.node.id}"`,
       declaration: this.declaration,
@@ -167,6 +170,11 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       healthCheck: undefined,
       session: undefined,
       scheduler: undefined,
+      settings: {
+        http2: listener.settings?.http2,
+        poolSessionSeconds: this.props.poolSessionSeconds,
+        redirectToPort: this.props.redirectToPort,
+      },
       ...settingsView(this.tuples[0]?.group),
     };
   }

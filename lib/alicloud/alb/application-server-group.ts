@@ -15,6 +15,7 @@ import {
 import { BackendKind } from "../../backend";
 import { PoolFiller } from "../../pool-source";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
+import { Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -149,6 +150,17 @@ abstract class ApplicationServerGroupBase extends VpcServerGroup implements IApp
   /** @internal */
   protected get _capability(): Capability {
     return ROWS[this._groupType][this._immutable ? 0 : 1];
+  }
+
+  /** @internal */
+  protected get _strategies(): readonly BindingStrategy[] {
+    return [this._immutable ? BindingStrategy.ALB_IMMUTABLE_GROUP : BindingStrategy.ALB_IN_PLACE];
+  }
+
+  /** @internal */
+  protected get _details(): Settings {
+    const { healthCheck, stickySession, ...settings } = this._settings ?? {};
+    return { ...settings, stickySession: stickySession !== undefined, "healthCheck.method": healthCheck?.method };
   }
 
   /** @internal */

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import { BindingStrategy } from "../../binding-strategy";
+import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
 import { EntryView } from "../../view/app-view";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
@@ -30,7 +31,7 @@ export function implicitGroups(
       }),
   );
   return (asked) => {
-    strategy = asked;
+    strategy = asked !== undefined && ALICLOUD_ALB.strategies.includes(asked) ? asked : undefined;
     return groups;
   };
 }

@@ -14,7 +14,7 @@ import { ClassicHealthCheck } from "./health-check";
 import { healthCheckArguments, healthCheckView, sessionView, stickySessionArguments } from "./listener-arguments";
 import { MasterSlaveServerGroup } from "./master-slave-group";
 import { ClassicStickySession } from "./sticky-session";
-import { IVServerGroup } from "./vserver-group";
+import { IVServerGroup, strategiesAt } from "./vserver-group";
 
 /** Settings of a listener. */
 export interface ClassicListenerOptions {
@@ -203,7 +203,8 @@ export class ClassicListener extends Construct implements IClassicListener {
       this.group._bind(request);
       this.group._use(() => this._view());
     }
-    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}` };
+    const strategies = strategiesAt(this.group, request.strategy);
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}`, strategies };
   }
 
   /** @internal */
@@ -226,6 +227,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       scheduler: this.props.scheduler ?? "wrr",
       session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
       redirects: this.props.redirectToPort !== undefined,
+      settings: { bandwidth: this.props.bandwidth, redirectToPort: this.props.redirectToPort },
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
       ids: [],

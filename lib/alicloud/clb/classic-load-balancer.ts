@@ -8,7 +8,7 @@ import { Declaration } from "../../declaration";
 import { Moved } from "../../recipes/moved";
 import { Registry } from "../../registry";
 import { identityOf, isUnknown } from "../../unknown";
-import { LoadBalancerView } from "../../view/app-view";
+import { LoadBalancerView, Settings } from "../../view/app-view";
 import { relativePath } from "../pool-groups";
 import { ApplyOrder } from "./apply-order";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
@@ -139,7 +139,8 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
    *
    * @internal
    */
-  public _groupFor(pool: BackendPool, strategy: BindingStrategy | undefined): IVServerGroup {
+  public _groupFor(pool: BackendPool, asked: BindingStrategy | undefined): IVServerGroup {
+    const strategy = asked !== undefined && ALICLOUD_CLB.strategies.includes(asked) ? asked : undefined;
     const suffix = strategy === BindingStrategy.VSERVER_ATTACHMENTS ? `/${strategy}` : "";
     const id = relativePath(pool, this) + suffix;
     let group = this.groups.get(id);
@@ -165,7 +166,13 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
       performance: performanceOf(this._spec, this._chargeType),
       deletionProtection: this._deletionProtection,
       product: ALICLOUD_CLB,
+      settings: this._settings,
     };
+  }
+
+  /** @internal */
+  protected get _settings(): Settings {
+    return {};
   }
 
   /** @internal */
@@ -219,6 +226,12 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
   /** @internal */
   protected get _chargeType(): string | undefined {
     return this.props.chargeType ?? (this.props.spec === undefined ? PAY_BY_CLCU : undefined);
+  }
+
+  /** @internal */
+  protected get _settings(): Settings {
+    const { spec, chargeType, addressType } = this.props;
+    return { spec, chargeType, addressType };
   }
 
   /** @internal */

@@ -8,7 +8,7 @@ import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding
 import { Registry } from "../../registry";
 import { EntryView } from "../../view/app-view";
 import { ClassicListener } from "./classic-listener";
-import { IVServerGroup } from "./vserver-group";
+import { IVServerGroup, strategiesAt } from "./vserver-group";
 
 /** Settings of a rule. Domain, path or both. */
 export interface ClassicRuleOptions {
@@ -88,7 +88,8 @@ export class ClassicRule extends Construct implements IListenerTarget {
       this.group._bind(request);
       this.group._use(() => this.view());
     }
-    return { place: `rule "${this.node.id}"`, owner: `rule ${this.node.path}` };
+    const strategies = strategiesAt(this.group, request.strategy);
+    return { place: `rule "${this.node.id}"`, owner: `rule ${this.node.path}`, strategies };
   }
 
   private view(): EntryView {
@@ -103,6 +104,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
       bound: this.group !== undefined,
       domain: this.props.domain,
       url: this.props.url,
+      settings: undefined,
     };
   }
 }

@@ -75,6 +75,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
     return {
       place: `default server group of load balancer "${this.loadBalancer.node.id}"`,
       owner: `default group ${this.loadBalancer._view().identity}`,
+      strategies: [],
     };
   }
 

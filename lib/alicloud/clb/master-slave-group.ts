@@ -50,7 +50,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
     const group = new SlbMasterSlaveServerGroup(this, "Resource", {
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
-      name: props.serverGroupName ?? id.replace(/[^A-Za-z0-9\-/._]/g, "-"),
+      name: this.groupName,
       servers: Lazy.anyValue({ produce: () => this.members.map((member) => this.server(member)) }),
       // A group in use cannot be deleted, so the listener must be able to switch first.
       lifecycle: { createBeforeDestroy: true },
@@ -74,7 +74,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
   /** @internal */
   public _bind({ pool }: BindRequest): BindResult {
     this.pool ??= pool;
-    return { place: this.label, owner: `master/slave group ${this.node.path}` };
+    return { place: this.label, owner: `master/slave group ${this.node.path}`, strategies: [] };
   }
 
   private get members(): PoolMember[] {
@@ -89,6 +89,10 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
       type: serverType(backend),
       server_type: id === this.props.masterBackendId ? "Master" : "Slave",
     };
+  }
+
+  private get groupName(): string {
+    return this.props.serverGroupName ?? this.node.id.replace(/[^A-Za-z0-9\-/._]/g, "-");
   }
 
   private get label(): string {
@@ -107,6 +111,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
       parked: this.pool?.parked ?? false,
       scaled: this.pool?.source && "impossible",
       masterId: this.props.masterBackendId,
+      settings: { serverGroupName: this.groupName },
       entries: this.entries.map((entry) => entry()),
     };
   }

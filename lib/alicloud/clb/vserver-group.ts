@@ -10,12 +10,13 @@ import {
   ALICLOUD_CLB_VSERVER_IMMUTABLE,
   ALICLOUD_CLB_VSERVER_INLINE,
 } from "../../capabilities/alicloud-clb";
+import { ALICLOUD_CLB } from "../../capabilities/alicloud-clb-product";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
-import { EntryView, GroupView } from "../../view/app-view";
+import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
@@ -60,7 +61,15 @@ export interface IVServerGroup extends IListenerTarget {
   /** Id of the group. */
   readonly serverGroupId: string;
   /** @internal */
+  readonly _strategy: BindingStrategy;
+  /** @internal */
   _use(entry: () => EntryView): void;
+}
+
+/** What a binding to a listener or rule may ask for: one group has one strategy, whoever else uses it. */
+export function strategiesAt(group: IVServerGroup, asked: BindingStrategy | undefined): readonly BindingStrategy[] {
+  const known = asked !== undefined && ALICLOUD_CLB.strategies.includes(asked);
+  return known ? [group._strategy] : ALICLOUD_CLB.strategies;
 }
 
 abstract class VServerGroupBase extends Construct implements IVServerGroup {
@@ -75,7 +84,8 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
     id: string,
     /** @internal */
     protected readonly _loadBalancer: IClassicLoadBalancer,
-    private readonly strategy: BindingStrategy,
+    /** @internal */
+    public readonly _strategy: BindingStrategy,
     private readonly created: boolean,
   ) {
     super(scope, id);
@@ -95,12 +105,12 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       if (pool.source !== undefined) this.scale(pool, pool.source);
       else this._fill(pool);
     }
-    return { place: this.label, owner: `vserver group ${this.node.path}` };
+    return { place: this.label, owner: `vserver group ${this.node.path}`, strategies: [this._strategy] };
   }
 
   /** @internal */
   protected _fill(pool: BackendPool): void {
-    if (this.strategy === BindingStrategy.VSERVER_ATTACHMENTS) this.attachEach(pool);
+    if (this._strategy === BindingStrategy.VSERVER_ATTACHMENTS) this.attachEach(pool);
   }
 
   private scale(pool: BackendPool, source: IPoolSource): void {
@@ -129,13 +139,18 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
     });
   }
 
+  /** @internal */
+  protected get _settings(): Settings {
+    return {};
+  }
+
   private get label(): string {
     return `server group "${this.node.id}"`;
   }
 
   private get capability(): Capability {
-    if (this.strategy === BindingStrategy.VSERVER_ATTACHMENTS) return ALICLOUD_CLB_VSERVER_ATTACHMENTS;
-    return this.strategy === BindingStrategy.VSERVER_IMMUTABLE
+    if (this._strategy === BindingStrategy.VSERVER_ATTACHMENTS) return ALICLOUD_CLB_VSERVER_ATTACHMENTS;
+    return this._strategy === BindingStrategy.VSERVER_IMMUTABLE
       ? ALICLOUD_CLB_VSERVER_IMMUTABLE
       : ALICLOUD_CLB_VSERVER_INLINE;
   }
@@ -154,6 +169,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       bound: this._pool !== undefined && this._pool.source === undefined,
       scaled: scaledView(this._pool?.source, (filler) => filler.alicloudVServerGroup),
       entries: this.entries.map((entry) => entry()),
+      settings: this._settings,
     };
   }
 }
@@ -183,7 +199,7 @@ export class VServerGroup extends VServerGroupBase {
     this.group = new SlbServerGroup(this, "Resource", {
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
-      name: props.serverGroupName ?? id.replace(/[^A-Za-z0-9\-/._]/g, "-"),
+      name: this.groupName,
       servers:
         strategy === BindingStrategy.VSERVER_ATTACHMENTS
           ? undefined
@@ -192,6 +208,16 @@ export class VServerGroup extends VServerGroupBase {
     props.loadBalancer._order.addMembers(this.group);
     this.serverGroupId = this.group.id;
     this.resource = this.group;
+  }
+
+  /** @internal */
+  protected get _settings(): Settings {
+    const { settleSeconds, strategy } = this.props;
+    return { serverGroupName: this.groupName, settleSeconds, strategy };
+  }
+
+  private get groupName(): string {
+    return this.props.serverGroupName ?? this.node.id.replace(/[^A-Za-z0-9\-/._]/g, "-");
   }
 
   /** @internal */

@@ -84,7 +84,7 @@ export class GatewayListener extends Construct implements IListenerTarget {
       group._bind(request);
       this.sendTo(group);
     }
-    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}` };
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}`, strategies: [] };
   }
 
   /** @internal */
@@ -100,6 +100,8 @@ export class GatewayListener extends Construct implements IListenerTarget {
       created: true,
       bound: this.group !== undefined,
       needsGroup: true,
+      healthCheck: this.group?._healthCheckView,
+      settings: { tcpIdleTimeoutSeconds: this.props.tcpIdleTimeoutSeconds },
       redirects: false,
       ids: [],
     };

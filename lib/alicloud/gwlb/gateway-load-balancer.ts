@@ -1,6 +1,8 @@
 import { GwlbLoadBalancer } from "@cdktf/provider-alicloud/lib/gwlb-load-balancer";
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { ALICLOUD_GWLB } from "../../capabilities/alicloud-gwlb-product";
+import { LoadBalancerView } from "../../view/app-view";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
@@ -48,7 +50,7 @@ export interface IGatewayLoadBalancer extends IVpcLoadBalancer {
 
 abstract class GatewayLoadBalancerBase extends VpcLoadBalancer implements IGatewayLoadBalancer {
   /** @internal */
-  protected readonly _product = undefined;
+  protected readonly _product = ALICLOUD_GWLB;
 
   public addListener(id: string, options: GatewayListenerOptions): GatewayListener {
     return new GatewayListener(this, id, { ...options, loadBalancer: this });
@@ -73,7 +75,11 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   /** The generated `alicloud_gwlb_load_balancer`, for what this class does not offer. */
   public readonly resource: TerraformElement;
 
-  public constructor(scope: Construct, id: string, props: GatewayLoadBalancerProps) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: GatewayLoadBalancerProps,
+  ) {
     super(scope, id, props.provider, true, undefined);
     const loadBalancer = new GwlbLoadBalancer(this, "Resource", {
       provider: props.provider,
@@ -84,6 +90,12 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
     this.loadBalancerId = loadBalancer.id;
     this.vpcId = props.vpcId;
     this.resource = loadBalancer;
+  }
+
+  /** @internal */
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
+    const { loadBalancerName = this.node.id, zoneMappings } = this.props;
+    return { zoneIds: zoneMappings.map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
   }
 }
 

@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { Capability } from "../../capabilities";
 import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "../../capabilities/alicloud-gwlb";
 import { PoolFiller, ScaledPlace } from "../../pool-source";
+import { HealthCheckView, Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -67,7 +68,11 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
   /** @internal */
   protected readonly _sharesMembers = false;
 
-  public constructor(scope: Construct, id: string, props: GatewayServerGroupProps) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: GatewayServerGroupProps,
+  ) {
     super(scope, id, props.loadBalancer, true);
     const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
     this.group = new GwlbServerGroup(this, "Resource", {
@@ -88,6 +93,23 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
     });
     this.serverGroupId = this.group.id;
     this.resource = this.group;
+  }
+
+  /** @internal */
+  public get _healthCheckView(): HealthCheckView {
+    const {
+      enabled = true,
+      protocol = "TCP",
+      healthyCodes = DEFAULT_HEALTHY_CODES,
+      ...check
+    } = this.props.healthCheck ?? {};
+    return { ...check, enabled, type: protocol, healthyCodes: protocol === "HTTP" ? healthyCodes : undefined };
+  }
+
+  /** @internal */
+  protected get _details(): Settings {
+    const { serverGroupName, scheduler, failoverMode, connectionDrainSeconds } = this.props;
+    return { serverGroupName, scheduler, failoverMode, connectionDrainSeconds };
   }
 
   /** @internal */

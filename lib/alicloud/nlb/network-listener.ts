@@ -168,7 +168,7 @@ export class NetworkListener extends Construct implements INetworkListener {
       group._bind(request);
       this.sendTo(group);
     }
-    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}` };
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}`, strategies: [] };
   }
 
   /** @internal */
@@ -187,6 +187,7 @@ export class NetworkListener extends Construct implements INetworkListener {
       portRange: this.portRange,
       ...settingsView(this.group, this.protocol),
       redirects: false,
+      settings: { idleTimeoutSeconds: this.props.idleTimeoutSeconds, cps: this.props.cps },
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateIds ?? [],
       ids: [],

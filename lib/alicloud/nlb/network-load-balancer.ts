@@ -2,6 +2,7 @@ import { NlbLoadBalancer } from "@cdktf/provider-alicloud/lib/nlb-load-balancer"
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ALICLOUD_NLB } from "../../capabilities/alicloud-nlb-product";
+import { LoadBalancerView } from "../../view/app-view";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
@@ -106,7 +107,11 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
   /** The generated `alicloud_nlb_load_balancer`, for what this class does not offer. */
   public readonly resource: TerraformElement;
 
-  public constructor(scope: Construct, id: string, props: NetworkLoadBalancerProps) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: NetworkLoadBalancerProps,
+  ) {
     const deletionProtection = props.deletionProtection ?? true;
     super(scope, id, props.provider, true, deletionProtection);
     const loadBalancer = new NlbLoadBalancer(this, "Resource", {
@@ -124,6 +129,15 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
     this.vpcId = props.vpcId;
     this.dnsName = loadBalancer.dnsName;
     this.resource = loadBalancer;
+  }
+
+  /** @internal */
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
+    const { loadBalancerName = this.node.id, addressType, ipVersion, zoneMappings } = this.props;
+    return {
+      zoneIds: zoneMappings.map(({ zoneId }) => zoneId),
+      settings: { loadBalancerName, addressType, ipVersion },
+    };
   }
 }
 

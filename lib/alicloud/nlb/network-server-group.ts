@@ -8,6 +8,7 @@ import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from ".
 import { PoolFiller } from "../../pool-source";
 import { Barrier } from "../../recipes/barrier";
 import { isUnknown } from "../../unknown";
+import { Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -150,6 +151,12 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
   protected get _capability(): Capability {
     if (this._settings.anyPort === true) return ALICLOUD_NLB_ANY_PORT;
     return this._groupType === "Ip" ? ALICLOUD_NLB_IP : ALICLOUD_NLB_INSTANCE;
+  }
+
+  /** @internal */
+  protected get _details(): Settings {
+    const { healthCheck, ...settings } = this._settings;
+    return { ...settings, protocol: this.protocol, checksOwnPort: healthCheck?.port !== undefined };
   }
 
   /** @internal */

@@ -7,7 +7,7 @@ import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { identityOf } from "../../unknown";
-import { LoadBalancerView, ReachView } from "../../view/app-view";
+import { LoadBalancerView, ReachView, Settings } from "../../view/app-view";
 import { CloudListener, CloudListenerOptions } from "./cloud-listener";
 
 /** What listeners and backends need to know of a Tencent CLB. */
@@ -150,6 +150,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
     /** @internal */
     public readonly _vpcId: string | undefined,
     private readonly reach: ReachView | undefined,
+    private readonly settings?: Settings,
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
@@ -174,6 +175,8 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
       deletionProtection: this.deletionProtection,
       product: TENCENTCLOUD_CLB,
       reach: this.reach,
+      vpcId: this._vpcId,
+      settings: this.settings,
     };
   }
 }
@@ -197,12 +200,16 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
   public constructor(scope: Construct, id: string, props: CloudLoadBalancerProps) {
     const deletionProtection = props.deletionProtection ?? true;
     const snat = props.snatAddresses ?? [];
-    super(scope, id, props.provider, true, deletionProtection, props.targetRegion?.vpcId ?? props.vpcId, {
+    const reach = {
       ipVersion: props.ipVersion ?? "ipv4",
       networkType: props.networkType,
       mixedIpTargets: props.mixedIpTargets ?? false,
       snatIps: snat.length,
       targetRegion: props.targetRegion !== undefined,
+    };
+    super(scope, id, props.provider, true, deletionProtection, props.targetRegion?.vpcId ?? props.vpcId, reach, {
+      loadBalancerName: props.loadBalancerName ?? id,
+      networkType: props.networkType,
     });
     const loadBalancer = new ClbInstance(this, "Resource", {
       provider: props.provider,

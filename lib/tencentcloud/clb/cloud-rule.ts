@@ -145,6 +145,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       session: { seconds: sessionSeconds },
       domain,
       url,
+      settings: undefined,
       ids: [...listener.ids, { name: "ruleId", value: this.ruleId, prefix: "loc-" }],
     };
   }

@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
 import { BackendPool } from "../../backend-pool";
 import { BindingStrategy } from "../../binding-strategy";
+import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { BindRequest, BindResult } from "../../listener-binding";
 import { ITargetGroup, TargetGroup, TargetGroupProps, TargetGroupType } from "../target-group/target-group";
 import { TargetPlace, Targets } from "./targets";
@@ -48,7 +49,7 @@ export class EntryBackends {
     if (request.strategy === BindingStrategy.TARGET_GROUP && this.targets === undefined) this.ownGroup();
     if (this.group !== undefined) this.group._bind(request);
     else this.bindTargets(request.pool);
-    return { place: label, owner };
+    return { place: label, owner, strategies: TENCENTCLOUD_CLB.strategies };
   }
 
   private ownGroup(): void {

@@ -1,6 +1,7 @@
 import { GwlbInstance } from "@cdktf/provider-tencentcloud/lib/gwlb-instance";
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
+import { TENCENTCLOUD_GWLB_PRODUCT } from "../../capabilities/tencentcloud-gwlb-product";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { identityOf } from "../../unknown";
@@ -67,6 +68,8 @@ abstract class GatewayLoadBalancerBase extends Construct implements IGatewayLoad
     /** @internal */
     public readonly _provider: TerraformProvider | undefined,
     private readonly created: boolean,
+    /** @internal */
+    protected readonly _loadBalancerName?: string,
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
@@ -89,6 +92,9 @@ abstract class GatewayLoadBalancerBase extends Construct implements IGatewayLoad
       created: this.created,
       performance: "guaranteed",
       deletionProtection: undefined,
+      product: TENCENTCLOUD_GWLB_PRODUCT,
+      vpcId: this._vpcId,
+      settings: { loadBalancerName: this._loadBalancerName },
     };
   }
 }
@@ -110,7 +116,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: GatewayLoadBalancerProps) {
-    super(scope, id, props.vpcId, props.provider, true);
+    super(scope, id, props.vpcId, props.provider, true, props.loadBalancerName ?? id);
     const loadBalancer = new GwlbInstance(this, "Resource", {
       provider: props.provider,
       vpcId: props.vpcId,

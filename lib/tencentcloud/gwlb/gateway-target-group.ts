@@ -11,7 +11,7 @@ import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
 import { identityOf } from "../../unknown";
-import { GroupView } from "../../view/app-view";
+import { GroupView, Settings } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
 import { addressOf } from "../address";
@@ -123,6 +123,8 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
     id: string,
     private readonly loadBalancer: IGatewayLoadBalancer,
     private readonly created: boolean,
+    /** @internal */
+    protected readonly _settings?: Settings,
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
@@ -144,7 +146,7 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
       });
       this._switchAfter(servers);
     }
-    return { place: this.label, owner: `gateway target group ${identityOf(this.targetGroupId)}` };
+    return { place: this.label, owner: `gateway target group ${identityOf(this.targetGroupId)}`, strategies: [] };
   }
 
   /** @internal */
@@ -167,6 +169,7 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
       members: memberViews(this.pool, portOf).map((view) => ({ ...view, weight: weightOf(view.member) })),
       parked: this.pool?.parked ?? false,
       entries: [],
+      settings: this._settings,
     };
   }
 }
@@ -207,7 +210,8 @@ export class GatewayTargetGroup extends GatewayTargetGroupBase {
   private readonly association: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: GatewayTargetGroupProps) {
-    super(scope, id, props.loadBalancer, true);
+    const { targetGroupName = id, protocol } = props;
+    super(scope, id, props.loadBalancer, true, { targetGroupName, protocol });
     const { _provider: provider, _vpcId: vpcId, loadBalancerId } = props.loadBalancer;
     const check = props.healthCheck ?? {};
     const group = new GwlbTargetGroup(this, "Resource", {

@@ -4,6 +4,7 @@ import { Lazy, TerraformElement, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../backend-pool";
 import { bindNewPool } from "../../bind-new-pool";
+import { BindingStrategy } from "../../binding-strategy";
 import {
   TENCENTCLOUD_TARGET_GROUP_V1,
   TENCENTCLOUD_TARGET_GROUP_V2,
@@ -191,7 +192,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
       this.backends = backends;
       this.associations.forEach((association) => waitFor(association, backends.done));
     }
-    return { place: this.label, owner: `target group ${this.node.path}` };
+    return { place: this.label, owner: `target group ${this.node.path}`, strategies: [BindingStrategy.TARGET_GROUP] };
   }
 
   /**
@@ -250,6 +251,12 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
       parked: this._pool?.parked ?? false,
       entries: this.entries.map((entry) => entry()),
       targetGroup: this.details,
+      settings: {
+        targetGroupName: this.settings.targetGroupName,
+        vpcId: this.settings.vpcId,
+        ipVersion: this.settings.ipVersion,
+        settleSeconds: this.settings.settleSeconds,
+      },
     };
   }
 }

@@ -1,0 +1,50 @@
+import { BindingStrategy } from "../binding-strategy";
+import { TextForm } from "./capability";
+import { PORT, SETTLE_SECONDS } from "./common";
+import { Product } from "./product";
+
+/** CreateVServerGroup, CreateMasterSlaveServerGroup. */
+const GROUP_NAME: TextForm = {
+  min: 1,
+  max: 80,
+  pattern: /^[A-Za-z0-9\-/._]*$/,
+  words: "letters, digits, - / . _",
+};
+
+/** How the members of a group can be carried. */
+export const CLB_STRATEGIES = [
+  BindingStrategy.VSERVER_INLINE,
+  BindingStrategy.VSERVER_ATTACHMENTS,
+  BindingStrategy.VSERVER_IMMUTABLE,
+];
+
+/** What an Alibaba CLB, its listeners, rules and groups let users set. */
+export const ALICLOUD_CLB_SETTINGS: Product["settings"] = {
+  loadBalancer: {
+    addressType: { values: ["internet", "intranet"] },
+    chargeType: { values: ["PayBySpec", "PayByCLCU"] },
+    spec: {
+      values: [
+        "",
+        "slb.s1.small",
+        "slb.s2.small",
+        "slb.s2.medium",
+        "slb.s3.small",
+        "slb.s3.medium",
+        "slb.s3.large",
+        "slb.s4.large",
+        "slb.lcu.elastic",
+      ],
+    },
+  },
+  listener: {
+    bandwidth: { range: { min: 1, max: 1000 }, none: -1 },
+    redirectToPort: { range: PORT },
+  },
+  rule: {},
+  group: {
+    serverGroupName: { form: GROUP_NAME },
+    settleSeconds: { range: SETTLE_SECONDS },
+    strategy: { values: CLB_STRATEGIES },
+  },
+};
