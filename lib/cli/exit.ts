@@ -2,7 +2,7 @@
 export enum ExitCode {
   /** Fine. */
   FINE = 0,
-  /** Findings at or above `--fail-on`. */
+  /** Findings at or above `--fail-on`; servers that are not healthy in time. */
   FINDINGS = 1,
   /** Wrong usage, or input that cannot be read. */
   USAGE = 2,

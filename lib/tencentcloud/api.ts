@@ -1,4 +1,5 @@
 import { CommonClient } from "tencentcloud-sdk-nodejs-common";
+import { CloudError, patiently, sleep } from "../cloud-call";
 
 const HOST = "clb.tencentcloudapi.com";
 const VERSION = "2018-03-17";
@@ -6,19 +7,6 @@ const VERSION = "2018-03-17";
 const TRANSIENT = ["RequestLimitExceeded", "FailedOperation.ResourceInOperating", "ResourceInUse", "InternalError"];
 const TASK_DONE = 0;
 const TASK_FAILED = 1;
-
-/** Why a call failed, with what to do. */
-export class CloudError extends Error {
-  public constructor(
-    message: string,
-    /** The API's code; undefined where no answer came. */
-    public readonly code: string | undefined,
-    /** Whether the same call may succeed later. */
-    public readonly transient: boolean,
-  ) {
-    super(message);
-  }
-}
 
 /** What calls need. */
 export interface ApiSettings {
@@ -94,16 +82,9 @@ export class TencentApi {
   }
 
   /** Does something again while it fails for a transient reason, each time later. */
-  public async patiently<T>(work: () => Promise<T>): Promise<T> {
+  public patiently<T>(work: () => Promise<T>): Promise<T> {
     const { retries = 9 } = this.settings;
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof CloudError) || !error.transient || attempt >= retries) throw error;
-        await sleep(Math.min(this.firstWait * 2 ** attempt, 60 * this.firstWait) * (0.5 + Math.random() / 2));
-      }
-    }
+    return patiently({ backoffMs: this.firstWait, retries }, work);
   }
 
   private get firstWait(): number {
@@ -120,8 +101,4 @@ function explained(action: string, error: unknown): CloudError {
   if (code === undefined) return new CloudError(`${action}: no answer from the cloud: ${first}`, undefined, true);
   const transient = TRANSIENT.some((known) => code === known || code.startsWith(`${known}.`));
   return new CloudError(`${action}: ${first} (${code})`, code, transient);
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { TENCENTCLOUD_CLASSIC } from "../../capabilities/tencentcloud-classic";
-import { CloudError, settingsFrom, TencentApi } from "../../tencentcloud/api";
+import { CloudError } from "../../cloud-call";
+import { settingsFrom, TencentApi } from "../../tencentcloud/api";
 import { bindClassic, ClassicTarget, unbindClassic } from "../../tencentcloud/classic/classic-targets";
 import { ExitCode, UserError } from "../exit";
 

@@ -1,10 +1,12 @@
 import { Command } from "commander";
 import { ExitCode } from "../exit";
+import { addCheck } from "./check";
 import { addClassicBind, addClassicUnbind } from "./classic";
 import { addImpact } from "./impact";
+import { addWaitHealthy } from "./wait-healthy";
 
 /** Adds one command; it reports its exit code through `done`. */
 export type AddCommand = (program: Command, done: (code: ExitCode) => void) => void;
 
 /** All commands, in the order of `--help`. One file each. */
-export const COMMANDS: readonly AddCommand[] = [addImpact, addClassicBind, addClassicUnbind];
+export const COMMANDS: readonly AddCommand[] = [addCheck, addImpact, addClassicBind, addClassicUnbind, addWaitHealthy];

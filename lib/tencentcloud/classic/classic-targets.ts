@@ -1,5 +1,6 @@
 import { TENCENTCLOUD_CLASSIC } from "../../capabilities/tencentcloud-classic";
-import { CloudError, TencentApi } from "../api";
+import { CloudError } from "../../cloud-call";
+import { TencentApi } from "../api";
 
 const BATCH = TENCENTCLOUD_CLASSIC.members.batch;
 /** Said when there is nothing left to unbind from. */

@@ -1,4 +1,5 @@
-import { CloudError, settingsFrom, TencentApi } from "../../../lib/tencentcloud/api";
+import { CloudError } from "../../../lib/cloud-call";
+import { settingsFrom, TencentApi } from "../../../lib/tencentcloud/api";
 import { bindClassic, unbindClassic } from "../../../lib/tencentcloud/classic/classic-targets";
 import { Cloud, SECRET_ID, SECRET_KEY } from "./cloud";
 

@@ -117,7 +117,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 const hmac = (key: string | Buffer, text: string) => createHmac("sha256", key).update(text).digest();
 
 /** TC3-HMAC-SHA256 as the vendor describes it (product/213/30654), written here from the description. */
-function signatureError(headers: IncomingHttpHeaders, body: string): string | undefined {
+export function signatureError(headers: IncomingHttpHeaders, body: string): string | undefined {
   const form =
     /^TC3-HMAC-SHA256 Credential=([^/]+)\/([^/]+)\/([^/]+)\/tc3_request, SignedHeaders=([^,]+), Signature=(\w+)$/;
   const match = form.exec(headers.authorization ?? "");

@@ -1,0 +1,108 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { CloudError } from "../../cloud-call";
+import { Member, nameOf, parseMembers } from "../../health/member";
+import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../health/source";
+import { waitUntilHealthy, WaitResult } from "../../health/wait";
+import { ExitCode, UserError } from "../exit";
+
+interface WaitOptions extends PlaceOptions {
+  readonly family: HealthFamily;
+  readonly members: string;
+  readonly timeout: number;
+  readonly interval: number;
+  readonly atLeast: number;
+}
+
+const HELP = `
+Families:
+  tencentcloud-clb           --load-balancer-id, --listener-id and --rule-id where there is one
+  tencentcloud-target-group  --server-group-id
+  alicloud-clb               --load-balancer-id, --listener-port where only one listener counts
+  alicloud-alb, alicloud-nlb --load-balancer-id, --server-group-id
+  tcp, http, https           each member is asked from here; --path and --host for HTTP
+
+Credentials: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY, of the
+environment. Every option can stand there too: --server-group-id as CDKTF_LB_SERVER_GROUP_ID.
+
+Exit status: 0 healthy, or nothing sends traffic to them; 1 not healthy in time; 2 wrong usage, or refused by the cloud.`;
+
+/** `cdktf-lb wait-healthy`: what a health gate runs before old members leave. */
+export function addWaitHealthy(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command("wait-healthy")
+    .summary("wait until servers are healthy")
+    .description("Wait until servers behind a load balancer are healthy, as the cloud or a probe sees them.")
+    .addOption(option("--family <family>", "who is asked, and where").choices(FAMILIES).makeOptionMandatory())
+    .addOption(option("--members <list>", "servers and ports: i-1:8080,10.0.0.1:80").makeOptionMandatory())
+    .addOption(option("--load-balancer-id <id>", "the load balancer"))
+    .addOption(option("--listener-id <id>", "the listener (Tencent)"))
+    .addOption(option("--rule-id <id>", "the rule of the listener (Tencent)"))
+    .addOption(option("--listener-port <port>", "the port that clients connect to (Alibaba CLB)").argParser(number(1)))
+    .addOption(option("--server-group-id <id>", "the server group or target group"))
+    .addOption(option("--region <region>", "for example ap-guangzhou or cn-hangzhou"))
+    .addOption(option("--path <path>", "what an HTTP probe asks for").default("/"))
+    .addOption(option("--host <name>", "the Host header of an HTTP probe"))
+    .addOption(option("--timeout <seconds>", "how long to wait").argParser(number(0)).default(300))
+    .addOption(option("--interval <seconds>", "time between two questions").argParser(number(0.1)).default(5))
+    .addOption(option("--at-least <percent>", "how many must be healthy").argParser(number(1, 100)).default(100))
+    .addHelpText("after", HELP)
+    .action(async (options: WaitOptions) => done(await wait(options)));
+}
+
+async function wait(options: WaitOptions): Promise<ExitCode> {
+  const members = parseMembers(options.members);
+  if (members === undefined) {
+    const form = "server and port, such as i-1:8080, separated by commas";
+    throw new UserError(`cannot read the members ${JSON.stringify(options.members)}: write ${form}`);
+  }
+  const portless = members.find(({ port }) => port === undefined);
+  if (PROBES.includes(options.family) && portless !== undefined) {
+    throw new UserError(`member ${portless.server} has no port, which a probe needs; write ${portless.server}:8080`);
+  }
+  const result = await asked(members, options);
+  const text = summary(members, result);
+  if (result.healthy) {
+    process.stdout.write(`${text}\n`);
+    return ExitCode.FINE;
+  }
+  process.stderr.write(`cdktf-lb: not healthy after ${options.timeout} s: ${text}\n`);
+  return ExitCode.FINDINGS;
+}
+
+/** What the cloud refuses is for the user to mend. */
+async function asked(members: readonly Member[], options: WaitOptions): Promise<WaitResult> {
+  try {
+    return await waitUntilHealthy(sourceOf(options.family, options, process.env), members, {
+      timeoutMs: options.timeout * 1000,
+      intervalMs: options.interval * 1000,
+      atLeast: options.atLeast,
+    });
+  } catch (error) {
+    throw error instanceof CloudError ? new UserError(error.message) : error;
+  }
+}
+
+function summary(members: readonly Member[], { answer, trouble }: WaitResult): string {
+  if (answer === undefined) return trouble ?? "";
+  if (!answer.used) return "no listener uses the group, so there is nothing to wait for";
+  const bad = answer.members.filter(({ healthy }) => !healthy);
+  if (bad.length === 0) return `${members.length} healthy`;
+  const named = bad.map(({ member, why }) => `${nameOf(member)} ${why}`).join(", ");
+  return `${members.length - bad.length} of ${members.length} healthy; ${named}`;
+}
+
+/** `--server-group-id` may come from CDKTF_LB_SERVER_GROUP_ID: so the engine passes values that it knows only then. */
+function option(flags: string, description: string): Option {
+  const made = new Option(flags, description);
+  return made.env(`CDKTF_LB_${made.name().toUpperCase().replace(/-/g, "_")}`);
+}
+
+function number(min: number, max = Infinity): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !(value >= min && value <= max)) {
+      throw new InvalidArgumentError(`Give a number from ${min}${max === Infinity ? "" : ` to ${max}`}.`);
+    }
+    return value;
+  };
+}
