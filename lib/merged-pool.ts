@@ -67,6 +67,10 @@ class ScaledMember extends PoolMember {
     super(merged, id, original.backend);
   }
 
+  public get origin(): PoolMember {
+    return this.original;
+  }
+
   public get weight(): number {
     return this.merged.weightOf(this.original);
   }

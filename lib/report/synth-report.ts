@@ -1,24 +1,46 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { Finding, toFinding } from "../findings";
-import { ResolvedFinding } from "../rules/rule";
+import { RULES } from "../rules/catalogue";
+import { ResolvedFinding, Rule } from "../rules/rule";
 import { AppView } from "../view/app-view";
+import { REPORT_FILE } from "./report-schema";
 import { EntryTraffic, trafficOf } from "./traffic";
 
-/** Name of the report in the output folder of the app (`cdktf.out`). */
-export const REPORT_FILE = "load-balancing.json";
+/** What a reader of findings wants to know of a rule. */
+export type ReportedRule = Pick<Rule, "id" | "severity" | "summary" | "why" | "source">;
 
 /** What the library leaves on disk at every synth, also at one that fails. */
 export interface SynthReport {
   /** Changes when a field changes its meaning or goes. */
   readonly schemaVersion: "1";
+  /** The rules that found something. */
+  readonly rules: readonly ReportedRule[];
   readonly findings: readonly Finding[];
+  /** Those that the user accepts. */
+  readonly acknowledged?: ReadonlyArray<Finding & { readonly reason: string }>;
   readonly traffic: readonly EntryTraffic[];
 }
 
 /** Writes the report before CDKTF has a chance to stop at the first failing stack. */
 export function writeSynthReport(outdir: string, view: AppView, findings: readonly ResolvedFinding[]): void {
-  const report: SynthReport = { schemaVersion: "1", findings: findings.map(toFinding), traffic: trafficOf(view) };
+  const report: SynthReport = {
+    schemaVersion: "1",
+    rules: rulesOf(findings),
+    findings: findings.map(toFinding),
+    traffic: trafficOf(view),
+  };
   fs.mkdirSync(outdir, { recursive: true });
   fs.writeFileSync(path.join(outdir, REPORT_FILE), `${JSON.stringify(report, undefined, 1)}\n`);
+}
+
+function rulesOf(findings: readonly ResolvedFinding[]): ReportedRule[] {
+  const found = new Set(findings.map(({ ruleId }) => ruleId));
+  return RULES.filter(({ id }) => found.has(id)).map(({ id, severity, summary, why, source }) => ({
+    id,
+    severity,
+    summary,
+    why,
+    source,
+  }));
 }

@@ -1,4 +1,5 @@
 import { BackendKind } from "../backend";
+import type { BackendPool } from "../backend-pool";
 import { isUnknown } from "../unknown";
 import { AppView, EntryView, GroupView, MemberView } from "../view/app-view";
 
@@ -7,6 +8,8 @@ export interface BackendTraffic {
   readonly id: string;
   /** Path of the pool. */
   readonly pool: string;
+  /** How messages name it, where the pools of a split became one group. */
+  readonly merged?: { readonly pool: string; readonly id: string };
   readonly kind: BackendKind;
   /** Id of the server; null when known only at plan. */
   readonly server: string | null;
@@ -16,7 +19,20 @@ export interface BackendTraffic {
   readonly port: number | null;
   /** Null when known only at plan. */
   readonly weight: number | null;
-  /** Part of the traffic in percent; null when a weight of the group is known only at plan. */
+  /** Part of the traffic of the listener or rule in percent; null when a weight is known only at plan. */
+  readonly sharePercent: number | null;
+  /** Whether it takes traffic only when the master of its group fails. */
+  readonly standby?: boolean;
+}
+
+/** One pool behind a listener or rule. */
+export interface PoolTraffic {
+  readonly path: string;
+  /** Whether it is meant to take no traffic. */
+  readonly parked: boolean;
+  /** Path of the scaling group that fills it. */
+  readonly source?: string;
+  /** Part of the traffic of the listener or rule in percent; null when it is not known at synth. */
   readonly sharePercent: number | null;
 }
 
@@ -28,6 +44,8 @@ export interface EntryTraffic {
   readonly name: string;
   readonly cloud: string;
   readonly loadBalancer: string;
+  /** Path of the listener that a rule belongs to. */
+  readonly listener?: string;
   readonly protocol: string | null;
   readonly port: number | null;
   readonly domain?: string | null;
@@ -35,7 +53,15 @@ export interface EntryTraffic {
   readonly redirects: boolean;
   /** Family of the group; absent where nothing is bound. */
   readonly family?: string;
+  readonly pools: readonly PoolTraffic[];
   readonly backends: readonly BackendTraffic[];
+}
+
+/** A member and its part of the whole. */
+interface SharedMember {
+  readonly member: MemberView;
+  readonly share: number | null;
+  readonly standby?: boolean;
 }
 
 /** Who gets which part of the traffic of every listener and rule. */
@@ -52,7 +78,6 @@ export function trafficOf(view: AppView): EntryTraffic[] {
 }
 
 function groupTraffic(group: GroupView): EntryTraffic {
-  const total = totalWeight(group.members);
   return {
     path: group.construct.node.path,
     kind: "group",
@@ -62,49 +87,111 @@ function groupTraffic(group: GroupView): EntryTraffic {
     protocol: null,
     port: null,
     redirects: false,
-    family: group.capability.family,
-    backends: group.members.map((member) => backendTraffic(member, total)),
+    ...served([group], groupShares(group, 100)),
   };
 }
 
 function entryTraffic(entry: EntryView, groups: readonly GroupView[]): EntryTraffic {
-  const members = groups.flatMap((group) => group.members);
-  const total = totalWeight(members);
+  const { split } = entry;
   return {
     path: entry.construct.node.path,
     kind: entry.kind,
     name: entry.construct.node.id,
     cloud: entry.loadBalancer.cloud,
     loadBalancer: entry.loadBalancer.construct.node.path,
+    listener: entry.parent?.construct.node.path ?? entry.listenerPath,
     protocol: known(entry.protocol),
     port: known(entry.port),
     domain: entry.domain === undefined ? undefined : known(entry.domain),
     url: entry.url === undefined ? undefined : known(entry.url),
     redirects: entry.redirects,
-    family: groups[0]?.capability.family,
-    backends: members.map((member) => backendTraffic(member, total)),
+    ...served(groups, split === undefined ? sharesOf(groups) : splitShares(groups, split)),
   };
 }
 
-function backendTraffic(member: MemberView, total: number | null): BackendTraffic {
-  const { backend, pool } = member.member;
-  const weight = known(member.weight);
+function sharesOf(groups: readonly GroupView[]): SharedMember[] {
+  if (groups.length === 1) return groupShares(groups[0], 100);
+  const members = groups.flatMap((group) => group.members);
+  return shares(members, 100);
+}
+
+/** The cloud splits between groups first, and a group between its members. */
+function splitShares(groups: readonly GroupView[], split: NonNullable<EntryView["split"]>): SharedMember[] {
+  const weightOf = (group: GroupView) => split.find((part) => part.group === group.construct)?.weight ?? 0;
+  const weights = groups.map(weightOf);
+  const total = sum(weights);
+  return groups.flatMap((group, at) =>
+    groupShares(group, total === null ? null : total === 0 ? 0 : (100 * weights[at]) / total),
+  );
+}
+
+function groupShares({ members, masterId }: GroupView, percent: number | null): SharedMember[] {
+  if (masterId === undefined) return shares(members, percent);
+  return members.map((member) => {
+    const standby = member.id !== masterId;
+    return { member, standby, share: standby ? 0 : percent };
+  });
+}
+
+/** The parts of members that divide `percent` by their weights. */
+function shares(members: readonly MemberView[], percent: number | null): SharedMember[] {
+  const total = sum(members.map(({ weight }) => weight));
+  return members.map((member) => {
+    const unknown = total === null || percent === null || isUnknown(member.weight);
+    return { member, share: unknown ? null : total === 0 ? 0 : (percent * member.weight) / total };
+  });
+}
+
+function served(
+  groups: readonly GroupView[],
+  members: readonly SharedMember[],
+): Pick<EntryTraffic, "family" | "pools" | "backends"> {
+  const byPool = new Map<BackendPool, SharedMember[]>();
+  for (const one of members) {
+    const { pool } = one.member.member.origin;
+    byPool.set(pool, [...(byPool.get(pool) ?? []), one]);
+  }
+  // A pool that a scaling group fills has no members, and takes everything where it stands alone.
+  const filled = groups.flatMap(({ filledFrom }) => (filledFrom === undefined ? [] : [filledFrom]));
+  const alone = filled.length === 1 && byPool.size === 0;
   return {
-    id: member.id,
-    pool: pool.node.path,
+    family: groups[0]?.capability.family,
+    pools: [
+      ...[...byPool].map(([pool, own]) => poolTraffic(pool, sum(own.map(({ share }) => share ?? undefined)))),
+      ...filled.filter((pool) => !byPool.has(pool)).map((pool) => poolTraffic(pool, alone ? 100 : null)),
+    ],
+    backends: members.map(backendTraffic),
+  };
+}
+
+function poolTraffic(pool: BackendPool, sharePercent: number | null): PoolTraffic {
+  return { path: pool.node.path, parked: pool.parked, source: pool.source?.node.path, sharePercent };
+}
+
+function backendTraffic({ member, share, standby }: SharedMember): BackendTraffic {
+  const { backend, pool, origin } = member.member;
+  return {
+    id: origin.id,
+    pool: origin.pool.node.path,
+    merged: origin.pool === pool ? undefined : { pool: pool.node.path, id: member.id },
     kind: backend.kind,
     server: known(backend.serverId),
     address: backend.serverIp === undefined ? undefined : known(backend.serverIp),
     port: known(member.port ?? null),
-    weight,
-    sharePercent: weight === null || total === null ? null : total === 0 ? 0 : (100 * weight) / total,
+    weight: known(member.weight),
+    sharePercent: share,
+    standby,
   };
 }
 
-/** Null as soon as one weight is unknown: a sum with a token in it would be a number that means nothing. */
-function totalWeight(members: readonly MemberView[]): number | null {
-  if (members.some((member) => isUnknown(member.weight))) return null;
-  return members.reduce((sum, member) => sum + member.weight, 0);
+/** Null as soon as one is unknown: a sum with a token in it would be a number that means nothing. */
+function sum(values: ReadonlyArray<number | undefined>): number | null {
+  let total = 0;
+  for (const value of values) {
+    if (value === undefined || isUnknown(value)) return null;
+    total += value;
+  }
+  return total;
 }
 
 function known<T>(value: T): T | null {

@@ -100,12 +100,16 @@ export interface EntryView extends Subject {
   readonly priority?: number;
   /** Equal for rules of one listener, where `parent` is not set. */
   readonly listener?: string;
+  /** Where `parent` is not set: path of the listener of a rule. */
+  readonly listenerPath?: string;
   /** Whether it cannot exist without a server group. */
   readonly needsGroup?: boolean;
   /** Of an NLB listener with a range of ports. */
   readonly portRange?: { readonly start: number | undefined; readonly end: number | undefined };
   /** How many conditions a rule has that is not made of domain and url alone (Alibaba ALB). */
   readonly conditions?: number;
+  /** Where the cloud itself splits the traffic between groups: the part of each. */
+  readonly split?: readonly { readonly group: IConstruct; readonly weight: number }[];
   /** Whether it only redirects to another listener. */
   readonly redirects: boolean;
   readonly tlsPolicy?: string;

@@ -33,6 +33,11 @@ export class PoolMember {
     return this.portSet ?? this.backend.port ?? this.pool.defaultPort;
   }
 
+  /** The member that the user declared; another one where the pools of a split became one. */
+  public get origin(): PoolMember {
+    return this;
+  }
+
   /** Where the user wrote what holds now. */
   public get declaration(): Declaration {
     return this.lastEdit ?? this.backend._declaration;

@@ -165,6 +165,8 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       url: only(paths),
       needsGroup: false,
       listener: identityOf(this.props.listener.listenerId),
+      listenerPath: this.props.listener.node.path,
+      split: this.tuples.length > 1 ? this.tuples : undefined,
       priority: this.props.priority,
       conditions: conditionBlocks(this.props.conditions).length,
       healthCheck: undefined,

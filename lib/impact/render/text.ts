@@ -1,3 +1,4 @@
+import { Paint, paint, printable } from "../../report/terminal";
 import { ImpactReport, MemberEvent, Subject } from "../report";
 import { activeText, cellsOf, COLUMNS, lossText, titleOf } from "./cells";
 
@@ -5,21 +6,6 @@ import { activeText, cellsOf, COLUMNS, lossText, titleOf } from "./cells";
 const MAX_ROWS = 100;
 
 const BAD: ReadonlySet<MemberEvent> = new Set(["remove then add", "lost", "unknown"]);
-
-/** Escape sequences, or nothing. */
-export interface Paint {
-  bad(text: string): string;
-  good(text: string): string;
-  strong(text: string): string;
-  faint(text: string): string;
-}
-
-/** Colours for a terminal. */
-export function paint(colour: boolean): Paint {
-  const code = (open: number, close: number) => (text: string) =>
-    colour ? `\u001b[${open}m${text}\u001b[${close}m` : text;
-  return { bad: code(31, 39), good: code(32, 39), strong: code(1, 22), faint: code(2, 22) };
-}
 
 /** The report for people at a terminal. */
 export function renderText(report: ImpactReport, colour = false): string {
@@ -77,9 +63,4 @@ function summary({ subjects, loss }: ImpactReport, changed: number): string {
       ? `at worst ${loss.percent} % are lost`
       : "nothing is lost";
   return `${changed} changed${unchanged}: ${worst}.`;
-}
-
-/** Names come from the plan: control characters could rewrite the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }

@@ -1,0 +1,29 @@
+import { CheckFinding, CheckResult, fullText, Level } from "./check-result";
+import { fingerprints } from "./fingerprint";
+
+const SEVERITY: Readonly<Record<Level, string>> = { error: "critical", warning: "minor", info: "info" };
+
+/**
+ * The Code Quality report of GitLab. Every issue needs a file and a line; what is accepted is shown as `info`, with
+ * the reason.
+ */
+export function renderGitlab({ findings, acknowledged }: CheckResult): string {
+  const all = [...findings, ...acknowledged];
+  const ids = fingerprints(all);
+  return `${JSON.stringify(
+    all.map((finding, at) => issue(finding, ids[at])),
+    undefined,
+    2,
+  )}\n`;
+}
+
+function issue(finding: CheckFinding, fingerprint: string) {
+  const { ruleId, severity, file, line, acknowledged } = finding;
+  return {
+    description: acknowledged === undefined ? fullText(finding) : `${fullText(finding)} (accepted: ${acknowledged})`,
+    check_name: ruleId,
+    fingerprint,
+    severity: acknowledged === undefined ? SEVERITY[severity] : SEVERITY.info,
+    location: { path: file ?? "cdktf.json", lines: { begin: line ?? 1 } },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
+import type { ReportedRule } from "../synth-report";
+import { CheckFinding, CheckResult, Level } from "./check-result";
+import { fingerprints } from "./fingerprint";
+
+const HOME = "https://github.com/cdktf-load-balancing/cdktf-load-balancing";
+const LEVEL: Readonly<Record<Level, "error" | "warning" | "note">> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+/** Code scanning wants a file for each result; an app in another language has no lines, but this file. */
+const APP_FILE = "cdktf.json";
+
+/** SARIF 2.1.0, for code scanning of GitHub, GitLab, Azure DevOps and others. */
+export function renderSarif(result: CheckResult): string {
+  const findings = [...result.findings, ...result.acknowledged];
+  const ids = fingerprints(findings);
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "cdktf-lb", informationUri: HOME, rules: result.rules.map(descriptor) } },
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        columnKind: "utf16CodeUnits",
+        results: findings.map((finding, at) => resultOf(finding, ids[at], result.rules)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function descriptor({ id, severity, summary, why, source }: ReportedRule): ReportingDescriptor {
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: `${summary} ${why} Source: ${source}.` },
+    helpUri: `${HOME}/blob/main/docs/rules.md#${id}`,
+    defaultConfiguration: { level: LEVEL[severity] },
+  };
+}
+
+function resultOf(finding: CheckFinding, fingerprint: string, rules: readonly ReportedRule[]): Result {
+  const { ruleId, severity, path, text, acknowledged } = finding;
+  const ruleIndex = rules.findIndex(({ id }) => id === ruleId);
+  return {
+    ruleId,
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    level: LEVEL[severity],
+    message: { text: `[${path}] ${text}` },
+    locations: [
+      { physicalLocation: place(finding), logicalLocations: [{ fullyQualifiedName: path, kind: "resource" }] },
+    ],
+    partialFingerprints: { "findingId/v1": fingerprint },
+    ...(acknowledged === undefined
+      ? {}
+      : { suppressions: [{ kind: "inSource", status: "accepted", justification: acknowledged }] }),
+  };
+}
+
+function place({ file = APP_FILE, line }: CheckFinding): PhysicalLocation {
+  const absolute = /^([A-Za-z]:)?\//.test(file);
+  const uri = file.split("/").map(encodeURIComponent).join("/");
+  return {
+    artifactLocation: absolute
+      ? { uri: `file://${file.startsWith("/") ? "" : "/"}${uri.replace("%3A", ":")}` }
+      : { uri, uriBaseId: "%SRCROOT%" },
+    ...(line === undefined ? {} : { region: { startLine: line } }),
+  };
+}

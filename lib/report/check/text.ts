@@ -1,0 +1,43 @@
+import { Paint, paint, printable } from "../terminal";
+import { CheckFinding, CheckResult, countsText, Level } from "./check-result";
+
+const WORDS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "note" };
+const NOWHERE = "place not known";
+
+/** The findings for people at a terminal, by file. */
+export function renderText(result: CheckResult, colour: boolean): string {
+  const brush = paint(colour);
+  const files = new Map<string, CheckFinding[]>();
+  for (const finding of [...result.findings, ...result.acknowledged]) {
+    const file = finding.file ?? NOWHERE;
+    files.set(file, [...(files.get(file) ?? []), finding]);
+  }
+  const parts = [...files].map(([file, findings]) =>
+    [brush.strong(printable(file)), ...lines(findings, brush)].join("\n"),
+  );
+  return `${[...parts, summary(result, brush)].join("\n\n")}\n`;
+}
+
+function lines(findings: readonly CheckFinding[], brush: Paint): string[] {
+  const width = Math.max(...findings.map(({ line }) => String(line ?? "").length));
+  return findings.map((finding) => {
+    const { line, severity, path, text, ruleId, acknowledged } = finding;
+    const word = acknowledged === undefined ? WORDS[severity] : "accepted";
+    const head = `  ${String(line ?? "").padStart(width)}  ${level(finding, word.padEnd(8), brush)}`;
+    const why = acknowledged === undefined ? "" : ` (accepted: ${printable(acknowledged)})`;
+    return `${head}  ${printable(`[${path}] ${text}`)}${why} ${brush.faint(`[${printable(ruleId)}]`)}`;
+  });
+}
+
+function level({ severity, acknowledged }: CheckFinding, word: string, brush: Paint): string {
+  if (acknowledged !== undefined) return brush.faint(word);
+  if (severity === "error") return brush.bad(word);
+  return severity === "warning" ? brush.warn(word) : word;
+}
+
+function summary({ findings, acknowledged, counts }: CheckResult, brush: Paint): string {
+  const accepted = acknowledged.length === 0 ? "" : `, ${acknowledged.length} accepted`;
+  if (findings.length === 0) return `${brush.good("no findings")}${accepted}`;
+  const text = `${countsText(counts)}${accepted}`;
+  return counts.error > 0 ? brush.bad(text) : text;
+}
