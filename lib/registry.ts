@@ -1,6 +1,9 @@
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
+import { Deferral } from "./deferred/deferral";
+import { deferralsOf } from "./deferred/twins";
 import { evaluate } from "./rules/evaluate";
+import { Carriers } from "./deferred/carriers";
 import { ResolvedFinding } from "./rules/rule";
 import { SynthValidation } from "./synth-validation";
 import { AppView, BindingView, EntryView, GroupView, LoadBalancerView } from "./view/app-view";
@@ -18,6 +21,8 @@ export class Registry {
     return (root[REGISTRY] ??= new Registry(root));
   }
 
+  /** Which resources carry what users set. */
+  public readonly carriers = new Carriers();
   private readonly pools: BackendPool[] = [];
   private readonly loadBalancers: Array<() => LoadBalancerView> = [];
   private readonly entries: Array<() => EntryView> = [];
@@ -25,6 +30,7 @@ export class Registry {
   private readonly bindings: BindingView[] = [];
   private readonly validation: SynthValidation;
   private known?: readonly ResolvedFinding[];
+  private deferred?: readonly Deferral[];
 
   private constructor(root: IConstruct) {
     this.validation = new SynthValidation(root, this);
@@ -58,14 +64,15 @@ export class Registry {
   /** Forgets findings that an edit may have made stale. */
   public touch(): void {
     this.known = undefined;
+    this.deferred = undefined;
   }
 
   public view(): AppView {
     return {
       pools: this.pools,
       loadBalancers: this.loadBalancers.map((view) => view()),
-      entries: this.entries.map((view) => view()),
-      groups: this.groups.map((view) => view()),
+      entries: this.entries.map((view) => this.carriers.inEntry(view())),
+      groups: this.groups.map((view) => this.carriers.inGroup(view())),
       bindings: this.bindings,
     };
   }
@@ -73,6 +80,11 @@ export class Registry {
   /** All findings of all rules in all stacks. */
   public findings(): readonly ResolvedFinding[] {
     return (this.known ??= evaluate(this.view()));
+  }
+
+  /** What rules leave to the plan, in all stacks. */
+  public deferrals(): readonly Deferral[] {
+    return (this.deferred ??= deferralsOf(this.view()));
   }
 
   /** Lets the findings at a construct speak when its stack is validated. */

@@ -1,6 +1,7 @@
-import { Annotations, App, TerraformStack } from "cdktf";
+import { Annotations, App, Aspects, TerraformStack } from "cdktf";
 import { IConstruct } from "constructs";
 import { Declaration } from "./declaration";
+import { Preconditions } from "./deferred/preconditions";
 import { LoadBalancingError } from "./load-balancing-error";
 import type { Registry } from "./registry";
 import { writeSynthReport } from "./report/synth-report";
@@ -19,20 +20,26 @@ export class SynthValidation {
   private readonly announced = new Set<string>();
   /** The construct of each stack that tells the errors of the other stacks. */
   private readonly spokesmen = new Map<TerraformStack, IConstruct>();
+  private readonly preconditions: Preconditions;
   private reported?: readonly ResolvedFinding[];
   private byConstruct = new Map<IConstruct, ResolvedFinding[]>();
 
   public constructor(
     private readonly root: IConstruct,
     private readonly registry: Registry,
-  ) {}
+  ) {
+    this.preconditions = new Preconditions(() => registry.deferrals());
+  }
 
   /** Lets a construct speak when its stack is validated. */
   public watch(construct: IConstruct): void {
     if (this.watched.has(construct)) return;
     this.watched.add(construct);
     const stack = stackOf(construct);
-    if (!this.spokesmen.has(stack)) this.spokesmen.set(stack, construct);
+    if (!this.spokesmen.has(stack)) {
+      this.spokesmen.set(stack, construct);
+      Aspects.of(stack).add(this.preconditions);
+    }
     construct.node.addValidation({ validate: () => this.errorsAt(construct) });
   }
 

@@ -1,3 +1,4 @@
+import { TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
 import type { BackendPool } from "../backend-pool";
 import { BindingStrategy } from "../binding-strategy";
@@ -115,6 +116,8 @@ export interface EntryView extends Subject {
   readonly tlsPolicy?: string;
   readonly certificateIds?: readonly string[];
   readonly settings?: Settings;
+  /** The resource that carries its settings; undefined where this app writes none. */
+  readonly carrier?: TerraformResource;
   /** Ids that must not be composite: listener_id, rule_id. */
   readonly ids: readonly { readonly name: string; readonly value: string; readonly prefix: string }[];
 }
@@ -187,6 +190,10 @@ export interface GroupView extends Subject {
   readonly filledFrom?: BackendPool;
   readonly entries: readonly EntryView[];
   readonly settings?: Settings;
+  /**
+   * The resource that carries a member, or without one the settings of the group; undefined where this app writes none.
+   */
+  carrier?(member?: PoolMember): TerraformResource | undefined;
   /** Where the group is a Tencent target group. */
   readonly targetGroup?: TargetGroupView;
 }

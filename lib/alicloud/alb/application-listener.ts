@@ -178,6 +178,7 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
     });
     this.listenerId = this.listener.id;
     this.resource = this.listener;
+    Registry.of(this).carriers.ofEntry(this, this.listener);
     if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
   }
 

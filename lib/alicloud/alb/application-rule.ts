@@ -98,6 +98,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       ruleActions: Lazy.anyValue({ produce: () => [this.action] }),
     });
     this.resource = this.rule;
+    Registry.of(this).carriers.ofEntry(this, this.rule);
     if (props.serverGroup !== undefined) this.sendTo({ group: props.serverGroup, weight: ONLY_GROUP });
     Registry.of(this).addEntry(this, () => this._view());
   }

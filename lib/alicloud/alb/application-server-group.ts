@@ -16,6 +16,7 @@ import { BackendKind } from "../../backend";
 import { PoolFiller } from "../../pool-source";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { Settings } from "../../view/app-view";
+import { Registry } from "../../registry";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -235,6 +236,7 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
     );
     this.serverGroupId = this.group.id;
     this.resource = this.group;
+    Registry.of(this).carriers.ofGroup(this, this.group);
   }
 
   /** @internal */

@@ -172,6 +172,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       ...stickySessionArguments(props.stickySession),
     });
     this.resource = listener;
+    Registry.of(this).carriers.ofEntry(this, listener);
     this.loadBalancer._order.addEntry(listener);
     this.group?._use(() => this._view());
     props.masterSlaveGroup?._use(() => this._view());

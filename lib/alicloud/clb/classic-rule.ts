@@ -70,6 +70,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
     });
     this.resource = rule;
+    Registry.of(this).carriers.ofEntry(this, rule);
     loadBalancer._order.addEntry(rule);
     this.group?._use(() => this.view());
     Registry.of(this).addEntry(this, () => this.view());

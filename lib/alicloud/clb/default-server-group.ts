@@ -86,6 +86,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
       backendServers: Lazy.anyValue({ produce: () => pool._members.map(backendServer) }),
     });
     this.loadBalancer._order.addMembers(this.generated);
+    Registry.of(this).carriers.ofGroup(this, this.generated);
   }
 
   private scale(pool: BackendPool, source: IPoolSource): void {

@@ -58,6 +58,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
     props.loadBalancer._order.addMembers(group);
     this.serverGroupId = group.id;
     this.resource = group;
+    Registry.of(this).carriers.ofGroup(this, group);
     Registry.of(this).addGroup(this, () => this.view());
   }
 

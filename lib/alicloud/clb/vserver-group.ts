@@ -135,6 +135,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
         weight: Lazy.numberValue({ produce: () => member.weight }),
         description: member.backend.description,
       });
+      Registry.of(this).carriers.ofMember(this, member, attachment);
       this._loadBalancer._order.addMembers(attachment);
     });
   }
@@ -208,6 +209,7 @@ export class VServerGroup extends VServerGroupBase {
     props.loadBalancer._order.addMembers(this.group);
     this.serverGroupId = this.group.id;
     this.resource = this.group;
+    Registry.of(this).carriers.ofGroup(this, this.group);
   }
 
   /** @internal */

@@ -67,6 +67,7 @@ export class GatewayListener extends Construct implements IListenerTarget {
     });
     this.listenerId = listener.id;
     this.resource = listener;
+    Registry.of(this).carriers.ofEntry(this, listener);
     if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
     Registry.of(this).addEntry(this, () => this._view());
   }

@@ -5,6 +5,7 @@ import { Capability } from "../../capabilities";
 import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "../../capabilities/alicloud-gwlb";
 import { PoolFiller, ScaledPlace } from "../../pool-source";
 import { HealthCheckView, Settings } from "../../view/app-view";
+import { Registry } from "../../registry";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -93,6 +94,7 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
     });
     this.serverGroupId = this.group.id;
     this.resource = this.group;
+    Registry.of(this).carriers.ofGroup(this, this.group);
   }
 
   /** @internal */

@@ -151,6 +151,7 @@ export class NetworkListener extends Construct implements INetworkListener {
     });
     this.listenerId = this.listener.id;
     this.resource = this.listener;
+    Registry.of(this).carriers.ofEntry(this, this.listener);
     if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
     Registry.of(this).addEntry(this, () => this._view());
   }

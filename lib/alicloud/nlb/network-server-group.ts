@@ -7,6 +7,7 @@ import { Capability } from "../../capabilities";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from "../../capabilities/alicloud-nlb";
 import { PoolFiller } from "../../pool-source";
 import { Barrier } from "../../recipes/barrier";
+import { Registry } from "../../registry";
 import { isUnknown } from "../../unknown";
 import { Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
@@ -173,7 +174,7 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
   }
 
   private attach(scope: Construct, member: PoolMember): NlbServerGroupServerAttachment {
-    return new NlbServerGroupServerAttachment(scope, member.id, {
+    const attachment = new NlbServerGroupServerAttachment(scope, member.id, {
       provider: this._loadBalancer._provider,
       serverGroupId: this.serverGroupId,
       ...serverForm(member.backend),
@@ -182,6 +183,8 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
       description: member.backend.description,
       timeouts: deleteTimeout(this._settings.connectionDrainSeconds),
     });
+    Registry.of(this).carriers.ofMember(this, member, attachment);
+    return attachment;
   }
 }
 
@@ -226,6 +229,7 @@ export class NetworkServerGroup extends NetworkServerGroupBase {
     });
     this.serverGroupId = group.id;
     this.resource = group;
+    Registry.of(this).carriers.ofGroup(this, group);
   }
 }
 

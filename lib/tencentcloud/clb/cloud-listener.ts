@@ -232,6 +232,7 @@ export class CloudListener extends CloudListenerBase {
     });
     this.listenerId = listener.listenerId;
     this.resource = listener;
+    Registry.of(this).carriers.ofEntry(this, listener);
     this._takeBackends(props.targetGroup, (targetType, groupChecks) => {
       listener.targetType = targetType;
       if (groupChecks) leaveChecksToGroup(listener);

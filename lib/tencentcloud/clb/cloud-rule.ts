@@ -183,6 +183,7 @@ export class CloudRule extends CloudRuleBase {
     });
     this.ruleId = rule.ruleId;
     this.resource = rule;
+    Registry.of(this).carriers.ofEntry(this, rule);
     this._takeBackends(props.targetGroup, (targetType, groupChecks) => {
       rule.targetType = targetType;
       if (!groupChecks) return;

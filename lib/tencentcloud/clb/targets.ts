@@ -88,6 +88,7 @@ export class Targets {
   /** Lets targets wait for what the load balancer needs to reach them. */
   private ready(resource: TerraformResource): TerraformResource {
     this.place.loadBalancer._prerequisites.forEach((prerequisite) => waitFor(resource, prerequisite));
+    Registry.of(this.scope).carriers.ofGroup(this.scope, resource);
     return resource;
   }
 

@@ -144,6 +144,7 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
         targetGroupId: this.targetGroupId,
         targetGroupInstances: Lazy.anyValue({ produce: () => pool._members.map(server) }),
       });
+      Registry.of(this).carriers.ofGroup(this, servers);
       this._switchAfter(servers);
     }
     return { place: this.label, owner: `gateway target group ${identityOf(this.targetGroupId)}`, strategies: [] };

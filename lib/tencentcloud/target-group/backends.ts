@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { BackendPool } from "../../backend-pool";
 import { Barrier } from "../../recipes/barrier";
 import { Chain } from "../../recipes/chain";
+import { Registry } from "../../registry";
 import { PoolMember } from "../../view/pool-member";
 import { addressOf } from "../address";
 
@@ -25,13 +26,13 @@ export class Backends extends Construct {
   private readonly barrier: Barrier;
 
   public constructor(
-    scope: Construct,
+    private readonly group: Construct,
     id: string,
     private readonly options: BackendsOptions,
   ) {
-    super(scope, id);
+    super(group, id);
     // Its name stands beside those of the backends, which are the user's choice.
-    this.barrier = new Barrier(scope, "Barrier", { settleSeconds: options.settleSeconds });
+    this.barrier = new Barrier(group, "Barrier", { settleSeconds: options.settleSeconds });
     options.pool._follow((member) => this.add(member));
   }
 
@@ -48,6 +49,7 @@ export class Backends extends Construct {
       port: Lazy.numberValue({ produce: () => member.port }),
       weight: Lazy.numberValue({ produce: () => member.weight }),
     });
+    Registry.of(this).carriers.ofMember(this.group, member, attachment);
     this.chain.add(member.id, attachment);
     this.barrier.guard(attachment);
   }

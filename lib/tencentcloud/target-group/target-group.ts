@@ -297,6 +297,7 @@ export class TargetGroup extends TargetGroupBase {
     });
     this.targetGroupId = group.id;
     this.resource = group;
+    Registry.of(this).carriers.ofGroup(this, group);
   }
 }
 

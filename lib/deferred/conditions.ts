@@ -1,0 +1,97 @@
+import { Range, TextForm } from "../capabilities";
+
+/** Writes a value as an expression of the engine. */
+export type Render = (value: unknown) => string;
+
+/**
+ * What the engine computes at plan: true when a value is right. What cannot be computed (a null, a text where a number
+ * belongs) is wrong, so that our message is shown and not one about operands.
+ */
+export type Condition = (render: Render) => string;
+
+const orFalse = (expression: string) => `try(${expression}, false)`;
+
+/** An integer in a range. Null is wrong. */
+export function integerWithin(value: number, { min, max }: Range): Condition {
+  return (render) => {
+    const x = render(value);
+    return orFalse(`${x} >= ${min} && ${x} <= ${max} && ${x} % 1 == 0`);
+  };
+}
+
+/** One of some values. Null is wrong. */
+export function oneOf(value: unknown, allowed: readonly (string | number)[]): Condition {
+  return (render) => orFalse(`contains(${JSON.stringify(allowed)}, ${render(value)})`);
+}
+
+/** One of some upper-case texts, written in any case. Null is wrong. */
+export function oneOfNames(value: string, allowed: readonly string[]): Condition {
+  return (render) => orFalse(`contains(${JSON.stringify(allowed)}, upper(${render(value)}))`);
+}
+
+/** A text that is neither null nor empty. */
+export function given(value: string): Condition {
+  return (render) => orFalse(`length(${render(value)}) > 0`);
+}
+
+/** Null, or empty. */
+export function leftOut(value: string): Condition {
+  return (render) => `coalesce(${render(value)}, "-") == "-"`;
+}
+
+/** A text that begins so and is no composite id. */
+export function idLike(value: string, prefix: string): Condition {
+  return (render) =>
+    orFalse(`startswith(${render(value)}, ${JSON.stringify(prefix)}) && !strcontains(${render(value)}, "#")`);
+}
+
+/** One IPv4 address in full decimals, or one IPv6 address. */
+export function address(value: string): Condition {
+  return (render) => {
+    const x = render(value);
+    return orFalse(`can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x}))`);
+  };
+}
+
+/** A text of a form. The engine's regular expressions know no look-ahead: of such a form only the length is tested. */
+export function textLike(value: string, { min, max, pattern }: TextForm): Condition {
+  return (render) => {
+    const x = render(value);
+    const length = `length(${x}) >= ${min} && length(${x}) <= ${max}`;
+    if (pattern.source.includes("(?!")) return orFalse(length);
+    return orFalse(`${length} && can(regex(${quotedPattern(pattern)}, ${x}))`);
+  };
+}
+
+/** Whatever the condition says, or null. */
+export function optional(value: unknown, condition: Condition): Condition {
+  return (render) => `${render(value)} == null ? true : ${condition(render)}`;
+}
+
+/** At least one number above 0. */
+export function someAboveZero(values: readonly number[]): Condition {
+  return (render) => orFalse(`max(${values.map(render).join(", ")}) > 0`);
+}
+
+/** One number below another one. */
+export function below(value: number, limit: number): Condition {
+  return (render) => orFalse(`${render(value)} < ${render(limit)}`);
+}
+
+/** Rows of values, no two of them equal. */
+export function distinctRows(rows: readonly (readonly unknown[])[]): Condition {
+  return (render) => {
+    const texts = rows.map((row) => `jsonencode([${row.map(render).join(", ")}])`);
+    return orFalse(`length(distinct([${texts.join(", ")}])) == ${rows.length}`);
+  };
+}
+
+/** Values that are all equal; nulls are left out. */
+export function allEqual(values: readonly unknown[]): Condition {
+  return (render) => orFalse(`length(distinct([for x in [${values.map(render).join(", ")}] : x if x != null])) <= 1`);
+}
+
+/** JavaScript names a script as `Script=Han`, the engine as `Han`. */
+function quotedPattern({ source }: RegExp): string {
+  return JSON.stringify(source.replace(/\\p\{Script=/g, "\\p{"));
+}

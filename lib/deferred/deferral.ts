@@ -1,0 +1,80 @@
+import { TerraformResource } from "cdktf";
+import { AppView, EntryView, GroupView, MemberView, Subject } from "../view/app-view";
+import { Condition } from "./conditions";
+
+/** What a twin asks the engine to look at. */
+export interface Check {
+  /** The value that is known only at plan; messages name where it comes from. */
+  readonly operand: unknown;
+  readonly condition: Condition;
+  /** What is wrong when the condition is false, as the rule would say it. */
+  readonly text: (got: string) => string;
+}
+
+/** A check of a rule that the synth could not make, and the resource whose plan makes it. */
+export interface Deferral extends Check {
+  readonly ruleId: string;
+  readonly carrier: TerraformResource;
+  readonly subject: Subject;
+  /** The backend's id, when it is about one. */
+  readonly backend?: string;
+}
+
+/** The second half of a rule: what is left of it where operands are known only at plan. */
+export interface Twin {
+  readonly ruleId: string;
+  /** Pure and total, like the rule. */
+  defer(view: AppView): Deferral[];
+}
+
+/** What a twin answers for one subject. */
+export type Checks = undefined | Check | readonly Check[];
+
+/** Asks the same question of every backend of every group that this app writes. */
+export function memberTwin(ruleId: string, ask: (member: MemberView, group: GroupView) => Checks): Twin {
+  return {
+    ruleId,
+    defer: (view) =>
+      view.groups.flatMap((group) =>
+        group.members.flatMap((member) =>
+          deferrals(ruleId, member, group.carrier?.(member.member), ask(member, group), member.id),
+        ),
+      ),
+  };
+}
+
+/** Asks the same question of every group. The check stands at the backend that the answer names. */
+export function groupTwin(
+  ruleId: string,
+  ask: (group: GroupView) => undefined | { readonly at: MemberView; readonly check: Check },
+): Twin {
+  return {
+    ruleId,
+    defer: (view) =>
+      view.groups.flatMap((group) => {
+        const answer = ask(group);
+        if (answer === undefined) return [];
+        return deferrals(ruleId, group, group.carrier?.(answer.at.member), answer.check);
+      }),
+  };
+}
+
+/** Asks the same question of every listener and rule that this app writes. */
+export function entryTwin(ruleId: string, ask: (entry: EntryView) => Checks): Twin {
+  return {
+    ruleId,
+    defer: (view) => view.entries.flatMap((entry) => deferrals(ruleId, entry, entry.carrier, ask(entry))),
+  };
+}
+
+/** Checks as deferrals; none where no resource of this app carries the value. */
+export function deferrals(
+  ruleId: string,
+  subject: Subject,
+  carrier: TerraformResource | undefined,
+  checks: Checks,
+  backend?: string,
+): Deferral[] {
+  if (carrier === undefined || checks === undefined) return [];
+  return [checks].flat().map((check) => ({ ...(check as Check), ruleId, subject, carrier, backend }));
+}

@@ -1,0 +1,49 @@
+import { DefaultTokenResolver, StringConcat, TerraformResource, Tokenization } from "cdktf";
+import { Render } from "./conditions";
+
+/** A reference without operators, functions or further templates. */
+const SIMPLE = /^\$\{([\w.[\]"-]+)\}$/;
+
+/** Writes values as the engine reads them inside an expression of a resource. */
+export function renderFor(resource: TerraformResource): Render {
+  return (value) => {
+    const resolved = resolve(value, resource);
+    if (typeof resolved !== "string") return JSON.stringify(resolved ?? null);
+    const simple = SIMPLE.exec(resolved);
+    if (simple !== null) return simple[1];
+    // A template that is one expression has the type of the expression, so numbers stay numbers.
+    return resolved.startsWith("${") && resolved.endsWith("}") ? `"${resolved}"` : quoted(resolved);
+  };
+}
+
+/** `the value of var.weight`, or that there is one, where it has no short name. */
+export function originOf(value: unknown, resource: TerraformResource): string {
+  const resolved = resolve(value, resource);
+  const simple = typeof resolved === "string" ? SIMPLE.exec(resolved) : null;
+  return simple === null ? "another value" : `the value of ${simple[1]}`;
+}
+
+/** A text that the engine shows as it is. */
+export function literal(text: string): string {
+  return text.replace(/([$%])\{/g, "$1$1{");
+}
+
+/** A text in quotes whose templates stay templates. */
+function quoted(text: string): string {
+  return JSON.stringify(text)
+    .replace(/%\{/g, "%%{")
+    .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, unescaped);
+}
+
+/** Quotes inside a template belong to its expression. */
+function unescaped(template: string): string {
+  return template.replace(/\\(["\\])/g, "$1");
+}
+
+function resolve(value: unknown, scope: TerraformResource): unknown {
+  return Tokenization.resolve(value, {
+    scope,
+    preparing: false,
+    resolver: new DefaultTokenResolver(new StringConcat()),
+  });
+}

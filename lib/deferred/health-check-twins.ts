@@ -1,0 +1,97 @@
+import { isUnknown } from "../unknown";
+import { HealthCheckLimits, Range } from "../capabilities";
+import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
+import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
+import { ownHealthCheck } from "../rules/entries";
+import { integerIn, quoted } from "../rules/limits";
+import { HealthCheckView } from "../view/app-view";
+import { below, integerWithin, oneOf, optional } from "./conditions";
+import { Check, deferrals, entryTwin, Twin } from "./deferral";
+
+/** The twins of rules about health checks of listeners, rules and target groups. */
+export const HEALTH_CHECK_TWINS: readonly Twin[] = [
+  entryTwin("health-check-ranges", (entry) => {
+    const limits = entry.loadBalancer.product?.healthCheck;
+    const check = limits && ownHealthCheck(entry);
+    return limits && check && [...ranges(check, rangesOf(limits)), ...order(check, limits)];
+  }),
+
+  entryTwin("health-check-codes", (entry) => {
+    const limits = entry.loadBalancer.product?.healthCheck;
+    const check = limits && ownHealthCheck(entry);
+    return limits && check && [...classes(check, limits), ...bitmask(check, limits)];
+  }),
+
+  {
+    ruleId: "tc-target-group-check",
+    defer: (view) =>
+      view.groups.flatMap((group) => {
+        const { targetGroup, carrier } = group;
+        if (targetGroup?.healthCheck === undefined || carrier === undefined) return [];
+        const { checkPort: port, ...others } = TARGET_GROUP_LIMITS;
+        const checks = ranges(targetGroup.healthCheck, { ...others, port }, " in a target group");
+        return deferrals("tc-target-group-check", group, carrier(), [
+          ...checks,
+          ...bitmask(targetGroup.healthCheck, TENCENTCLOUD_CLB.healthCheck),
+        ]);
+      }),
+  },
+];
+
+interface Ranges {
+  readonly intervalSeconds: Range;
+  readonly timeoutSeconds: Range;
+  readonly threshold: Range;
+  readonly port: Range;
+}
+
+function rangesOf({ intervalSeconds, timeoutSeconds, threshold, port }: HealthCheckLimits): Ranges {
+  return { intervalSeconds, timeoutSeconds, threshold, port };
+}
+
+function ranges(check: HealthCheckView, limits: Ranges, where = ""): Check[] {
+  const values: Array<[string, number | undefined, Range]> = [
+    ["intervalSeconds", check.intervalSeconds, limits.intervalSeconds],
+    ["timeoutSeconds", check.timeoutSeconds, limits.timeoutSeconds],
+    ["healthyThreshold", check.healthyThreshold, limits.threshold],
+    ["unhealthyThreshold", check.unhealthyThreshold, limits.threshold],
+    ["port", check.port, limits.port],
+  ];
+  return values.flatMap(([name, value, range]) => {
+    if (value === undefined || !isUnknown(value)) return [];
+    const condition = optional(value, integerWithin(value, range));
+    const text = (got: string) =>
+      `health check ${name} must be ${integerIn(range)}${where}, got ${got}; choose one in the range`;
+    return [{ operand: value, condition, text }];
+  });
+}
+
+function order(check: HealthCheckView, limits: HealthCheckLimits): Check[] {
+  const { intervalSeconds: interval, timeoutSeconds: timeout } = check;
+  const open = [timeout, interval].find(isUnknown);
+  if (!limits.timeoutBelowInterval || open === undefined) return [];
+  const least = timeout ?? limits.timeoutSeconds.default;
+  const most = interval ?? limits.intervalSeconds.default;
+  const condition = optional(least, optional(most, below(least, most)));
+  const text = (got: string) =>
+    `health check timeout must be less than the interval, got ${got}; lower the timeout or raise the interval`;
+  return [{ operand: open, condition, text }];
+}
+
+function classes({ healthyCodes }: HealthCheckView, { codes }: HealthCheckLimits): Check[] {
+  const open = [...(healthyCodes ?? [])].filter(isUnknown);
+  return open.map((code) => ({
+    operand: code,
+    condition: oneOf(code, codes),
+    text: (got: string) => `healthyCodes must be of ${quoted(codes)}, got ${got}; write healthyCodes: ["2xx"]`,
+  }));
+}
+
+function bitmask({ httpCodeBitmask: mask }: HealthCheckView, { bits = {} }: HealthCheckLimits): Check[] {
+  if (mask === undefined || !isUnknown(mask)) return [];
+  const range: Range = { min: 1, max: Object.values(bits).reduce((sum, bit) => sum + bit, 0) };
+  const meaning = Object.entries(bits).map(([code, bit]) => `${bit} for ${code}`);
+  const text = (got: string) =>
+    `httpCodeBitmask must be ${integerIn(range)} (${meaning.join(", ")}, added up), got ${got}; write healthyCodes: ["2xx"] instead`;
+  return [{ operand: mask, condition: integerWithin(mask, range), text }];
+}

@@ -1,0 +1,121 @@
+import { TerraformResource, TerraformStack, Testing } from "cdktf";
+import { alicloud, Backend, BindingStrategy } from "../../lib";
+import { onlyResource, resources } from "../synth";
+import { Fixture } from "../rules/fixture";
+
+const WEIGHT = "shares are relative, so scale all weights of the pool into the range [weight-range]";
+
+interface Lifecycle {
+  readonly precondition?: ReadonlyArray<{ readonly condition: string; readonly error_message: string }>;
+}
+
+function lifecycleOf(stack: TerraformStack, type: string): Lifecycle {
+  return (onlyResource(stack, type).lifecycle ?? {}) as Lifecycle;
+}
+
+/** The rules whose checks a resource carries. */
+function rulesAt(stack: TerraformStack, type: string): string[] {
+  const messages = (lifecycleOf(stack, type).precondition ?? []).map(({ error_message: message }) => message);
+  return messages.map((message) => / \[([a-z-]+)\]/.exec(message)?.[1] ?? message);
+}
+
+test("a known value needs no precondition", () => {
+  const fixture = new Fixture();
+  fixture.inVServerGroup({ a: Backend.instance("i-a", { weight: 50 }) });
+  expect(onlyResource(fixture.stack, "alicloud_slb_server_group")).not.toHaveProperty("lifecycle");
+});
+
+test("a precondition says what the rule would say, of which value, and where it was declared", () => {
+  const fixture = new Fixture();
+  fixture.inVServerGroup({ a: Backend.instance("i-a", { weight: fixture.number }), b: Backend.instance("i-b") });
+  expect(lifecycleOf(fixture.stack, "alicloud_slb_server_group")).toStrictEqual({
+    precondition: [
+      {
+        condition: "${try(var.variable0 >= 0 && var.variable0 <= 100 && var.variable0 % 1 == 0, false)}",
+        error_message: expect.stringMatching(
+          /^backend "a": weight must be an integer from 0 to 100, got the value of var\.variable0; shares are relative, so scale all weights of the pool into the range \[weight-range\] \(declared at test\/deferred\/preconditions\.test\.ts:\d+\)$/,
+        ),
+      },
+    ],
+  });
+});
+
+test("each attachment carries the checks of its own backend", () => {
+  const fixture = new Fixture();
+  const backends = { a: Backend.instance("i-a", { weight: fixture.number }), b: Backend.instance("i-b") };
+  fixture.inVServerGroup(backends, {}, true);
+  const all = Object.entries(resources(fixture.stack, "alicloud_slb_server_group_server_attachment"));
+  const carrying = all.filter(([, { lifecycle }]) => lifecycle !== undefined).map(([, { server_id: id }]) => id);
+  expect(carrying).toStrictEqual(["i-a"]);
+});
+
+test("what recipes and users put into lifecycle stays", () => {
+  const fixture = new Fixture();
+  const listener = fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const pool = fixture.pool({ a: Backend.instance("i-a", { port: fixture.number }) });
+  fixture.bind(listener, pool, BindingStrategy.VSERVER_IMMUTABLE);
+  const group = fixture.stack.node
+    .findAll()
+    .filter(TerraformResource.isTerraformResource)
+    .find(({ terraformResourceType: type }) => type === "alicloud_slb_server_group");
+  const own = { condition: "${true}", errorMessage: "mine" };
+  if (group !== undefined) group.lifecycle = { ...group.lifecycle, ignoreChanges: ["name"], precondition: [own] };
+  expect(lifecycleOf(fixture.stack, "alicloud_slb_server_group")).toStrictEqual({
+    create_before_destroy: true,
+    ignore_changes: ["name"],
+    replace_triggered_by: [expect.stringMatching(/^terraform_data\./)],
+    precondition: [
+      { condition: "${true}", error_message: "mine" },
+      {
+        condition: expect.stringContaining("var.variable0 >= 1"),
+        error_message: expect.stringContaining("port-range"),
+      },
+    ],
+  });
+});
+
+test("a second synth says the same, and follows edits", () => {
+  const fixture = new Fixture();
+  const pool = fixture.pool({ a: Backend.instance("i-a", { weight: fixture.number }), b: Backend.instance("i-b") });
+  fixture.bind(fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool);
+  const first = Testing.synth(fixture.stack);
+  expect(Testing.synth(fixture.stack)).toBe(first);
+  pool.changeWeights({ a: 10 });
+  expect(rulesAt(fixture.stack, "alicloud_slb_server_group")).toStrictEqual([]);
+});
+
+test("a message cannot become a template of the engine", () => {
+  const fixture = new Fixture();
+  fixture.inVServerGroup({ "%{a}": Backend.instance("i-a", { weight: fixture.number }), b: Backend.instance("i-b") });
+  const [{ error_message: message }] = lifecycleOf(fixture.stack, "alicloud_slb_server_group").precondition ?? [];
+  expect(message.replace(/ \(.*/, "")).toBe(
+    `backend "%%{a}": weight must be an integer from 0 to 100, got the value of var.variable0; ${WEIGHT}`,
+  );
+});
+
+test("an existing listener carries nothing: this app does not write it", () => {
+  const fixture = new Fixture();
+  const attributes = { loadBalancer: fixture.clb, protocol: "tcp", port: fixture.number };
+  const listener = alicloud.ClassicListener.fromAttributes(fixture.stack, "Existing", attributes);
+  fixture.bind(listener, fixture.pool({ a: Backend.instance("i-a") }));
+  expect(Testing.synth(fixture.stack)).not.toContain("precondition");
+});
+
+test("a raw reference of the engine is as good as a token", () => {
+  const fixture = new Fixture();
+  fixture.atTencent({ a: Backend.ip("${var.first}"), b: Backend.ip("10.0.${var.net}.7") });
+  const conditions = lifecycleOf(fixture.stack, "tencentcloud_clb_attachment").precondition ?? [];
+  const texts = conditions.map(({ condition, error_message: message }) => [condition, message.replace(/ \(d.*/, "")]);
+  const form = (x: string) =>
+    `\${try(can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x})), false)}`;
+  const remedy = "is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9 [ip-form]";
+  expect(texts.slice(0, 2)).toStrictEqual([
+    [form("var.first"), `backend "a": the value of var.first ${remedy}`],
+    [form('"10.0.${var.net}.7"'), `backend "b": another value ${remedy}`],
+  ]);
+  expect(rulesAt(fixture.stack, "tencentcloud_clb_attachment")).toStrictEqual([
+    "ip-form",
+    "ip-form",
+    "duplicate-backend",
+  ]);
+});

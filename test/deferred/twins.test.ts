@@ -1,0 +1,245 @@
+import { TerraformResource } from "cdktf";
+import { alicloud, Backend, BackendPool, tencentcloud } from "../../lib";
+import { TWINS } from "../../lib/deferred/twins";
+import { Registry } from "../../lib/registry";
+import { RULES } from "../../lib/rules/catalogue";
+import { Fixture } from "../rules/fixture";
+
+/** Each row: what is declared with values known only at plan, and which rules leave a check to which resource. */
+type Row = readonly [name: string, declare: (fixture: Fixture) => unknown, ...checks: string[]];
+
+const server = (fixture: Fixture, options = {}) => ({
+  a: Backend.instance("i-a", options),
+  z: Backend.instance("i-z"),
+});
+
+const ROWS: readonly Row[] = [
+  ["nothing unknown", (f) => f.inVServerGroup(server(f))],
+  ["weight", (f) => f.inVServerGroup(server(f, { weight: f.number })), "weight-range a slb_server_group"],
+  [
+    "the only weight above 0",
+    (f) => f.inVServerGroup({ a: Backend.instance("i-a", { weight: f.number }) }),
+    "weight-range a slb_server_group",
+    "weight-all-zero - slb_server_group",
+  ],
+  [
+    "the only weight of a parked pool",
+    (f) => f.inVServerGroup({ a: Backend.instance("i-a", { weight: f.number }) }, { parked: true }),
+    "weight-range a slb_server_group",
+  ],
+  ["port", (f) => f.inVServerGroup(server(f, { port: f.number })), "port-range a slb_server_group"],
+  [
+    "ports where all have one",
+    (f) => f.inDefaultGroup({ a: Backend.instance("i-a", { port: f.number }), b: Backend.instance("i-b") }),
+    "one-port - slb_backend_server",
+  ],
+  [
+    "the address of an interface",
+    (f) => f.inDefaultGroup({ a: Backend.networkInterface("eni-1", { serverIp: f.string }) }),
+    "eni-ip-required a slb_backend_server",
+    "ip-form a slb_backend_server",
+  ],
+  [
+    "an address where none is taken",
+    (f) => f.inDefaultGroup({ a: Backend.instance("i-a", { serverIp: f.string }) }),
+    "server-ip-refused a slb_backend_server",
+  ],
+  [
+    "a description that is carried",
+    (f) => f.inVServerGroup(server(f, { description: f.string }), {}, true),
+    "description-form a slb_server_group_server_attachment",
+  ],
+  ["a description that is dropped", (f) => f.inVServerGroup(server(f, { description: f.string }))],
+  ["an id on Alibaba, where a wrong one is a warning", (f) => f.inVServerGroup({ a: Backend.instance(f.string) })],
+  [
+    "an id on Tencent",
+    (f) => f.atTencent({ a: Backend.instance(f.string), b: Backend.instance("ins-1", { port: 81 }) }),
+    "id-form a clb_attachment",
+  ],
+  [
+    "ids that may be equal",
+    (f) => f.atTencent({ a: Backend.instance(f.string), b: Backend.instance("ins-1") }),
+    "id-form a clb_attachment",
+    "duplicate-backend - clb_attachment",
+  ],
+  [
+    "the port and backend port of a listener",
+    (f) => {
+      f.clb.addListener("Tcp", { protocol: "tcp", port: f.number, backendPort: f.number });
+      f.inDefaultGroup({ a: Backend.instance("i-a") });
+    },
+    "listener-port-range - slb_listener",
+    "listener-port-range - slb_listener",
+  ],
+  [
+    "protocol and scheduler",
+    (f) => f.bind(f.clb.addListener("L", { protocol: f.string, port: 80 }), f.pool(server(f))),
+    "listener-protocol - slb_listener",
+  ],
+  [
+    "scheduler",
+    (f) => f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80, scheduler: f.string }), f.pool(server(f))),
+    "listener-scheduler - slb_listener",
+  ],
+  [
+    "certificate",
+    (f) => f.bind(f.clb.addListener("L", { protocol: "https", port: 443, certificateId: f.string }), f.pool(server(f))),
+    "https-certificate - slb_listener",
+  ],
+  [
+    "seconds and cookies of sessions",
+    (f) => {
+      const tcp = f.clb.addListener("Tcp", { protocol: "tcp", port: 80, persistenceSeconds: f.number });
+      const stickySession = { type: "insert", cookieTimeoutSeconds: f.number };
+      const http = f.clb.addListener("Http", { protocol: "http", port: 81, stickySession });
+      const pool = f.pool(server(f));
+      f.bind(tcp, pool);
+      f.bind(http, pool);
+    },
+    "session-persistence - slb_listener",
+    "session-persistence - slb_listener",
+  ],
+  [
+    "domain and url",
+    (f) => {
+      const http = f.clb.addListener("Http", { protocol: "http", port: 80, backendPort: 80 });
+      f.bind(http.addRule("Rule", { domain: f.string, url: f.string }), f.pool(server(f)));
+    },
+    "rule-domain-url - slb_rule",
+    "rule-domain-url - slb_rule",
+  ],
+  [
+    "a health check",
+    (f) => {
+      const healthCheck = { intervalSeconds: f.number, timeoutSeconds: f.number, port: f.number };
+      f.bind(f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck }), f.pool(server(f)));
+    },
+    "health-check-ranges - clb_listener",
+    "health-check-ranges - clb_listener",
+    "health-check-ranges - clb_listener",
+    "health-check-ranges - clb_listener",
+  ],
+  [
+    "healthy codes",
+    (f) => {
+      const healthCheck = { healthyCodes: ["2xx", f.string] };
+      const http = f.clb.addListener("Http", { protocol: "http", port: 80, healthCheck });
+      f.bind(http, f.pool(server(f)));
+    },
+    "health-check-codes - slb_listener",
+  ],
+  [
+    "the bitmask of a rule",
+    (f) => {
+      const web = f.tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+      const healthCheck = { httpCodeBitmask: f.number };
+      f.bind(web.addRule("Root", { domain: "a.example.com", url: "/", healthCheck }), f.pool(server(f)));
+    },
+    "health-check-codes - clb_listener_rule",
+  ],
+  [
+    "the check of a target group",
+    (f) =>
+      new tencentcloud.TargetGroup(f.stack, "Group", {
+        loadBalancer: f.tencent,
+        protocol: "TCP",
+        healthCheck: { timeoutSeconds: f.number },
+      }),
+    "tc-target-group-check - clb_target_group",
+  ],
+  [
+    "weights and addresses of a target group",
+    (f) => {
+      const group = new tencentcloud.TargetGroup(f.stack, "Group", { loadBalancer: f.tencent, protocol: "TCP" });
+      group.addBackends("Web", { defaultPort: 80, backends: { a: Backend.ip(f.string, { weight: f.number }) } });
+    },
+    "weight-range a clb_target_group_instance_attachment",
+    "ip-form a clb_target_group_instance_attachment",
+    "weight-all-zero - clb_target_group_instance_attachment",
+  ],
+  [
+    "the weight of a gateway's server",
+    (f) => {
+      const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
+      const gateway = tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", attributes);
+      const backends = { a: Backend.ip("10.0.0.7", { weight: f.number }), b: Backend.ip("10.0.0.8") };
+      gateway.addTargetGroup("Group").addBackends("Web", { backends });
+    },
+    "weight-range a gwlb_target_group_register_instances",
+    "tc-gwlb-weight a gwlb_target_group_register_instances",
+  ],
+  [
+    "the composite id of an existing listener",
+    (f) => {
+      const listener = tencentcloud.CloudListener.fromAttributes(f.stack, "Existing", {
+        loadBalancer: f.tencent,
+        listenerId: f.string,
+        protocol: "TCP",
+        port: 80,
+      });
+      f.bind(listener, f.pool({ a: Backend.instance("ins-1") }));
+    },
+    "id-form - clb_attachment",
+  ],
+  [
+    "ports of NLB",
+    (f) => {
+      const attributes = { loadBalancerId: "nlb-1", vpcId: "vpc-1" };
+      const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", attributes);
+      const listener = nlb.addListener("All", { protocol: "tcp", startPort: f.number, endPort: 9000 });
+      f.bind(listener, new BackendPool(f.stack, "Any", { backends: server(f) }));
+    },
+    "nlb-port-range - nlb_listener",
+    "nlb-port-range - nlb_listener",
+  ],
+  [
+    "the priority of an ALB rule",
+    (f) => {
+      const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", {
+        loadBalancerId: "alb-1",
+        vpcId: "vpc-1",
+      });
+      const pool = f.pool(server(f));
+      const listener = alb.addListener("Http", { protocol: "HTTP", port: 80 });
+      f.bind(listener, pool);
+      f.bind(listener.addRule("Api", { priority: f.number, conditions: { paths: ["/api/*"] } }), pool);
+    },
+    "alb-rule - alb_rule",
+  ],
+];
+
+function deferred(fixture: Fixture): string[] {
+  return Registry.of(fixture.stack)
+    .deferrals()
+    .map(({ ruleId, backend, carrier }) => `${ruleId} ${backend ?? "-"} ${typeOf(carrier)}`);
+}
+
+function typeOf({ terraformResourceType: type }: TerraformResource): string {
+  return type.replace(/^(alicloud|tencentcloud)_/, "");
+}
+
+test.each(ROWS.map(([name, declare, ...checks]) => ({ name, declare, checks })))("$name", ({ declare, checks }) => {
+  const fixture = new Fixture();
+  declare(fixture);
+  expect(deferred(fixture)).toStrictEqual(checks);
+});
+
+test("attributes of two resources name two servers", () => {
+  const fixture = new Fixture();
+  const web = (id: string) => {
+    const resource = new TerraformResource(fixture.stack, id, { terraformResourceType: "tencentcloud_instance" });
+    return Backend.instance(resource.getStringAttribute("id"));
+  };
+  fixture.atTencent({ a: web("one"), b: web("two") });
+  expect(deferred(fixture)).toStrictEqual([]);
+});
+
+test("only rules that stop a synth have twins: a precondition can do nothing but fail", () => {
+  const errors = RULES.filter(({ severity }) => severity === "error").map(({ id }) => id);
+  expect(TWINS.map(({ ruleId }) => ruleId).filter((id) => !errors.includes(id))).toStrictEqual([]);
+});
+
+test("every twin is in a row above", () => {
+  const named = new Set(ROWS.flatMap(([, , ...checks]) => checks.map((check) => check.split(" ")[0])));
+  expect(TWINS.map(({ ruleId }) => ruleId).filter((id) => !named.has(id))).toStrictEqual([]);
+});
