@@ -101,13 +101,12 @@ export class BackendPool extends Construct {
    * @throws when the id is empty, contains a token or is already used in this pool
    */
   public addBackend(id: string, backend: Backend): void {
-    const here = Declaration.here(this.addBackend);
     if (id === "" || id.includes("${")) {
       const remedy = "ids are addresses of resources and must be known at synth; pass a fixed, non-empty text";
       throw new LoadBalancingError(
         "backend-id",
         `pool "${this.node.id}": a backend id is empty or a token; ${remedy}`,
-        here,
+        Declaration.here(this.addBackend),
       );
     }
     if (this.membersById.has(id)) {
@@ -115,7 +114,7 @@ export class BackendPool extends Construct {
       throw new LoadBalancingError(
         "backend-id",
         `pool "${this.node.id}": backend "${id}" exists already; ${remedy}`,
-        here,
+        Declaration.here(this.addBackend),
       );
     }
     this._adopt(new PoolMember(this, id, backend));

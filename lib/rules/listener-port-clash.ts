@@ -16,13 +16,16 @@ clb.addListener("Two", { protocol: "tcp", port: 81, backendPort: 8080 });`,
 clb.addListener("Two", { protocol: "tcp", port: 82, backendPort: 8080 });`,
   source: "facts/alicloud-provider.md 6.2 C20",
   check: (view) => {
-    const listeners = view.entries.filter(isPlaced).sort(byPath);
-    return listeners.flatMap((listener, index) =>
-      listeners
-        .slice(0, index)
-        .filter((other) => clash(other, listener))
-        .flatMap((other) => refuse(listener, other)),
-    );
+    const earlier = new Map<string, Placed[]>();
+    return view.entries
+      .filter(isPlaced)
+      .sort(byPath)
+      .flatMap((listener) => {
+        const others = placedAt(earlier, listener);
+        const clashes = others.filter((other) => clash(other, listener)).flatMap((other) => refuse(listener, other));
+        others.push(listener);
+        return clashes;
+      });
   },
 };
 
@@ -36,9 +39,16 @@ function byPath(one: EntryView, other: EntryView): number {
   return one.construct.node.path < other.construct.node.path ? -1 : 1;
 }
 
+/** The listeners on the same port of the same load balancer. Comparing all pairs of an app takes minutes. */
+function placedAt(listeners: Map<string, Placed[]>, { port, loadBalancer }: Placed): Placed[] {
+  const place = `${port} ${loadBalancer.identity}`;
+  const there = listeners.get(place) ?? [];
+  listeners.set(place, there);
+  return there;
+}
+
 /** Two constructs may mean one existing listener; a created one is always another. */
 function clash(one: Placed, other: Placed): boolean {
-  if (one.port !== other.port || one.loadBalancer.identity !== other.loadBalancer.identity) return false;
   if (!one.created && !other.created) return false;
   const space = protocolOf(one, one.loadBalancer.product)?.portSpace;
   return space !== undefined && space === protocolOf(other, other.loadBalancer.product)?.portSpace;

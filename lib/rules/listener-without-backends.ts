@@ -9,14 +9,13 @@ export const listenerWithoutBackends: Rule = {
   wrong: `clb.addListener("Bare", { protocol: "tcp", port: 9000 });`,
   right: `clb.addListener("Bare", { protocol: "tcp", port: 9000, backendPort: 8080 });`,
   source: "CreateLoadBalancerTCPListener: BackendServerPort is required without VServerGroupId",
-  check: (view) =>
-    forEachListener(view, ({ construct, created, redirects, backendPort, bound }, product) => {
+  check: (view) => {
+    const defaultGroups = view.groups.filter(({ capability }) => !capability.port.perBackend);
+    const viaDefaultGroup = new Set(defaultGroups.flatMap(({ entries }) => entries.map(({ construct }) => construct)));
+    return forEachListener(view, ({ construct, created, redirects, backendPort, bound }, product) => {
       if (!product.needsBackendPort || !created || redirects || backendPort !== undefined) return undefined;
-      const viaDefaultGroup = view.groups.some(
-        ({ capability, entries }) =>
-          !capability.port.perBackend && entries.some((entry) => entry.construct === construct),
-      );
-      if (bound && !viaDefaultGroup) return undefined;
+      if (bound && !viaDefaultGroup.has(construct)) return undefined;
       return "has neither a server group nor a backend port; bind a pool to it, or set backendPort to send to the default server group";
-    }),
+    });
+  },
 };

@@ -13,10 +13,12 @@ new ListenerBinding(stack, "IdleBinding", {
   pool: idle,
 });`,
   source: "facts/alicloud-provider.md 6.1 X8",
-  check: (view) =>
-    forEachPool(view, (pool) =>
-      view.bindings.some((binding) => binding.pool === pool)
+  check: (view) => {
+    const bound = new Set(view.bindings.map(({ pool }) => pool));
+    return forEachPool(view, (pool) =>
+      bound.has(pool)
         ? undefined
         : "is bound to nothing, so its backends take no traffic; bind it with ListenerBinding, or remove it",
-    ),
+    );
+  },
 };

@@ -12,6 +12,7 @@ import {
 } from "../../capabilities/alicloud-clb";
 import { ALICLOUD_CLB } from "../../capabilities/alicloud-clb-product";
 import { Declaration } from "../../declaration";
+import { late } from "../../late";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { IPoolSource } from "../../pool-source";
@@ -19,6 +20,7 @@ import { Registry } from "../../registry";
 import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
+import { withoutCallStacks } from "../../without-call-stacks";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { scaledView } from "../scaled-view";
 import { serverBlocks, serverType } from "./members";
@@ -126,15 +128,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   private attachEach(pool: BackendPool): void {
     const attachments = new Construct(this, "Backends");
     pool._follow((member) => {
-      const attachment = new SlbServerGroupServerAttachment(attachments, member.id, {
-        provider: this._loadBalancer._provider,
-        serverGroupId: this.serverGroupId,
-        serverId: member.backend.serverId,
-        type: serverType(member.backend),
-        port: Lazy.numberValue({ produce: () => member.port }),
-        weight: Lazy.numberValue({ produce: () => member.weight }),
-        description: member.backend.description,
-      });
+      const attachment = withoutCallStacks(() => this.attach(attachments, member));
       Registry.of(this).carriers.ofMember(this, member, attachment);
       this._loadBalancer._order.addMembers(attachment);
     });
@@ -143,6 +137,18 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   /** @internal */
   protected get _settings(): Settings {
     return {};
+  }
+
+  private attach(scope: Construct, member: PoolMember): SlbServerGroupServerAttachment {
+    return new SlbServerGroupServerAttachment(scope, member.id, {
+      provider: this._loadBalancer._provider,
+      serverGroupId: this.serverGroupId,
+      serverId: member.backend.serverId,
+      type: serverType(member.backend),
+      port: late(() => member.port),
+      weight: late(() => member.weight),
+      description: member.backend.description,
+    });
   }
 
   private get label(): string {

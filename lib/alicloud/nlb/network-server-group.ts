@@ -5,12 +5,14 @@ import { Construct } from "constructs";
 import { BackendPool } from "../../backend-pool";
 import { Capability } from "../../capabilities";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from "../../capabilities/alicloud-nlb";
+import { late } from "../../late";
 import { PoolFiller } from "../../pool-source";
 import { Barrier } from "../../recipes/barrier";
 import { Registry } from "../../registry";
 import { isUnknown } from "../../unknown";
 import { Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
+import { withoutCallStacks } from "../../without-call-stacks";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { healthCheckBlock } from "./health-check-block";
@@ -164,7 +166,7 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
   protected _fill(pool: BackendPool): void {
     const barrier = new Barrier(this, "Barrier", { settleSeconds: this._settings.settleSeconds });
     const attachments = new Construct(this, "Backends");
-    pool._follow((member) => barrier.guard(this.attach(attachments, member)));
+    pool._follow((member) => barrier.guard(withoutCallStacks(() => this.attach(attachments, member))));
     this._filledBy(barrier.resource);
   }
 
@@ -178,8 +180,8 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
       provider: this._loadBalancer._provider,
       serverGroupId: this.serverGroupId,
       ...serverForm(member.backend),
-      port: Lazy.numberValue({ produce: () => member.port ?? (this._settings.anyPort ? 0 : undefined) }),
-      weight: Lazy.numberValue({ produce: () => member.weight }),
+      port: late(() => member.port ?? (this._settings.anyPort ? 0 : undefined)),
+      weight: late(() => member.weight),
       description: member.backend.description,
       timeouts: deleteTimeout(this._settings.connectionDrainSeconds),
     });

@@ -14,6 +14,7 @@ import { Registry } from "../../registry";
 import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
+import { withoutCallStacks } from "../../without-call-stacks";
 import { bindFunction } from "../function/function-targets";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
 
@@ -76,13 +77,16 @@ export class Targets {
 
   private attach(pool: BackendPool): TerraformResource {
     const { loadBalancer, listenerId, ruleId } = this.place;
-    return new ClbAttachment(this.scope, "Attachment", {
-      provider: loadBalancer._provider,
-      clbId: loadBalancer.loadBalancerId,
-      listenerId,
-      ruleId,
-      targets: Lazy.anyValue({ produce: () => pool._members.filter(isServer).map(target) }),
-    });
+    return withoutCallStacks(
+      () =>
+        new ClbAttachment(this.scope, "Attachment", {
+          provider: loadBalancer._provider,
+          clbId: loadBalancer.loadBalancerId,
+          listenerId,
+          ruleId,
+          targets: Lazy.anyValue({ produce: () => pool._members.filter(isServer).map(target) }),
+        }),
+    );
   }
 
   /** Lets targets wait for what the load balancer needs to reach them. */

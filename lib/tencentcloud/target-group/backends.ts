@@ -1,11 +1,13 @@
 import { ClbTargetGroupInstanceAttachment } from "@cdktf/provider-tencentcloud/lib/clb-target-group-instance-attachment";
-import { Lazy, TerraformProvider, TerraformResource } from "cdktf";
+import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool } from "../../backend-pool";
+import { late } from "../../late";
 import { Barrier } from "../../recipes/barrier";
 import { Chain } from "../../recipes/chain";
 import { Registry } from "../../registry";
 import { PoolMember } from "../../view/pool-member";
+import { withoutCallStacks } from "../../without-call-stacks";
 import { addressOf } from "../address";
 
 /** What the backends of a group need to know of it. */
@@ -42,15 +44,19 @@ export class Backends extends Construct {
   }
 
   private add(member: PoolMember): void {
-    const attachment = new ClbTargetGroupInstanceAttachment(this, member.id, {
-      provider: this.options.provider,
-      targetGroupId: this.options.targetGroupId,
-      bindIp: addressOf(member.backend) ?? "",
-      port: Lazy.numberValue({ produce: () => member.port }),
-      weight: Lazy.numberValue({ produce: () => member.weight }),
-    });
+    const attachment = withoutCallStacks(() => this.attach(member));
     Registry.of(this).carriers.ofMember(this.group, member, attachment);
     this.chain.add(member.id, attachment);
     this.barrier.guard(attachment);
+  }
+
+  private attach(member: PoolMember): ClbTargetGroupInstanceAttachment {
+    return new ClbTargetGroupInstanceAttachment(this, member.id, {
+      provider: this.options.provider,
+      targetGroupId: this.options.targetGroupId,
+      bindIp: addressOf(member.backend) ?? "",
+      port: late(() => member.port),
+      weight: late(() => member.weight),
+    });
   }
 }
