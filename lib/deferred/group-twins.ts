@@ -69,7 +69,10 @@ interface Row {
 /** The backends of which two may turn out to be one, by id. */
 function possibleTwins(group: GroupView): Row[] {
   const rows = byId(group.members).map((member) => ({ member, row: rowOf(member, group) }));
-  return rows.filter((one) => rows.some((other) => one !== other && mayBeEqual(one.row, other.row)));
+  // Of two rows that may turn out to be one, at least one has an open value: without any, no pair need be compared.
+  const open = new Set(rows.filter(({ row }) => row.some(isFree)));
+  const partners = (one: Row) => (open.has(one) ? rows : [...open]);
+  return rows.filter((one) => partners(one).some((other) => one !== other && mayBeEqual(one.row, other.row)));
 }
 
 function rowOf({ member: { backend }, port }: MemberView, { capability }: GroupView): readonly unknown[] {
