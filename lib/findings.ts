@@ -1,4 +1,5 @@
 import { IConstruct } from "constructs";
+import { Deferral } from "./deferred/deferral";
 import { Registry } from "./registry";
 import { ResolvedFinding } from "./rules/rule";
 
@@ -42,20 +43,41 @@ export interface Finding {
   readonly line?: number;
 }
 
+/** A check that a rule leaves to the plan, since a value is known only then: a precondition of a resource. */
+export interface DeferredCheck {
+  /** Stable id of the rule: see docs/rules.md. */
+  readonly ruleId: string;
+  /** Path of the construct that it is about. */
+  readonly path: string;
+  /**
+   * Id of the backend in its pool, when it is about one.
+   *
+   * @default - it is about a listener or group
+   */
+  readonly backend?: string;
+  /** Path of the resource that carries the precondition. */
+  readonly resource: string;
+}
+
 /** All findings of all rules in all stacks of an app, before or after synth. */
 export class Findings {
   /**
    * The findings of the app that a construct belongs to. Rules run now, on what was declared up to now.
    */
   public static of(scope: IConstruct): Findings {
-    return new Findings(Registry.of(scope).findings().map(toFinding));
+    const registry = Registry.of(scope);
+    return new Findings(registry.findings().map(toFinding), registry.deferrals().map(toDeferredCheck));
   }
 
   /** Every finding, in the order of the rules. */
   public readonly all: Finding[];
 
-  private constructor(all: Finding[]) {
+  /** Every check that is left to the plan, in the order of the rules. They are no findings: the values may be right. */
+  public readonly deferred: DeferredCheck[];
+
+  private constructor(all: Finding[], deferred: DeferredCheck[]) {
     this.all = all;
+    this.deferred = deferred;
   }
 
   /** Those that make the synth fail. */
@@ -101,4 +123,8 @@ export function toFinding(finding: ResolvedFinding): Finding {
     file: declaration?.file,
     line: declaration?.line,
   };
+}
+
+function toDeferredCheck({ ruleId, subject, backend, carrier }: Deferral): DeferredCheck {
+  return { ruleId, path: subject.construct.node.path, backend, resource: carrier.node.path };
 }

@@ -1,6 +1,7 @@
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
 import { Deferral } from "./deferred/deferral";
+import { hclFindings } from "./deferred/hcl-output";
 import { deferralsOf } from "./deferred/twins";
 import { evaluate } from "./rules/evaluate";
 import { Carriers } from "./deferred/carriers";
@@ -32,7 +33,7 @@ export class Registry {
   private known?: readonly ResolvedFinding[];
   private deferred?: readonly Deferral[];
 
-  private constructor(root: IConstruct) {
+  private constructor(private readonly root: IConstruct) {
     this.validation = new SynthValidation(root, this);
   }
 
@@ -79,7 +80,7 @@ export class Registry {
 
   /** All findings of all rules in all stacks. */
   public findings(): readonly ResolvedFinding[] {
-    return (this.known ??= evaluate(this.view()));
+    return (this.known ??= [...evaluate(this.view()), ...hclFindings(this.root, this.deferrals())]);
   }
 
   /** What rules leave to the plan, in all stacks. */

@@ -1,6 +1,7 @@
 import { Annotations, App, Aspects, TerraformStack } from "cdktf";
 import { IConstruct } from "constructs";
 import { Declaration } from "./declaration";
+import { writesHcl } from "./deferred/hcl-output";
 import { Preconditions } from "./deferred/preconditions";
 import { LoadBalancingError } from "./load-balancing-error";
 import type { Registry } from "./registry";
@@ -28,7 +29,7 @@ export class SynthValidation {
     private readonly root: IConstruct,
     private readonly registry: Registry,
   ) {
-    this.preconditions = new Preconditions(() => registry.deferrals());
+    this.preconditions = new Preconditions(() => (writesHcl(root) ? [] : registry.deferrals()));
   }
 
   /** Lets a construct speak when its stack is validated. */
@@ -69,7 +70,8 @@ export class SynthValidation {
       if (here === undefined) this.byConstruct.set(finding.construct, [finding]);
       else here.push(finding);
     }
-    if (App.isApp(this.root)) writeSynthReport(this.root.outdir, this.registry.view(), findings);
+    if (App.isApp(this.root))
+      writeSynthReport(this.root.outdir, this.registry.view(), findings, this.registry.deferrals());
   }
 
   private announce(finding: ResolvedFinding): void {

@@ -1,5 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { countByRule } from "../deferred/count-by-rule";
+import { Deferral } from "../deferred/deferral";
 import { Finding, toFinding } from "../findings";
 import { RULES } from "../rules/catalogue";
 import { ResolvedFinding, Rule } from "../rules/rule";
@@ -20,15 +22,23 @@ export interface SynthReport {
   /** Those that the user accepts. */
   readonly acknowledged?: ReadonlyArray<Finding & { readonly reason: string }>;
   readonly traffic: readonly EntryTraffic[];
+  /** How many checks each rule left to the plan, by rule id. */
+  readonly deferred: { readonly [ruleId: string]: number };
 }
 
 /** Writes the report before CDKTF has a chance to stop at the first failing stack. */
-export function writeSynthReport(outdir: string, view: AppView, findings: readonly ResolvedFinding[]): void {
+export function writeSynthReport(
+  outdir: string,
+  view: AppView,
+  findings: readonly ResolvedFinding[],
+  deferrals: readonly Deferral[],
+): void {
   const report: SynthReport = {
     schemaVersion: "1",
     rules: rulesOf(findings),
     findings: findings.map(toFinding),
     traffic: trafficOf(view),
+    deferred: countByRule(deferrals),
   };
   fs.mkdirSync(outdir, { recursive: true });
   fs.writeFileSync(path.join(outdir, REPORT_FILE), `${JSON.stringify(report, undefined, 1)}\n`);
