@@ -48,7 +48,11 @@ function typeErrors(files: Map<string, string>): string[] {
     const text = virtual.get(name);
     return text === undefined ? getSourceFile(name, target) : ts.createSourceFile(name, text, target);
   };
-  const program = ts.createProgram([...virtual.keys()], { ...options, noUnusedLocals: false, types: ["node", "jest"] }, host);
+  const program = ts.createProgram(
+    [...virtual.keys()],
+    { ...options, noUnusedLocals: false, types: ["node", "jest"] },
+    host,
+  );
   return [...virtual.keys()].flatMap((name) =>
     [program.getSyntacticDiagnostics, program.getSemanticDiagnostics]
       .flatMap((diagnostics) => diagnostics(program.getSourceFile(name)))
