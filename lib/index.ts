@@ -4,6 +4,7 @@ export * from "./backend-pool";
 export * from "./binding-strategy";
 export * from "./findings";
 export * from "./forward";
+export * from "./health-gate";
 export * from "./listener-binding";
 export * from "./pool-source";
 export * as tencentcloud from "./tencentcloud";

@@ -3,6 +3,7 @@ import { BackendPool } from "./backend-pool";
 import { BindingStrategy } from "./binding-strategy";
 import { Declaration } from "./declaration";
 import { Forward, WeightedPool } from "./forward";
+import { GateRequest, HealthGate } from "./health-gate";
 import { LoadBalancingError } from "./load-balancing-error";
 import { MergedPool } from "./merged-pool";
 import { Registry } from "./registry";
@@ -36,6 +37,8 @@ export interface BindRequest {
   /** Set where the place splits: the pools and their weights, of which `pool` is the first. */
   readonly forward?: Forward;
   readonly strategy: BindingStrategy | undefined;
+  /** Taken by the step that can wait for new members to be healthy. */
+  readonly healthGate?: GateRequest;
 }
 
 /**
@@ -77,6 +80,15 @@ export interface ListenerBindingProps {
    * @default - the one whose edits keep most traffic: see `BindingStrategy`
    */
   readonly strategy?: BindingStrategy;
+
+  /**
+   * What must find new backends healthy before old ones leave, inside the apply. Where the group has a `settleSeconds`
+   * of its own, that time is waited first. For forms that add before they remove: NLB, ALB and VServer groups that are
+   * replaced, Tencent target groups.
+   *
+   * @default - nothing is asked; groups wait for their `settleSeconds`
+   */
+  readonly healthGate?: HealthGate;
 }
 
 /** A pool attached to one listener or rule. */
@@ -93,11 +105,14 @@ export class ListenerBinding extends Construct {
     const merged = merges ? new MergedPool(this, "Pool", pools) : undefined;
     this.pool = merged ?? pools[0].pool;
     const forward = split && !merges ? props.forward : undefined;
+    const gate = props.healthGate;
+    const healthGate = gate && new GateRequest(gate, forward?.pools.map(({ pool }) => pool) ?? [this.pool]);
     const { place, owner, strategies } = props.listener._bind({
       binding: this,
       pool: this.pool,
       strategy: props.strategy,
       forward,
+      healthGate,
     });
     const view = { construct: this, label: `binding "${id}"`, declaration: here, place, strategies };
     const shares = merged && (() => merged._shares());
@@ -108,6 +123,7 @@ export class ListenerBinding extends Construct {
       strategy: props.strategy,
       split: split ? pools : undefined,
       shares,
+      healthGate,
     });
     const others = merges ? pools : pools.slice(1);
     others.forEach(({ pool }) => Registry.of(this).addBinding({ ...view, pool, owner: undefined }));

@@ -5,6 +5,7 @@ import { bindNewPool } from "../bind-new-pool";
 import { BindingStrategy } from "../binding-strategy";
 import { Capability } from "../capabilities";
 import { Declaration } from "../declaration";
+import { GatePlace, GateRequest } from "../health-gate";
 import { BindRequest, BindResult, IListenerTarget } from "../listener-binding";
 import { PoolFiller, ScaledPlace } from "../pool-source";
 import { waitFor } from "../recipes/wait-for";
@@ -13,6 +14,7 @@ import { EntryView, GroupView, LoadBalancerView, Settings } from "../view/app-vi
 import { memberViews } from "../view/member-views";
 import { PoolMember } from "../view/pool-member";
 import { scaledView } from "./scaled-view";
+import { serverForm } from "./server-form";
 
 /**
  * What server groups need to know of the load balancer that they serve.
@@ -101,10 +103,10 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
   }
 
   /** @internal */
-  public _bind({ pool }: BindRequest): BindResult {
+  public _bind({ pool, healthGate }: BindRequest): BindResult {
     if (this._pool === undefined) {
       this._pool = pool;
-      if (pool.source === undefined) this._fill(pool);
+      if (pool.source === undefined) this._fill(pool, healthGate);
       else this._scalerOf(pool.source._filler)?.(this.scaledPlace(pool));
     }
     const owner = this._sharesMembers ? undefined : `server group ${this.node.path}`;
@@ -130,7 +132,24 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
    *
    * @internal
    */
-  protected abstract _fill(pool: BackendPool): void;
+  protected abstract _fill(pool: BackendPool, gate: GateRequest | undefined): void;
+
+  /**
+   * Where a health gate asks the cloud about this group.
+   *
+   * @internal
+   */
+  protected _gatePlace(family: string): GatePlace {
+    return {
+      family,
+      loadBalancerId: this._loadBalancer.loadBalancerId,
+      serverGroupId: this.serverGroupId,
+      nameOf: ({ backend }) => {
+        const { serverId, serverIp } = serverForm(backend);
+        return serverIp ?? serverId;
+      },
+    };
+  }
 
   /**
    * The source's way of filling this family, if it has one.

@@ -1,16 +1,7 @@
-import { DataResource, TerraformResource, Token } from "cdktf";
+import { DataResource, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
+import { Settling, settle } from "./settle";
 import { sortedJson } from "./sorted-json";
-
-/** Settings of a `Barrier`. */
-export interface BarrierOptions {
-  /**
-   * Seconds between the last new member being attached and the first old one being detached: the time that new
-   * members need to become healthy. Whole seconds. Runs `sleep` on the machine that applies, after every change of
-   * members, the first included. 0 emits no wait.
-   */
-  readonly settleSeconds?: number;
-}
 
 /**
  * Adds before it removes: holds the members that leave a pool until those that come are attached.
@@ -27,21 +18,15 @@ export class Barrier extends Construct {
   public readonly resource: DataResource;
   private readonly attachments: TerraformResource[] = [];
 
-  public constructor(scope: Construct, id: string, options: BarrierOptions = {}) {
+  /** @param settling what happens between the last new member being attached and the first old one being detached */
+  public constructor(scope: Construct, id: string, settling: Settling = {}) {
     super(scope, id);
     const ids = sortedJson(() => this.ids);
-    const settles = options.settleSeconds !== undefined && options.settleSeconds !== 0;
-    // Replaced, not updated, on every change of members, since provisioners run at creation only.
-    const settle = settles
-      ? new DataResource(this, "Settle", {
-          triggersReplace: ids,
-          provisioners: [{ type: "local-exec", command: `sleep ${Token.asString(options.settleSeconds)}` }],
-        })
-      : undefined;
+    const settled = settle(this, "Settle", ids, settling);
     this.resource = new DataResource(this, "Resource", {
       input: ids,
-      // Also holds back members that were attached before `settle` came into the configuration.
-      dependsOn: settle && [settle],
+      // Also holds back members that were attached before `settled` came into the configuration.
+      dependsOn: settled && [settled],
     });
   }
 

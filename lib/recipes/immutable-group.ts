@@ -1,6 +1,7 @@
 import { DataResource, dependable, TerraformResource, TerraformResourceLifecycle, Token } from "cdktf";
 import { Construct } from "constructs";
 import { isUnknown } from "../unknown";
+import { settle, Settling } from "./settle";
 import { sortedJson } from "./sorted-json";
 
 /**
@@ -30,17 +31,11 @@ export class ImmutableGroup extends Construct {
 
   /**
    * A resource that exists when a new group has had time to find its members healthy; what switches to the group should
-   * wait for it. Undefined for 0 seconds.
-   *
-   * @param seconds whole seconds; runs `sleep` on the machine that applies, whenever the group is replaced
+   * wait for it. Undefined where there is nothing to wait for.
    */
-  public settle(group: TerraformResource, seconds: number): TerraformResource | undefined {
-    if (seconds === 0) return undefined;
+  public settle(group: TerraformResource, settling: Settling): TerraformResource | undefined {
     const id: unknown = group.getStringAttribute("id");
-    return new DataResource(this, "Settle", {
-      triggersReplace: id as { [key: string]: string },
-      provisioners: [{ type: "local-exec", command: `sleep ${Token.asString(seconds)}` }],
-    });
+    return settle(this, "Settle", id as { [key: string]: string }, settling);
   }
 }
 

@@ -23,6 +23,7 @@ import { healthCheckAnyCode } from "./health-check-any-code";
 import { healthCheckCodes } from "./health-check-codes";
 import { healthCheckOff } from "./health-check-off";
 import { healthCheckPortUnserved } from "./health-check-port-unserved";
+import { healthGate } from "./health-gate";
 import { healthCheckRanges } from "./health-check-ranges";
 import { httpsCertificate } from "./https-certificate";
 import { idForm } from "./id-form";
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   healthCheckCodes,
   healthCheckRanges,
   healthCheckPortUnserved,
+  healthGate,
   riskyPort,
   deletionProtection,
   loadBalancerSpec,

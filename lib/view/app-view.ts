@@ -143,6 +143,18 @@ export interface BindingView extends Subject {
   readonly split?: readonly { readonly pool: BackendPool; readonly weight: number }[];
   /** Of a split between pools that became one group. */
   readonly shares?: () => readonly ShareView[];
+  /** What shall find new backends healthy, and whether some step waits for it. */
+  readonly healthGate?: GateView;
+}
+
+/** A health gate, as its binding asked for it. */
+export interface GateView {
+  /** The step of the apply that waits; undefined where there is none. */
+  readonly takenBy: "barrier" | "switch" | undefined;
+  /** Whether the cloud is asked; otherwise the servers are. */
+  readonly asksCloud: boolean;
+  /** Ids of the backends whose address a probe cannot know. */
+  readonly unreachable: readonly string[];
 }
 
 /** A member of a group: what will be emitted for one backend. */

@@ -1,13 +1,14 @@
 import { NlbServerGroupServerAttachment } from "@cdktf/provider-alicloud/lib/nlb-server-group-server-attachment";
 import { TerraformStack, TerraformVariable } from "cdktf";
-import { Barrier, BarrierOptions } from "../../lib/recipes/barrier";
+import { Barrier } from "../../lib/recipes/barrier";
+import { Settling } from "../../lib/recipes/settle";
 import { newStack, resources } from "../synth";
 
 function attachment(stack: TerraformStack, id: string): NlbServerGroupServerAttachment {
   return new NlbServerGroupServerAttachment(stack, id, { serverGroupId: "sgp", serverId: id, serverType: "Ecs" });
 }
 
-function guarded(options: BarrierOptions, ids: readonly string[]): TerraformStack {
+function guarded(options: Settling, ids: readonly string[]): TerraformStack {
   const stack = newStack();
   const barrier = new Barrier(stack, "Barrier", options);
   ids.forEach((id) => barrier.guard(attachment(stack, id)));

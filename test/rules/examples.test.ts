@@ -17,7 +17,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("examples of %s", (
 
 test("all examples together type-check", () => {
   const blocks = RULES.flatMap(({ wrong, right }) => [wrong, right]).map((example) => `{\n${PRELUDE}\n${example}\n}`);
-  const names = "alicloud, Backend, BackendPool, BindingStrategy, Forward, ListenerBinding, tencentcloud";
+  const names = "alicloud, Backend, BackendPool, BindingStrategy, Forward, HealthGate, ListenerBinding, tencentcloud";
   const head = `import { TerraformStack } from "cdktf";\nimport { ${names} } from "../../lib";\ndeclare const stack: TerraformStack;`;
   const file = `${__dirname}/all-examples.ts`;
   const options: typescript.CompilerOptions = {

@@ -13,6 +13,7 @@ import {
   ALICLOUD_ALB_IP_IN_PLACE,
 } from "../../capabilities/alicloud-alb";
 import { BackendKind } from "../../backend";
+import { GateRequest } from "../../health-gate";
 import { PoolFiller } from "../../pool-source";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { Settings } from "../../view/app-view";
@@ -240,11 +241,14 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
   }
 
   /** @internal */
-  protected _fill(_pool: BackendPool): void {
+  protected _fill(pool: BackendPool, gate: GateRequest | undefined): void {
     if (!this._immutable) return;
     const recipe = new ImmutableGroup(this, "Members", () => this._members.map((member) => this.text(member)));
     this.group.lifecycle = recipe.lifecycle;
-    const settle = recipe.settle(this.group, this._settings.settleSeconds ?? 0);
+    const settle = recipe.settle(this.group, {
+      settleSeconds: this._settings.settleSeconds,
+      gate: gate?.take("switch", this._gatePlace("alicloud-alb"), pool),
+    });
     if (settle !== undefined) this._filledBy(settle);
   }
 

@@ -14,6 +14,7 @@ import { ALICLOUD_CLB } from "../../capabilities/alicloud-clb-product";
 import { Declaration } from "../../declaration";
 import { late } from "../../late";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { GatePlace, GateRequest } from "../../health-gate";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
@@ -45,7 +46,7 @@ export interface VServerGroupProps {
    * Seconds between a new group being filled and listeners switching to it, with `VSERVER_IMMUTABLE`: the time that its
    * servers need to become healthy. Whole seconds, 0 for none. Runs `sleep` on the machine that applies.
    *
-   * @default 10
+   * @default - 10; 0 when the binding has a health gate
    */
   readonly settleSeconds?: number;
 }
@@ -101,17 +102,17 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   }
 
   /** @internal */
-  public _bind({ pool }: BindRequest): BindResult {
+  public _bind({ pool, healthGate }: BindRequest): BindResult {
     if (this._pool === undefined) {
       this._pool = pool;
       if (pool.source !== undefined) this.scale(pool, pool.source);
-      else this._fill(pool);
+      else this._fill(pool, healthGate);
     }
     return { place: this.label, owner: `vserver group ${this.node.path}`, strategies: [this._strategy] };
   }
 
   /** @internal */
-  protected _fill(pool: BackendPool): void {
+  protected _fill(pool: BackendPool, _gate: GateRequest | undefined): void {
     if (this._strategy === BindingStrategy.VSERVER_ATTACHMENTS) this.attachEach(pool);
   }
 
@@ -224,19 +225,28 @@ export class VServerGroup extends VServerGroupBase {
     return { serverGroupName: this.groupName, settleSeconds, strategy };
   }
 
+  private get gatePlace(): GatePlace {
+    const { loadBalancerId } = this.props.loadBalancer;
+    const nameOf = ({ backend }: PoolMember) => backend.serverId;
+    return { family: "alicloud-clb", loadBalancerId, serverGroupId: this.serverGroupId, nameOf };
+  }
+
   private get groupName(): string {
     return this.props.serverGroupName ?? this.node.id.replace(/[^A-Za-z0-9\-/._]/g, "-");
   }
 
   /** @internal */
-  protected _fill(pool: BackendPool): void {
-    super._fill(pool);
+  protected _fill(pool: BackendPool, gate: GateRequest | undefined): void {
+    super._fill(pool, gate);
     if (this.props.strategy !== BindingStrategy.VSERVER_IMMUTABLE) return;
     // Weights change in place, so they are no reason for another group.
     const text = ({ backend, port }: PoolMember) => memberText([serverType(backend), backend.serverId, port]);
     const recipe = new ImmutableGroup(this, "Members", () => byId(pool._members).map(text));
     this.group.lifecycle = recipe.lifecycle;
-    const settle = recipe.settle(this.group, this.props.settleSeconds ?? SETTLE_SECONDS);
+    const settle = recipe.settle(this.group, {
+      settleSeconds: this.props.settleSeconds ?? (gate === undefined ? SETTLE_SECONDS : 0),
+      gate: gate?.take("switch", this.gatePlace, pool),
+    });
     if (settle !== undefined) this._loadBalancer._order.addMembers(settle);
   }
 }

@@ -6,6 +6,7 @@ import { BackendPool } from "../../backend-pool";
 import { Capability } from "../../capabilities";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from "../../capabilities/alicloud-nlb";
 import { late } from "../../late";
+import { GateRequest } from "../../health-gate";
 import { PoolFiller } from "../../pool-source";
 import { Barrier } from "../../recipes/barrier";
 import { Registry } from "../../registry";
@@ -70,7 +71,7 @@ export interface NetworkServerGroupOptions {
    * need to become healthy. Whole seconds, 0 for none. Runs `sleep` on the machine that applies.
    *
    * @default - the time of the checks after which a server counts as healthy, 20 with the default health check; 0 when
-   *   the health check is off
+   *   the health check is off, or when the binding has a health gate
    */
   readonly settleSeconds?: number;
 }
@@ -163,8 +164,13 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
   }
 
   /** @internal */
-  protected _fill(pool: BackendPool): void {
-    const barrier = new Barrier(this, "Barrier", { settleSeconds: this._settings.settleSeconds });
+  protected _fill(pool: BackendPool, gate: GateRequest | undefined): void {
+    // A gate knows better than a fixed time.
+    const unasked = gate === undefined && this._created ? checkSeconds(this._settings) : 0;
+    const barrier = new Barrier(this, "Barrier", {
+      settleSeconds: this._settings.settleSeconds ?? unasked,
+      gate: gate?.take("barrier", this._gatePlace("alicloud-nlb"), pool),
+    });
     const attachments = new Construct(this, "Backends");
     pool._follow((member) => barrier.guard(withoutCallStacks(() => this.attach(attachments, member))));
     this._filledBy(barrier.resource);
@@ -209,7 +215,7 @@ export class NetworkServerGroup extends NetworkServerGroupBase {
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: NetworkServerGroupProps) {
-    super(scope, id, props.loadBalancer, true, { ...props, settleSeconds: settleSeconds(props) });
+    super(scope, id, props.loadBalancer, true, props);
     const protocol = props.protocol ?? "TCP";
     this.protocol = protocol;
     const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
@@ -248,8 +254,7 @@ class ExistingNetworkServerGroup extends NetworkServerGroupBase {
 }
 
 /** The time after which new servers can be healthy. */
-function settleSeconds({ settleSeconds, healthCheck = {} }: NetworkServerGroupOptions): number {
-  if (settleSeconds !== undefined) return settleSeconds;
+function checkSeconds({ healthCheck = {} }: NetworkServerGroupOptions): number {
   const { enabled = true, intervalSeconds, healthyThreshold } = { ...CHECKS, ...healthCheck };
   if (!enabled || isUnknown(intervalSeconds) || isUnknown(healthyThreshold)) return 0;
   return intervalSeconds * healthyThreshold;

@@ -2,6 +2,7 @@ import { ClbTargetGroupInstanceAttachment } from "@cdktf/provider-tencentcloud/l
 import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool } from "../../backend-pool";
+import { GateRequest } from "../../health-gate";
 import { late } from "../../late";
 import { Barrier } from "../../recipes/barrier";
 import { Chain } from "../../recipes/chain";
@@ -17,6 +18,9 @@ export interface BackendsOptions {
   /** Seconds before backends that left are taken out. */
   readonly settleSeconds: number | undefined;
   readonly pool: BackendPool;
+  /** What must find those that came healthy before. */
+  readonly healthGate: GateRequest | undefined;
+  readonly loadBalancerId: string;
 }
 
 /**
@@ -34,8 +38,14 @@ export class Backends extends Construct {
   ) {
     super(group, id);
     // Its name stands beside those of the backends, which are the user's choice.
-    this.barrier = new Barrier(group, "Barrier", { settleSeconds: options.settleSeconds });
-    options.pool._follow((member) => this.add(member));
+    const { settleSeconds, healthGate, loadBalancerId, targetGroupId: serverGroupId, pool } = options;
+    const nameOf = ({ backend }: PoolMember) => addressOf(backend);
+    const place = { family: "tencentcloud-target-group", loadBalancerId, serverGroupId, nameOf };
+    this.barrier = new Barrier(group, "Barrier", {
+      settleSeconds,
+      gate: healthGate?.take("barrier", place, pool),
+    });
+    pool._follow((member) => this.add(member));
   }
 
   /** What waits for all registrations. */

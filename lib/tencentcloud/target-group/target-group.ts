@@ -180,7 +180,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
   }
 
   /** @internal */
-  public _bind({ pool }: BindRequest): BindResult {
+  public _bind({ pool, healthGate }: BindRequest): BindResult {
     if (this._pool === undefined) {
       this._pool = pool;
       const backends = new Backends(this, "Backends", {
@@ -188,6 +188,8 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
         targetGroupId: this.targetGroupId,
         settleSeconds: this.settings.settleSeconds,
         pool,
+        healthGate,
+        loadBalancerId: this.loadBalancer.loadBalancerId,
       });
       this.backends = backends;
       this.associations.forEach((association) => waitFor(association, backends.done));

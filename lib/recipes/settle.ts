@@ -1,0 +1,33 @@
+import { DataResource, IResolvable, LocalExecProvisioner, Token } from "cdktf";
+import { Construct } from "constructs";
+import type { GateCommand } from "../health-gate";
+
+/** What stands between new members being attached and old ones leaving. */
+export interface Settling {
+  /** Whole seconds; runs `sleep` on the machine that applies. 0 emits no wait. */
+  readonly settleSeconds?: number;
+  /** Run after that; when it fails, the apply stops here. */
+  readonly gate?: GateCommand;
+}
+
+/**
+ * A resource that exists only when new members had their time, and the health gate found them healthy. It is replaced,
+ * not updated, whenever `trigger` changes, since provisioners run at creation only; one that failed is made again by
+ * the next apply.
+ *
+ * @returns undefined where there is nothing to wait for
+ */
+export function settle(
+  scope: Construct,
+  id: string,
+  trigger: { [key: string]: string | IResolvable },
+  { settleSeconds, gate }: Settling,
+): DataResource | undefined {
+  const provisioners: LocalExecProvisioner[] = [];
+  if (settleSeconds !== undefined && settleSeconds !== 0) {
+    provisioners.push({ type: "local-exec", command: `sleep ${Token.asString(settleSeconds)}` });
+  }
+  if (gate !== undefined) provisioners.push({ type: "local-exec", ...gate });
+  if (provisioners.length === 0) return undefined;
+  return new DataResource(scope, id, { triggersReplace: trigger as { [key: string]: string }, provisioners });
+}

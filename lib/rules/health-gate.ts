@@ -1,0 +1,39 @@
+import { Rule, Verdict } from "./rule";
+
+const NO_STEP =
+  "has a health gate, but this form of members has no step that could wait for it; bind to an NLB, choose ALB_IMMUTABLE_GROUP, VSERVER_IMMUTABLE or TARGET_GROUP, or deploy with cdktf-lb rollout; a group that two bindings share takes the gate of the first";
+const NOT_CHECKED =
+  "has a health gate that asks the cloud, which does not check the servers of a new group before a listener uses it; take HealthGate.tcp or HealthGate.http";
+const NO_ADDRESS =
+  "has no address at which the health gate could probe it; give it a serverIp, or name one in addresses of the gate";
+
+export const healthGate: Rule = {
+  id: "health-gate",
+  severity: "error",
+  summary: "A health gate stands where some step of the apply can wait, and can find whom it asks about.",
+  why: "The apply would not wait, or would wait in vain and fail.",
+  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const servers = new BackendPool(stack, "Servers", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
+new ListenerBinding(stack, "Gated", { listener: web, pool: servers, healthGate: HealthGate.tcp() });`,
+  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const servers = new BackendPool(stack, "Servers", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
+new ListenerBinding(stack, "Gated", {
+  listener: web,
+  pool: servers,
+  strategy: BindingStrategy.VSERVER_IMMUTABLE,
+  healthGate: HealthGate.tcp({ addresses: { a: "10.0.0.1" } }),
+});`,
+  source: "facts/measured.md, Recipes; facts/domain.md 2",
+  check: (view) =>
+    view.bindings.flatMap((binding): Verdict[] => {
+      const { healthGate: gate, pool } = binding;
+      if (gate === undefined) return [];
+      if (gate.takenBy === undefined) return [{ subject: binding, text: NO_STEP }];
+      if (gate.takenBy === "switch" && gate.asksCloud) return [{ subject: binding, text: NOT_CHECKED }];
+      return gate.unreachable.map((id) => ({
+        subject: { ...binding, construct: pool, label: `backend "${id}"` },
+        backend: id,
+        text: NO_ADDRESS,
+      }));
+    }),
+};

@@ -1,0 +1,62 @@
+import {
+  alicloud,
+  Backend,
+  BackendPool,
+  BindingStrategy,
+  HealthGate,
+  IListenerTarget,
+  ListenerBinding,
+} from "../../lib";
+import { Fixture, instances, table } from "./fixture";
+
+const vserver = (f: Fixture) => f.clb.addListener("Web", { protocol: "tcp", port: 80 });
+
+function gated(f: Fixture, listener: IListenerTarget, healthGate: HealthGate, more: object = {}): void {
+  const pool = new BackendPool(f.stack, "Pool", { defaultPort: 80, backends: { ...instances(1) } });
+  new ListenerBinding(f.stack, "Gated", { listener, pool, healthGate, ...more });
+}
+
+const nlb = ({ stack }: Fixture) =>
+  alicloud.NetworkServerGroup.fromAttributes(stack, "Group", {
+    loadBalancer: alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", {
+      loadBalancerId: "nlb-1",
+      vpcId: "vpc-1",
+    }),
+    serverGroupId: "sgp-1",
+  });
+
+const NO_STEP =
+  'error: binding "Gated": has a health gate, but this form of members has no step that could wait for it; bind to an NLB, choose ALB_IMMUTABLE_GROUP, VSERVER_IMMUTABLE or TARGET_GROUP, or deploy with cdktf-lb rollout; a group that two bindings share takes the gate of the first';
+const NOT_CHECKED =
+  'error: binding "Gated": has a health gate that asks the cloud, which does not check the servers of a new group before a listener uses it; take HealthGate.tcp or HealthGate.http';
+const immutable = { strategy: BindingStrategy.VSERVER_IMMUTABLE };
+
+table("health-gate", [
+  ["members of a VServer group that change in place", (f) => gated(f, vserver(f), HealthGate.tcp()), NO_STEP],
+  ["a default group", (f) => gated(f, f.clb.defaultServerGroup, HealthGate.cloud()), NO_STEP],
+  [
+    "targets of a Tencent listener",
+    (f) => gated(f, f.tencent.addListener("L", { protocol: "TCP", port: 80 }), HealthGate.cloud()),
+    NO_STEP,
+  ],
+  ["the cloud about a new group", (f) => gated(f, vserver(f), HealthGate.cloud(), immutable), NOT_CHECKED],
+  [
+    "a probe of a server without address",
+    (f) => gated(f, vserver(f), HealthGate.http({ addresses: { other: "10.0.0.1" } }), immutable),
+    'error: backend "b1": has no address at which the health gate could probe it; give it a serverIp, or name one in addresses of the gate',
+  ],
+  [
+    "a probe of a server whose address the gate names, as a token",
+    (f) => gated(f, vserver(f), HealthGate.tcp({ addresses: { b1: f.string } }), immutable),
+  ],
+  ["the cloud about an NLB", (f) => gated(f, nlb(f), HealthGate.cloud())],
+  [
+    "a probe of servers that name their addresses",
+    (f) => {
+      const backends = { a: Backend.instance("i-1", { serverIp: "10.0.0.1" }), b: Backend.ip("10.0.0.2") };
+      const pool = new BackendPool(f.stack, "Pool", { defaultPort: 80, backends });
+      new ListenerBinding(f.stack, "Gated", { listener: nlb(f), pool, healthGate: HealthGate.tcp() });
+    },
+  ],
+  ["no gate", (f) => f.inVServerGroup(instances(1))],
+]);
