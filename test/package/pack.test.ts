@@ -62,6 +62,47 @@ test("the generated classes can be imported", () => {
   );
 });
 
+test("the Jest matchers can be imported, and extend expect where it is global", () => {
+  const script = `globalThis.expect = { extend: (matchers) => console.log(Object.keys(matchers).join()) };
+    require("cdktf-load-balancing/testing");`;
+  expect(execFileSync(process.execPath, ["-e", script], { cwd: folder, encoding: "utf8" })).toBe(
+    "toHaveNoFindings,toHaveFinding,toSendTraffic\n",
+  );
+});
+
+test.each([
+  ["node10", ts.ModuleKind.CommonJS, ts.ModuleResolutionKind.Node10],
+  ["node16", ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+])(
+  "TypeScript with resolution %s knows the matchers, and their arguments",
+  (_, module, moduleResolution) => {
+    const file = path.join(folder, "web.test.ts");
+    const lines = [
+      'import { TerraformStack } from "cdktf";',
+      'import "cdktf-load-balancing/testing";',
+      "declare const stack: TerraformStack;",
+      "expect(stack).toHaveNoFindings();",
+      'expect(stack).toHaveFinding("weight-range", { backend: "a" });',
+      'expect(stack).toSendTraffic({ listener: "Http", shares: { a: "all" } });',
+    ];
+    fs.writeFileSync(file, lines.join("\n"));
+    const program = ts.createProgram([file], {
+      module,
+      moduleResolution,
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: ["jest", "node"],
+      typeRoots: [path.join(ROOT, "node_modules/@types")],
+    });
+    const errors = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+    expect(errors).toEqual(["Type 'string' is not assignable to type 'number'."]);
+  },
+  60_000,
+);
+
 test("the command line starts from the tarball alone", () => {
   const plan = path.join(folder, "plan.json");
   fs.writeFileSync(plan, JSON.stringify({ format_version: "1.2", terraform_version: "1.12.0", resource_changes: [] }));
