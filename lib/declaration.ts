@@ -20,6 +20,11 @@ export class Declaration {
     return new Declaration(holder);
   }
 
+  /** Of something that this library did not see being declared. */
+  public static none(): Declaration {
+    return new Declaration({});
+  }
+
   private constructor(private readonly holder: { stack?: string }) {}
 
   /** The user's file, relative to the working directory when below it. Undefined when no frame is the user's. */

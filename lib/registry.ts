@@ -1,13 +1,15 @@
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
+import { Carriers } from "./deferred/carriers";
 import { Deferral } from "./deferred/deferral";
 import { hclFindings } from "./deferred/hcl-output";
 import { deferralsOf } from "./deferred/twins";
 import { evaluate } from "./rules/evaluate";
-import { Carriers } from "./deferred/carriers";
 import { ResolvedFinding } from "./rules/rule";
 import { SynthValidation } from "./synth-validation";
+import { accessListViews } from "./view/access-lists";
 import { AppView, BindingView, EntryView, GroupView, LoadBalancerView } from "./view/app-view";
+import { stackViews } from "./view/stacks";
 
 const REGISTRY = Symbol.for("cdktf-load-balancing/registry");
 
@@ -75,6 +77,8 @@ export class Registry {
       entries: this.entries.map((view) => this.carriers.inEntry(view())),
       groups: this.groups.map((view) => this.carriers.inGroup(view())),
       bindings: this.bindings,
+      stacks: stackViews(this.validation.stacks),
+      accessLists: accessListViews(this.validation.stacks),
     };
   }
 

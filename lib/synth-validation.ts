@@ -44,6 +44,11 @@ export class SynthValidation {
     construct.node.addValidation({ validate: () => this.errorsAt(construct) });
   }
 
+  /** The stacks in which something is watched, and the first such construct of each. */
+  public get stacks(): ReadonlyMap<TerraformStack, IConstruct> {
+    return this.spokesmen;
+  }
+
   private errorsAt(construct: IConstruct): string[] {
     this.report();
     const here = this.byConstruct.get(construct) ?? [];

@@ -21,7 +21,8 @@ Every rule looks at the whole app at synth. Errors stop the synth; warnings and 
 only at plan never breaks a rule. The limits come from \`lib/capabilities\`, the texts below from \`lib/rules\`:
 \`npm run docs:rules\` writes this file, and tests run every example in it.
 
-Examples stand behind this code; \`stack\` is a \`TerraformStack\` with the providers of both clouds.
+Examples stand behind this code; \`stack\` is a \`TerraformStack\` with the providers of both clouds, \`slbAcl\` comes from
+\`cdktf-load-balancing/l1/alicloud\`.
 
 ${fence(PRELUDE)}`;
 

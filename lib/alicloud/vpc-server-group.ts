@@ -232,6 +232,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       parked: this._pool?.parked ?? false,
       bound: this._pool !== undefined && source === undefined,
       filledFrom: source && this._pool,
+      id: this._created ? undefined : { name: "serverGroupId", value: this.serverGroupId, prefix: "sgp-" },
       settings: this._details,
       scaled: scaledView(source, (filler) => this._scalerOf(filler)),
       entries: this.entries.map((entry) => entry()),

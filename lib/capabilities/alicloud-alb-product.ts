@@ -6,6 +6,7 @@ import { Product } from "./product";
 const HTTP = {
   layer: 7,
   portSpace: "TCP",
+  checks: ["HTTP", "HTTPS", "TCP", "GRPC"],
   // Uch is left out: the API refuses it without the name of a query string, which groups here do not offer.
   schedulers: { Wrr: "weighted", Wlc: "weighted", Sch: "ignores weights" },
 } as const;
@@ -39,6 +40,7 @@ export const ALICLOUD_ALB: Product = {
     timeoutSeconds: { min: 1, max: 300, default: 5 },
     threshold: { min: 2, max: 10 },
     port: PORT,
+    httpSettings: "ignored",
     timeoutBelowInterval: false,
   },
   rules: {
@@ -57,6 +59,13 @@ export const ALICLOUD_ALB: Product = {
       [BackendKind.CONTAINER_GROUP]: "eci-",
     },
   },
+  groupProtocols: {
+    HTTP: { fits: ["HTTP", "HTTPS", "QUIC"], refused: [] },
+    HTTPS: { fits: ["HTTPS"], refused: [] },
+    GRPC: { fits: ["HTTPS", "QUIC"], refused: ["HTTP"] },
+  },
+  sharesGroups: true,
+  counts: { conditions: { Basic: 5, Standard: 10, StandardWithWaf: 10 } },
   strategies: ALB_STRATEGIES,
   settings: ALICLOUD_ALB_SETTINGS,
   source: "facts/alicloud-provider.md 1.9, 1.10, 6.3; facts/domain.md 1B",

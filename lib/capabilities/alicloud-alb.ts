@@ -8,6 +8,9 @@ const BATCH = 200;
 /** Priorities of rules. */
 export const ALB_PRIORITY = { min: 1, max: 10000 };
 
+/** Where servers outside the VPC may stand. */
+export const REMOTE_ADDRESSES: readonly string[] = ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"];
+
 const DESCRIPTION: TextForm = {
   min: 2,
   max: 256,

@@ -3,7 +3,7 @@ import { CLB_STRATEGIES, ALICLOUD_CLB_SETTINGS } from "./alicloud-clb-settings";
 import { PORT } from "./common";
 import { ListenerProtocol, Product } from "./product";
 
-const HTTP = { layer: 7, portSpace: "TCP" } as const;
+const HTTP = { layer: 7, portSpace: "TCP", checks: [] } as const;
 const HTTP_SCHEDULERS = { wrr: "weighted", rr: "ignores weights" } as const;
 const TCP_SCHEDULERS = { ...HTTP_SCHEDULERS, sch: "ignores weights", tch: "ignores weights" } as const;
 const UDP_SCHEDULERS = { ...TCP_SCHEDULERS, qch: "ignores weights" } as const;
@@ -15,6 +15,7 @@ const PROTOCOLS: readonly ListenerProtocol[] = [
     layer: 4,
     portSpace: "TCP",
     needsCertificate: false,
+    checks: ["tcp", "http"],
     schedulers: TCP_SCHEDULERS,
     sessionSeconds: PERSISTENCE_SECONDS,
   },
@@ -23,6 +24,7 @@ const PROTOCOLS: readonly ListenerProtocol[] = [
     layer: 4,
     portSpace: "UDP",
     needsCertificate: false,
+    checks: [],
     schedulers: UDP_SCHEDULERS,
     sessionSeconds: PERSISTENCE_SECONDS,
   },
@@ -55,6 +57,7 @@ export const ALICLOUD_CLB: Product = {
     timeoutSeconds: { min: 1, max: 300, default: 5 },
     threshold: { min: 2, max: 10 },
     port: PORT,
+    httpSettings: "ignored",
     timeoutBelowInterval: false,
   },
   rules: {
@@ -72,6 +75,12 @@ export const ALICLOUD_CLB: Product = {
       [BackendKind.NETWORK_INTERFACE]: "eni-",
       [BackendKind.CONTAINER_GROUP]: "eci-",
     },
+  },
+  sharesGroups: false,
+  performanceSchedulers: ["sch", "tch", "qch"],
+  counts: {
+    listeners: { name: "listeners per CLB", limit: 50, adjustable: true },
+    rules: { name: "rules per CLB listener", limit: 40, adjustable: false },
   },
   strategies: CLB_STRATEGIES,
   settings: ALICLOUD_CLB_SETTINGS,

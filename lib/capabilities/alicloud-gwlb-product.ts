@@ -8,7 +8,9 @@ import { Product } from "./product";
 export const ALICLOUD_GWLB: Product = {
   product: "alicloud-gwlb",
   title: "Alibaba GWLB",
-  protocols: [{ name: "GENEVE", layer: 4, portSpace: "UDP", needsCertificate: false, schedulers: {} }],
+  protocols: [
+    { name: "GENEVE", layer: 4, portSpace: "UDP", needsCertificate: false, checks: ["TCP", "HTTP"], schedulers: {} },
+  ],
   listenerPort: { min: GENEVE_PORT, max: GENEVE_PORT },
   layer7Backends: "listener or rule",
   needsBackendPort: false,
@@ -19,6 +21,7 @@ export const ALICLOUD_GWLB: Product = {
     timeoutSeconds: { min: 1, max: 300, default: 5 },
     threshold: { min: 2, max: 10 },
     port: PORT,
+    httpSettings: "ignored",
     timeoutBelowInterval: false,
   },
   rules: {
@@ -37,6 +40,7 @@ export const ALICLOUD_GWLB: Product = {
       [BackendKind.CONTAINER_GROUP]: "eci-",
     },
   },
+  sharesGroups: true,
   strategies: [],
   settings: {
     loadBalancer: { loadBalancerName: { form: LOAD_BALANCER_NAME } },

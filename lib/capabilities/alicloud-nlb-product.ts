@@ -10,7 +10,8 @@ const SCHEDULERS = {
   Sch: "ignores weights",
   Tch: "ignores weights",
 } as const;
-const TCP = { layer: 4, portSpace: "TCP", schedulers: SCHEDULERS } as const;
+const CHECKS = ["TCP", "HTTP", "UDP"];
+const TCP = { layer: 4, portSpace: "TCP", checks: CHECKS, schedulers: SCHEDULERS } as const;
 
 /** Listeners of an Alibaba NLB. It has no rules and no sessions. */
 export const ALICLOUD_NLB: Product = {
@@ -24,6 +25,7 @@ export const ALICLOUD_NLB: Product = {
       layer: 4,
       portSpace: "UDP",
       needsCertificate: false,
+      checks: CHECKS,
       schedulers: { ...SCHEDULERS, Qch: "ignores weights" },
     },
   ],
@@ -37,6 +39,7 @@ export const ALICLOUD_NLB: Product = {
     timeoutSeconds: { min: 1, max: 300, default: 5 },
     threshold: { min: 2, max: 10 },
     port: PORT,
+    httpSettings: "ignored",
     timeoutBelowInterval: false,
   },
   rules: {
@@ -55,6 +58,13 @@ export const ALICLOUD_NLB: Product = {
       [BackendKind.CONTAINER_GROUP]: "eci-",
     },
   },
+  groupProtocols: {
+    TCP: { fits: ["TCP", "TCPSSL"], refused: ["UDP"] },
+    TCPSSL: { fits: ["TCPSSL"], refused: ["UDP"] },
+    UDP: { fits: ["UDP"], refused: ["TCP", "TCPSSL"] },
+  },
+  sharesGroups: true,
+  idSeparator: "_",
   strategies: [],
   settings: ALICLOUD_NLB_SETTINGS,
   source: "facts/alicloud-provider.md 1.11, 6.4; facts/domain.md 1B",

@@ -2,6 +2,9 @@ import { BackendKind } from "../backend";
 import { Capability, TextForm } from "./capability";
 import { PORT, WEIGHT } from "./common";
 
+/** Attachments of one server that the provider reads: it does not ask for a second page. */
+export const NLB_READ = 20;
+
 /** AddServersToServerGroup of NLB. */
 const DESCRIPTION: TextForm = {
   min: 2,

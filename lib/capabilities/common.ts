@@ -9,6 +9,9 @@ export const DEFAULT_WEIGHT = 100;
 /** Ports of listeners and backends. The Tencent schema lets 0 through, the API does not. */
 export const PORT: Range = { min: 1, max: 65535 };
 
+/** The oldest Terraform with `terraform_data`, on which recipes stand; every OpenTofu has it. */
+export const RECIPE_ENGINE = "1.4.0";
+
 /** Seconds that a recipe waits on the machine that applies; `sleep` takes any number of them. */
 export const SETTLE_SECONDS: Range = { min: 0, max: Infinity };
 

@@ -9,6 +9,8 @@ export interface ListenerProtocol {
   /** Two listeners of one load balancer whose protocols share a space cannot have the same port. */
   readonly portSpace: string;
   readonly needsCertificate: boolean;
+  /** How its servers can be checked; undefined where nobody can choose. */
+  readonly checks?: readonly string[];
   /** Scheduling algorithms of a listener, and whether each honours weights. */
   readonly schedulers: { readonly [name: string]: "weighted" | "ignores weights" };
   /** Seconds for which a client's address stays with one server; undefined where the listener cannot do it. */
@@ -24,9 +26,13 @@ export interface HealthCheckLimits {
   /** Bit of each class, where the API takes a bitmask. */
   readonly bits?: { readonly [code: string]: number };
   readonly intervalSeconds: Range & { readonly default: number };
+  /** Of a load balancer with IPv6 addresses, where it differs. */
+  readonly intervalSecondsIpv6?: Range;
   readonly timeoutSeconds: Range & { readonly default: number };
   readonly threshold: Range;
   readonly port: Range;
+  /** What becomes of settings for HTTP checks where servers are checked otherwise. */
+  readonly httpSettings: "ignored" | "refused";
   /** Whether a timeout must be shorter than the interval. */
   readonly timeoutBelowInterval: boolean;
 }
@@ -43,6 +49,15 @@ export interface RuleLimits {
   readonly schedulers?: ListenerProtocol["schedulers"];
   /** As on a listener, 0 being off; undefined where a rule follows its listener. */
   readonly sessionSeconds?: Range;
+}
+
+/** How many of something there may be. */
+export interface Count {
+  /** Name of the quota. */
+  readonly name: string;
+  readonly limit: number;
+  /** Whether the vendor raises it on request. */
+  readonly adjustable: boolean;
 }
 
 /** What one setting allows. */
@@ -97,6 +112,22 @@ export interface Product {
     readonly loadBalancer: string;
     /** Of the kinds that are bound by their id. */
     readonly backends: Partial<Record<BackendKind, string>>;
+  };
+  /** By the protocol of a server group: the listeners that it goes with; with others it is doubtful, or refused. */
+  readonly groupProtocols?: {
+    readonly [protocol: string]: { readonly fits: readonly string[]; readonly refused: readonly string[] };
+  };
+  /** Whether the groups of its listeners can belong to another load balancer of the same VPC. */
+  readonly sharesGroups: boolean;
+  /** Schedulers that need a load balancer of guaranteed performance. */
+  readonly performanceSchedulers?: readonly string[];
+  /** What separates the parts of a resource's id, so that no id of a server may contain it. */
+  readonly idSeparator?: string;
+  /** Adjustable quotas by default, and what the API never takes more of. */
+  readonly counts?: {
+    readonly listeners?: Count;
+    readonly rules?: Count;
+    readonly conditions?: { readonly [edition: string]: number };
   };
   /** The strategies that a binding to a listener or rule can ask for. */
   readonly strategies: readonly BindingStrategy[];

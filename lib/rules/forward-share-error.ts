@@ -44,6 +44,11 @@ function answers({ split, shares }: BindingView): Answer[] {
       severity: "error",
     }));
   }
+  // Where the pools became one group, its weights are all 0 then, of which another rule tells.
+  if (shares === undefined && split?.every(({ weight }) => weight === 0) && !split.every(({ pool }) => pool.parked)) {
+    const text = `all ${split.length} pools of the split have weight 0, so nobody takes traffic; raise one weight`;
+    return [{ text, severity: "error" }];
+  }
   return (shares?.() ?? []).map(share);
 }
 

@@ -20,7 +20,9 @@ site.addBackends("Servers", {
 });`,
   source: "facts/domain.md 7 hc-port-unserved, case A12",
   check: (view) =>
-    view.groups.flatMap(({ entries, members }) => {
+    view.groups.flatMap(({ entries, members, capability }) => {
+      // Appliances answer checks beside the one port that their traffic comes on.
+      if (capability.port.min === capability.port.max) return [];
       const ports = members.map(({ port }) => port);
       const known = knownNumbers(ports);
       if (known.length !== new Set(ports).size || known.length === 0) return [];

@@ -1,5 +1,6 @@
-import { Range } from "../capabilities";
+import { HealthCheckLimits, Range } from "../capabilities";
 import { isUnknown, show } from "../unknown";
+import { EntryView } from "../view/app-view";
 import { forEachEntry, ownHealthCheck } from "./entries";
 import { integerIn, misses } from "./limits";
 import { Rule } from "./rule";
@@ -18,7 +19,7 @@ export const healthCheckRanges: Rule = {
       if (check === undefined) return undefined;
       const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold, port } = check;
       const values: Array<[string, number | undefined, Range]> = [
-        ["intervalSeconds", intervalSeconds, limits.intervalSeconds],
+        ["intervalSeconds", intervalSeconds, intervalRange(entry, limits)],
         ["timeoutSeconds", timeoutSeconds, limits.timeoutSeconds],
         ["healthyThreshold", healthyThreshold, limits.threshold],
         ["unhealthyThreshold", unhealthyThreshold, limits.threshold],
@@ -40,3 +41,13 @@ export const healthCheckRanges: Rule = {
       ];
     }),
 };
+
+function intervalRange(
+  { loadBalancer }: EntryView,
+  { intervalSeconds, intervalSecondsIpv6 }: HealthCheckLimits,
+): Range {
+  const { ipVersion } = loadBalancer.reach ?? {};
+  return ipVersion === "ipv6" || ipVersion === "IPv6FullChain"
+    ? (intervalSecondsIpv6 ?? intervalSeconds)
+    : intervalSeconds;
+}

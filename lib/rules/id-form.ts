@@ -1,6 +1,6 @@
 import { Product } from "../capabilities";
 import { isUnknown, show } from "../unknown";
-import { AppView, Subject } from "../view/app-view";
+import { AppView, MemberView, Subject } from "../view/app-view";
 import { verdicts } from "./answer";
 import { Rule, Verdict } from "./rule";
 
@@ -22,7 +22,7 @@ export const idForm: Rule = {
   port: 80,
 });`,
   source: "ListenerIdCheck of the Tencent provider; facts/alicloud-provider.md 6.2 C2",
-  check: (view) => [...loadBalancerIds(view), ...entryIds(view), ...backendIds(view)],
+  check: (view) => [...loadBalancerIds(view), ...entryIds(view), ...groupIds(view), ...backendIds(view)],
 };
 
 function loadBalancerIds(view: AppView): Verdict[] {
@@ -41,13 +41,32 @@ function entryIds(view: AppView): Verdict[] {
   });
 }
 
+/** Those of groups that exist already. */
+function groupIds(view: AppView): Verdict[] {
+  return view.groups.flatMap((group) => {
+    const { id, loadBalancer } = group;
+    return id === undefined ? [] : judge(group, loadBalancer.product, id.name, id.value, id.prefix);
+  });
+}
+
 function backendIds(view: AppView): Verdict[] {
   return view.groups.flatMap(({ loadBalancer: { product }, members }) =>
     members.flatMap((member) => {
       const { kind, serverId } = member.member.backend;
-      return judge(member, product, "id", serverId, product?.ids.backends[kind], member.id);
+      const prefix = product?.ids.backends[kind];
+      return [
+        ...judge(member, product, "id", serverId, prefix, member.id),
+        ...(prefix === undefined ? [] : separated(member, product?.idSeparator, serverId)),
+      ];
     }),
   );
+}
+
+/** The provider cuts the id of an attachment there, and reads another server. */
+function separated(member: MemberView, separator: string | undefined, id: string): Verdict[] {
+  if (separator === undefined || isUnknown(id) || !id.includes(separator)) return [];
+  const text = `id must have no "${separator}", by which the provider cuts the id of its resource, got ${show(id)}; copy the id from the console`;
+  return verdicts(member, { text, severity: "error" }, member.id);
 }
 
 function judge(

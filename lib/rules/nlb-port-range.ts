@@ -1,7 +1,8 @@
 import { PORT } from "../capabilities";
+import { ALICLOUD_NLB_ANY_PORT } from "../capabilities/alicloud-nlb";
 import { isUnknown, show } from "../unknown";
 import { EntryView, GroupView } from "../view/app-view";
-import { verdicts } from "./answer";
+import { Answer, verdicts } from "./answer";
 import { integerIn, misses } from "./limits";
 import { Rule } from "./rule";
 
@@ -25,6 +26,7 @@ games.addBackends("Servers", { backends: { a: Backend.instance("i-a"), b: Backen
   check: (view) => [
     ...view.entries.flatMap((entry) => verdicts(entry, ports(entry))),
     ...view.groups.flatMap((group) => group.entries.flatMap((entry) => verdicts(entry, fit(entry, group)))),
+    ...view.groups.flatMap((group) => verdicts(group, checked(group))),
   ],
 };
 
@@ -46,4 +48,12 @@ function fit({ portRange, loadBalancer }: EntryView, { capability }: GroupView):
   if (portRange === undefined && anyPort)
     return "has one port, and its group is for any port; name startPort and endPort";
   return undefined;
+}
+
+/** A server takes any port, so that the check cannot know which one to ask. */
+function checked({ capability, created, settings, entries }: GroupView): Answer {
+  const off = entries.some(({ healthCheck }) => healthCheck?.enabled === false);
+  if (capability !== ALICLOUD_NLB_ANY_PORT || !created || off || settings?.checksOwnPort === true) return undefined;
+  const text = "takes any port, and its health check names none; set healthCheck.port to one on which servers listen";
+  return { text, severity: "warning" };
 }

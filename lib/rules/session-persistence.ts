@@ -64,17 +64,22 @@ function byCookie(cookie: SessionView["cookieSession"], row: ListenerProtocol, p
     );
   }
   const timeout = `cookieTimeoutSeconds must be ${integerIn(limits.timeoutSeconds)}`;
-  if (cookie.type === "insert" && cookie.timeoutSeconds === undefined) {
-    texts.push(`${timeout} for type "insert", got none; set it`);
+  if (sameWord(cookie.type, "insert") && cookie.timeoutSeconds === undefined) {
+    texts.push(`${timeout} for type ${show(cookie.type)}, got none; set it`);
   }
   if (misses(cookie.timeoutSeconds, limits.timeoutSeconds)) {
     texts.push(`${timeout}, got ${show(cookie.timeoutSeconds)}; choose one in the range`);
   }
-  if (cookie.type === "server" && cookie.cookie === undefined) {
-    texts.push(`cookie must name the server's cookie for type "server", got none; set it`);
+  if (sameWord(cookie.type, "server") && cookie.cookie === undefined) {
+    texts.push(`cookie must name the server's cookie for type ${show(cookie.type)}, got none; set it`);
   }
   if (misfits(cookie.cookie, limits.cookie)) {
     texts.push(`cookie must have ${textOf(limits.cookie)}, got ${show(cookie.cookie)}; rename it`);
   }
   return texts;
+}
+
+/** CLB and ALB spell the types differently. */
+function sameWord(type: string, word: string): boolean {
+  return type.toLowerCase() === word;
 }

@@ -1,9 +1,9 @@
 import * as ipaddr from "ipaddr.js";
 import { BackendKind } from "../backend";
-import { isUnknown } from "../unknown";
-import { GroupView } from "../view/app-view";
+import { isUnknown, show } from "../unknown";
+import { AppView, GroupView } from "../view/app-view";
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule, Verdict } from "./rule";
 
 const DUAL = "IPv6FullChain";
 
@@ -19,19 +19,32 @@ tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7
 const tcp = dual.addListener("Tcp", { protocol: "TCP", port: 80 });
 tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7") } });`,
   source: "RegisterTargets: EniIp; ModifyLoadBalancerMixIpTarget; facts/tencentcloud-provider.md 7, rules 16 and 17",
-  check: (view) =>
-    forEachMember(view, ({ member: { backend } }, group) => {
-      const { reach } = group.loadBalancer;
-      if (reach === undefined || isUnknown(reach.ipVersion)) return undefined;
-      const family = familyOf(backend.serverIp) ?? (backend.kind === BackendKind.INSTANCE ? "ipv4" : undefined);
-      if (family === "ipv6" && reach.ipVersion !== DUAL) {
-        return `has an IPv6 address, but ${group.loadBalancer.label} sends to IPv4 servers; use its IPv4 address, or ipVersion "${DUAL}"`;
-      }
-      if (family !== "ipv4" || reach.ipVersion !== DUAL || (reach.mixedIpTargets && isLayer7(group))) return undefined;
-      const remedy = isLayer7(group) ? "set mixedIpTargets on the load balancer, or bind" : "bind";
-      return `has an IPv4 address, but ${group.loadBalancer.label} sends to IPv6 servers; ${remedy} its IPv6 address with Backend.ip`;
-    }),
+  check: (view) => [...ofLoadBalancer(view), ...ofTargetGroup(view)],
 };
+
+function ofLoadBalancer(view: AppView): Verdict[] {
+  return forEachMember(view, ({ member: { backend } }, group) => {
+    const { reach } = group.loadBalancer;
+    if (reach === undefined || isUnknown(reach.ipVersion)) return undefined;
+    const family = familyOf(backend.serverIp) ?? (backend.kind === BackendKind.INSTANCE ? "ipv4" : undefined);
+    if (family === "ipv6" && reach.ipVersion !== DUAL) {
+      return `has an IPv6 address, but ${group.loadBalancer.label} sends to IPv4 servers; use its IPv4 address, or ipVersion "${DUAL}"`;
+    }
+    if (family !== "ipv4" || reach.ipVersion !== DUAL || (reach.mixedIpTargets && isLayer7(group))) return undefined;
+    const remedy = isLayer7(group) ? "set mixedIpTargets on the load balancer, or bind" : "bind";
+    return `has an IPv4 address, but ${group.loadBalancer.label} sends to IPv6 servers; ${remedy} its IPv6 address with Backend.ip`;
+  });
+}
+
+/** What an IPv6FullChain group takes is not written down. */
+function ofTargetGroup(view: AppView): Verdict[] {
+  return forEachMember(view, ({ member: { backend } }, { targetGroup, label }) => {
+    const wanted = targetGroup?.ipVersion?.toLowerCase();
+    const family = familyOf(backend.serverIp);
+    if (family === undefined || (wanted !== "ipv4" && wanted !== "ipv6") || family === wanted) return undefined;
+    return `has the address ${show(backend.serverIp)}, but ${label} has ipVersion "${targetGroup?.ipVersion}"; use an address of that kind`;
+  });
+}
 
 function isLayer7({ entries }: GroupView): boolean {
   return entries.every(({ kind }) => kind === "rule");

@@ -60,6 +60,8 @@ export interface HealthCheckView {
   readonly httpCodeBitmask?: number;
   /** How servers are asked; undefined where the cloud chooses by the protocol. */
   readonly type?: string;
+  /** Names of the settings given that mean something to HTTP checks only. */
+  readonly httpSettings?: readonly string[];
   readonly port?: number;
   readonly intervalSeconds?: number;
   readonly timeoutSeconds?: number;
@@ -201,6 +203,8 @@ export interface GroupView extends Subject {
   /** The pool that a scaling group fills, with port and weight of its servers. */
   readonly filledFrom?: BackendPool;
   readonly entries: readonly EntryView[];
+  /** Its id, where it exists already. */
+  readonly id?: { readonly name: string; readonly value: string; readonly prefix: string };
   readonly settings?: Settings;
   /**
    * The resource that carries a member, or without one the settings of the group; undefined where this app writes none.
@@ -210,6 +214,29 @@ export interface GroupView extends Subject {
   readonly targetGroup?: TargetGroupView;
 }
 
+/** A provider configuration of a stack. */
+export interface ProviderView {
+  readonly name: string;
+  readonly source: string;
+  /** Undefined where any version will do. */
+  readonly constraint: string | undefined;
+}
+
+/** A stack in which something of this library stands. */
+export interface StackView extends Subject {
+  readonly stack: IConstruct;
+  readonly providers: readonly ProviderView[];
+  /** Which engines may run it, where the user said so. */
+  readonly requiredVersion: string | undefined;
+  /** Whether it is written as HCL, not as JSON. */
+  readonly hcl: boolean;
+}
+
+/** An access list with entries, made with a class of the provider. */
+export interface AccessListView extends Subject {
+  readonly entries: readonly string[];
+}
+
 /** Everything that the rules may look at. Read-only. */
 export interface AppView {
   readonly loadBalancers: readonly LoadBalancerView[];
@@ -217,4 +244,6 @@ export interface AppView {
   readonly groups: readonly GroupView[];
   readonly bindings: readonly BindingView[];
   readonly pools: readonly BackendPool[];
+  readonly stacks: readonly StackView[];
+  readonly accessLists: readonly AccessListView[];
 }

@@ -158,5 +158,5 @@ test("existing-load-balancer: only members are written, by the ids that were giv
       },
     },
   });
-  expect(said(stack)).toEqual(["info mixed-ports"]);
+  expect(said(stack)).toEqual(["info mixed-ports", "info weight-replace"]);
 });

@@ -59,7 +59,7 @@ test("tencentcloud-gwlb", () => {
       tencentcloud_gwlb_target_group: 1,
       tencentcloud_gwlb_target_group_register_instances: 1,
     },
-    says: [],
+    says: ["weight-replace"],
   });
 });
 

@@ -124,7 +124,7 @@ test("A8: ok; shares 50/50 although the names say master and backup", () => {
   const stack = newStack();
   const http = existing(stack).addListener("Http", { protocol: "http", port: 80 });
   inVServerGroup(stack, http, backends("A8"), BindingStrategy.VSERVER_ATTACHMENTS);
-  expect(said(stack)).toEqual(["warning plain-http Http"]);
+  expect(said(stack)).toEqual(["info weight-replace Pool--vserver-attachments", "warning plain-http Http"]);
   const attachments = Object.values(resources(stack, "alicloud_slb_server_group_server_attachment"));
   expect(attachments.map(({ weight, description }) => [weight, description])).toEqual([
     [100, "master"],

@@ -17,7 +17,9 @@ const PARTS = [
   "members",
   "pools",
   "rule",
+  "settings",
   "target-groups",
+  "versions",
 ] as const;
 
 function filesOf(folder: string, ending: string): string[] {

@@ -6,7 +6,15 @@ import { Rule } from "../../lib/rules/rule";
 import { AppView } from "../../lib/view/app-view";
 import { Fixture, instances } from "./fixture";
 
-const EMPTY: AppView = { loadBalancers: [], entries: [], groups: [], bindings: [], pools: [] };
+const EMPTY: AppView = {
+  loadBalancers: [],
+  entries: [],
+  groups: [],
+  bindings: [],
+  pools: [],
+  stacks: [],
+  accessLists: [],
+};
 
 function broken(defect: unknown): Rule {
   const check = () => {

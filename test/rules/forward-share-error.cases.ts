@@ -53,6 +53,27 @@ table("forward-share-error", [
     unknown("Blue"),
     unknown("Green"),
   ],
+  [
+    "no traffic for any pool on an ALB rule",
+    (f) => split(f, [0, 0], instances(1), true),
+    'error: binding "Split": all 2 pools of the split have weight 0, so nobody takes traffic; raise one weight',
+  ],
+  ["no traffic for any pool elsewhere, of which weight-all-zero tells", (f) => split(f, [0, 0], instances(1))],
+  [
+    "no traffic for pools that are parked",
+    (f) => {
+      const [blue, green] = ["Blue", "Green"].map((id) => f.pool(instances(1), { parked: true }, id));
+      const forward = Forward.weighted([
+        { pool: blue, weight: 0 },
+        { pool: green, weight: 0 },
+      ]);
+      const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", { loadBalancerId: "a", vpcId: "v" });
+      const listener = alb
+        .addListener("A", { protocol: "HTTP", port: 80 })
+        .addRule("R", { priority: 1, conditions: { paths: ["/"] } });
+      new ListenerBinding(f.stack, "Split", { listener, forward });
+    },
+  ],
   ["tokens on an ALB rule, which splits itself", (f) => split(f, [f.number, 1], instances(1), true)],
   ["no split", (f) => f.inVServerGroup(instances(2))],
 ]);

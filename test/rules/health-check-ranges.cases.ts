@@ -86,4 +86,23 @@ table("health-check-ranges", [
   ],
   ["a token as interval", (f) => cloudCheck(f, { intervalSeconds: f.number, timeoutSeconds: 60 })],
   ["a token as timeout", (f) => cloudCheck(f, { intervalSeconds: 2, timeoutSeconds: f.number })],
+  [
+    "checks of a Tencent load balancer with IPv6 addresses",
+    (f) => {
+      for (const ipVersion of ["ipv6", "IPv6FullChain"]) {
+        const props = { networkType: "OPEN", ipVersion };
+        const clb = new tencentcloud.CloudLoadBalancer(f.stack, ipVersion, props);
+        clb.addListener("L", { protocol: "TCP", port: 80, healthCheck: { intervalSeconds: 4 } });
+      }
+    },
+    'error: listener "L": health check intervalSeconds must be an integer from 5 to 300, got 4; choose one in the range',
+    'error: listener "L": health check intervalSeconds must be an integer from 5 to 300, got 4; choose one in the range',
+  ],
+  [
+    "a token for the IP version",
+    (f) => {
+      const clb = new tencentcloud.CloudLoadBalancer(f.stack, "New", { networkType: "OPEN", ipVersion: f.string });
+      clb.addListener("L", { protocol: "TCP", port: 80, healthCheck: { intervalSeconds: 4 } });
+    },
+  ],
 ]);

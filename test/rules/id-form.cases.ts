@@ -97,4 +97,53 @@ table("id-form", [
     (f) => tencentcloud.CloudRule.fromAttributes(f.stack, "Rule", { listener: cloudListener(f, "2"), ruleId: "loc-2" }),
     'error: listener "L": listenerId must begin with "lbl-" and have no #, got "2"; copy the id from the console',
   ],
+  [
+    "ids of groups and listeners that exist already",
+    (f) => {
+      const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", {
+        loadBalancerId: "alb-1",
+        vpcId: "v",
+      });
+      alicloud.ApplicationListener.fromAttributes(f.stack, "L", {
+        loadBalancer: alb,
+        listenerId: "lbl-1",
+        protocol: "HTTP",
+        port: 80,
+      }).addRule("R", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: 443 });
+      alicloud.ApplicationServerGroup.fromAttributes(f.stack, "A", { loadBalancer: alb, serverGroupId: "rsp-1" });
+      alicloud.VServerGroup.fromAttributes(f.stack, "V", { loadBalancer: f.clb, serverGroupId: "sgp-1" });
+      tencentcloud.TargetGroup.fromAttributes(f.stack, "T", { loadBalancer: f.tencent, targetGroupId: "lb-1#lbtg-1" });
+    },
+    'warning: listener "L": listenerId must begin with "lsn-" and have no #, got "lbl-1"; copy the id from the console',
+    'warning: server group "A": serverGroupId must begin with "sgp-" and have no #, got "rsp-1"; copy the id from the console',
+    'warning: server group "V": serverGroupId must begin with "rsp-" and have no #, got "sgp-1"; copy the id from the console',
+    'error: target group "T": targetGroupId must begin with "lbtg-" and have no #, got "lb-1#lbtg-1"; pass the part of that kind, not the composite id of the resource',
+  ],
+  [
+    "tokens for groups and listeners that exist already",
+    (f) => {
+      const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", {
+        loadBalancerId: f.string,
+        vpcId: f.string,
+      });
+      alicloud.ApplicationListener.fromAttributes(f.stack, "L", {
+        loadBalancer: alb,
+        listenerId: f.string,
+        protocol: f.string,
+        port: f.number,
+      });
+      alicloud.ApplicationServerGroup.fromAttributes(f.stack, "A", { loadBalancer: alb, serverGroupId: f.string });
+      alicloud.VServerGroup.fromAttributes(f.stack, "V", { loadBalancer: f.clb, serverGroupId: f.string });
+      tencentcloud.TargetGroup.fromAttributes(f.stack, "T", { loadBalancer: f.tencent, targetGroupId: f.string });
+    },
+  ],
+  [
+    "a server of NLB by whose id the provider would cut",
+    (f) => {
+      const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "v" });
+      const backends = { a: Backend.instance("i-a_b"), b: Backend.instance(f.string) };
+      f.bind(nlb.addListener("L", { protocol: "TCP", port: 80 }), f.pool(backends));
+    },
+    'error: backend "a": id must have no "_", by which the provider cuts the id of its resource, got "i-a_b"; copy the id from the console',
+  ],
 ]);

@@ -3,7 +3,9 @@ import { Fixture, instances, table } from "./fixture";
 
 function listen({ stack }: Fixture, options: Partial<alicloud.NetworkListenerOptions>): void {
   const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
-  nlb.addListener("L", { protocol: "TCP", ...options }).addBackends("Servers", { backends: instances(2) });
+  const serverGroupOptions = { healthCheck: { port: 7000 }, ...options.serverGroupOptions };
+  const listener = nlb.addListener("L", { protocol: "TCP", ...options, serverGroupOptions });
+  listener.addBackends("Servers", { backends: instances(2) });
 }
 
 const oneEnd = 'error: listener "L": names one end of a range of ports; name startPort and endPort';
@@ -33,5 +35,26 @@ table("nlb-port-range", [
   ["a range", (f) => listen(f, { startPort: 1, endPort: 65535 })],
   ["a range whose start is known only at plan", (f) => listen(f, { startPort: f.number, endPort: 10 })],
   ["a range whose end is known only at plan", (f) => listen(f, { startPort: 10, endPort: f.number })],
+  [
+    "an any-port group whose check names no port",
+    (f) => listen(f, { startPort: 1, endPort: 2, serverGroupOptions: { healthCheck: {} } }),
+    'warning: server group "Nlb--L--Servers": takes any port, and its health check names none; set healthCheck.port to one on which servers listen',
+  ],
+  [
+    "an any-port group without a check",
+    (f) => listen(f, { startPort: 1, endPort: 2, serverGroupOptions: { healthCheck: { enabled: false } } }),
+  ],
+  [
+    "a token for the port of the check",
+    (f) => listen(f, { startPort: 1, endPort: 2, serverGroupOptions: { healthCheck: { port: f.number } } }),
+  ],
+  [
+    "an any-port group that exists already",
+    (f) => {
+      const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "v" });
+      const attributes = { loadBalancer: nlb, serverGroupId: "sgp-1", anyPort: true };
+      alicloud.NetworkServerGroup.fromAttributes(f.stack, "Group", attributes);
+    },
+  ],
   ["another family", (f) => f.inDefaultGroup(instances(2))],
 ]);

@@ -125,4 +125,25 @@ table("session-persistence", [
       f.tencent.addListener("S", { protocol: "TCP", port: 81, sessionSeconds: 60, scheduler: f.string });
     },
   ],
+  [
+    "an ALB's cookie without a name",
+    (f) => {
+      const attributes = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
+      const loadBalancer = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", attributes);
+      const stickySession = { type: "Server" };
+      const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, stickySession });
+      loadBalancer.addListener("L", { protocol: "HTTP", port: 80, serverGroup });
+    },
+    'error: listener "L": cookie must name the server\'s cookie for type "Server", got none; set it',
+  ],
+  [
+    "a token for the type of an ALB's cookie",
+    (f) => {
+      const attributes = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
+      const loadBalancer = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", attributes);
+      const stickySession = { type: f.string, cookie: f.string, cookieTimeoutSeconds: f.number };
+      const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, stickySession });
+      loadBalancer.addListener("L", { protocol: "HTTP", port: 80, serverGroup });
+    },
+  ],
 ]);

@@ -41,4 +41,42 @@ table("tc-address-family", [
   ["an interface without address", (f) => bind(f, { ipVersion: DUAL }, Backend.networkInterface("eni-1"))],
   ["an IP version that is a token", (f) => bind(f, { ipVersion: f.string }, six)],
   ["a load balancer of which nothing is known", (f) => f.atTencent({ a: six })],
+  [
+    "addresses of another kind than a target group's",
+    (f) => {
+      for (const [id, ipVersion, address] of [
+        ["Four", "IPv4", "fd00::7"],
+        ["Six", "IPv6", "10.0.0.7"],
+      ]) {
+        const group = new tencentcloud.TargetGroup(f.stack, id, {
+          loadBalancer: f.tencent,
+          protocol: "TCP",
+          ipVersion,
+        });
+        group.addBackends("Pool", { defaultPort: 80, backends: { a: Backend.ip(address) } });
+      }
+    },
+    'error: backend "a": has the address "fd00::7", but target group "Four" has ipVersion "IPv4"; use an address of that kind',
+    'error: backend "a": has the address "10.0.0.7", but target group "Six" has ipVersion "IPv6"; use an address of that kind',
+  ],
+  [
+    "addresses of the kind of their target group, and groups that do not tell it",
+    (f) => {
+      for (const [id, ipVersion, address] of [
+        ["Four", "IPv4", "10.0.0.7"],
+        ["Six", "IPv6", "fd00::7"],
+        ["Full", "IPv6FullChain", "10.0.0.7"],
+        ["None", undefined, "fd00::7"],
+        ["Token", f.string, "fd00::7"],
+        ["Unknown", "IPv6", f.string],
+      ] as const) {
+        const group = new tencentcloud.TargetGroup(f.stack, id, {
+          loadBalancer: f.tencent,
+          protocol: "TCP",
+          ipVersion,
+        });
+        group.addBackends("Pool", { defaultPort: 80, backends: { a: Backend.ip(address) } });
+      }
+    },
+  ],
 ]);

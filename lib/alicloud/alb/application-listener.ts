@@ -133,7 +133,7 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
       created: this.created,
       bound: true,
       redirects: false,
-      ids: [],
+      ids: this.created ? [] : [{ name: "listenerId", value: this.listenerId, prefix: "lsn-" }],
     };
   }
 }

@@ -173,6 +173,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       healthCheck: undefined,
       session: undefined,
       scheduler: undefined,
+      ids: [],
       settings: {
         http2: listener.settings?.http2,
         poolSessionSeconds: this.props.poolSessionSeconds,

@@ -1,4 +1,5 @@
 import { HealthCheckView } from "../../view/app-view";
+import { givenOf } from "../../view/settings";
 import { ApplicationHealthCheck } from "./application-health-check";
 
 const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
@@ -33,6 +34,13 @@ export function healthCheckView(check: ApplicationHealthCheck): HealthCheckView 
   const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
   return {
     enabled,
+    type: check.protocol ?? DEFAULT_PROTOCOL,
+    httpSettings: givenOf({
+      healthyCodes: check.healthyCodes,
+      method: check.method,
+      path: check.path,
+      host: check.host,
+    }),
     healthyCodes: check.healthyCodes ?? (speaksHttp(check) ? DEFAULT_HEALTHY_CODES : undefined),
     port,
     intervalSeconds,

@@ -228,7 +228,11 @@ export class ClassicListener extends Construct implements IClassicListener {
       scheduler: this.props.scheduler ?? "wrr",
       session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
       redirects: this.props.redirectToPort !== undefined,
-      settings: { bandwidth: this.props.bandwidth, redirectToPort: this.props.redirectToPort },
+      settings: {
+        bandwidth: this.props.bandwidth,
+        redirectToPort: this.props.redirectToPort,
+        twoGroups: this.props.serverGroup !== undefined && this.props.masterSlaveGroup !== undefined,
+      },
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
       ids: [],

@@ -1,4 +1,5 @@
 import { EntryView } from "../../view/app-view";
+import { givenOf } from "../../view/settings";
 import { ClassicHealthCheck } from "./health-check";
 import { ClassicStickySession } from "./sticky-session";
 
@@ -26,6 +27,8 @@ export function healthCheckView(check: ClassicHealthCheck, protocol: string): En
   const readsCodes = !always || check.type === "http";
   return {
     enabled: always || (check.enabled ?? true),
+    type: check.type,
+    httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
     healthyCodes: readsCodes ? (check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,
     intervalSeconds: check.intervalSeconds,

@@ -177,6 +177,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       bound: this._pool !== undefined && this._pool.source === undefined,
       scaled: scaledView(this._pool?.source, (filler) => filler.alicloudVServerGroup),
       entries: this.entries.map((entry) => entry()),
+      id: this.created ? undefined : { name: "serverGroupId", value: this.serverGroupId, prefix: "rsp-" },
       settings: this._settings,
     };
   }

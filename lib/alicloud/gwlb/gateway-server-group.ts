@@ -6,6 +6,7 @@ import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "../../cap
 import { PoolFiller, ScaledPlace } from "../../pool-source";
 import { HealthCheckView, Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
+import { givenOf } from "../../view/settings";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -105,7 +106,14 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
       healthyCodes = DEFAULT_HEALTHY_CODES,
       ...check
     } = this.props.healthCheck ?? {};
-    return { ...check, enabled, type: protocol, healthyCodes: protocol === "HTTP" ? healthyCodes : undefined };
+    const httpSettings = givenOf({ healthyCodes: this.props.healthCheck?.healthyCodes, path: check.path });
+    return {
+      ...check,
+      enabled,
+      type: protocol,
+      httpSettings,
+      healthyCodes: protocol === "HTTP" ? healthyCodes : undefined,
+    };
   }
 
   /** @internal */

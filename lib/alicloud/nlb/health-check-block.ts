@@ -1,4 +1,5 @@
 import { HealthCheckView } from "../../view/app-view";
+import { givenOf } from "../../view/settings";
 import { NetworkHealthCheck } from "./network-health-check";
 
 const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
@@ -29,6 +30,8 @@ export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
 export function healthCheckView(check: NetworkHealthCheck, protocol: string): HealthCheckView {
   return {
     enabled: check.enabled ?? true,
+    type: typeOf(check, protocol),
+    httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
     healthyCodes: typeOf(check, protocol) === "HTTP" ? (check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,
     intervalSeconds: check.intervalSeconds,

@@ -161,7 +161,10 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       scheduler: this._settings.scheduler,
       session: { seconds: this._settings.sessionSeconds },
       redirects: false,
-      settings: { certificateSslMode: this._settings.certificateSslMode },
+      settings: {
+        certificateSslMode: this._settings.certificateSslMode,
+        checked: this._settings.healthCheck !== undefined,
+      },
       certificateIds: this._settings.certificateId === undefined ? [] : [this._settings.certificateId],
       ids: [{ name: "listenerId", value: this.listenerId, prefix: "lbl-" }],
     };

@@ -4,6 +4,7 @@ import { BindingStrategy } from "../../binding-strategy";
 import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { BindRequest, BindResult } from "../../listener-binding";
 import { ITargetGroup, TargetGroup, TargetGroupProps, TargetGroupType } from "../target-group/target-group";
+import { givenOf } from "../../view/settings";
 import { TargetPlace, Targets } from "./targets";
 
 /** How a listener or rule takes backends. */
@@ -40,7 +41,7 @@ export class EntryBackends {
   /** Those of the given settings that have no effect, since a v2 group that stands on its own has them. */
   public unused(settings: { [name: string]: unknown }): string[] {
     if (this.options.targetGroup?._type !== TargetGroupType.V2) return [];
-    return Object.keys(settings).filter((name) => settings[name] !== undefined);
+    return givenOf(settings);
   }
 
   public bind(request: BindRequest): BindResult {

@@ -2,6 +2,7 @@ import type { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener"
 import type { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
 import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { HealthCheckView } from "../../view/app-view";
+import { givenOf } from "../../view/settings";
 import { CloudHealthCheck } from "./health-check";
 
 const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
@@ -46,8 +47,11 @@ export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
 /** What rules look at. */
 export function healthCheckView(check: CloudHealthCheck, layer7: boolean): HealthCheckView {
   const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
+  const { healthyCodes, httpCodeBitmask, path, domain } = check;
   return {
     enabled,
+    type: check.type,
+    httpSettings: givenOf({ healthyCodes, httpCodeBitmask, path, domain }),
     healthyCodes: speaksHttp(check, layer7) && check.httpCodeBitmask === undefined ? codesOf(check) : undefined,
     httpCodeBitmask: check.httpCodeBitmask,
     port,

@@ -170,6 +170,7 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
       members: memberViews(this.pool, portOf).map((view) => ({ ...view, weight: weightOf(view.member) })),
       parked: this.pool?.parked ?? false,
       entries: [],
+      id: this.created ? undefined : { name: "targetGroupId", value: this.targetGroupId, prefix: "lbtg-" },
       settings: this._settings,
     };
   }

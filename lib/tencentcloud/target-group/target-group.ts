@@ -253,6 +253,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
       parked: this._pool?.parked ?? false,
       entries: this.entries.map((entry) => entry()),
       targetGroup: this.details,
+      id: this.created ? undefined : { name: "targetGroupId", value: this.targetGroupId, prefix: "lbtg-" },
       settings: {
         targetGroupName: this.settings.targetGroupName,
         vpcId: this.settings.vpcId,

@@ -1,0 +1,45 @@
+import * as ipaddr from "ipaddr.js";
+import { BackendKind } from "../backend";
+import { REMOTE_ADDRESSES } from "../capabilities/alicloud-alb";
+import { isUnknown, show } from "../unknown";
+import { verdicts } from "./answer";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const albRemoteIp: Rule = {
+  id: "alb-remote-ip",
+  severity: "error",
+  summary: "Addresses outside the VPC of an ALB are private ones, in a group of addresses.",
+  why: "The API takes remote addresses of four networks only; on servers of another kind the setting has no effect, which is a warning.",
+  wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
+const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, remoteIps: true });
+group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("203.0.113.7") } });`,
+  right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
+const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, remoteIps: true });
+group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("192.168.7.7") } });`,
+  source: "facts/alicloud-provider.md 6.3 A6",
+  check: (view) => [
+    ...forEachMember(view, ({ member: { backend } }, { settings }) => {
+      const address = backend.serverIp;
+      if (settings?.remoteIps !== true || backend.kind !== BackendKind.IP || address === undefined) return undefined;
+      if (isUnknown(address) || !ipaddr.isValid(address) || isRemote(address)) return undefined;
+      const allowed = REMOTE_ADDRESSES.join(", ");
+      return `remoteIps takes addresses of ${allowed}, got ${show(address)}; use such an address, or leave remoteIps out`;
+    }),
+    ...view.groups.flatMap((group) => {
+      const { settings, members } = group;
+      const others = members.some(({ member }) => member.backend.kind !== BackendKind.IP);
+      if (settings?.remoteIps !== true || !others) return [];
+      const text = "remoteIps has an effect on backends of kind ip only; leave it out, or bind addresses";
+      return verdicts(group, { text, severity: "warning" });
+    }),
+  ],
+};
+
+function isRemote(text: string): boolean {
+  const address = ipaddr.parse(text);
+  return REMOTE_ADDRESSES.some((network) => {
+    const [base, bits] = ipaddr.parseCIDR(network);
+    return base.kind() === address.kind() && address.match(base, bits);
+  });
+}

@@ -1,0 +1,45 @@
+import { ESS_VSERVER_GROUPS } from "../capabilities/alicloud-ess";
+import { GroupView } from "../view/app-view";
+import { verdicts } from "./answer";
+import { Rule } from "./rule";
+
+export const essVserverGroups: Rule = {
+  id: "ess-vserver-groups",
+  severity: "warning",
+  summary: "An Alibaba scaling group fills at most 5 VServer groups.",
+  why: "That is the default quota of a scaling group; past it the apply stops in the middle.",
+  wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+for (const port of [1, 2, 3, 4, 5, 6]) {
+  const scaled = new BackendPool(stack, \`Scaled\${port}\`, { source: scaling, defaultPort: port });
+  const listener = clb.addListener(\`Tcp\${port}\`, { protocol: "tcp", port });
+  new ListenerBinding(stack, \`Binding\${port}\`, { listener, pool: scaled });
+}`,
+  right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 80 });
+for (const port of [1, 2, 3, 4, 5, 6]) {
+  const listener = clb.addListener(\`Tcp\${port}\`, { protocol: "tcp", port });
+  new ListenerBinding(stack, \`Binding\${port}\`, { listener, pool: scaled });
+}`,
+  source: "facts/alicloud-provider.md 2.9, 6.5 E4",
+  check: (view) =>
+    [...bySource(view.groups).values()]
+      .filter((groups) => groups.length > ESS_VSERVER_GROUPS.limit)
+      .flatMap((groups) =>
+        verdicts(
+          groups[0],
+          `its scaling group fills ${groups.length} VServer groups, and quota ${ESS_VSERVER_GROUPS.name} allows ${ESS_VSERVER_GROUPS.limit} by default; bind one pool to several listeners, or ask for a higher quota`,
+        ),
+      ),
+};
+
+function bySource(groups: readonly GroupView[]): Map<unknown, GroupView[]> {
+  const sources = new Map<unknown, GroupView[]>();
+  for (const group of groups) {
+    const { filledFrom, loadBalancer, capability } = group;
+    if (filledFrom === undefined || loadBalancer.product?.product !== "alicloud-clb" || !capability.port.perBackend) {
+      continue;
+    }
+    sources.set(filledFrom.source, [...(sources.get(filledFrom.source) ?? []), group]);
+  }
+  return sources;
+}

@@ -1,0 +1,38 @@
+import { isUnknown, show } from "../unknown";
+import { EntryView, GroupView, LoadBalancerView } from "../view/app-view";
+import { verdicts } from "./answer";
+import { Rule } from "./rule";
+
+export const groupLoadBalancer: Rule = {
+  id: "group-load-balancer",
+  severity: "error",
+  summary: "A listener sends to a group of its own load balancer (CLB), or of its own VPC.",
+  why: "The API refuses it during the apply, with words that do not tell why.",
+  wrong: `const other = new alicloud.ClassicLoadBalancer(stack, "Other", { spec: "slb.s1.small", vswitchId: "vsw-1" });
+const group = new alicloud.VServerGroup(stack, "Group", { loadBalancer: other });
+clb.addListener("Web", { protocol: "tcp", port: 81, serverGroup: group });`,
+  right: `const group = new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb });
+clb.addListener("Web", { protocol: "tcp", port: 81, serverGroup: group });`,
+  source: "facts/alicloud-provider.md 6.1 X4, 4 T12; facts/tencentcloud-provider.md 7, rule 13",
+  check: (view) =>
+    view.groups.flatMap((group) => group.entries.flatMap((entry) => verdicts(entry, strange(entry, group)))),
+};
+
+function strange({ loadBalancer }: EntryView, { label, loadBalancer: other, settings }: GroupView): string | undefined {
+  if (loadBalancer.product?.sharesGroups === false) {
+    if (!certainlyDiffer(loadBalancer, other)) return undefined;
+    return `sends to ${label} of another load balancer, ${other.label}; make the group for ${loadBalancer.label}`;
+  }
+  const [own, others] = [loadBalancer.vpcId, settings?.vpcId ?? other.vpcId];
+  if (own === undefined || others === undefined || isUnknown(own) || isUnknown(others) || own === others) {
+    return undefined;
+  }
+  return `stands in VPC ${show(own)} and sends to ${label} in VPC ${show(others)}; group and load balancer must share a VPC`;
+}
+
+/** Two ids that are known only at plan may be one. */
+function certainlyDiffer(one: LoadBalancerView, other: LoadBalancerView): boolean {
+  if (one.identity === other.identity) return false;
+  const bothKnown = !isUnknown(one.id) && !isUnknown(other.id);
+  return bothKnown || (one.created && other.created);
+}

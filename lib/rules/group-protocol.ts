@@ -1,0 +1,62 @@
+import { isUnknown } from "../unknown";
+import { EntryView, GroupView } from "../view/app-view";
+import { Answer, verdicts } from "./answer";
+import { quoted } from "./limits";
+import { Rule } from "./rule";
+
+export const groupProtocol: Rule = {
+  id: "group-protocol",
+  severity: "error",
+  summary: "The protocol to the servers goes with the protocol of the listener (ALB, NLB).",
+  why: "The API refuses the listener at apply. Where sources disagree, or only a part of the editions refuses it, this is a warning.",
+  wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+const group = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, protocol: "TCP" });
+nlb.addListener("Dns", { protocol: "UDP", port: 53, serverGroup: group });`,
+  right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+const group = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, protocol: "UDP" });
+nlb.addListener("Dns", { protocol: "UDP", port: 53, serverGroup: group });`,
+  source: "facts/alicloud-provider.md 6.3 A9, 6.4 N5; facts/domain.md 1B",
+  check: (view) =>
+    view.groups.flatMap((group) =>
+      group.entries
+        .filter(({ redirects }) => !redirects)
+        .flatMap((entry) => QUESTIONS.flatMap((ask) => verdicts(entry, ask(entry, group)))),
+    ),
+};
+
+type Question = (entry: EntryView, group: GroupView) => Answer;
+
+const fit: Question = ({ protocol, loadBalancer }, { label, settings }) => {
+  const own = protocolOf(settings);
+  const row = own === undefined ? undefined : loadBalancer.product?.groupProtocols?.[own];
+  if (row === undefined || isUnknown(protocol) || row.fits.includes(protocol)) return undefined;
+  const text = `protocol ${protocol} does not go with ${label} of protocol ${own}, which serves ${quoted(row.fits)}; change one of them`;
+  return { text, severity: row.refused.includes(protocol) ? "error" : "warning" };
+};
+
+const http2: Question = ({ settings }, group) =>
+  settings?.http2 === false && protocolOf(group.settings) === "GRPC"
+    ? `http2 is off, and ${group.label} of protocol GRPC needs it; turn it on`
+    : undefined;
+
+const clientIp: Question = ({ protocol }, { label, settings }) =>
+  protocol === "TCPSSL" && settings?.protocol === "TCP" && settings.preserveClientIp === true
+    ? `protocol TCPSSL cannot send to ${label}, which is a TCP group with preserveClientIp; turn preserveClientIp off`
+    : undefined;
+
+const basic: Question = ({ protocol, loadBalancer }, { label, settings }) => {
+  const own = protocolOf(settings);
+  if (loadBalancer.settings?.edition !== "Basic" || protocol !== "HTTPS" || own === undefined || own === "HTTP") {
+    return undefined;
+  }
+  const text = `sends to ${label} of protocol ${own}, and an HTTPS listener of edition "Basic" serves HTTP groups only; use HTTP, or another edition`;
+  return { text, severity: "warning" };
+};
+
+const QUESTIONS = [fit, http2, clientIp, basic];
+
+/** The protocol that the user named. A group that names none fits every listener of its product but UDP ones. */
+function protocolOf(settings: GroupView["settings"]): string | undefined {
+  const { protocol } = settings ?? {};
+  return typeof protocol === "string" && !isUnknown(protocol) ? protocol : undefined;
+}

@@ -1,0 +1,55 @@
+import { ListenerProtocol, Product } from "../capabilities";
+import { isUnknown, show } from "../unknown";
+import { EntryView, HealthCheckView } from "../view/app-view";
+import { Answer, verdicts } from "./answer";
+import { ownHealthCheck, protocolOf } from "./entries";
+import { quoted } from "./limits";
+import { Rule } from "./rule";
+
+export const healthCheckType: Rule = {
+  id: "health-check-type",
+  severity: "error",
+  summary: "Servers are checked in a way that the listener knows, with the settings of that way.",
+  why: "The provider refuses the wrong combination during the apply, or leaves the setting out without a word, which is a warning.",
+  wrong: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { type: "HTTP" } });`,
+  right: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { type: "PING" } });`,
+  source: "facts/alicloud-provider.md 6.2 C26, 6.3 A15; facts/tencentcloud-provider.md 7, rules 29 to 32",
+  check: (view) =>
+    view.entries.flatMap((entry) => {
+      const { product } = entry.loadBalancer;
+      const row = product && protocolOf(entry, product);
+      const check = ownHealthCheck(entry);
+      if (product === undefined || row === undefined) return [];
+      const own = check === undefined ? [] : [wrongType(check, row), httpOnly(check, row, product)];
+      return [...own, place(entry, row)].flatMap((answer) => verdicts(entry, answer));
+    }),
+};
+
+function wrongType({ type }: HealthCheckView, { name, checks }: ListenerProtocol): Answer {
+  if (type === undefined || checks === undefined || isUnknown(type) || checks.includes(type)) return undefined;
+  if (checks.length > 0) {
+    return `health check type must be one of ${quoted(checks)} for ${name}, got ${show(type)}; choose one of them`;
+  }
+  const text = `health check type ${show(type)} has no effect for ${name}, which is checked in its own way; leave it out`;
+  return { text, severity: "warning" };
+}
+
+function httpOnly({ type, httpSettings = [] }: HealthCheckView, row: ListenerProtocol, product: Product): Answer {
+  if (httpSettings.length === 0 || isUnknown(type) || speaksHttp(type, row)) return undefined;
+  const severity = product.healthCheck.httpSettings === "refused" ? "error" : "warning";
+  const names = [...httpSettings].sort().join(", ");
+  const way = row.checks?.find((check) => check.toUpperCase() === "HTTP");
+  const remedy = way === undefined ? "leave it out" : `leave it out, or set type ${show(way)}`;
+  return { text: `health check ${names} means something to HTTP checks only; ${remedy}`, severity };
+}
+
+function speaksHttp(type: string | undefined, { layer }: ListenerProtocol): boolean {
+  return type === undefined ? layer === 7 : ["HTTP", "HTTPS", "GRPC"].includes(type.toUpperCase());
+}
+
+/** Where backends are bound to rules, their checks stand there, too. */
+function place({ kind, loadBalancer, settings }: EntryView, { name, layer }: ListenerProtocol): Answer {
+  const elsewhere = kind === "listener" && layer === 7 && loadBalancer.product?.layer7Backends === "rule";
+  if (!elsewhere || settings?.checked !== true) return undefined;
+  return `a ${name} listener has no health check of its own; give healthCheck to its rules`;
+}

@@ -1,0 +1,21 @@
+import { forEachListener } from "./entries";
+import { Rule } from "./rule";
+
+export const listenerTwoGroups: Rule = {
+  id: "listener-two-groups",
+  severity: "error",
+  summary: "A CLB listener names a VServer group or a master/slave group, not both.",
+  why: "The provider does not see that they exclude each other; the API refuses the listener.",
+  wrong: `const loadBalancer = clb;
+const serverGroup = new alicloud.VServerGroup(stack, "Group", { loadBalancer });
+const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer, masterBackendId: "a" });
+clb.addListener("Db", { protocol: "tcp", port: 5432, serverGroup, masterSlaveGroup });`,
+  right: `const loadBalancer = clb;
+const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer, masterBackendId: "a" });
+clb.addListener("Db", { protocol: "tcp", port: 5432, masterSlaveGroup });`,
+  source: "facts/alicloud-provider.md 6.2 C17",
+  check: (view) =>
+    forEachListener(view, ({ settings }) =>
+      settings?.twoGroups === true ? "names both serverGroup and masterSlaveGroup; name one of them" : undefined,
+    ),
+};

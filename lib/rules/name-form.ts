@@ -1,0 +1,20 @@
+import { show } from "../unknown";
+import { misfits, textOf } from "./limits";
+import { Rule } from "./rule";
+import { forEachSetting } from "./settings";
+
+export const nameForm: Rule = {
+  id: "name-form",
+  severity: "error",
+  summary: "The name of a load balancer or server group has the length and the characters that its product allows.",
+  why: "The providers pass most names on unchecked, and the API refuses the call. A name that is left out is the construct's id, which may be too short or too long.",
+  wrong: `new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb, serverGroupName: "web servers" });`,
+  right: `new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb, serverGroupName: "web-servers" });`,
+  source: "facts/alicloud-provider.md 6.1 X14; facts/tencentcloud-provider.md 7, rule 50",
+  check: (view) =>
+    forEachSetting(view, (name, value, { form }) =>
+      form !== undefined && typeof value === "string" && misfits(value, form)
+        ? `${name} must have ${textOf(form)}, got ${show(value)}; name it otherwise`
+        : undefined,
+    ),
+};

@@ -1,0 +1,32 @@
+import { verdicts } from "./answer";
+import { Rule } from "./rule";
+
+export const redirectBackends: Rule = {
+  id: "redirect-backends",
+  severity: "error",
+  summary: "A listener or rule that redirects has no backends.",
+  why: "It answers every request itself, so that the backends would never take traffic.",
+  wrong: `const http = clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });
+http.addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
+});`,
+  right: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });
+const https = clb.addListener("Https", { protocol: "https", port: 443, certificateId: "cert-1" });
+https.addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
+});`,
+  source: "facts/alicloud-provider.md 6.2 C31",
+  check: (view) =>
+    view.groups.flatMap(({ label, entries }) =>
+      entries
+        .filter(({ redirects }) => redirects)
+        .flatMap((entry) =>
+          verdicts(
+            entry,
+            `redirects and has backends in ${label}; bind them to where it redirects to, or drop redirectToPort`,
+          ),
+        ),
+    ),
+};

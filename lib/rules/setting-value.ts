@@ -1,0 +1,23 @@
+import { isUnknown, show } from "../unknown";
+import { quoted } from "./limits";
+import { Rule } from "./rule";
+import { forEachSetting } from "./settings";
+
+export const settingValue: Rule = {
+  id: "setting-value",
+  severity: "error",
+  summary: "A setting with a few possible values has one of them, written exactly so.",
+  why: "Spellings differ between products, also between a load balancer and its groups, and some pages of the providers name values that their own checks refuse.",
+  wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, ipVersion: "ipv4" });`,
+  right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, ipVersion: "Ipv4" });`,
+  source: "provider schemas; facts/alicloud-provider.md 6.3 A10, 6.4 N10; facts/tencentcloud-provider.md 7, rule 44",
+  check: (view) =>
+    forEachSetting(view, (name, value, { values }) => {
+      if (values === undefined || typeof value !== "string" || isUnknown(value) || values.includes(value)) {
+        return undefined;
+      }
+      return `${name} must be one of ${quoted(values)}, got ${show(value)}; write one of them exactly so`;
+    }),
+};

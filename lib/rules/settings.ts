@@ -1,0 +1,27 @@
+import { SettingLimits } from "../capabilities";
+import { AppView, LoadBalancerView, Settings, Subject } from "../view/app-view";
+import { Answer, verdicts } from "./answer";
+import { Verdict } from "./rule";
+
+/** Asks the same question of every setting that the row of its product knows. */
+export function forEachSetting(
+  view: AppView,
+  ask: (name: string, value: Settings[string], limits: SettingLimits) => Answer,
+): Verdict[] {
+  return [
+    ...view.loadBalancers.flatMap((one) => answers(one, one.settings, one, "loadBalancer")),
+    ...view.entries.flatMap((one) => answers(one, one.settings, one.loadBalancer, one.kind)),
+    ...view.groups.flatMap((one) => answers(one, one.settings, one.loadBalancer, "group")),
+  ];
+
+  function answers(
+    subject: Subject,
+    settings: Settings = {},
+    { product }: LoadBalancerView,
+    kind: "loadBalancer" | "listener" | "rule" | "group",
+  ): Verdict[] {
+    return Object.entries(product?.settings[kind] ?? {}).flatMap(([name, limits]) =>
+      verdicts(subject, ask(name, settings[name], limits)),
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { isUnknown } from "../unknown";
+import { forEachCreated } from "./load-balancers";
+import { Rule } from "./rule";
+
+export const singleZone: Rule = {
+  id: "single-zone",
+  severity: "warning",
+  summary: "A load balancer stands in two zones or more.",
+  why: "With the only zone the load balancer is gone. The pages of ALB and NLB ask for two zones, and regions with a single one are the exception.",
+  wrong: `new alicloud.NetworkLoadBalancer(stack, "Nlb", {
+  vpcId: "vpc-1",
+  zoneMappings: [{ zoneId: "cn-hangzhou-i", vswitchId: "vsw-1" }],
+});`,
+  right: `new alicloud.NetworkLoadBalancer(stack, "Nlb", {
+  vpcId: "vpc-1",
+  zoneMappings: [
+    { zoneId: "cn-hangzhou-i", vswitchId: "vsw-1" },
+    { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
+  ],
+});`,
+  source: "facts/alicloud-provider.md 1.9, 1.11; alb-instance-multi-zone, nlb-loadbalancer-multi-zone (Alibaba)",
+  check: (view) =>
+    forEachCreated(view, ({ zoneIds }) => {
+      if (zoneIds === undefined || isUnknown(zoneIds)) return undefined;
+      const zones = new Set(zoneIds).size;
+      return zones < 2 ? `stands in ${zones} zone${zones === 1 ? "" : "s"}; add one more to zoneMappings` : undefined;
+    }),
+};

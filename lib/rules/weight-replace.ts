@@ -1,0 +1,29 @@
+import { TENCENTCLOUD_CLASSIC } from "../capabilities/tencentcloud-classic";
+import { forEachGroup } from "./members";
+import { Rule } from "./rule";
+
+export const weightReplace: Rule = {
+  id: "weight-replace",
+  severity: "info",
+  summary: "Weights are edited in place.",
+  why: "Some resources take a server out and in again for another weight: for seconds it gets no traffic, and when all weights change at once nobody does.",
+  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 81 });
+const servers = new BackendPool(stack, "Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
+});
+new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strategy: BindingStrategy.VSERVER_ATTACHMENTS });`,
+  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 81 });
+const servers = new BackendPool(stack, "Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
+});
+new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strategy: BindingStrategy.VSERVER_INLINE });`,
+  source: "facts/measured.md: VServer attachments, weights of all 3; facts/domain.md 7 weight-replace",
+  check: (view) =>
+    forEachGroup(view, ({ capability, members }) =>
+      capability.edits.weight === "remove before add" && capability !== TENCENTCLOUD_CLASSIC && members.length > 0
+        ? `${capability.title}: another weight takes the server out before it comes back; change a few weights at a time`
+        : undefined,
+    ),
+};

@@ -1,0 +1,70 @@
+import { alicloud } from "../../lib";
+import { Fixture, instances, table } from "./fixture";
+import { existingAlb, existingNlb, ZONES } from "./vpc";
+
+function alb(f: Fixture, listener: string, group: string | undefined, http2?: boolean, edition?: string): void {
+  const loadBalancer =
+    edition === undefined
+      ? existingAlb(f)
+      : new alicloud.ApplicationLoadBalancer(f.stack, "New", { vpcId: "vpc-1", zoneMappings: ZONES, edition });
+  const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, protocol: group });
+  loadBalancer.addListener("L", { protocol: listener, port: 443, certificateId: "c", serverGroup, http2 });
+}
+
+function nlb(f: Fixture, listener: string, group: string | undefined, preserveClientIp?: boolean): void {
+  const loadBalancer = existingNlb(f);
+  const options = { loadBalancer, protocol: group, preserveClientIp };
+  const serverGroup = new alicloud.NetworkServerGroup(f.stack, "Group", options);
+  loadBalancer.addListener("L", { protocol: listener, port: 443, certificateIds: ["c"], serverGroup });
+}
+
+const misfit = (listener: string, group: string, serves: string) =>
+  `listener "L": protocol ${listener} does not go with server group "Group" of protocol ${group}, which serves ${serves}; change one of them`;
+
+table("group-protocol", [
+  ["GRPC behind HTTP", (f) => alb(f, "HTTP", "GRPC"), `error: ${misfit("HTTP", "GRPC", '"HTTPS", "QUIC"')}`],
+  ["HTTPS behind QUIC", (f) => alb(f, "QUIC", "HTTPS"), `warning: ${misfit("QUIC", "HTTPS", '"HTTPS"')}`],
+  [
+    "GRPC without HTTP/2",
+    (f) => alb(f, "HTTPS", "GRPC", false),
+    'error: listener "L": http2 is off, and server group "Group" of protocol GRPC needs it; turn it on',
+  ],
+  [
+    "HTTPS to the servers of the Basic edition",
+    (f) => alb(f, "HTTPS", "HTTPS", undefined, "Basic"),
+    'warning: listener "L": sends to server group "Group" of protocol HTTPS, and an HTTPS listener of edition "Basic" serves HTTP groups only; use HTTP, or another edition',
+  ],
+  ["TCP behind UDP", (f) => nlb(f, "UDP", "TCP"), `error: ${misfit("UDP", "TCP", '"TCP", "TCPSSL"')}`],
+  ["UDP behind TCP", (f) => nlb(f, "TCP", "UDP"), `error: ${misfit("TCP", "UDP", '"UDP"')}`],
+  ["UDP behind TCPSSL", (f) => nlb(f, "TCPSSL", "UDP"), `error: ${misfit("TCPSSL", "UDP", '"UDP"')}`],
+  ["TCPSSL behind UDP", (f) => nlb(f, "UDP", "TCPSSL"), `error: ${misfit("UDP", "TCPSSL", '"TCPSSL"')}`],
+  ["TCPSSL behind TCP", (f) => nlb(f, "TCP", "TCPSSL"), `warning: ${misfit("TCP", "TCPSSL", '"TCPSSL"')}`],
+  [
+    "the client's address behind TCPSSL",
+    (f) => nlb(f, "TCPSSL", "TCP", true),
+    'error: listener "L": protocol TCPSSL cannot send to server group "Group", which is a TCP group with preserveClientIp; turn preserveClientIp off',
+  ],
+  ["what goes together on ALB", (f) => alb(f, "HTTPS", "GRPC", true)],
+  ["HTTP to the servers of the Basic edition", (f) => alb(f, "HTTPS", "HTTP", undefined, "Basic")],
+  ["nothing named on ALB", (f) => alb(f, "HTTPS", undefined, undefined, "Basic")],
+  ["TCP behind TCPSSL without the client's address", (f) => nlb(f, "TCPSSL", "TCP", false)],
+  ["UDP behind UDP", (f) => nlb(f, "UDP", "UDP")],
+  ["a protocol that nobody knows, which setting-value refuses", (f) => alb(f, "HTTP", "FTP")],
+  [
+    "tokens for the listener",
+    (f) => (alb(f, f.string, "GRPC", false), undefined),
+    'error: listener "L": http2 is off, and server group "Group" of protocol GRPC needs it; turn it on',
+  ],
+  ["tokens for the group", (f) => alb(f, "HTTP", f.string, false, f.string)],
+  ["tokens on NLB", (f) => nlb(f, f.string, f.string, true)],
+  [
+    "a redirect",
+    (f) => {
+      const loadBalancer = existingAlb(f);
+      const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, protocol: "GRPC" });
+      const site = loadBalancer.addListener("L", { protocol: "HTTP", port: 80 });
+      site.addRule("R", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: 443, serverGroup });
+    },
+  ],
+  ["a product without server groups", (f) => f.inVServerGroup(instances(2))],
+]);

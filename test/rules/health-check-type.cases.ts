@@ -1,0 +1,111 @@
+import { alicloud, tencentcloud } from "../../lib";
+import { Fixture, instances, table } from "./fixture";
+import { existingAlb, existingGwlb, existingNlb } from "./vpc";
+
+const is = 'listener "L":';
+
+function clb(f: Fixture, protocol: string, healthCheck: alicloud.ClassicHealthCheck): void {
+  f.clb.addListener("L", { protocol, port: 80, backendPort: 80, healthCheck });
+}
+
+function tencent(f: Fixture, protocol: string, healthCheck: tencentcloud.CloudHealthCheck): void {
+  f.tencent.addListener("L", { protocol, port: 80, healthCheck });
+}
+
+function alb(f: Fixture, healthCheck: alicloud.ApplicationHealthCheck): void {
+  const loadBalancer = existingAlb(f);
+  const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, healthCheck });
+  loadBalancer.addListener("L", { protocol: "HTTP", port: 80, serverGroup });
+}
+
+table("health-check-type", [
+  [
+    "types that a CLB lacks",
+    (f) => clb(f, "tcp", { type: "HTTP" }),
+    `error: ${is} health check type must be one of "http", "tcp" for TCP, got "HTTP"; choose one of them`,
+  ],
+  [
+    "a type on CLB where it has no effect",
+    (f) => clb(f, "udp", { type: "http" }),
+    `warning: ${is} health check type "http" has no effect for UDP, which is checked in its own way; leave it out`,
+  ],
+  [
+    "settings of HTTP in a TCP check of CLB",
+    (f) => clb(f, "tcp", { path: "/", domain: "a.example" }),
+    `warning: ${is} health check domain, path means something to HTTP checks only; leave it out, or set type "http"`,
+  ],
+  [
+    "settings of HTTP in a UDP check of CLB",
+    (f) => clb(f, "udp", { healthyCodes: ["2xx"] }),
+    `warning: ${is} health check healthyCodes means something to HTTP checks only; leave it out`,
+  ],
+  ["HTTP checks of CLB", (f) => clb(f, "tcp", { type: "http", path: "/", healthyCodes: ["2xx"] })],
+  ["an HTTP listener of CLB", (f) => clb(f, "http", { path: "/", healthyCodes: ["2xx"] })],
+  [
+    "types of Tencent",
+    (f) => {
+      tencent(f, "UDP", { type: "HTTP" });
+      f.tencent.addListener("M", { protocol: "TCP_SSL", port: 443, certificateId: "c", healthCheck: { type: "HTTP" } });
+    },
+    `error: ${is} health check type must be one of "PING" for UDP, got "HTTP"; choose one of them`,
+    'error: listener "M": health check type must be one of "TCP" for TCP_SSL, got "HTTP"; choose one of them',
+  ],
+  [
+    "CUSTOM, whose texts cannot be given",
+    (f) => tencent(f, "TCP", { type: "CUSTOM" }),
+    `error: ${is} health check type must be one of "HTTP", "TCP" for TCP, got "CUSTOM"; choose one of them`,
+  ],
+  [
+    "settings of HTTP in a TCP check of Tencent",
+    (f) => tencent(f, "TCP", { path: "/", httpCodeBitmask: 2 }),
+    `error: ${is} health check httpCodeBitmask, path means something to HTTP checks only; leave it out, or set type "HTTP"`,
+  ],
+  [
+    "a check of an HTTP listener of Tencent",
+    (f) => tencent(f, "HTTP", { intervalSeconds: 5 }),
+    `error: ${is} a HTTP listener has no health check of its own; give healthCheck to its rules`,
+  ],
+  [
+    "a type that rules lack",
+    (f) =>
+      f.tencent
+        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addRule("R", { domain: "a.example", url: "/", healthCheck: { type: "HTTPS" } }),
+    'error: rule "R": health check type must be one of "GRPC", "HTTP" for HTTP, got "HTTPS"; choose one of them',
+  ],
+  ["HTTP checks of Tencent", (f) => tencent(f, "TCP", { type: "HTTP", path: "/", healthyCodes: ["2xx"] })],
+  [
+    "a rule of Tencent",
+    (f) =>
+      f.tencent
+        .addListener("L", { protocol: "HTTPS", port: 443, certificateId: "c" })
+        .addRule("R", { domain: "a.example", url: "/", healthCheck: { type: "HTTPS", path: "/" } }),
+  ],
+  [
+    "ALB",
+    (f) => alb(f, { protocol: "UDP", path: "/" }),
+    `error: ${is} health check type must be one of "GRPC", "HTTP", "HTTPS", "TCP" for HTTP, got "UDP"; choose one of them`,
+    `warning: ${is} health check path means something to HTTP checks only; leave it out, or set type "HTTP"`,
+  ],
+  ["HTTP checks of ALB", (f) => alb(f, { path: "/", method: "GET", host: "a.example", healthyCodes: ["2xx"] })],
+  [
+    "NLB",
+    (f) =>
+      existingNlb(f)
+        .addListener("L", { protocol: "TCP", port: 80, serverGroupOptions: { healthCheck: { type: "PING" } } })
+        .addBackends("Pool", { defaultPort: 80, backends: instances(2) }),
+    `error: ${is} health check type must be one of "HTTP", "TCP", "UDP" for TCP, got "PING"; choose one of them`,
+  ],
+  [
+    "GWLB",
+    (f) =>
+      existingGwlb(f)
+        .addListener("L", { serverGroupOptions: { healthCheck: { protocol: "PING", path: "/" } } })
+        .addBackends("Pool", { backends: instances(2) }),
+    `error: ${is} health check type must be one of "HTTP", "TCP" for GENEVE, got "PING"; choose one of them`,
+    `warning: ${is} health check path means something to HTTP checks only; leave it out, or set type "HTTP"`,
+  ],
+  ["a token for the type", (f) => (clb(f, "tcp", { type: f.string, path: "/" }), undefined)],
+  ["a token for the type on Tencent", (f) => tencent(f, "TCP", { type: f.string, path: f.string })],
+  ["a token for the protocol", (f) => clb(f, f.string, { type: "none", path: "/" })],
+]);

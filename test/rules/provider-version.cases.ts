@@ -1,0 +1,52 @@
+import { alicloud } from "../../lib";
+import { Fixture, instances, table } from "./fixture";
+
+function need(f: Fixture, cloud: "alicloud" | "tencentcloud", version?: string): void {
+  if (cloud === "alicloud") f.inVServerGroup(instances(2));
+  else f.atTencent(instances(2, "ins-"));
+  if (version !== undefined) f.stack.addOverride(`terraform.required_providers.${cloud}.version`, version);
+}
+
+const ali = (version: string) =>
+  `warning: stack "stack": lets in aliyun/alicloud "${version}", and Alibaba CLB VServer group, members inline needs 1.264.0 or newer; write ">= 1.264.0"`;
+
+table("provider-version", [
+  ["an older one", (f) => need(f, "alicloud", "1.263.0"), ali("1.263.0")],
+  ["from an older one on", (f) => need(f, "alicloud", ">= 1.200"), ali(">= 1.200")],
+  ["up to a version", (f) => need(f, "alicloud", "< 2.0.0, != 1.5.0"), ali("< 2.0.0, != 1.5.0")],
+  ["a pre-release", (f) => need(f, "alicloud", "~> v1.200-beta1"), ali("~> v1.200-beta1")],
+  [
+    "Tencent's",
+    (f) => need(f, "tencentcloud", "> 1.82.97"),
+    'warning: stack "stack": lets in tencentcloudstack/tencentcloud "> 1.82.97", and Tencent CLB listener or rule needs 1.82.98 or newer; write ">= 1.82.98"',
+  ],
+  [
+    "the family that needs most",
+    (f) => {
+      f.tencent.addListener("Udp", { protocol: "UDP", port: 53 });
+      need(f, "tencentcloud", "1.81.180");
+    },
+    'warning: stack "stack": lets in tencentcloudstack/tencentcloud "1.81.180", and Tencent CLB listener or rule needs 1.82.98 or newer; write ">= 1.82.98"',
+  ],
+  ["exactly the oldest", (f) => need(f, "alicloud", "= 1.264")],
+  ["two bounds", (f) => need(f, "alicloud", ">= 1.0, >= 1.289, <= 1.300")],
+  ["the constraint of this library", (f) => need(f, "alicloud")],
+  ["one that cannot be read", (f) => need(f, "alicloud", "newest")],
+  ["a token", (f) => need(f, "alicloud", f.string)],
+  [
+    "a provider of which nothing is made",
+    (f) => {
+      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80 });
+      f.stack.addOverride("terraform.required_providers.alicloud.version", "1.0.0");
+    },
+  ],
+  [
+    "a provider construct of the user's that allows any version",
+    (f) => {
+      need(f, "alicloud");
+      const own = new alicloud.AlicloudProvider(f.stack, "Own", { alias: "own" });
+      Object.assign(own, { terraformGeneratorMetadata: undefined });
+    },
+    'warning: stack "stack": lets in aliyun/alicloud "of any version", and Alibaba CLB VServer group, members inline needs 1.264.0 or newer; write ">= 1.264.0"',
+  ],
+]);

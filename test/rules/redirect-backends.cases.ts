@@ -1,0 +1,21 @@
+import { instances, table } from "./fixture";
+import { existingAlb } from "./vpc";
+
+table("redirect-backends", [
+  [
+    "a listener",
+    (f) => f.bind(f.clb.addListener("L", { protocol: "http", port: 80, redirectToPort: 443 }), f.pool(instances(2))),
+    'error: listener "L": redirects and has backends in server group "Pool"; bind them to where it redirects to, or drop redirectToPort',
+  ],
+  [
+    "a rule of an ALB, also when the port is a token",
+    (f) => {
+      const site = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      const rule = site.addRule("R", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: f.number });
+      f.bind(rule, f.pool(instances(2)));
+    },
+    'error: rule "R": redirects and has backends in server group "Pool"; bind them to where it redirects to, or drop redirectToPort',
+  ],
+  ["a redirect", (f) => f.clb.addListener("L", { protocol: "http", port: 80, redirectToPort: f.number })],
+  ["backends", (f) => f.inVServerGroup(instances(2))],
+]);
