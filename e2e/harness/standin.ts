@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import type { Engine } from "./engine";
 import { cacheDir, e2eDir, platform, providersDir } from "./paths";
 import { answers, run } from "./process";
@@ -78,9 +78,14 @@ function hashOf(dir: string): string {
 export function engineEnv(standin: Standin): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    PATH: [join(e2eDir, "harness", "bin"), process.env.PATH].join(delimiter),
     TF_CLI_CONFIG_FILE: standin.cliConfig,
     TF_IN_AUTOMATION: "1",
     CHECKPOINT_DISABLE: "1",
+    // Half of an engine's time would go into keys between it and providers that it starts itself, and into its garbage.
+    TF_DISABLE_PLUGIN_TLS: "1",
+    GOGC: "off",
+    GOMEMLIMIT: "500MiB",
     STANDIN_PROVIDERS: providersDir,
   };
 }

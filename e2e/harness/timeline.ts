@@ -34,12 +34,40 @@ export interface Entry {
   readonly fronts: Record<string, FrontView>;
 }
 
+type Picture = Pick<Entry, "groups" | "fronts">;
+
+const nothing: Picture = { groups: {}, fronts: {} };
+
+/** Reads a file in which each call has only what it changed, and gives each the whole picture. */
 export function readTimeline(path: string): Entry[] {
   if (!existsSync(path)) return [];
+  let { groups, fronts }: Picture = nothing;
   return readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Entry);
+    .map((line) => {
+      const { gone = [], ...entry } = JSON.parse(line) as Omit<Entry, keyof Picture> & Partial<Picture> & Gone;
+      groups = changed(groups, entry.groups, gone, "group ");
+      fronts = changed(fronts, entry.fronts, gone, "front ");
+      return { ...entry, groups, fronts };
+    });
+}
+
+interface Gone {
+  readonly gone?: readonly string[];
+}
+
+function changed<T>(
+  old: Record<string, T>,
+  fresh: Record<string, T> | undefined,
+  gone: readonly string[],
+  kind: string,
+): Record<string, T> {
+  const left = gone.filter((id) => id.startsWith(kind)).map((id) => id.slice(kind.length));
+  if (fresh === undefined && left.length === 0) return old;
+  const now = { ...old, ...fresh };
+  for (const key of left) delete now[key];
+  return now;
 }
 
 export interface Traffic {
@@ -48,29 +76,46 @@ export interface Traffic {
   readonly after: number;
 }
 
-type Picture = Pick<Entry, "groups" | "fronts">;
-
-const nothing: Picture = { groups: {}, fronts: {} };
+/** The ids that the model gave out, wherever they stand in a text: those of resources are made of several. */
+export function cloudIdsIn(text: string | undefined): string[] {
+  return text?.match(/[a-z]+-(?:ms)?5a[0-9a-f]{6}/g) ?? [];
+}
 
 /** The calls of one apply (or destroy), and what they did to traffic. */
 export class Timeline {
   constructor(
     readonly entries: readonly Entry[],
     private readonly start: Picture = nothing,
+    private readonly isOurs: (entry: Entry) => boolean = () => true,
   ) {}
+
+  /** What happened to the things with these ids: their calls, their groups, listeners and rules. */
+  of(ids: ReadonlySet<string>): Timeline {
+    const ours = (text: string) => cloudIdsIn(text).some((id) => ids.has(id));
+    const only = <T>(things: Record<string, T>) =>
+      Object.fromEntries(Object.entries(things).filter(([key]) => ours(key)));
+    const part = <T extends Picture>(picture: T): T => ({
+      ...picture,
+      groups: only(picture.groups),
+      fronts: only(picture.fronts),
+    });
+    // Every entry stays, since what a call does is not always to what it names.
+    return new Timeline(this.entries.map(part), part(this.start), ({ args }) => ours(JSON.stringify(args ?? {})));
+  }
 
   /** Load-balancer calls in order, without those of plain resources. */
   get sequence(): string[] {
-    return this.entries.filter((e) => !e.plain).map((e) => e.action);
+    return this.entries.filter((e) => !e.plain && this.isOurs(e)).map((e) => e.action);
   }
 
   /** Calls that change members, weights or where traffic goes: without creating and deleting resources. */
   memberCalls(): string[] {
-    return this.entries.filter((e) => !e.plain && !/^(Create|Delete|Start)/.test(e.action)).map((e) => e.action);
+    const member = ({ plain, action }: Entry) => !plain && !/^(Create|Delete|Start)/.test(action);
+    return this.entries.filter((e) => member(e) && this.isOurs(e)).map((e) => e.action);
   }
 
   get refused(): Entry[] {
-    return this.entries.filter((e) => e.error !== undefined);
+    return this.entries.filter((e) => e.error !== undefined && this.isOurs(e));
   }
 
   /** How often each action was called. */

@@ -5,7 +5,7 @@ import { findEngine, type Engine } from "./engine";
 import { repoDir } from "./paths";
 import { run, type Finished } from "./process";
 import { buildStandin, engineEnv, initialised, providers, type Standin } from "./standin";
-import { readTimeline, Timeline, type Traffic } from "./timeline";
+import { cloudIdsIn, readTimeline, Timeline, type Traffic } from "./timeline";
 
 /** What goes wrong in the cloud, and which of the assumed answers it gives. */
 export interface Faults {
@@ -55,6 +55,8 @@ export class ApplyResult {
     readonly timeline: Timeline,
     /** Root modules that were applied. */
     readonly dirs: readonly string[],
+    /** Addresses of resources that could not be created, changed or deleted. */
+    readonly failed: readonly string[] = [],
   ) {}
 
   get calls(): string[] {
@@ -99,6 +101,9 @@ export class World {
   get statePath(): string {
     return join(this.dir, "cloud.json");
   }
+  private get planPath(): string {
+    return join(this.dir, "plan.bin");
+  }
   get timelinePath(): string {
     return join(this.dir, "timeline.jsonl");
   }
@@ -136,7 +141,7 @@ export class World {
   /** Plans into a file and gives `show -json` of it. */
   async planJson(stack?: Stack, options: RunOptions = {}): Promise<unknown> {
     if (stack) this.write(stack);
-    const file = join(this.dir, "plan.bin");
+    const file = this.planPath;
     const done = await this.engineRun(["plan", "-input=false", "-no-color", `-out=${file}`], options);
     if (done.code !== 0) throw new Error(`plan failed:\n${done.stdout}${done.stderr}`);
     return JSON.parse((await this.engineRun(["show", "-json", file], options)).stdout);
@@ -146,17 +151,20 @@ export class World {
     if (stack) this.write(stack);
     const args = ["apply", "-input=false", "-auto-approve", "-json"];
     if (options.parallelism) args.push(`-parallelism=${options.parallelism}`);
-    return this.recorded([options.dir ?? this.dir], async () => {
-      const done = await this.engineRun(args, options);
-      return { ok: done.code === 0, output: messages(done) };
-    });
+    return this.recorded([options.dir ?? this.dir], () => this.changing(args, options));
+  }
+
+  /** Applies what `planJson` planned last. */
+  async applyPlanned(options: RunOptions = {}): Promise<ApplyResult> {
+    const args = ["apply", "-input=false", "-json"];
+    if (options.parallelism) args.push(`-parallelism=${options.parallelism}`);
+    return this.recorded([options.dir ?? this.dir], () => this.changing([...args, this.planPath], options));
   }
 
   async destroy(options: RunOptions = {}): Promise<ApplyResult & { leftovers: string[] }> {
-    const result = await this.recorded([options.dir ?? this.dir], async () => {
-      const done = await this.engineRun(["destroy", "-input=false", "-auto-approve", "-json"], options);
-      return { ok: done.code === 0, output: messages(done) };
-    });
+    const args = ["destroy", "-input=false", "-auto-approve", "-json"];
+    if (options.parallelism) args.push(`-parallelism=${options.parallelism}`);
+    const result = await this.recorded([options.dir ?? this.dir], () => this.changing(args, options));
     return Object.assign(result, { leftovers: this.leftovers() });
   }
 
@@ -240,6 +248,19 @@ export class World {
       : { objects: {}, groups: {}, fronts: {} };
   }
 
+  /** Ids in the state of resources whose address matches. */
+  ids(address: RegExp): Set<string> {
+    const state = JSON.parse(readFileSync(join(this.dir, "terraform.tfstate"), "utf8")) as {
+      resources: ReadonlyArray<{
+        type: string;
+        name: string;
+        instances: ReadonlyArray<{ attributes?: { id?: string } }>;
+      }>;
+    };
+    const ours = state.resources.filter(({ type, name }) => address.test(`${type}.${name}`));
+    return new Set(ours.flatMap(({ instances }) => instances.flatMap(({ attributes }) => cloudIdsIn(attributes?.id))));
+  }
+
   /** All calls so far. */
   timeline(): Timeline {
     return new Timeline(readTimeline(this.timelinePath));
@@ -247,13 +268,24 @@ export class World {
 
   private async recorded(
     dirs: readonly string[],
-    act: () => Promise<{ ok: boolean; output: string }>,
+    act: () => Promise<{ ok: boolean; output: string; failed?: readonly string[] }>,
   ): Promise<ApplyResult> {
     this.runs++;
     const before = readTimeline(this.timelinePath);
-    const { ok, output } = await act();
+    const { ok, output, failed } = await act();
     const entries = readTimeline(this.timelinePath).slice(before.length);
-    return new ApplyResult(ok, output, new Timeline(entries, before.at(-1)), dirs);
+    return new ApplyResult(ok, output, new Timeline(entries, before.at(-1)), dirs, failed);
+  }
+
+  private async changing(
+    args: string[],
+    options: RunOptions,
+  ): Promise<{ ok: boolean; output: string; failed: string[] }> {
+    const done = await this.engineRun(args, options);
+    const failed = events(done.stdout).flatMap(({ type, hook }) =>
+      type === "apply_errored" && hook ? [hook.resource.addr] : [],
+    );
+    return { ok: done.code === 0, output: messages(done), failed };
   }
 
   private engineRun(args: string[], options: RunOptions): Promise<Finished> {
@@ -287,6 +319,7 @@ interface Event {
   "@level"?: string;
   "@message"?: string;
   change?: { action: string; resource: { addr: string } };
+  hook?: { resource: { addr: string } };
   diagnostic?: { severity: string; summary: string; detail?: string };
 }
 

@@ -1,4 +1,7 @@
 import { Faults } from "../harness";
+import { serversNamed } from "../matrix/edits";
+import { Servers } from "../matrix/family";
+import { synthesizeOne } from "../matrix/synthesize";
 import {
   callsOfCreate,
   CREATED,
@@ -9,7 +12,6 @@ import {
   manyServers,
   underFault,
 } from "./faults";
-import { Servers, serversNamed, synthesize } from "./families";
 
 /** A failure in the middle of 45 backends: the next apply finishes, and no backend is lost or there twice. */
 
@@ -100,7 +102,7 @@ describe("alicloud-clb-default-group", () => {
   const family = EXISTING_DEFAULT_GROUP;
 
   test("a first create of 45 is refused at synth, since the provider sends it in one call (measured.md)", () => {
-    expect(() => synthesize(familyNamed(family.name), manyServers())).toThrow("[batch-at-create]");
+    expect(() => synthesizeOne(familyNamed(family.name), manyServers())).toThrow("[batch-at-create]");
   });
 
   test("19 become 45, a call fails: the next apply finishes it", async () => {

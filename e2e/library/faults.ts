@@ -1,7 +1,10 @@
 import { TerraformStack, Testing } from "cdktf";
 import { alicloud, Backend, BackendPool, ListenerBinding, tencentcloud } from "../../lib";
 import { Faults, Stack, World } from "../harness";
-import { FAMILIES, FamilyUnderTest, Servers, serversNamed, synthesize } from "./families";
+import { serversNamed } from "../matrix/edits";
+import { FAMILIES } from "../matrix/families";
+import { FamilyUnderTest, Servers } from "../matrix/family";
+import { synthesizeOne } from "../matrix/synthesize";
 
 /** Three API calls of 20, 20 and 5. */
 export const MANY = 45;
@@ -35,7 +38,7 @@ export const CREATED: readonly FaultyFamily[] = FAMILIES.filter(({ name }) => na
     add,
     addCalls,
     perBackendPorts: true,
-    synthesize: (servers: Servers) => synthesize(family, servers),
+    synthesize: (servers: Servers) => synthesizeOne(family, servers),
   };
 });
 

@@ -56,7 +56,7 @@ test("alicloud-gwlb", () => {
 
 test("alicloud-master-slave", () => {
   expect(made(AlicloudMasterSlaveStack)).toEqual({
-    resources: { slb_load_balancer: 1, slb_listener: 1, slb_master_slave_server_group: 1 },
+    resources: { slb_load_balancer: 1, slb_listener: 1, slb_master_slave_server_group: 1, terraform_data: 1 },
     findings: [],
   });
 });

@@ -41,8 +41,25 @@ func clb(h provider.Handlers) {
 			}
 			return s.CreateMasterSlave(o, provider.Str(d, "load_balancer_id"), ms)
 		},
-		OnDelete: cloud.DeleteClbGroup,
+		// The set is ForceNew, its fields are not: with two servers before and after, the plugin SDK plans an update, for
+		// which the provider makes no call. Read then finds the old servers.
+		SkipUpdate: func(*schema.ResourceData) bool { return true },
+		ReadExtra:  masterSlaveRead,
+		OnDelete:   cloud.DeleteClbGroup,
 	})
+}
+
+func masterSlaveRead(s *cloud.State, o *cloud.Object, d *schema.ResourceData) error {
+	g := s.Groups[o.ID]
+	if g == nil {
+		d.SetId("")
+		return nil
+	}
+	var blocks []any
+	for _, m := range g.Members {
+		blocks = append(blocks, map[string]any{"server_id": m.Server, "port": m.Port, "weight": m.Weight, "type": m.Type, "server_type": m.Role})
+	}
+	return d.Set("servers", blocks)
 }
 
 func lbLock(d *schema.ResourceData) []string { return []string{provider.Str(d, "load_balancer_id")} }

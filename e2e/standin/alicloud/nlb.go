@@ -62,11 +62,14 @@ func nlbListener(s *cloud.State, o *cloud.Object, _ *schema.ResourceData) error 
 	if f.Port == 0 && (from < 1 || to < from) {
 		return cloud.Refuse("IllegalParam.StartPort", "an all-port listener needs start_port < end_port")
 	}
+	if f.Port == 0 {
+		f.Label = fmt.Sprintf("%s:%d-%d", f.Proto, from, to)
+	}
 	if f.Proto == "TCPSSL" && len(provider.Strings(o.Attrs["certificate_ids"])) == 0 {
 		return cloud.Refuse("MissingParam.CertificateIds", "a TCPSSL listener needs a certificate")
 	}
 	for _, other := range s.FrontsOn(f.LB) {
-		if other.Key != f.Key && other.Port == f.Port && (other.Proto == "UDP") == (f.Proto == "UDP") {
+		if other.Key != f.Key && other.Port == f.Port && f.Port != 0 && (other.Proto == "UDP") == (f.Proto == "UDP") {
 			return cloud.Refuse("ResourceAlreadyExist.Listener", "%s already has a listener on port %d", f.LB, f.Port)
 		}
 	}

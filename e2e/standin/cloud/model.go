@@ -100,6 +100,7 @@ type State struct {
 	Fronts    map[string]*Front    `json:"fronts"`
 	Bindings  map[string][]Binding `json:"bindings"` // what each scaling group fills
 	Busy      map[string]int64     `json:"busy"`     // lock name -> unix milliseconds until which a task runs
+	Shown     map[string]uint64    `json:"shown"`    // digests of what the timeline shows of each group and front
 }
 
 func newState() *State {

@@ -15,6 +15,9 @@ type Cloud struct {
 	Settings
 	Name string // alicloud or tencentcloud
 	mu   sync.Mutex
+	// The state as this process read or wrote it last, and the file that it stands for.
+	last  *State
+	stamp os.FileInfo
 }
 
 // Open prepares access; nothing is read yet.
@@ -47,20 +50,38 @@ func (c *Cloud) with(f func(*State) (save bool, err error)) error {
 }
 
 func (c *Cloud) load() (*State, error) {
-	state := newState()
-	raw, err := os.ReadFile(c.StatePath)
-	switch {
-	case errors.Is(err, os.ErrNotExist):
-	case err != nil:
+	state, err := c.current()
+	if err != nil {
 		return nil, err
-	case len(raw) > 0:
-		if err := json.Unmarshal(raw, state); err != nil {
-			return nil, fmt.Errorf("%s: %w", c.StatePath, err)
-		}
 	}
 	if state.Run != c.Run {
 		state.Run, state.Calls, state.Matched, state.Throttled, state.Failed = c.Run, 0, 0, 0, false
 	}
+	return state, nil
+}
+
+// current reads the file, unless no other process has written it since.
+func (c *Cloud) current() (*State, error) {
+	info, err := os.Stat(c.StatePath)
+	if errors.Is(err, os.ErrNotExist) {
+		return newState(), nil
+	} else if err != nil {
+		return nil, err
+	}
+	if c.last != nil && os.SameFile(c.stamp, info) && c.stamp.ModTime().Equal(info.ModTime()) && c.stamp.Size() == info.Size() {
+		return c.last, nil
+	}
+	raw, err := os.ReadFile(c.StatePath)
+	if err != nil {
+		return nil, err
+	}
+	state := newState()
+	if len(raw) > 0 {
+		if err := json.Unmarshal(raw, state); err != nil {
+			return nil, fmt.Errorf("%s: %w", c.StatePath, err)
+		}
+	}
+	c.last, c.stamp = state, info
 	return state, nil
 }
 
@@ -73,7 +94,12 @@ func (c *Cloud) save(state *State) error {
 	if err := os.WriteFile(temp, raw, 0o644); err != nil {
 		return err
 	}
-	return os.Rename(temp, c.StatePath)
+	if err := os.Rename(temp, c.StatePath); err != nil {
+		return err
+	}
+	c.last = state
+	c.stamp, err = os.Stat(c.StatePath)
+	return err
 }
 
 // Read looks at the model.

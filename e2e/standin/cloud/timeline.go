@@ -3,6 +3,8 @@ package cloud
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
+	"hash/fnv"
 	"os"
 	"sort"
 	"time"
@@ -10,16 +12,18 @@ import (
 
 // Entry is one line of the timeline.
 type Entry struct {
-	Time    float64              `json:"time"` // unix milliseconds
-	Run     string               `json:"run"`
-	Cloud   string               `json:"cloud"`
-	Action  string               `json:"action"`
-	Args    map[string]any       `json:"args,omitempty"`
-	Members []Row                `json:"members,omitempty"`
-	Error   string               `json:"error,omitempty"`
-	Plain   bool                 `json:"plain,omitempty"`
-	Groups  map[string]GroupView `json:"groups"`
-	Fronts  map[string]FrontView `json:"fronts"`
+	Time    float64        `json:"time"` // unix milliseconds
+	Run     string         `json:"run"`
+	Cloud   string         `json:"cloud"`
+	Action  string         `json:"action"`
+	Args    map[string]any `json:"args,omitempty"`
+	Members []Row          `json:"members,omitempty"`
+	Error   string         `json:"error,omitempty"`
+	Plain   bool           `json:"plain,omitempty"`
+	// Groups and Fronts that this call, or what came before it, changed since the last entry; Gone are those deleted.
+	Groups map[string]GroupView `json:"groups,omitempty"`
+	Fronts map[string]FrontView `json:"fronts,omitempty"`
+	Gone   []string             `json:"gone,omitempty"`
 }
 
 // Row is a member in the timeline.
@@ -56,7 +60,7 @@ func (c *Cloud) record(s *State, call Call, failure error) error {
 	if failure != nil {
 		e.Error = failure.Error()
 	}
-	e.Groups, e.Fronts = s.View()
+	e.Groups, e.Fronts, e.Gone = s.changes()
 	raw, err := json.Marshal(e)
 	if err != nil {
 		return errors.Join(failure, err)
@@ -67,6 +71,40 @@ func (c *Cloud) record(s *State, call Call, failure error) error {
 	}
 	_, err = file.Write(append(raw, '\n'))
 	return errors.Join(failure, err, file.Close())
+}
+
+// changes gives what looks otherwise than in the last entry. The whole picture in each entry would make the timeline
+// of some hundred members hundreds of megabytes long.
+func (s *State) changes() (map[string]GroupView, map[string]FrontView, []string) {
+	groups, fronts := s.View()
+	shown := make(map[string]uint64, len(groups)+len(fronts))
+	for key, g := range groups {
+		id := "group " + key
+		if shown[id] = digest(g.Name, g.Kind, g.Members, nil); s.Shown[id] == shown[id] {
+			delete(groups, key)
+		}
+	}
+	for key, f := range fronts {
+		id := "front " + key
+		if shown[id] = digest(f.Label, f.Kind, f.Active, f.Groups); s.Shown[id] == shown[id] {
+			delete(fronts, key)
+		}
+	}
+	var gone []string
+	for id := range s.Shown {
+		if _, there := shown[id]; !there {
+			gone = append(gone, id)
+		}
+	}
+	sort.Strings(gone)
+	s.Shown = shown
+	return groups, fronts, gone
+}
+
+func digest(name, kind string, members []Row, targets []Target) uint64 {
+	h := fnv.New64a()
+	fmt.Fprint(h, name, kind, members, targets)
+	return h.Sum64()
 }
 
 // View is what the model holds: every group with its members, every front with its active members.

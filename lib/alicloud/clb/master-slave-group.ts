@@ -5,6 +5,7 @@ import { BackendPool } from "../../backend-pool";
 import { ALICLOUD_CLB_MASTER_SLAVE } from "../../capabilities/alicloud-clb";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
+import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { Registry } from "../../registry";
 import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
@@ -29,7 +30,7 @@ export interface MasterSlaveServerGroupProps {
 /**
  * Two servers of which the second takes traffic only while the first is down. For TCP and UDP listeners.
  *
- * The provider changes nothing in place: every edit makes a new group, listeners switch to it, then the old one goes.
+ * Every edit makes a new group, listeners switch to it, then the old one goes. Needs Terraform 1.4 or OpenTofu.
  */
 export class MasterSlaveServerGroup extends Construct implements IListenerTarget {
   /** Id of the group. */
@@ -47,13 +48,23 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
+    // Left to itself the provider plans an update for other servers and makes no call for it: the plan is never empty
+    // again (docs/traffic-matrix.md). Replaced, so that the listener switches first: a group in use cannot be deleted.
+    const text = (member: PoolMember) =>
+      memberText([
+        this.roleOf(member),
+        serverType(member.backend),
+        member.backend.serverId,
+        member.port,
+        member.weight,
+      ]);
+    const recipe = new ImmutableGroup(this, "Members", () => this.members.map(text));
     const group = new SlbMasterSlaveServerGroup(this, "Resource", {
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       name: this.groupName,
       servers: Lazy.anyValue({ produce: () => this.members.map((member) => this.server(member)) }),
-      // A group in use cannot be deleted, so the listener must be able to switch first.
-      lifecycle: { createBeforeDestroy: true },
+      lifecycle: recipe.lifecycle,
     });
     props.loadBalancer._order.addMembers(group);
     this.serverGroupId = group.id;
@@ -82,13 +93,18 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
     return [...(this.pool?._members ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  private server({ id, backend, port, weight }: PoolMember): unknown {
+  private roleOf({ id }: PoolMember): string {
+    return id === this.props.masterBackendId ? "Master" : "Slave";
+  }
+
+  private server(member: PoolMember): unknown {
+    const { backend, port, weight } = member;
     return {
       server_id: backend.serverId,
       port,
       weight,
       type: serverType(backend),
-      server_type: id === this.props.masterBackendId ? "Master" : "Slave",
+      server_type: this.roleOf(member),
     };
   }
 

@@ -1,0 +1,171 @@
+import { Construct } from "constructs";
+import { alicloud, Backend, BindingStrategy, ListenerBinding } from "../../lib";
+import { bindEach, byAddress, FamilyUnderTest, instance, NO_WEIGHT, noSizes, ONE_BY_ONE, ONE_PORT } from "./family";
+
+/** CLB, ALB, NLB and GWLB with lists of servers. */
+
+const ONE_GROUP = "not possible: one group for all listeners of a load balancer";
+const PAIR = "not possible: exactly two members";
+const ONE_FUNCTION = "not possible: a function is alone in its group";
+
+function classic(scope: Construct): alicloud.ClassicLoadBalancer {
+  return new alicloud.ClassicLoadBalancer(scope, "Clb", { spec: "slb.s2.small", deletionProtection: false });
+}
+
+const defaultGroup: FamilyUnderTest = {
+  name: "alicloud-clb-default-group",
+  row: "alicloud-clb-default-group",
+  front: (port) => `tcp:${port}`,
+  batch: 20,
+  cannot: { "move a backend between pools": ONE_GROUP },
+  backend: instance("i-"),
+  declare(scope, pools) {
+    const clb = classic(scope);
+    clb.addListener(`Listener${pools[0].port}`, { protocol: "tcp", port: pools[0].port });
+    new ListenerBinding(scope, "Binding", { listener: clb.defaultServerGroup, pool: pools[0].pool });
+  },
+};
+
+function vserver(name: string, strategy: BindingStrategy, unordered = false): FamilyUnderTest {
+  return {
+    name,
+    row: name,
+    unordered,
+    cannot: unordered ? ONE_BY_ONE : undefined,
+    front: (port) => `tcp:${port}`,
+    batch: 20,
+    backend: instance("i-"),
+    declare(scope, pools) {
+      const clb = classic(scope);
+      bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "tcp", port }), strategy);
+    },
+  };
+}
+
+const masterSlave: FamilyUnderTest = {
+  name: "alicloud-clb-master-slave",
+  row: "alicloud-clb-master-slave",
+  front: (port) => `tcp:${port}`,
+  batch: 2,
+  start: 2,
+  cannot: { "add one": PAIR, "remove one": PAIR, "move a backend between pools": PAIR, ...noSizes(PAIR) },
+  backend: instance("i-"),
+  declare(scope, [{ port, pool }]) {
+    const loadBalancer = classic(scope);
+    const group = new alicloud.MasterSlaveServerGroup(scope, "Pair", {
+      loadBalancer,
+      masterBackendId: pool.backendIds[0],
+    });
+    loadBalancer.addListener(`Listener${port}`, { protocol: "tcp", port, masterSlaveGroup: group });
+    new ListenerBinding(scope, "Binding", { listener: group, pool });
+  },
+};
+
+/** A VPC with two zones. */
+export const VPC = {
+  vpcId: "vpc-1",
+  zoneMappings: [
+    { zoneId: "cn-hangzhou-i", vswitchId: "vsw-1" },
+    { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
+  ],
+};
+
+function alb(
+  name: string,
+  strategy: BindingStrategy,
+  backend: FamilyUnderTest["backend"],
+  more: Partial<FamilyUnderTest> = {},
+): FamilyUnderTest {
+  return {
+    name,
+    row: name,
+    front: (port) => `HTTP:${port}`,
+    batch: 200,
+    backend,
+    ...more,
+    declare(scope, pools) {
+      const alb = new alicloud.ApplicationLoadBalancer(scope, "Alb", { ...VPC, deletionProtection: false });
+      bindEach(scope, pools, (port) => alb.addListener(`Listener${port}`, { protocol: "http", port }), strategy);
+    },
+  };
+}
+
+const functionOf: FamilyUnderTest["backend"] = ({ server, weight }) =>
+  Backend.cloudFunction(`acs:fc:cn-hangzhou:1234567890:functions/${server}`, { weight });
+
+const ALONE: Partial<FamilyUnderTest> = {
+  start: 1,
+  cannot: {
+    "port of one": "not possible: a function has no port",
+    "port of all": "not possible: a function has no port",
+    "add one": ONE_FUNCTION,
+    "remove one": ONE_FUNCTION,
+    "move a backend between pools": ONE_FUNCTION,
+    ...noSizes(ONE_FUNCTION, [19, 20, 21, 40, 100]),
+  },
+};
+
+function nlb(
+  name: string,
+  backend: FamilyUnderTest["backend"],
+  serverGroupOptions: alicloud.NetworkServerGroupOptions = {},
+  cannot: FamilyUnderTest["cannot"] = {},
+): FamilyUnderTest {
+  const on = (port: number) =>
+    serverGroupOptions.anyPort === true ? { startPort: port * 100, endPort: port * 100 + 9 } : { port };
+  return {
+    name,
+    row: name,
+    front: (port) => (serverGroupOptions.anyPort === true ? `TCP:${port * 100}-${port * 100 + 9}` : `TCP:${port}`),
+    batch: 200,
+    cannot: { ...cannot, ...ONE_BY_ONE },
+    backend,
+    declare(scope, pools) {
+      const nlb = new alicloud.NetworkLoadBalancer(scope, "Nlb", { ...VPC, deletionProtection: false });
+      bindEach(scope, pools, (port) =>
+        nlb.addListener(`Listener${port}`, { protocol: "tcp", ...on(port), serverGroupOptions }),
+      );
+    },
+  };
+}
+
+const anyPort: FamilyUnderTest["backend"] = ({ server, weight }) => Backend.instance(`i-${server}`, { weight });
+
+function gwlb(name: string, backend: FamilyUnderTest["backend"]): FamilyUnderTest {
+  return {
+    name,
+    row: name,
+    front: () => "GENEVE:6081",
+    batch: 200,
+    cannot: {
+      ...NO_WEIGHT,
+      ...ONE_PORT,
+      "move a backend between pools": "not possible: one listener, so one pool, for each load balancer",
+      ...noSizes("not possible: members have no weight"),
+    },
+    backend,
+    declare(scope, [{ port, pool }]) {
+      const gwlb = new alicloud.GatewayLoadBalancer(scope, "Gwlb", VPC);
+      bindEach(scope, [{ port, pool }], () => gwlb.addListener(`Listener${port}`, {}));
+    },
+  };
+}
+
+export const ALICLOUD_FAMILIES: readonly FamilyUnderTest[] = [
+  defaultGroup,
+  vserver("alicloud-clb-vserver-inline", BindingStrategy.VSERVER_INLINE),
+  vserver("alicloud-clb-vserver-immutable", BindingStrategy.VSERVER_IMMUTABLE),
+  vserver("alicloud-clb-vserver-attachments", BindingStrategy.VSERVER_ATTACHMENTS, true),
+  masterSlave,
+  alb("alicloud-alb-instance", BindingStrategy.ALB_IMMUTABLE_GROUP, instance("i-")),
+  alb("alicloud-alb-instance-in-place", BindingStrategy.ALB_IN_PLACE, instance("i-")),
+  alb("alicloud-alb-ip", BindingStrategy.ALB_IMMUTABLE_GROUP, byAddress),
+  alb("alicloud-alb-ip-in-place", BindingStrategy.ALB_IN_PLACE, byAddress),
+  alb("alicloud-alb-function", BindingStrategy.ALB_IMMUTABLE_GROUP, functionOf, ALONE),
+  alb("alicloud-alb-function-in-place", BindingStrategy.ALB_IN_PLACE, functionOf, ALONE),
+  nlb("alicloud-nlb-instance", instance("i-")),
+  nlb("alicloud-nlb-ip", byAddress),
+  nlb("alicloud-nlb-any-port", anyPort, { anyPort: true, healthCheck: { port: 8080 } }, ONE_PORT),
+  gwlb("alicloud-gwlb-instance", ({ server }) => Backend.instance(`i-${server}`)),
+  gwlb("alicloud-gwlb-ip", (server) => Backend.ip(byAddress(server).serverId)),
+];

@@ -1,0 +1,129 @@
+import { Construct } from "constructs";
+import { Backend, BindingStrategy, ListenerBinding, tencentcloud } from "../../lib";
+import { bindEach, byAddress, FamilyUnderTest, instance, noSizes, ONE_BY_ONE, ONE_PORT } from "./family";
+
+/** Tencent CLB and GWLB with lists of servers. */
+
+const ONE_FUNCTION = "not possible: a rule takes one function";
+const ONE_WEIGHT = "not possible: 16 and 0 are the only weights";
+
+function clbIn(scope: Construct): tencentcloud.CloudLoadBalancer {
+  return new tencentcloud.CloudLoadBalancer(scope, "Clb", {
+    loadBalancerName: scope.node.id,
+    networkType: "OPEN",
+    vpcId: "vpc-1",
+    deletionProtection: false,
+  });
+}
+
+const listener: FamilyUnderTest = {
+  name: "tencentcloud-clb-attachment (listener)",
+  row: "tencentcloud-clb-attachment",
+  front: (port) => `TCP:${port}`,
+  batch: 20,
+  backend: instance("ins-"),
+  declare(scope, pools) {
+    const clb = clbIn(scope);
+    bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "TCP", port }));
+  },
+};
+
+function atRule(more: Pick<FamilyUnderTest, "name" | "row" | "batch" | "backend"> & Partial<FamilyUnderTest>) {
+  return {
+    front: (port: number) => `HTTP:${port}/example.com/`,
+    entry: (port: number) => `Rule${port}`,
+    declare(scope: Construct, pools: Parameters<FamilyUnderTest["declare"]>[1]) {
+      const clb = clbIn(scope);
+      bindEach(scope, pools, (port) =>
+        clb
+          .addListener(`Listener${port}`, { protocol: "HTTP", port })
+          .addRule(`Rule${port}`, { domain: "example.com", url: "/" }),
+      );
+    },
+    ...more,
+  };
+}
+
+/** Groups that the listeners name; of v2, listeners make them for themselves. */
+function targetGroup(name: string, type: tencentcloud.TargetGroupType): FamilyUnderTest {
+  return {
+    name,
+    row: name,
+    front: (port) => `TCP:${port}`,
+    batch: 20,
+    cannot: ONE_BY_ONE,
+    backend: byAddress,
+    declare(scope, pools) {
+      const clb = clbIn(scope);
+      if (type === tencentcloud.TargetGroupType.V2) {
+        const listenerOn = (port: number) => clb.addListener(`Listener${port}`, { protocol: "TCP", port });
+        return bindEach(scope, pools, listenerOn, BindingStrategy.TARGET_GROUP);
+      }
+      for (const { port, pool } of pools) {
+        const group = new tencentcloud.TargetGroup(scope, `Group${port}`, { loadBalancer: clb, type });
+        clb.addListener(`Listener${port}`, { protocol: "TCP", port, targetGroup: group });
+        new ListenerBinding(scope, `Binding${port}`, { listener: group, pool });
+      }
+    },
+  };
+}
+
+const gwlb: FamilyUnderTest = {
+  name: "tencentcloud-gwlb",
+  row: "tencentcloud-gwlb",
+  front: () => "GENEVE:6081",
+  entry: () => "Group",
+  batch: 20,
+  weights: { start: 16, edited: 0 },
+  cannot: {
+    ...ONE_PORT,
+    "weight of all": ONE_WEIGHT,
+    "move a backend between pools": "not possible: one group for each load balancer",
+    ...noSizes(ONE_WEIGHT),
+  },
+  backend: (server) => Backend.ip(byAddress(server).serverId, { weight: server.weight }),
+  declare(scope, [{ pool }]) {
+    const gwlb = new tencentcloud.GatewayLoadBalancer(scope, "Gwlb", {
+      vpcId: "vpc-1",
+      subnetId: "subnet-1",
+    });
+    new ListenerBinding(scope, "Binding", { listener: gwlb.addTargetGroup("Group"), pool });
+  },
+};
+
+/** Bound by the package's own command while the engine runs: no provider makes a call that could be measured here. */
+const COMMAND = "no provider binds it: the package's command does, tested against a cloud on loopback";
+
+export const TENCENTCLOUD_FAMILIES: readonly FamilyUnderTest[] = [
+  listener,
+  atRule({
+    name: "tencentcloud-clb-attachment (rule)",
+    row: "tencentcloud-clb-attachment",
+    batch: 20,
+    backend: instance("ins-"),
+  }),
+  targetGroup("tencentcloud-target-group-v1", tencentcloud.TargetGroupType.V1),
+  targetGroup("tencentcloud-target-group-v2", tencentcloud.TargetGroupType.V2),
+  atRule({
+    name: "tencentcloud-function",
+    row: "tencentcloud-function",
+    batch: 1,
+    start: 1,
+    cannot: {
+      "port of one": "not possible: a function has no port",
+      "port of all": "not possible: a function has no port",
+      "add one": ONE_FUNCTION,
+      "remove one": ONE_FUNCTION,
+      "move a backend between pools": ONE_FUNCTION,
+      ...noSizes(ONE_FUNCTION, [19, 20, 21, 40, 100]),
+    },
+    backend: ({ server, weight }) => Backend.cloudFunction(server, { weight }),
+  }),
+  gwlb,
+];
+
+/** Rows of docs/families.md without a section, and why. */
+export const UNMEASURED: Readonly<Record<string, string>> = {
+  "tencentcloud-as-classic": "the scaling group binds by itself; neither port nor weight nor list can be edited",
+  "tencentcloud-classic": COMMAND,
+};
