@@ -72,6 +72,11 @@ export const REPORT_SCHEMA = {
   ...record(
     { schemaVersion: { const: "1" }, rules: list(RULE_SCHEMA), findings: list(FINDING_SCHEMA), traffic: list(entry) },
     {
+      deferred: {
+        type: "object",
+        additionalProperties: { type: "integer", minimum: 1 },
+        description: "How many checks each rule left to the plan, by rule id.",
+      },
       acknowledged: {
         ...list({ ...FINDING_SCHEMA, required: [...FINDING_SCHEMA.required, "reason"] }),
         description: "Findings that the user accepts, each with the reason.",

@@ -116,7 +116,7 @@ test("the command line starts from the tarball alone", () => {
 test("the tarball holds what users need and nothing else", () => {
   const own = packed.files.map((file) => file.path).filter((file) => !file.startsWith("node_modules/"));
   const allowed =
-    /^(dist\/.*\.(js|d\.ts)|docs\/[^/]+\.(md|schema\.json)|bin\/cdktf-lb(\.js)?|\.jsii|\.warnings\.jsii\.js|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+    /^(dist\/.*\.(js|d\.ts)|docs\/[^/]+\.(md|schema\.json|svg)|bin\/cdktf-lb(\.js)?|\.jsii|\.warnings\.jsii\.js|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
   expect(own.filter((file) => !allowed.test(file))).toEqual([]);
   const bundled = packed.files.map((file) => file.path).filter((file) => file.startsWith("node_modules/@cdktf/"));
   expect(

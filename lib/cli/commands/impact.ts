@@ -9,11 +9,17 @@ import {
   renderMarkdown,
   renderText,
 } from "../../impact";
+import { mapOfImpact } from "../../map/from-impact";
+import { renderMap } from "../../map/render";
 import { ExitCode, UserError } from "../exit";
 import { readInput, wantsColour } from "../input";
+import { writeOutput } from "../output";
+
+const FORMATS = ["text", "json", "markdown", "html", "svg"];
 
 interface ImpactOptions {
-  readonly format: "text" | "json" | "markdown";
+  readonly format: "text" | "json" | "markdown" | "html" | "svg";
+  readonly output?: string;
   readonly maxLoss: number;
   readonly state?: string;
 }
@@ -28,7 +34,8 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
       "<plan.json>",
       'output of "terraform show -json <plan>" or "tofu show -json <plan>"; - for standard input',
     )
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "markdown"]).default("text"))
+    .addOption(new Option("--format <format>", "how to print").choices(FORMATS).default("text"))
+    .option("--output <file>", "write to a file instead of standard output")
     .option("--max-loss <percent>", "active servers that may be lost during the apply, 0 to 100", percent, 0)
     .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
     .addHelpText(
@@ -37,7 +44,7 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
     )
     .action((path: string, options: ImpactOptions) => {
       const report = readReport(path, options.state);
-      process.stdout.write(render(report, options.format));
+      writeOutput(render(report, options), options.output);
       const refused = exceeds(report, options.maxLoss);
       if (refused)
         process.stderr.write(`cdktf-lb: more is lost than --max-loss ${options.maxLoss} allows, or it is not known\n`);
@@ -61,10 +68,11 @@ function readable<T>(path: string, read: () => T): T {
   }
 }
 
-function render(report: ImpactReport, format: ImpactOptions["format"]): string {
+function render(report: ImpactReport, { format, output }: ImpactOptions): string {
+  if (format === "html" || format === "svg") return renderMap(mapOfImpact(report), format);
   if (format === "json") return `${JSON.stringify(report, undefined, 2)}\n`;
   if (format === "markdown") return renderMarkdown(report);
-  return renderText(report, wantsColour(process.stdout, process.env));
+  return renderText(report, output === undefined && wantsColour(process.stdout, process.env));
 }
 
 function percent(text: string): number {

@@ -3,10 +3,18 @@ import { ExitCode } from "../exit";
 import { addCheck } from "./check";
 import { addClassicBind, addClassicUnbind } from "./classic";
 import { addImpact } from "./impact";
+import { addMap } from "./map";
 import { addWaitHealthy } from "./wait-healthy";
 
 /** Adds one command; it reports its exit code through `done`. */
 export type AddCommand = (program: Command, done: (code: ExitCode) => void) => void;
 
 /** All commands, in the order of `--help`. One file each. */
-export const COMMANDS: readonly AddCommand[] = [addCheck, addImpact, addClassicBind, addClassicUnbind, addWaitHealthy];
+export const COMMANDS: readonly AddCommand[] = [
+  addCheck,
+  addMap,
+  addImpact,
+  addClassicBind,
+  addClassicUnbind,
+  addWaitHealthy,
+];

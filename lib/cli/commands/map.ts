@@ -1,0 +1,31 @@
+import { Command, Option } from "commander";
+import { mapOfReport } from "../../map/from-report";
+import { renderMap } from "../../map/render";
+import { ExitCode } from "../exit";
+import { writeOutput } from "../output";
+import { readSynthReport } from "../synth-output";
+
+interface MapOptions {
+  readonly format: "mermaid" | "svg" | "html";
+  readonly output?: string;
+}
+
+/** `cdktf-lb map`: who gets which traffic, as a picture. */
+export function addMap(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command("map")
+    .summary("draw who gets which traffic")
+    .description("Draw listeners, rules, pools and backends of the last synth, with ports, weights and shares.")
+    .argument("[cdktf.out]", "the output folder of the app, or its load-balancing.json", "cdktf.out")
+    .addOption(
+      new Option("--format <format>", "mermaid for pull requests, svg, or html: one page with search")
+        .choices(["mermaid", "svg", "html"])
+        .default("mermaid"),
+    )
+    .option("--output <file>", "write to a file instead of standard output")
+    .addHelpText("after", "\nExit status: 0 drawn, 2 wrong usage or input that cannot be read.")
+    .action((path: string, { format, output }: MapOptions) => {
+      writeOutput(renderMap(mapOfReport(readSynthReport(path), process.cwd()), format), output);
+      done(ExitCode.FINE);
+    });
+}
