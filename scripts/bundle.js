@@ -1,13 +1,18 @@
-// Writes the library, the matchers for tests and the command line as one file each: node scripts/bundle.js
-// The library then loads a construct family when it is first used; hundreds of small files cost a tenth of a second
-// at each start (docs/performance.md). *.meta.json says what went in, for the notices of third parties.
+// Makes of what the compilers wrote in dist/ and providers/ what users get: node scripts/bundle.js
+// - The library, the matchers for tests and the command line become one file each; the library loads a construct family
+//   when it is first used. Hundreds of small files cost a tenth of a second at each start (docs/performance.md).
+// - The generated classes move to dist/providers: they are packages of this repository, in no registry.
+// *.meta.json says what went into a file, for the notices of third parties.
 "use strict";
 
 const fs = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
 
-const dist = path.join(__dirname, "..", "dist");
+const root = path.join(__dirname, "..");
+const dist = path.join(root, "dist");
+const CLOUDS = ["alicloud", "tencentcloud"];
+const INDEX = /[\\/]dist[\\/](index|(alicloud|tencentcloud)[\\/]([\w-]+[\\/])?index)\.js$/;
 
 /** Re-exports of TypeScript's `export *` and `export * as`, as getters that load the module when first asked. */
 function lazyIndex(file) {
@@ -30,11 +35,20 @@ function getter(name, expression) {
   return `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => ${expression} });`;
 }
 
-const lazyFamilies = {
-  name: "lazy-families",
+/** Names of the packages of generated classes, and files of theirs, as paths from a file in `dist`. */
+function providersBeside(code, toDist = ".") {
+  return code.replace(/@cdktf\/provider-(\w+|\$\{\w+\})(\/lib)?/g, `${toDist}/providers/$1`);
+}
+
+const ownCode = {
+  name: "own-code",
   setup(build) {
-    const indexes = /[\\/]dist[\\/]index\.js$|[\\/]dist[\\/](alicloud|tencentcloud)[\\/](\w[\w-]*[\\/])?index\.js$/;
-    build.onLoad({ filter: indexes }, ({ path: file }) => ({ contents: lazyIndex(file) }));
+    const lazy = build.initialOptions.entryPoints.some((entry) => INDEX.test(entry));
+    build.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path: file }) => {
+      if (!file.startsWith(dist)) return undefined;
+      const code = lazy && INDEX.test(file) ? lazyIndex(file) : fs.readFileSync(file, "utf8");
+      return { contents: providersBeside(code) };
+    });
   },
 };
 
@@ -49,31 +63,54 @@ const libraryBeside = {
   },
 };
 
-const common = { bundle: true, platform: "node", target: "node20", logLevel: "warning", metafile: true };
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  external: ["cdktf", "constructs", "@cdktf/hcl2json", "./providers/*"],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  logLevel: "warning",
+  metafile: true,
+};
 
-async function bundle(entry, outfile, options) {
-  const file = path.join(dist, outfile);
-  const { metafile } = await esbuild.build({
-    ...common,
-    entryPoints: [path.join(dist, entry)],
-    outfile: file,
-    ...options,
-  });
-  fs.writeFileSync(path.join(dist, `${outfile}.meta.json`), JSON.stringify(metafile));
+async function bundle(entry, name, options) {
+  const outfile = path.join(dist, name);
+  const { metafile } = await esbuild.build({ ...common, entryPoints: [path.join(dist, entry)], outfile, ...options });
+  fs.writeFileSync(`${outfile}.meta.json`, JSON.stringify(metafile));
+}
+
+function moveProviders() {
+  for (const cloud of CLOUDS) {
+    const from = path.join(root, "providers", cloud);
+    const to = path.join(dist, "providers", cloud);
+    fs.rmSync(to, { recursive: true, force: true });
+    fs.cpSync(path.join(from, "lib"), to, { recursive: true, filter: (file) => !file.endsWith(".tsbuildinfo") });
+    fs.copyFileSync(path.join(from, "behaviour.json"), path.join(to, "behaviour.json"));
+    fs.renameSync(path.join(to, "lazy-index.js"), path.join(to, "index.js"));
+    fs.writeFileSync(
+      path.join(dist, "l1", `${cloud}.js`),
+      `"use strict";\nmodule.exports = require("../providers/${cloud}");\n`,
+    );
+  }
+  for (const file of fs.readdirSync(dist, { recursive: true })) {
+    if (!file.endsWith(".d.ts") || file.startsWith("providers")) continue;
+    const declarations = fs.readFileSync(path.join(dist, file), "utf8");
+    const toDist = file.split(path.sep).slice(1).fill("..").join("/") || ".";
+    fs.writeFileSync(path.join(dist, file), providersBeside(declarations, toDist));
+  }
 }
 
 async function main() {
-  const external = ["cdktf", "constructs", "@cdktf/provider-*", "ipaddr.js"];
-  await bundle("index.js", "library.js", {
-    external,
-    plugins: [lazyFamilies],
-  });
-  // It finds what the library knows of an app through the app, so that it may have its own copy of the rules.
-  await bundle("testing/index.js", "testing.js", { external });
-  await bundle("cli/entry.js", "cdktf-lb.js", {
-    external: ["cdktf", "constructs", "@cdktf/hcl2json"],
-    plugins: [libraryBeside],
-  });
+  moveProviders();
+  await bundle("index.js", "library.js", { plugins: [ownCode] });
+  // They find what the library knows of an app through the app, so that they may have their own copy of the rules.
+  await bundle("testing/index.js", "testing.js", { plugins: [ownCode] });
+  const shortNames = { minifyIdentifiers: true, keepNames: true };
+  await bundle("cli/entry.js", "cdktf-lb.js", { plugins: [libraryBeside, ownCode], ...shortNames });
 }
 
-main().catch(() => process.exit(1));
+main().catch((error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});
