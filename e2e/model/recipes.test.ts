@@ -228,14 +228,26 @@ describe("a swap of all whose second mutating call fails once", () => {
   });
 });
 
+/** Nothing orders the calls, so luck may close the gap in one swap, but not in each of five. */
+async function losesServers(fewestInSwapTo: (from: number) => Promise<number>): Promise<void> {
+  const fewest: number[] = [];
+  for (const from of [4, 7, 10, 13, 16]) {
+    fewest.push(await fewestInSwapTo(from));
+    if (fewest.at(-1)! < 3) break;
+  }
+  expect(Math.min(...fewest)).toBeLessThan(3);
+}
+
 describe("turning the barrier on", () => {
   const plain = stack(nlbBase, nlbMembers(1, 3, 80, 100, {}));
 
   it("together with a swap: servers are lost, create_before_destroy is not in the state of the old ones", async () => {
-    await open();
-    await applied(w, plain);
-    const r = await applied(w, nlb.make(4, 3, 80, 100));
-    expect(r.minActive("TCP:80")).toBeLessThan(3);
+    await losesServers(async (from) => {
+      w?.dispose();
+      await open();
+      await applied(w, plain);
+      return (await applied(w, nlb.make(from, 3, 80, 100))).minActive("TCP:80");
+    });
   });
 
   it("with an apply in between that only adds it", async () => {
@@ -251,7 +263,7 @@ describe("turning the barrier on", () => {
     await open();
     const loose = (from: number) => stack(nlbBase, nlbMembers(from, 3, 80, 100));
     await applied(w, loose(1));
-    expect((await applied(w, loose(4))).minActive("TCP:80")).toBeLessThan(3);
+    await losesServers(async (from) => (await applied(w, loose(from))).minActive("TCP:80"));
   });
 
   it("target group, chained, without a barrier: the same", async () => {
