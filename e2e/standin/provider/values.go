@@ -128,10 +128,18 @@ func S(m map[string]any, key string) string { s, _ := m[key].(string); return s 
 // I reads a number out of a block.
 func I(m map[string]any, key string) int { return ToInt(m[key]) }
 
-// Imported tells that Read runs right after an import: nothing but the id is known.
+// Imported tells that Read runs right after an import: nothing but the id is known, and how long empty lists are.
 func Imported(d *schema.ResourceData) bool {
 	st := d.State()
-	return st != nil && len(st.Attributes) <= 1
+	if st == nil {
+		return false
+	}
+	for key, v := range st.Attributes {
+		if key != "id" && v != "0" {
+			return false
+		}
+	}
+	return true
 }
 
 // Restore writes the stored arguments of an object into the state, as Read does after an import.

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ExitCode } from "../exit";
+import { addAdopt } from "./adopt";
 import { addCheck } from "./check";
 import { addClassicBind, addClassicUnbind } from "./classic";
 import { addImpact } from "./impact";
@@ -17,4 +18,5 @@ export const COMMANDS: readonly AddCommand[] = [
   addClassicBind,
   addClassicUnbind,
   addWaitHealthy,
+  addAdopt,
 ];

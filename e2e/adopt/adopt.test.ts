@@ -1,0 +1,29 @@
+import { World } from "../harness";
+import { elsewhere, programFor } from "./adopted";
+import { STACKS } from "./stacks";
+
+/** What the first plan does beside keeping everything: families whose members wait behind a barrier keep it in the state. */
+const BARRIERS = /^terraform_data\./;
+
+describe.each(Object.entries(STACKS))("%s, applied as it is written today", (_, stack) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.create();
+    const applied = await world.apply(stack);
+    if (!applied.ok) throw new Error(applied.output);
+  });
+  afterAll(() => world.dispose());
+
+  test("the state goes on under new addresses: no resource of the cloud changes", async () => {
+    const plan = await world.plan(await programFor(world, "moved"));
+    expect([plan.ok, plan.output.match(/^error.*/gm)]).toEqual([true, null]);
+    expect(plan.changes.filter(({ action, address }) => action !== "move" && !BARRIERS.test(address))).toEqual([]);
+  });
+
+  test("a new state takes everything over by id: no resource of the cloud changes", async () => {
+    const dir = await elsewhere(world, await programFor(world, "import"));
+    const plan = await world.plan(undefined, { dir });
+    expect([plan.ok, plan.output.match(/^error.*/gm)]).toEqual([true, null]);
+    expect(plan.changes.filter(({ action, address }) => action !== "import" && !BARRIERS.test(address))).toEqual([]);
+  });
+});

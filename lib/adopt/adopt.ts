@@ -1,0 +1,166 @@
+import { AdoptError } from "./adopt-error";
+import { TRANSLATIONS } from "./families";
+import { translateProviders } from "./families/providers";
+import { Cover, Remark, Translation } from "./families/translation";
+import { guide, Guidance, Placed } from "./guidance";
+import { call, Expression, member, path, Statement, value } from "./program/expression";
+import { Names } from "./program/names";
+import { Variables } from "./program/variables";
+import { differenceOf, inTheirWords, Override } from "./reconcile";
+import { withNewNames } from "./source/aliases";
+import { Reference } from "./source/expression";
+import { JsonObject } from "./source/records";
+import { Input, readSources } from "./source/read";
+import { Cloud, cloudOf, isOfLoadBalancers } from "./source/resource";
+import { Words } from "./words";
+import { Workshop } from "./workshop";
+import { writeProgram } from "./write";
+
+/** What the user asked for. */
+export interface AdoptOptions {
+  readonly stack: string;
+  /** Left out, `import` for a state and `moved` for HCL, which knows no ids. */
+  readonly guidance?: Guidance;
+}
+
+/** A program that declares what the input has, and what it does not say. */
+export interface Adoption {
+  readonly program: string;
+  /** What is not carried over, or not as it was; one line each. */
+  readonly remarks: readonly string[];
+  /** What the checks of this library will refuse at synth. */
+  readonly errors: readonly string[];
+}
+
+/** Writes the program for some inputs. */
+export function adopt(inputs: readonly Input[], options: AdoptOptions): Adoption {
+  try {
+    return write(inputs, options);
+  } catch (error) {
+    // The only way to run out of stack here: every walk is as deep as the input.
+    if (error instanceof RangeError) throw new AdoptError("the input is nested too deeply to be a state or HCL");
+    throw error;
+  }
+}
+
+function write(inputs: readonly Input[], options: AdoptOptions): Adoption {
+  const source = withNewNames(readSources(inputs));
+  const guidance = options.guidance ?? (source.kind === "state" ? "import" : "moved");
+  if (guidance === "import" && source.kind === "hcl") {
+    throw new AdoptError("HCL does not know the ids that an import needs; pass the state, or ask for --guidance moved");
+  }
+  const names = new Names();
+  const t = new Translation(source, names, new Variables(source.variables, names));
+  translateProviders(t, cloudsOf(t));
+  TRANSLATIONS.forEach((translate) => translate(t));
+  if (t.covers.length === 0) throw new AdoptError(nothing(t));
+  const workshop = new Workshop(options.stack);
+  try {
+    return finish(t, workshop, guidance, options);
+  } finally {
+    workshop.close();
+  }
+}
+
+function cloudsOf(t: Translation): Cloud[] {
+  const clouds = t.source.resources.map(({ type }) => cloudOf(type));
+  return (["alicloud", "tencentcloud"] as const).filter((cloud) => clouds.includes(cloud));
+}
+
+function nothing(t: Translation): string {
+  const types = [...new Set(t.source.resources.map(({ type }) => type))].slice(0, 5).join(", ");
+  const why =
+    t.remarks[0] ?? t.unclaimed.flatMap(({ address, obstacles }) => obstacles.map((text) => ({ address, text })))[0];
+  const detail = why === undefined ? `it has ${types || "no resources"}` : `${why.address}: ${why.text}`;
+  return `nothing in the input can be carried over: ${detail}`.replace(/[\r\n]+/g, " ");
+}
+
+function finish(t: Translation, workshop: Workshop, guidance: Guidance, options: AdoptOptions): Adoption {
+  const declared = [...t.variables.statements, ...t.statements];
+  workshop.run(declared);
+  const placed = t.covers.map((cover) => ({ cover, address: workshop.addressOf(cover.resource) }));
+  const emitted = workshop.synthesize();
+  const { overrides, remarks } = reconcile(t, placed, emitted);
+  const already = new Set(declared.map(({ name }) => name));
+  const later = t.variables.statements.filter(({ name }) => !already.has(name));
+  workshop.run([...later, ...overrides]);
+  const covered = new Set(placed.map(({ address }) => address));
+  const created = [...workshop.synthesize().keys()].filter((address) => !covered.has(address));
+  const guided = guide(guidance, placed, t.values);
+  const all = [...t.remarks, ...asides(t), ...remarks, ...guided.remarks, ...notCarried(t), ...created.map(made)];
+  const lines = [...all.map(({ address, text }) => `${address}: ${text}`), ...t.source.remarks];
+  const program = writeProgram({
+    stack: options.stack,
+    constructs: [...t.variables.statements, ...t.statements],
+    overrides,
+    guidance: guided.statements,
+    remarks: lines,
+    kind: t.source.kind,
+  });
+  return { program, remarks: lines, errors: workshop.errors };
+}
+
+/** What the constructs do not say of a resource, as overrides. */
+function reconcile(
+  t: Translation,
+  placed: readonly Placed[],
+  emitted: Map<string, JsonObject>,
+): { overrides: Statement[]; remarks: Remark[] } {
+  const words = new Words(t, placed);
+  const rewrite = (reference: Reference) => words.inOurs(reference);
+  const overrides: Statement[] = [];
+  const remarks: Remark[] = [];
+  for (const { cover, address } of placed) {
+    const { source, elsewhere = [], assumed = {} } = cover;
+    if (cover.retyped !== undefined) continue;
+    const theirs = { ...source, values: inTheirWords(source.values, (text) => words.plain(text)) as JsonObject };
+    const ours = inTheirWords(emitted.get(address) ?? {}, (text) => words.inTheirs(text)) as JsonObject;
+    const difference = differenceOf(theirs, ours, { kind: t.source.kind, elsewhere, assumed });
+    for (const override of difference.overrides) {
+      const given = t.source.kind === "hcl" ? { ...override, value: source.values[override.argument] } : override;
+      overrides.push(statementOf(cover, given, t.values.of(given.value, "any", rewrite)));
+    }
+    if (difference.left.length > 0) remarks.push({ address: source.address, text: leftAlone(difference.left) });
+  }
+  return { overrides, remarks };
+}
+
+function leftAlone(left: readonly string[]): string {
+  return `left as the cloud has it: ${left.join(", ")}`;
+}
+
+function statementOf({ resource }: Cover, { argument, value: given }: Override, expression?: Expression): Statement {
+  const callee: Expression =
+    resource.kind === "member" && resource.optional ? safely(resource) : member(resource, "addOverride");
+  const plain = given === undefined || expression === undefined ? value(undefined) : expression;
+  // Lists are appended to what is there unless they come as a token.
+  const wrapped = plain.kind === "list" ? call(path("Token", "asAny"), plain) : plain;
+  return { expression: call(callee, value(argument), wrapped) };
+}
+
+/** `a.b?.addOverride`: the library types the resource as one that may not be there. */
+function safely(resource: Extract<Expression, { kind: "member" }>): Expression {
+  return { kind: "member", of: { ...resource, optional: undefined }, name: "addOverride", optional: true };
+}
+
+function asides(t: Translation): Remark[] {
+  return t.covers.flatMap(({ source: { address, asides = [] } }) =>
+    asides.map((text) => ({ address, text: `not carried over: ${text}` })),
+  );
+}
+
+function notCarried(t: Translation): Remark[] {
+  return t.unclaimed.map(({ address, type, obstacles }) => {
+    if (!isOfLoadBalancers(type)) return { address, text: "not part of a load balancer; it stays where it is" };
+    const remedy = t.source.kind === "hcl" ? "; adopt the state" : "";
+    const why = obstacles.length > 0 ? `${obstacles.join("; ")}${remedy}` : "adopt has no construct for it";
+    return { address, text: `not carried over: ${why}` };
+  });
+}
+
+function made(address: string): Remark {
+  const text = address.startsWith("terraform_data.")
+    ? "the first apply makes it; it lives in the state only and touches no cloud"
+    : "the first apply makes it";
+  return { address, text };
+}

@@ -1,0 +1,89 @@
+import { call, construct, Expression, name, path, record, value } from "../program/expression";
+import { onlyReference } from "../source/expression";
+import { inStack, Translation } from "./translation";
+
+/** A backend as the input has it. */
+export interface Member {
+  /** `instance`, `networkInterface`, `containerGroup`, `ip` or `cloudFunction`: the method that makes it. */
+  readonly make: string;
+  /** Id, address or name, as the input writes it. */
+  readonly server: unknown;
+  readonly serverIp?: Expression;
+  readonly port?: unknown;
+  readonly weight?: unknown;
+  readonly description?: Expression;
+  /** A name that the input has for it. */
+  readonly label?: string;
+}
+
+/** The pool of some members, as the argument of whatever makes a pool. */
+export interface Pool {
+  readonly options: Expression;
+  /** The backend ids, in the order of the members. */
+  readonly ids: readonly string[];
+}
+
+/** Describes a pool; undefined when the members are known only at plan. */
+export function poolOf(t: Translation, members: readonly Member[]): Pool | undefined {
+  const ids = backendIds(t, members);
+  const weights = members.map(({ weight }) => Number(weight));
+  const backends: [string, Expression][] = [];
+  for (const [i, one] of members.entries()) {
+    const server = t.values.of(one.server, "string");
+    if (server === undefined || isMany(one.server)) return undefined;
+    const options = record({
+      serverIp: one.serverIp,
+      port: t.values.of(one.port, "number"),
+      weight: t.values.of(one.weight, "number"),
+      description: one.description,
+    });
+    const empty = options.kind === "record" && options.entries.length === 0;
+    backends.push([ids[i], call(path("Backend", one.make), server, ...(empty ? [] : [options]))]);
+  }
+  const parked = members.length > 0 && weights.every((weight) => weight === 0);
+  const options = record({ backends: { kind: "record", entries: backends }, parked: parked ? value(true) : undefined });
+  return { options, ids };
+}
+
+/** Declares a pool of its own and binds it to a place. */
+export function bindPool(t: Translation, words: readonly string[], place: Expression, pool: Pool): void {
+  const constant = t.add(words, "pool", (id) => inStack(name("BackendPool"), id, pool.options));
+  const props = record({ listener: place, pool: name(constant) });
+  t.add(words, "binding", (id) => construct(name("ListenerBinding"), name("stack"), value(id), props));
+}
+
+/** Whether an expression stands for several servers, so that no backend can be made of each. */
+function isMany(server: unknown): boolean {
+  return typeof server !== "string" || /\*|\bfor\b|(?:concat|flatten|values|tolist|toset)\(/.test(server);
+}
+
+/**
+ * Ids that are the same for the same input: the name of the resource that is the server, else its id; with the port
+ * where a server stands there twice.
+ */
+function backendIds(t: Translation, members: readonly Member[]): string[] {
+  const names = members.map(({ server, label }) => label ?? nameOf(t, server));
+  const repeated = (id: string, all: readonly string[]) => all.filter((other) => other === id).length > 1;
+  const withPorts = names.map((id, i) => (repeated(id, names) ? `${id}-${plain(members[i].port)}` : id));
+  return withPorts.map((id, i) => (repeated(id, withPorts) ? `${id}-${i + 1}` : id));
+}
+
+function nameOf(t: Translation, server: unknown): string {
+  if (typeof server === "string" && t.values.isExpression(server)) {
+    const reference = onlyReference(server);
+    if (reference === undefined) return plain(server);
+    const [, second] = reference.target.split(".");
+    const index = /^\[([^\]]*)\]/.exec(reference.attribute)?.[1] ?? "";
+    return plain(`${second ?? reference.target}${index === "" ? "" : `-${index}`}`);
+  }
+  return plain(server);
+}
+
+/** An id of a construct: no slash, nothing that the engine evaluates, not empty. */
+function plain(text: unknown): string {
+  const kept = String(text ?? "")
+    .replace(/[^A-Za-z0-9._:-]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 80);
+  return kept === "" ? "server" : kept;
+}

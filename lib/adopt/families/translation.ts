@@ -1,0 +1,121 @@
+import { Expression, construct, member, name, Statement, value } from "../program/expression";
+import { idOf, Names } from "../program/names";
+import { Variables } from "../program/variables";
+import { Graph } from "../source/graph";
+import { Source, SourceResource } from "../source/resource";
+import { Values } from "../values";
+
+/** A resource of the input and what the program makes of it. */
+export interface Cover {
+  readonly source: SourceResource;
+  /** The L1 construct, as the program can name it. */
+  readonly resource: Expression;
+  /** Arguments that other resources carry. */
+  readonly elsewhere?: readonly string[];
+  /** What the cloud has where the input is silent. */
+  readonly assumed?: { readonly [argument: string]: unknown };
+  /** Paths of what must not be there in the first apply, since it would replace the resource. */
+  readonly heldBack?: readonly string[];
+  /** Set when the resource was of another type: how to name it in an import, and why it cannot be moved. */
+  readonly retyped?: { readonly importId: string | undefined };
+}
+
+/** Something that is not in the program as it was in the input. */
+export interface Remark {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** The program while it is being written, and what its parts stand for. */
+export class Translation {
+  /** The constructs, in order. */
+  public readonly statements: Statement[] = [];
+  /** What became what. */
+  public readonly covers: Cover[] = [];
+  /** What could not be carried over. */
+  public readonly remarks: Remark[] = [];
+  /** Values of the input as expressions. */
+  public readonly values: Values;
+  /** Which resource names which. */
+  public readonly graph: Graph;
+  private readonly constants = new Map<SourceResource, string>();
+  private readonly claimed = new Set<SourceResource>();
+  private readonly existing = new Map<string, string>();
+
+  public constructor(
+    public readonly source: Source,
+    public readonly names: Names,
+    public readonly variables: Variables,
+  ) {
+    this.values = new Values(source.kind, variables);
+    this.graph = new Graph(source);
+  }
+
+  /** The resources of a type that are still to be translated, without those whose values are not all there. */
+  public open(type: string): SourceResource[] {
+    return this.graph.ofType(type).filter((resource) => this.isOpen(resource));
+  }
+
+  /** Whether a resource is still to be translated. */
+  public isOpen(resource: SourceResource): boolean {
+    return !this.claimed.has(resource) && resource.obstacles.length === 0;
+  }
+
+  /** The constant that holds the construct of a resource. */
+  public constantOf(resource: SourceResource | undefined): string | undefined {
+    return resource && this.constants.get(resource);
+  }
+
+  /** Declares the construct of a resource and says that it carries the resource. */
+  public declare(
+    resource: SourceResource,
+    role: string,
+    make: (id: string) => Expression,
+    cover: Partial<Omit<Cover, "source">> = {},
+  ): string {
+    const constant = this.names.take(resource.words, role);
+    this.statements.push({ name: constant, expression: make(idOf(constant)) });
+    this.constants.set(resource, constant);
+    this.cover({ source: resource, resource: member(name(constant), "resource"), ...cover });
+    return constant;
+  }
+
+  /** Says that a construct carries a resource. */
+  public cover(cover: Cover): void {
+    this.claimed.add(cover.source);
+    this.covers.push(cover);
+  }
+
+  /** Adds a construct that is no resource of the input. */
+  public add(words: readonly string[], role: string, make: (id: string) => Expression): string {
+    const constant = this.names.take(words, role);
+    this.statements.push({ name: constant, expression: make(idOf(constant)) });
+    return constant;
+  }
+
+  /** A construct of something that the input does not declare, one for each id. */
+  public known(key: string, make: () => string): string {
+    let constant = this.existing.get(key);
+    if (constant === undefined) {
+      constant = make();
+      this.existing.set(key, constant);
+    }
+    return constant;
+  }
+
+  /** Lists a resource that is not carried over. */
+  public leave(resource: SourceResource, text: string): void {
+    this.claimed.add(resource);
+    this.remarks.push({ address: resource.address, text });
+  }
+
+  /** The resources that nothing has claimed. */
+  public get unclaimed(): SourceResource[] {
+    return this.source.resources.filter((resource) => !this.claimed.has(resource));
+  }
+}
+
+/** `new callee(stack, id, props)`. */
+export function inStack(callee: Expression, id: string, props: Expression): Expression {
+  return construct(callee, name("stack"), value(id), props);
+}

@@ -1,0 +1,99 @@
+import { Attribute, Attributes, attributesOf } from "./attributes";
+import { isSame } from "./sameness";
+import { blocks, isEmpty, isObject, JsonObject } from "./source/records";
+import { Source, SourceResource } from "./source/resource";
+
+/** An argument that the program must set beside what its constructs write. */
+export interface Override {
+  readonly argument: string;
+  /** `undefined` takes the argument out again. */
+  readonly value: unknown;
+}
+
+/** How the resource of the program differs from the one of the input. */
+export interface Difference {
+  readonly overrides: readonly Override[];
+  /** Arguments that a state has, that nobody need write, and that have no place in the program. */
+  readonly left: readonly string[];
+}
+
+/** What is known beside the two resources. */
+export interface Hints {
+  readonly kind: Source["kind"];
+  readonly elsewhere: readonly string[];
+  readonly assumed: { readonly [argument: string]: unknown };
+}
+
+/** Compares what the program writes with what the input has, argument by argument. */
+export function differenceOf(source: SourceResource, ours: JsonObject, hints: Hints): Difference {
+  const attributes = attributesOf(source.type) ?? {};
+  const overrides: Override[] = [];
+  const left: string[] = [];
+  for (const argument of argumentsOf(source, ours, attributes, hints)) {
+    const attribute = attributes[argument] ?? {};
+    const verdict = judge(argument, attribute, source.values[argument], ours[argument], hints);
+    if (verdict === "left") left.push(argument);
+    if (verdict === "theirs") {
+      overrides.push({
+        argument,
+        value: hints.kind === "state" ? written(attribute, source.values[argument]) : source.values[argument],
+      });
+    }
+  }
+  return { overrides, left };
+}
+
+/** What the engine, not the provider, reads of a resource. */
+const META = ["lifecycle", "depends_on", "provider", "provisioner", "connection", "count", "for_each", "//"];
+
+function argumentsOf(source: SourceResource, ours: JsonObject, attributes: Attributes, hints: Hints): string[] {
+  const known = (argument: string) => hints.kind === "hcl" || argument in attributes;
+  const theirs = Object.keys(source.values).filter(known);
+  const all = new Set([...theirs, ...Object.keys(ours)]);
+  return [...all].filter((argument) => !META.includes(argument) && !hints.elsewhere.includes(argument)).sort();
+}
+
+function judge(
+  argument: string,
+  attribute: Attribute,
+  theirs: unknown,
+  ours: unknown,
+  { kind, assumed }: Hints,
+): "same" | "theirs" | "left" {
+  const readOnly = attribute.computed === true && !attribute.optional && !attribute.required;
+  if (readOnly && ours === undefined) return "same";
+  const silent = theirs === undefined || theirs === null;
+  const expected = silent && kind === "hcl" ? (attribute.default ?? assumed[argument]) : theirs;
+  if (isSame(attribute, expected, ours)) return "same";
+  if (ours === undefined && attribute.computed) {
+    // Tags are nobody's choice but the user's.
+    if (kind === "hcl" || (attribute.type === "map" && !isEmpty(theirs))) return "theirs";
+    return isEmpty(theirs) || attribute.deprecated ? "same" : "left";
+  }
+  return "theirs";
+}
+
+/** A value of a state as one would write it: without what only the cloud sets, and without what is not given. */
+function written(attribute: Attribute, value: unknown): unknown {
+  if (isEmpty(value) && (attribute.default === undefined || value === null)) return undefined;
+  if (attribute.block === undefined) return value;
+  return blocks(value).map((block) => writtenBlock(attribute.block as Attributes, block));
+}
+
+function writtenBlock(attributes: Attributes, block: JsonObject): JsonObject {
+  const entries = Object.entries(block).flatMap(([name, inner]) => {
+    const attribute = attributes[name];
+    const readOnly = attribute === undefined || (attribute.computed && !attribute.optional && !attribute.required);
+    const kept = readOnly ? undefined : attribute.required ? inner : written(attribute, inner);
+    return kept === undefined ? [] : [[name, kept] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Puts the names of the input in place of those of the program, so that the two can be compared. */
+export function inTheirWords(value: unknown, translate: (text: string) => unknown): unknown {
+  if (typeof value === "string") return translate(value);
+  if (Array.isArray(value)) return value.map((item) => inTheirWords(item, translate));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inTheirWords(item, translate)]));
+}

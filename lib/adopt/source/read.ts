@@ -1,0 +1,67 @@
+import { AdoptError } from "../adopt-error";
+import { isModule, readModule } from "./hcl";
+import { isObject, JsonObject } from "./records";
+import { Source } from "./resource";
+import { isState, readState } from "./state";
+
+/** One input: its name in messages and its text, JSON. */
+export interface Input {
+  readonly name: string;
+  readonly json: string;
+}
+
+/** Reads states, or the files of one module converted to JSON. */
+export function readSources(inputs: readonly Input[]): Source {
+  const parsed = inputs.map(parse);
+  const states = parsed.filter(({ state }) => state).map(({ json }) => readState(json));
+  const modules = parsed.filter(({ state }) => !state).map(({ json }) => json);
+  if (states.length > 0 && modules.length > 0) {
+    throw new AdoptError(
+      "the inputs are states and HCL; pass either: a state, which knows all values, is the better one",
+    );
+  }
+  if (modules.length > 0) return readModule(modules);
+  return {
+    kind: "state",
+    resources: states.flatMap(({ resources }) => resources),
+    variables: [],
+    providers: [],
+    remarks: states.flatMap(({ remarks }) => remarks),
+  };
+}
+
+function parse({ name, json: text }: Input): { json: JsonObject; state: boolean } {
+  const json = parseJson(name, text);
+  if (!isObject(json)) throw new AdoptError(`cannot read ${name}: not a state and not HCL converted to JSON`);
+  if (isState(json)) return { json, state: true };
+  if ("planned_values" in json) {
+    throw new AdoptError(
+      `cannot read ${name}: this is a plan; pass the output of "terraform show -json" without a plan file`,
+    );
+  }
+  if (!isModule(json) && Object.keys(json).join() !== "format_version") {
+    throw new AdoptError(`cannot read ${name}: not a state and not HCL converted to JSON`);
+  }
+  return { json, state: "format_version" in json };
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""), harmless);
+  } catch (error) {
+    if (error instanceof AdoptError) throw new AdoptError(`cannot read ${name}: ${error.message}`);
+    const why = (error as Error).message.replace(/\s+/g, " ").slice(0, 120);
+    throw new AdoptError(`cannot read ${name}: not JSON (${why})`);
+  }
+}
+
+/** CDKTF would take the one for a token of its own, and the other for the prototype of all objects. */
+function harmless(key: string, value: unknown): unknown {
+  if (key === "__proto__") throw new AdoptError("it has something named __proto__, which CDKTF cannot carry");
+  for (const text of [key, value]) {
+    if (typeof text === "string" && text.includes("TfToken[")) {
+      throw new AdoptError('it holds "TfToken[", which CDKTF would take for a token of its own');
+    }
+  }
+  return value;
+}

@@ -1,0 +1,67 @@
+/** A resource as the input has it. */
+export interface SourceResource {
+  /** In the engine's words, such as `module.web.alicloud_slb_listener.http[0]`. */
+  readonly address: string;
+  readonly type: string;
+  /** Modules, name and instance key, from which names in the program are made. */
+  readonly words: readonly string[];
+  /** Id in the cloud; known of a state only. */
+  readonly id?: string;
+  /**
+   * What is written of it: values in a state; in HCL converted to JSON also texts with `${...}` that the engine
+   * evaluates.
+   */
+  readonly values: { readonly [attribute: string]: unknown };
+  /** Why its values are not all there; such a resource is not carried over. */
+  readonly obstacles: readonly string[];
+  /** What the engine reads of it, and the program does not say: `lifecycle` and the like. */
+  readonly asides?: readonly string[];
+  /** Name of the provider configuration, when it is not the default one. */
+  readonly providerAlias?: string;
+}
+
+/** A variable of the HCL module. */
+export interface SourceVariable {
+  readonly name: string;
+  readonly type?: string;
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly sensitive?: boolean;
+}
+
+/** A provider configuration of the HCL module. */
+export interface SourceProvider {
+  readonly cloud: Cloud;
+  readonly alias?: string;
+  readonly region?: unknown;
+  /** Other arguments, which stay in the environment or are the user's to write. */
+  readonly others: readonly string[];
+}
+
+/** The clouds of this library, by the name of their provider. */
+export type Cloud = "alicloud" | "tencentcloud";
+
+/** All that was read. */
+export interface Source {
+  /** Values of a state are final; those of HCL may be expressions, and what is not written takes a default. */
+  readonly kind: "state" | "hcl";
+  readonly resources: readonly SourceResource[];
+  readonly variables: readonly SourceVariable[];
+  readonly providers: readonly SourceProvider[];
+  /** What the input has beside resources, such as outputs and modules: one line each. */
+  readonly remarks: readonly string[];
+}
+
+/** The cloud that a type of resource belongs to; undefined for one that this library does not know. */
+export function cloudOf(type: string): Cloud | undefined {
+  if (type.startsWith("alicloud_")) return "alicloud";
+  return type.startsWith("tencentcloud_") ? "tencentcloud" : undefined;
+}
+
+/** Types that load balancers are made of. */
+const OF_LOAD_BALANCERS = /^(alicloud_(slb|alb|nlb|gwlb|ess)|tencentcloud_(clb|lb|alb|gwlb|as))(_|$)/;
+
+/** Whether a type is part of a load balancer; whatever else the input has stays where it is. */
+export function isOfLoadBalancers(type: string): boolean {
+  return OF_LOAD_BALANCERS.test(type);
+}

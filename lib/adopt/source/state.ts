@@ -1,0 +1,125 @@
+import { AdoptError } from "../adopt-error";
+import { blocks, isObject, JsonObject } from "./records";
+import { Source, SourceResource } from "./resource";
+
+/** Whether parsed JSON is what `terraform show -json` or `terraform state pull` prints. */
+export function isState(json: JsonObject): boolean {
+  return ("values" in json && "format_version" in json) || (Array.isArray(json.resources) && "lineage" in json);
+}
+
+/** Reads a state in either form. */
+export function readState(json: JsonObject): Source {
+  const resources = "lineage" in json ? pulled(json) : shown(json);
+  const remarks = resources.flatMap(({ foreignProvider }) => foreignProvider ?? []);
+  return {
+    kind: "state",
+    resources: resources.map(({ resource }) => resource),
+    variables: [],
+    providers: [],
+    remarks: [...new Set(remarks)],
+  };
+}
+
+interface Read {
+  readonly resource: SourceResource;
+  readonly foreignProvider?: string;
+}
+
+/** `terraform show -json`: a tree of modules. */
+function shown(json: JsonObject): Read[] {
+  const root = isObject(json.values) ? json.values.root_module : undefined;
+  if (root === undefined) return [];
+  if (!isObject(root)) throw new AdoptError("values.root_module is not an object; pass the output as it was printed");
+  return inModule(root, []);
+}
+
+function inModule(module: JsonObject, modules: readonly string[]): Read[] {
+  const own = blocks(module.resources)
+    .filter(({ mode }) => mode === "managed")
+    .map((resource) =>
+      instance({
+        address: text(resource, "address"),
+        type: text(resource, "type"),
+        words: [...modules, text(resource, "name"), ...key(resource.index)],
+        values: resource.values,
+        provider: resource.provider_name,
+        deposed: resource.deposed_key !== undefined,
+      }),
+    );
+  const children = blocks(module.child_modules).flatMap((child) =>
+    inModule(child, [
+      ...modules,
+      ...text(child, "address")
+        .replace(/^.*module\./, "")
+        .split(/[^\w-]+/)
+        .filter(Boolean),
+    ]),
+  );
+  return [...own, ...children];
+}
+
+/** `terraform state pull`: a flat list of resources with their instances. */
+function pulled(json: JsonObject): Read[] {
+  return blocks(json.resources)
+    .filter(({ mode }) => mode === "managed")
+    .flatMap((resource) => {
+      const module = typeof resource.module === "string" ? resource.module : undefined;
+      const [type, name] = [text(resource, "type"), text(resource, "name")];
+      return blocks(resource.instances).map(({ index_key: index, attributes, deposed }) =>
+        instance({
+          address: `${module === undefined ? "" : `${module}.`}${type}.${name}${suffix(index)}`,
+          type,
+          words: [...(module?.split(/\.|\bmodule\b|[^\w-]+/).filter(Boolean) ?? []), name, ...key(index)],
+          values: attributes,
+          provider: typeof resource.provider === "string" ? /"([^"]*)"/.exec(resource.provider)?.[1] : undefined,
+          deposed: deposed !== undefined,
+        }),
+      );
+    });
+}
+
+interface Instance extends Pick<SourceResource, "address" | "type" | "words"> {
+  readonly values: unknown;
+  readonly provider: unknown;
+  readonly deposed: boolean;
+}
+
+function instance({ values, provider, deposed, ...rest }: Instance): Read {
+  const known = isObject(values) ? values : {};
+  const resource = {
+    ...rest,
+    values: known,
+    id: typeof known.id === "string" ? known.id : undefined,
+    obstacles: deposed ? ["it is deposed: a replacement did not finish"] : [],
+  };
+  return { resource, foreignProvider: foreign(provider, rest.type) };
+}
+
+const SOURCES: { readonly [prefix: string]: string } = {
+  alicloud: "aliyun/alicloud",
+  tencentcloud: "tencentcloudstack/tencentcloud",
+};
+
+/** A state remembers the provider by its full name; another name must be replaced before the state goes on. */
+function foreign(provider: unknown, type: string): string | undefined {
+  const source = SOURCES[type.split("_")[0]];
+  if (source === undefined || typeof provider !== "string" || provider.endsWith(`/${source}`)) return undefined;
+  return `the state names the provider ${provider}: to continue it, run "terraform state replace-provider ${provider} ${source}" first`;
+}
+
+function text(resource: JsonObject, name: string): string {
+  const value = resource[name];
+  if (typeof value !== "string") {
+    throw new AdoptError(`a resource of the state has no ${name}; pass the output of "terraform show -json" whole`);
+  }
+  return value;
+}
+
+function key(index: unknown): string[] {
+  return index === undefined || index === null ? [] : [String(index)];
+}
+
+function suffix(index: unknown): string {
+  if (index === undefined || index === null) return "";
+  return typeof index === "number" ? `[${index}]` : `[${JSON.stringify(String(index))}]`;
+}

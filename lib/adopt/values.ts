@@ -1,0 +1,112 @@
+import { Attribute, attributesOf } from "./attributes";
+import { Expression, list, value } from "./program/expression";
+import { Rewrite, ValueType, Variables } from "./program/variables";
+import { isExpression } from "./source/expression";
+import { isEmpty, isObject } from "./source/records";
+import { Source, SourceResource } from "./source/resource";
+
+/** Something that holds arguments: a resource, or a block of one. */
+export type Holder = Pick<SourceResource, "values" | "type">;
+
+/** Turns values of the input into expressions of the program. */
+export class Values {
+  public constructor(
+    private readonly kind: Source["kind"],
+    private readonly variables: Variables,
+  ) {}
+
+  /** A text argument; undefined when it is not given, or says what the provider takes for granted. */
+  public text(holder: Holder, argument: string): Expression | undefined {
+    return this.wanted(holder, argument) ? this.of(holder.values[argument], "string") : undefined;
+  }
+
+  /** A number. */
+  public number(holder: Holder, argument: string): Expression | undefined {
+    return this.wanted(holder, argument) ? this.of(holder.values[argument], "number") : undefined;
+  }
+
+  /** A list of texts. */
+  public texts(holder: Holder, argument: string): Expression | undefined {
+    return this.wanted(holder, argument) ? this.of(holder.values[argument], "list") : undefined;
+  }
+
+  /** The value of an argument when it is known, the provider's default when it is not given. */
+  public known(holder: Holder, argument: string): string | number | boolean | undefined {
+    const raw = holder.values[argument] ?? attributesOf(holder.type)?.[argument]?.default;
+    if (typeof raw === "string" && this.isExpression(raw)) return undefined;
+    return isScalar(raw) ? raw : undefined;
+  }
+
+  /** As `known`, for numbers. */
+  public knownNumber(holder: Holder, argument: string): number | undefined {
+    const raw = this.known(holder, argument);
+    const result = raw === undefined || raw === "" ? NaN : Number(raw);
+    return Number.isFinite(result) ? result : undefined;
+  }
+
+  /** As `known`, for switches; HCL may write them as text. */
+  public knownBoolean(holder: Holder, argument: string): boolean | undefined {
+    const raw = String(this.known(holder, argument) ?? "");
+    return raw === "true" ? true : raw === "false" ? false : undefined;
+  }
+
+  /** Whether a text of the input is for the engine to evaluate. A state has results only. */
+  public isExpression(text: string): boolean {
+    return this.kind === "hcl" && isExpression(text);
+  }
+
+  /** A value of the input as an expression of a type; undefined when it cannot be one. */
+  public of(raw: unknown, type: ValueType, rewrite?: Rewrite): Expression | undefined {
+    if (typeof raw === "string" && this.isExpression(raw)) return this.variables.expression(raw, type, rewrite);
+    switch (type) {
+      case "string":
+        return isScalar(raw) ? value(this.literal(String(raw))) : undefined;
+      case "number":
+        return isScalar(raw) && raw !== "" && Number.isFinite(Number(raw)) ? value(Number(raw)) : undefined;
+      case "boolean":
+        return raw === true || raw === "true"
+          ? value(true)
+          : raw === false || raw === "false"
+            ? value(false)
+            : undefined;
+      case "list":
+        return Array.isArray(raw) ? list(raw.flatMap((item) => this.of(item, "string", rewrite) ?? [])) : undefined;
+      default:
+        return this.any(raw, rewrite);
+    }
+  }
+
+  private any(raw: unknown, rewrite: Rewrite | undefined): Expression {
+    if (typeof raw === "string") return this.of(raw, "string", rewrite) as Expression;
+    if (Array.isArray(raw)) return list(raw.map((item) => this.nested(item, rewrite)));
+    if (!isObject(raw)) return value(raw as number | boolean | null);
+    return {
+      kind: "record",
+      entries: Object.entries(raw).map(([key, item]) => [this.literal(key), this.nested(item, rewrite)]),
+    };
+  }
+
+  private nested(raw: unknown, rewrite: Rewrite | undefined): Expression {
+    return typeof raw === "string" ? (this.of(raw, "any", rewrite) as Expression) : this.any(raw, rewrite);
+  }
+
+  /** Texts of a state are what they are; the engine would read `${` in them as its own. */
+  private literal(text: string): string {
+    return this.kind === "state" ? text.replace(/\$\{/g, "$$${").replace(/%\{/g, "%%{") : text;
+  }
+
+  private wanted(holder: Holder, argument: string): boolean {
+    const raw = holder.values[argument];
+    if (raw === undefined || raw === null) return false;
+    if (this.kind === "hcl") return true;
+    return !isEmpty(raw) && !isDefault(attributesOf(holder.type)?.[argument], raw);
+  }
+}
+
+function isScalar(raw: unknown): raw is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof raw);
+}
+
+function isDefault(attribute: Attribute | undefined, raw: unknown): boolean {
+  return attribute?.default !== undefined && String(attribute.default) === String(raw);
+}

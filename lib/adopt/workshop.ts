@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as cdktf from "cdktf";
+import * as library from "../index";
+import { Expression, Statement } from "./program/expression";
+import { evaluate, run, Scope } from "./program/run";
+import { blocks, isObject, JsonObject } from "./source/records";
+
+/** What the written program becomes: it is run here, so that its addresses and arguments are seen and not guessed. */
+export class Workshop {
+  private readonly folder = mkdtempSync(join(tmpdir(), "cdktf-lb-adopt-"));
+  private readonly stack: cdktf.TerraformStack;
+  private readonly scope: Scope;
+
+  public constructor(stackId: string) {
+    const app = new cdktf.App({ outdir: join(this.folder, "out"), stackTraces: false });
+    this.stack = new cdktf.TerraformStack(app, stackId);
+    this.scope = new Map<string, unknown>([
+      ...Object.entries(library),
+      ["stack", this.stack],
+      ["Token", cdktf.Token],
+      ["TerraformVariable", cdktf.TerraformVariable],
+    ]);
+  }
+
+  /** Runs statements of the program. */
+  public run(statements: readonly Statement[]): void {
+    run(statements, this.scope);
+  }
+
+  /** The address of the resource that an expression names. */
+  public addressOf(resource: Expression): string {
+    return addressOf(evaluate(resource, this.scope) as cdktf.TerraformResource);
+  }
+
+  /** The arguments of all resources, by address. */
+  public synthesize(): Map<string, JsonObject> {
+    this.stack.prepareStack();
+    const { resource } = this.stack.toTerraform() as { resource?: unknown };
+    return new Map(
+      Object.entries(isObject(resource) ? resource : {}).flatMap(([type, named]) =>
+        Object.entries(named as JsonObject).flatMap(([name, body]) =>
+          blocks(body).map((one) => [`${type}.${name}`, JSON.parse(JSON.stringify(one)) as JsonObject] as const),
+        ),
+      ),
+    );
+  }
+
+  /** What the checks at synth will refuse. */
+  public get errors(): string[] {
+    return library.Findings.of(this.stack).errors.map(({ message }) => message.replace(/ \(declared at [^)]*\)$/, ""));
+  }
+
+  /** Removes what was written to disk. */
+  public close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function addressOf(resource: cdktf.TerraformResource): string {
+  return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
+}

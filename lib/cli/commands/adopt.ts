@@ -1,0 +1,119 @@
+import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { Command, Option } from "commander";
+import { ExitCode, UserError } from "../exit";
+import { readInput } from "../input";
+import type { Guidance, Input } from "../../adopt";
+
+interface AdoptCommandOptions {
+  readonly out?: string;
+  readonly stack: string;
+  readonly guidance?: Guidance;
+}
+
+/** `cdktf-lb adopt`: from a state or HCL to a program with this library. */
+export function addAdopt(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command("adopt")
+    .summary("write the TypeScript for load balancers that exist")
+    .description(
+      "Write the TypeScript that declares load balancers which a state or HCL has, so that the first plan is empty.",
+    )
+    .argument(
+      "<input...>",
+      'output of "terraform show -json" or "terraform state pull"; or HCL: .tf files, folders of them, or the JSON that @cdktf/hcl2json makes of them; - for standard input',
+    )
+    .option("--out <file>", "where to write the program; standard output when left out")
+    .option("--stack <id>", "name of the stack", "adopted")
+    .addOption(
+      new Option(
+        "--guidance <kind>",
+        "how the engine learns that the resources exist: import (default for a state) or moved (default for HCL)",
+      ).choices(["import", "moved", "none"]),
+    )
+    .addHelpText("after", "\nExit status: 0 written, 1 written but refused by the checks at synth, 2 cannot be read.")
+    .action(async (paths: string[], options: AdoptCommandOptions) => {
+      // Loads CDKTF and the library, which the other commands do not need.
+      const { adopt, AdoptError } = await import("../../adopt");
+      const inputs = await inputsOf(paths);
+      try {
+        const { program: text, remarks, errors } = adopt(inputs, options);
+        write(options.out, text);
+        remarks.forEach((line) => tell(line));
+        errors.forEach((line) => tell(`refused at synth: ${line}`));
+        done(errors.length > 0 ? ExitCode.FINDINGS : ExitCode.FINE);
+      } catch (error) {
+        throw error instanceof AdoptError ? new UserError(oneLine(error.message)) : error;
+      }
+    });
+}
+
+function write(path: string | undefined, text: string): void {
+  if (path === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      `cannot write ${path}: ${code === "EEXIST" ? "it exists; choose another name or remove it" : message}`,
+    );
+  }
+}
+
+function tell(line: string): void {
+  process.stderr.write(`cdktf-lb: ${oneLine(line)}\n`);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+}
+
+async function inputsOf(paths: readonly string[]): Promise<Input[]> {
+  const files = paths.flatMap(filesOf);
+  return Promise.all(files.map(async (path) => ({ name: nameOf(path), json: await jsonOf(path) })));
+}
+
+function filesOf(path: string): string[] {
+  if (path === "-" || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const files = readdirSync(path).filter((file) => /\.tf(\.json)?$/.test(file));
+  if (files.length === 0) throw new UserError(`cannot read ${path}: the folder has no .tf files`);
+  return files.sort().map((file) => join(path, file));
+}
+
+function nameOf(path: string): string {
+  return path === "-" ? "standard input" : path;
+}
+
+interface Hcl2Json {
+  parse(name: string, text: string): Promise<unknown>;
+}
+
+async function jsonOf(path: string): Promise<string> {
+  const text = readInput(path);
+  if (!path.endsWith(".tf")) return text;
+  try {
+    return JSON.stringify(await converter(path).parse(path, text));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(oneLine(`cannot read ${path}: ${(error as Error).message ?? String(error)}`));
+  }
+}
+
+/** The converter comes with cdktf-cli, which stands beside the user's app, not with this package. */
+function converter(path: string): Hcl2Json {
+  for (const folder of [process.cwd(), resolve(path, ".."), __dirname]) {
+    const beside = createRequire(join(folder, "any.js"));
+    try {
+      return beside("@cdktf/hcl2json") as Hcl2Json;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+    }
+  }
+  throw new UserError(
+    `cannot read ${path}: @cdktf/hcl2json is not installed here; install cdktf-cli, or pass the state as JSON`,
+  );
+}
