@@ -1,7 +1,7 @@
 import { IConstruct } from "constructs";
 import { Deferral } from "./deferred/deferral";
 import { Registry } from "./registry";
-import { ResolvedFinding } from "./rules/rule";
+import { AcknowledgedFinding as Acknowledged, ResolvedFinding } from "./rules/rule";
 
 /** How bad a finding is. */
 export enum Severity {
@@ -43,6 +43,12 @@ export interface Finding {
   readonly line?: number;
 }
 
+/** A finding that the app accepts: see `LoadBalancingRules`. */
+export interface AcknowledgedFinding extends Finding {
+  /** Why it is accepted. */
+  readonly reason: string;
+}
+
 /** A check that a rule leaves to the plan, since a value is known only then: a precondition of a resource. */
 export interface DeferredCheck {
   /** Stable id of the rule: see docs/rules.md. */
@@ -66,7 +72,11 @@ export class Findings {
    */
   public static of(scope: IConstruct): Findings {
     const registry = Registry.of(scope);
-    return new Findings(registry.findings().map(toFinding), registry.deferrals().map(toDeferredCheck));
+    return new Findings(
+      registry.findings().map(toFinding),
+      registry.deferrals().map(toDeferredCheck),
+      registry.acknowledged().map(toAcknowledged),
+    );
   }
 
   /** Every finding, in the order of the rules. */
@@ -75,9 +85,13 @@ export class Findings {
   /** Every check that is left to the plan, in the order of the rules. They are no findings: the values may be right. */
   public readonly deferred: DeferredCheck[];
 
-  private constructor(all: Finding[], deferred: DeferredCheck[]) {
+  /** Every finding that the app accepts, with the reason, in the order of the rules. They are not in `all`. */
+  public readonly acknowledged: AcknowledgedFinding[];
+
+  private constructor(all: Finding[], deferred: DeferredCheck[], acknowledged: AcknowledgedFinding[]) {
     this.all = all;
     this.deferred = deferred;
+    this.acknowledged = acknowledged;
   }
 
   /** Those that make the synth fail. */
@@ -123,6 +137,15 @@ export function toFinding(finding: ResolvedFinding): Finding {
     file: declaration?.file,
     line: declaration?.line,
   };
+}
+
+/**
+ * A finding that the app accepts as data.
+ *
+ * @internal
+ */
+export function toAcknowledged(finding: Acknowledged): AcknowledgedFinding {
+  return { ...toFinding(finding), reason: finding.reason };
 }
 
 function toDeferredCheck({ ruleId, subject, backend, carrier }: Deferral): DeferredCheck {

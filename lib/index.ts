@@ -6,5 +6,6 @@ export * from "./findings";
 export * from "./forward";
 export * from "./health-gate";
 export * from "./listener-binding";
+export * from "./load-balancing-rules";
 export * from "./pool-source";
 export * as tencentcloud from "./tencentcloud";

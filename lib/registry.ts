@@ -4,11 +4,12 @@ import { Carriers } from "./deferred/carriers";
 import { Deferral } from "./deferred/deferral";
 import { hclFindings } from "./deferred/hcl-output";
 import { deferralsOf } from "./deferred/twins";
-import { evaluate } from "./rules/evaluate";
-import { ResolvedFinding } from "./rules/rule";
-import { SynthValidation } from "./synth-validation";
+import { judge, Judgement } from "./rules/judge";
+import { AcknowledgedFinding, ResolvedFinding } from "./rules/rule";
+import { isInStack, SynthValidation } from "./synth-validation";
 import { accessListViews } from "./view/access-lists";
 import { AppView, BindingView, EntryView, GroupView, LoadBalancerView } from "./view/app-view";
+import { RuleSetting, RuleSettingView } from "./view/rule-setting";
 import { stackViews } from "./view/stacks";
 
 const REGISTRY = Symbol.for("cdktf-load-balancing/registry");
@@ -32,7 +33,8 @@ export class Registry {
   private readonly groups: Array<() => GroupView> = [];
   private readonly bindings: BindingView[] = [];
   private readonly validation: SynthValidation;
-  private known?: readonly ResolvedFinding[];
+  private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
+  private judged?: Judgement;
   private deferred?: readonly Deferral[];
 
   private constructor(private readonly root: IConstruct) {
@@ -64,9 +66,16 @@ export class Registry {
     this.watch(binding.construct);
   }
 
+  /** What the user says of the rules for a construct and everything below it. */
+  public addRuleSetting(scope: IConstruct, setting: RuleSetting): void {
+    this.ruleSettings.push({ ...setting, scope });
+    if (isInStack(scope)) this.watch(scope);
+    else this.touch();
+  }
+
   /** Forgets findings that an edit may have made stale. */
   public touch(): void {
-    this.known = undefined;
+    this.judged = undefined;
     this.deferred = undefined;
   }
 
@@ -79,12 +88,34 @@ export class Registry {
       bindings: this.bindings,
       stacks: stackViews(this.validation.stacks),
       accessLists: accessListViews(this.validation.stacks),
+      ruleSettings: this.ruleSettings.flatMap((setting) => this.ruleSettingView(setting)),
     };
   }
 
-  /** All findings of all rules in all stacks. */
+  /** All findings of all rules in all stacks, but those that the user accepts. */
   public findings(): readonly ResolvedFinding[] {
-    return (this.known ??= [...evaluate(this.view()), ...hclFindings(this.root, this.deferrals())]);
+    return this.judgement.findings;
+  }
+
+  /** The findings that the user accepts. */
+  public acknowledged(): readonly AcknowledgedFinding[] {
+    return this.judgement.acknowledged;
+  }
+
+  private get judgement(): Judgement {
+    return (this.judged ??= judge(this.view(), hclFindings(this.root, this.deferrals())));
+  }
+
+  /** What is said for the whole app is spoken of at the first construct of this library: CDKTF asks no app. */
+  private ruleSettingView({
+    scope,
+    ...setting
+  }: RuleSetting & { readonly scope: IConstruct }): RuleSettingView | never[] {
+    const [spokesman] = this.validation.stacks.values();
+    const construct = isInStack(scope) ? scope : spokesman;
+    if (construct === undefined) return [];
+    const { path } = scope.node;
+    return { ...setting, construct, scope: path, label: path === "" ? "rules of the app" : `rules of "${path}"` };
   }
 
   /** What rules leave to the plan, in all stacks. */

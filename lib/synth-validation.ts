@@ -76,7 +76,12 @@ export class SynthValidation {
       else here.push(finding);
     }
     if (App.isApp(this.root))
-      writeSynthReport(this.root.outdir, this.registry.view(), findings, this.registry.deferrals());
+      writeSynthReport(this.root.outdir, {
+        view: this.registry.view(),
+        findings,
+        acknowledged: this.registry.acknowledged(),
+        deferrals: this.registry.deferrals(),
+      });
   }
 
   private announce(finding: ResolvedFinding): void {
@@ -91,6 +96,11 @@ export class SynthValidation {
 
 function isError(finding: ResolvedFinding): boolean {
   return finding.severity === "error";
+}
+
+/** Whether a construct is a stack or stands in one, so that CDKTF validates it. */
+export function isInStack(construct: IConstruct): boolean {
+  return construct.node.scopes.some((scope) => TerraformStack.isStack(scope));
 }
 
 function stackOf(construct: IConstruct): TerraformStack {

@@ -65,7 +65,6 @@ export const ALICLOUD_ALB: Product = {
     GRPC: { fits: ["HTTPS", "QUIC"], refused: ["HTTP"] },
   },
   sharesGroups: true,
-  counts: { conditions: { Basic: 5, Standard: 10, StandardWithWaf: 10 } },
   strategies: ALB_STRATEGIES,
   settings: ALICLOUD_ALB_SETTINGS,
   source: "facts/alicloud-provider.md 1.9, 1.10, 6.3; facts/domain.md 1B",

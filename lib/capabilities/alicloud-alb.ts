@@ -1,9 +1,19 @@
 import { BackendKind } from "../backend";
-import { Capability, TextForm } from "./capability";
+import { Capability, Quota, TextForm } from "./capability";
 import { PORT, WEIGHT } from "./common";
 
 /** AddServersToServerGroup of ALB. The provider sends one call, whatever the number of servers. */
 const BATCH = 200;
+
+/** Servers of one group. */
+const GROUP_QUOTA: Quota = { name: "alb-servers-per-group", limit: 1000 };
+
+/** Conditions of one rule, by edition. */
+export const ALB_CONDITIONS: { readonly [edition: string]: Quota } = {
+  Basic: { name: "alb-conditions-basic", limit: 5 },
+  Standard: { name: "alb-conditions-standard", limit: 10 },
+  StandardWithWaf: { name: "alb-conditions-standard", limit: 10 },
+};
 
 /** Priorities of rules. */
 export const ALB_PRIORITY = { min: 1, max: 10000 };
@@ -47,7 +57,7 @@ const IMMUTABLE = {
 /** Members leave the group and come back with their new weight or port. */
 const IN_PLACE = {
   ...SHARED,
-  members: { shape: { min: 1, max: 1000 }, atCreate: BATCH, batch: BATCH },
+  members: { shape: { min: 1, max: Infinity }, atCreate: BATCH, batch: BATCH, groupQuota: GROUP_QUOTA },
   edits: {
     weight: "remove before add",
     port: "remove before add",

@@ -79,8 +79,8 @@ export const ALICLOUD_CLB: Product = {
   sharesGroups: false,
   performanceSchedulers: ["sch", "tch", "qch"],
   counts: {
-    listeners: { name: "listeners per CLB", limit: 50, adjustable: true },
-    rules: { name: "rules per CLB listener", limit: 40, adjustable: false },
+    listeners: { name: "clb-listeners", limit: 50 },
+    rules: { limit: 40 },
   },
   strategies: CLB_STRATEGIES,
   settings: ALICLOUD_CLB_SETTINGS,

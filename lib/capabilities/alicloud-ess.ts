@@ -1,4 +1,4 @@
-import { Count } from "./product";
+import { Quota } from "./capability";
 
 /** How many VServer groups one scaling group may fill. */
-export const ESS_VSERVER_GROUPS: Count = { name: "VServer groups per scaling group", limit: 5, adjustable: true };
+export const ESS_VSERVER_GROUPS: Quota = { name: "ess-vserver-groups", limit: 5 };

@@ -13,16 +13,20 @@ const DESCRIPTION: TextForm = {
   words: "letters, digits, , . ; / @ _ -",
 };
 
+/** Container groups have a quota of their own, 1600. */
+const NOT_CONTAINERS = [BackendKind.INSTANCE, BackendKind.NETWORK_INTERFACE, BackendKind.IP];
+
 const SHARED = {
   cloud: "alicloud",
   resource: "alicloud_nlb_server_group_server_attachment",
   weight: { ...WEIGHT, providerDefault: "100" },
   description: DESCRIPTION,
   members: {
+    fromList: "for_each",
     shape: { min: 1, max: Infinity },
     batch: 1,
-    quota: { name: "servers per NLB (ECS, ENI and IP)", limit: 400 },
-    reuseQuota: { name: "server groups per server (NLB)", limit: 200 },
+    quota: { name: "nlb-servers", limit: 400, counts: NOT_CONTAINERS },
+    reuseQuota: { name: "nlb-groups-per-server", limit: 200 },
   },
   needsPerformanceFor: [],
   ownership: "per backend",

@@ -13,6 +13,13 @@ export interface TextForm extends Range {
   readonly words: string;
 }
 
+/** How many of something an account has, where the vendor raises it on request. */
+export interface Quota {
+  readonly name: string;
+  /** The vendor's default. */
+  readonly limit: number;
+}
+
 /** Whether a kind of backend must, may or must not name its private IP. */
 export type AddressUse = "required" | "optional" | "inexpressible" | "refused";
 
@@ -51,10 +58,14 @@ export interface Capability {
     readonly batch: number;
     /** The provider sends a faulty extra call at exact multiples of `batch`: at "create" (fails) or only at "edit". */
     readonly faultAtBatchMultiple?: "create" | "edit";
+    /** How members can come from a list that is known only at plan; undefined where they cannot. */
+    readonly fromList?: "for_each" | "dynamic block";
     /** Adjustable account quota. */
-    readonly quota?: { readonly name: string; readonly limit: number };
+    readonly quota?: Quota & { readonly counts?: readonly BackendKind[] };
+    /** Adjustable quota of one group. */
+    readonly groupQuota?: Quota;
     /** Adjustable quota: how often one server may be added, all groups of the account together. */
-    readonly reuseQuota?: { readonly name: string; readonly limit: number };
+    readonly reuseQuota?: Quota;
   };
   /** Kinds that are bound by their private IP alone; two of them with one address are one backend. */
   readonly boundByAddress?: readonly BackendKind[];

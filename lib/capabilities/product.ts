@@ -1,6 +1,6 @@
 import { BackendKind } from "../backend";
 import { BindingStrategy } from "../binding-strategy";
-import { Range, TextForm } from "./capability";
+import { Quota, Range, TextForm } from "./capability";
 
 /** What a listener of one protocol allows. */
 export interface ListenerProtocol {
@@ -49,15 +49,6 @@ export interface RuleLimits {
   readonly schedulers?: ListenerProtocol["schedulers"];
   /** As on a listener, 0 being off; undefined where a rule follows its listener. */
   readonly sessionSeconds?: Range;
-}
-
-/** How many of something there may be. */
-export interface Count {
-  /** Name of the quota. */
-  readonly name: string;
-  readonly limit: number;
-  /** Whether the vendor raises it on request. */
-  readonly adjustable: boolean;
 }
 
 /** What one setting allows. */
@@ -123,11 +114,10 @@ export interface Product {
   readonly performanceSchedulers?: readonly string[];
   /** What separates the parts of a resource's id, so that no id of a server may contain it. */
   readonly idSeparator?: string;
-  /** Adjustable quotas by default, and what the API never takes more of. */
+  /** Listeners of one load balancer, and rules of one listener: a quota, or without a name what the API never exceeds. */
   readonly counts?: {
-    readonly listeners?: Count;
-    readonly rules?: Count;
-    readonly conditions?: { readonly [edition: string]: number };
+    readonly listeners?: Quota;
+    readonly rules?: Quota | { readonly name?: undefined; readonly limit: number };
   };
   /** The strategies that a binding to a listener or rule can ask for. */
   readonly strategies: readonly BindingStrategy[];

@@ -55,8 +55,8 @@ export const TENCENTCLOUD_CLB: Product = {
   ids: { severity: "error", loadBalancer: "lb-", backends: { [BackendKind.INSTANCE]: "ins-" } },
   sharesGroups: true,
   counts: {
-    listeners: { name: "TOTAL_LISTENER_QUOTA", limit: 50, adjustable: true },
-    rules: { name: "TOTAL_LISTENER_RULE_QUOTA", limit: 50, adjustable: true },
+    listeners: { name: "TOTAL_LISTENER_QUOTA", limit: 50 },
+    rules: { name: "TOTAL_LISTENER_RULE_QUOTA", limit: 50 },
   },
   strategies: [BindingStrategy.LISTENER_TARGETS, BindingStrategy.TARGET_GROUP],
   settings: TENCENTCLOUD_CLB_SETTINGS,

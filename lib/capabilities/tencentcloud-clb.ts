@@ -1,6 +1,9 @@
 import { BackendKind } from "../backend";
-import { Capability } from "./capability";
+import { Capability, Quota } from "./capability";
 import { PORT, WEIGHT } from "./common";
+
+/** Addresses from which one load balancer reaches servers outside its VPC. */
+export const SNAT_ADDRESSES: Quota = { name: "clb-snat-addresses", limit: 10 };
 
 /** Targets bound straight to a TCP/UDP/TCP_SSL/QUIC listener or to a rule of an HTTP/HTTPS listener. */
 export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
@@ -15,7 +18,7 @@ export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
   },
   weight: { ...WEIGHT, providerDefault: "10" },
   port: { ...PORT, perBackend: true },
-  members: { shape: { min: 1, max: 100 }, batch: 20 },
+  members: { fromList: "dynamic block", shape: { min: 1, max: 100 }, batch: 20 },
   boundByAddress: [BackendKind.NETWORK_INTERFACE, BackendKind.IP],
   firstRuleOnly: true,
   needsPerformanceFor: [],

@@ -2,9 +2,9 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { countByRule } from "../deferred/count-by-rule";
 import { Deferral } from "../deferred/deferral";
-import { Finding, toFinding } from "../findings";
+import { AcknowledgedFinding, Finding, toAcknowledged, toFinding } from "../findings";
 import { RULES } from "../rules/catalogue";
-import { ResolvedFinding, Rule } from "../rules/rule";
+import { AcknowledgedFinding as Acknowledged, ResolvedFinding, Rule } from "../rules/rule";
 import { AppView } from "../view/app-view";
 import { REPORT_FILE } from "./report-schema";
 import { EntryTraffic, trafficOf } from "./traffic";
@@ -20,23 +20,27 @@ export interface SynthReport {
   readonly rules: readonly ReportedRule[];
   readonly findings: readonly Finding[];
   /** Those that the user accepts. */
-  readonly acknowledged?: ReadonlyArray<Finding & { readonly reason: string }>;
+  readonly acknowledged?: readonly AcknowledgedFinding[];
   readonly traffic: readonly EntryTraffic[];
   /** How many checks each rule left to the plan, by rule id. */
   readonly deferred: { readonly [ruleId: string]: number };
 }
 
+/** What there is to report. */
+interface Found {
+  readonly view: AppView;
+  readonly findings: readonly ResolvedFinding[];
+  readonly acknowledged: readonly Acknowledged[];
+  readonly deferrals: readonly Deferral[];
+}
+
 /** Writes the report before CDKTF has a chance to stop at the first failing stack. */
-export function writeSynthReport(
-  outdir: string,
-  view: AppView,
-  findings: readonly ResolvedFinding[],
-  deferrals: readonly Deferral[],
-): void {
+export function writeSynthReport(outdir: string, { view, findings, acknowledged, deferrals }: Found): void {
   const report: SynthReport = {
     schemaVersion: "1",
-    rules: rulesOf(findings),
+    rules: rulesOf([...findings, ...acknowledged]),
     findings: findings.map(toFinding),
+    acknowledged: acknowledged.map(toAcknowledged),
     traffic: trafficOf(view),
     deferred: countByRule(deferrals),
   };

@@ -20,6 +20,7 @@ const servers = new BackendPool(stack, "Servers", {
 });
 new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strategy: BindingStrategy.VSERVER_IMMUTABLE });`,
   source: "lib/binding-strategy.ts; facts/measured.md, Recipes",
+  acceptable: true,
   check: (view) =>
     view.bindings.flatMap((binding) => {
       const { strategy, strategies, place } = binding;

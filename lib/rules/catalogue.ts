@@ -38,6 +38,7 @@ import { listenerNeedsRule } from "./listener-needs-rule";
 import { listenerPortClash } from "./listener-port-clash";
 import { listenerPortRange } from "./listener-port-range";
 import { listenerProtocol } from "./listener-protocol";
+import { listenerRuleCount } from "./listener-rule-count";
 import { listenerScheduler } from "./listener-scheduler";
 import { listenerTwoGroups } from "./listener-two-groups";
 import { listenerWithoutBackends } from "./listener-without-backends";
@@ -63,6 +64,7 @@ import { riskyPort } from "./risky-port";
 import { Rule } from "./rule";
 import { ruleClash } from "./rule-clash";
 import { ruleDomainUrl } from "./rule-domain-url";
+import { ruleSettings } from "./rule-settings";
 import { ruleWithoutPool } from "./rule-without-pool";
 import { schedulerPerformance } from "./scheduler-performance";
 import { serverIpInexpressible } from "./server-ip-inexpressible";
@@ -176,6 +178,7 @@ export const RULES: readonly Rule[] = [
   nlbManyPorts,
   essVserverGroups,
   listenerTwoGroups,
+  listenerRuleCount,
   schedulerPerformance,
   redirectBackends,
   tcNameUnique,
@@ -186,4 +189,5 @@ export const RULES: readonly Rule[] = [
   providerVersion,
   engineVersion,
   hclOutput,
+  ruleSettings,
 ];

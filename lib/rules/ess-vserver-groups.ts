@@ -1,6 +1,7 @@
 import { ESS_VSERVER_GROUPS } from "../capabilities/alicloud-ess";
 import { GroupView } from "../view/app-view";
 import { verdicts } from "./answer";
+import { allows, limitOf } from "./quotas";
 import { Rule } from "./rule";
 
 export const essVserverGroups: Rule = {
@@ -22,14 +23,12 @@ for (const port of [1, 2, 3, 4, 5, 6]) {
 }`,
   source: "facts/alicloud-provider.md 2.9, 6.5 E4",
   check: (view) =>
-    [...bySource(view.groups).values()]
-      .filter((groups) => groups.length > ESS_VSERVER_GROUPS.limit)
-      .flatMap((groups) =>
-        verdicts(
-          groups[0],
-          `its scaling group fills ${groups.length} VServer groups, and quota ${ESS_VSERVER_GROUPS.name} allows ${ESS_VSERVER_GROUPS.limit} by default; bind one pool to several listeners, or ask for a higher quota`,
-        ),
-      ),
+    [...bySource(view.groups).values()].flatMap((groups) => {
+      const limit = limitOf(view, ESS_VSERVER_GROUPS, groups[0]);
+      if (groups.length <= limit) return [];
+      const text = `its scaling group fills ${groups.length} VServer groups, and ${allows(ESS_VSERVER_GROUPS, limit)}; bind one pool to several listeners, or ask for a higher quota`;
+      return verdicts(groups[0], text);
+    }),
 };
 
 function bySource(groups: readonly GroupView[]): Map<unknown, GroupView[]> {

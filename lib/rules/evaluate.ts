@@ -1,5 +1,5 @@
 import { sentence } from "../load-balancing-error";
-import { AppView } from "../view/app-view";
+import { AppView, GroupView } from "../view/app-view";
 import { RULES } from "./catalogue";
 import { ResolvedFinding, Rule, Verdict } from "./rule";
 
@@ -20,6 +20,8 @@ export function evaluate(view: AppView, rules: readonly Rule[] = RULES): Resolve
         backend: verdict.backend,
         message,
         declaration,
+        places: placesOf(verdict.subject),
+        acceptable: rule.acceptable === true,
       });
     }
   }
@@ -36,4 +38,9 @@ function run(rule: Rule, view: AppView): Verdict[] {
     const cause = defect instanceof Error ? defect.message : String(defect);
     return [{ subject, text: `rule ${rule.id} failed (${cause.split("\n", 1)[0]}); please report this defect` }];
   }
+}
+
+function placesOf(subject: Verdict["subject"]): string[] {
+  const { members = [] } = subject as Partial<GroupView>;
+  return [...new Set([subject, ...members].map(({ construct }) => construct.node.path))];
 }

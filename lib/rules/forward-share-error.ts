@@ -30,6 +30,7 @@ const forward = Forward.weighted([
 ]);
 new ListenerBinding(stack, "WebBinding", { listener: web, forward });`,
   source: "issue 5; largest-remainder method",
+  acceptable: true,
   check: (view) => view.bindings.flatMap((binding) => answers(binding).flatMap((text) => verdicts(binding, text))),
 };
 

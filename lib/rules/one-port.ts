@@ -17,6 +17,7 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
 });
 new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: mixed });`,
   source: "backend-server-overview (Alibaba); facts/domain.md 1A",
+  acceptable: true,
   check: (view) => view.groups.filter(({ capability }) => !capability.port.perBackend).flatMap(portsOf),
 };
 

@@ -1,73 +1,122 @@
-import { identityOf, show } from "../unknown";
-import { AppView, GroupView, MemberView } from "../view/app-view";
+import { Quota } from "../capabilities";
+import { ALB_CONDITIONS } from "../capabilities/alicloud-alb";
+import { identityOf, isUnknown, show } from "../unknown";
+import { AppView, EntryView, GroupView, MemberView, Subject } from "../view/app-view";
 import { verdicts } from "./answer";
+import { allows, limitOf } from "./quotas";
 import { Rule, Verdict } from "./rule";
 
 export const quota: Rule = {
   id: "quota",
   severity: "warning",
-  summary: "The backends of one load balancer, and the places of one server, stay within the default quotas.",
-  why: "Past a quota the apply stops in the middle. Quotas can be raised by ticket, so this is a warning.",
+  summary: "Backends, the places of one server, listeners and conditions stay within the quotas of the account.",
+  why: "Past a quota the apply stops in the middle. Quotas can be raised by ticket, so this is a warning; say so with LoadBalancingRules.quota.",
   wrong: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
 for (let n = 1; n <= 201; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
 new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });`,
   right: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
-for (let n = 1; n <= 199; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
-new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });`,
-  source: "slb_quota_backendservers_num, slb_quota_backendserver_attached_num (Alibaba)",
-  check: (view) => [...perLoadBalancer(view), ...perServer(view)],
+for (let n = 1; n <= 201; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
+new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });
+LoadBalancingRules.of(stack).quota("slb_quota_backendservers_num", 400);`,
+  source:
+    "slb_quota_backendservers_num, slb_quota_backendserver_attached_num (Alibaba); TOTAL_LISTENER_QUOTA (Tencent); facts/domain.md 1A to 1C",
+  check: (view) => [
+    ...perLoadBalancer(view),
+    ...perGroup(view),
+    ...perServer(view),
+    ...listeners(view),
+    ...conditions(view),
+  ],
 };
 
 /** All groups of a load balancer share one quota. */
 function perLoadBalancer(view: AppView): Verdict[] {
   const counted = collect(view, ({ capability, loadBalancer }) => {
     const row = capability.members.quota;
-    return row && { row, key: () => `${row.name} ${loadBalancer.identity}` };
+    return row && { row, subject: loadBalancer, key: () => loadBalancer.identity, counts: row.counts };
   });
-  return counted.flatMap(({ row, places }) =>
+  return counted.flatMap(({ row, limit, places: { length }, subject }) =>
     verdicts(
-      places[0].group.loadBalancer,
-      `has ${places.length} backends in all its groups, and quota ${row.name} allows ${row.limit} by default; ask for a higher quota, or spread the backends`,
+      subject,
+      `has ${length} backends in all its groups, and ${allows(row, limit)}; ask for a higher quota, or spread the backends`,
     ),
   );
 }
 
-function perServer(view: AppView): Verdict[] {
-  const counted = collect(view, ({ capability }) => {
-    const row = capability.members.reuseQuota;
-    return row && { row, key: ({ member }) => `${row.name} ${identityOf(member.backend.serverId)}` };
+function perGroup(view: AppView): Verdict[] {
+  return view.groups.flatMap((group) => {
+    const row = group.capability.members.groupQuota;
+    const { length } = group.members;
+    if (row === undefined || length <= limitOf(view, row, group)) return [];
+    const text = `has ${length} backends, and ${allows(row, limitOf(view, row, group))}; ask for a higher quota, or split the pool`;
+    return verdicts(group, text);
   });
-  return counted.flatMap(({ row, places }) => {
-    const [{ member }] = [...places].sort((one, other) => (pathOf(one.member) < pathOf(other.member) ? -1 : 1));
-    const text = `server ${show(member.member.backend.serverId)} is added ${places.length} times, and quota ${row.name} allows ${row.limit} by default; ask for a higher quota, or let listeners share a pool`;
+}
+
+function perServer(view: AppView): Verdict[] {
+  const counted = collect(view, (group) => {
+    const row = group.capability.members.reuseQuota;
+    return row && { row, subject: group, key: ({ member }) => identityOf(member.backend.serverId) };
+  });
+  return counted.flatMap(({ row, limit, places }) => {
+    const [member] = [...places].sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+    const text = `server ${show(member.member.backend.serverId)} is added ${places.length} times, and ${allows(row, limit)}; ask for a higher quota, or let listeners share a pool`;
     return verdicts(member, text, member.id);
   });
 }
 
-interface Place {
-  readonly group: GroupView;
-  readonly member: MemberView;
+function listeners(view: AppView): Verdict[] {
+  const all = new Map<string, { subject: EntryView["loadBalancer"]; row: Quota; count: number }>();
+  for (const { kind, loadBalancer } of view.entries) {
+    const row = loadBalancer.product?.counts?.listeners;
+    if (kind !== "listener" || row === undefined) continue;
+    const there = all.get(loadBalancer.identity) ?? { subject: loadBalancer, row, count: 0 };
+    all.set(loadBalancer.identity, { ...there, count: there.count + 1 });
+  }
+  return [...all.values()].flatMap(({ subject, row, count }) => {
+    const limit = limitOf(view, row, subject);
+    if (count <= limit) return [];
+    const text = `has ${count} listeners, and ${allows(row, limit)}; ask for a higher quota, or use another load balancer`;
+    return verdicts(subject, text);
+  });
+}
+
+function conditions(view: AppView): Verdict[] {
+  return view.entries.flatMap((entry) => {
+    const { conditions: count = 0, loadBalancer } = entry;
+    const edition = loadBalancer.settings?.edition;
+    const row = typeof edition !== "string" || isUnknown(edition) ? undefined : ALB_CONDITIONS[edition];
+    if (row === undefined || count <= limitOf(view, row, entry)) return [];
+    const text = `has ${count} conditions, and ${allows(row, limitOf(view, row, entry))}; ask for a higher quota, or make two rules`;
+    return verdicts(entry, text);
+  });
 }
 
 interface Counted {
-  readonly row: { readonly name: string; readonly limit: number };
+  readonly row: Quota;
+  readonly subject: Subject;
   readonly key: (member: MemberView) => string;
+  /** Kinds of backends that count; all where it is left out. */
+  readonly counts?: readonly string[];
 }
 
 /** The members that count against one quota, where they are more than it allows. */
 function collect(view: AppView, quotaOf: (group: GroupView) => Counted | undefined) {
-  const all = new Map<string, { row: Counted["row"]; places: Place[] }>();
+  const all = new Map<string, { row: Quota; subject: Subject; limit: number; places: MemberView[] }>();
   for (const group of view.groups) {
     const counted = quotaOf(group);
     if (counted === undefined) continue;
+    const { row, subject, counts } = counted;
+    const limit = limitOf(view, row, subject);
     for (const member of group.members) {
-      const key = counted.key(member);
-      const entry = all.get(key) ?? { row: counted.row, places: [] };
-      entry.places.push({ group, member });
+      if (counts?.includes(member.member.backend.kind) === false) continue;
+      const key = `${row.name} ${counted.key(member)}`;
+      const entry = all.get(key) ?? { row, subject, limit, places: [] };
+      entry.places.push(member);
       all.set(key, entry);
     }
   }
-  return [...all.values()].filter(({ row, places }) => places.length > row.limit);
+  return [...all.values()].filter(({ limit, places }) => places.length > limit);
 }
 
 function pathOf({ construct, id }: MemberView): string {

@@ -30,6 +30,8 @@ export interface Rule {
   readonly right: string;
   /** Where the limit was read. */
   readonly source: string;
+  /** Whether nothing refuses what its errors are about, so that a user may accept them. Warnings can always be accepted. */
+  readonly acceptable?: boolean;
   /** Pure and total: looks at the view, never changes it, never throws; a value known only at plan is no violation. */
   check(view: AppView): Verdict[];
 }
@@ -42,4 +44,12 @@ export interface ResolvedFinding {
   readonly backend?: string;
   readonly message: string;
   readonly declaration: Declaration | undefined;
+  /** Paths of the constructs that it is about: its own, and that of the pools that a group was made of. */
+  readonly places: readonly string[];
+  readonly acceptable: boolean;
+}
+
+/** A finding that the user accepts. */
+export interface AcknowledgedFinding extends ResolvedFinding {
+  readonly reason: string;
 }

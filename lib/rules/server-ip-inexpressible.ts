@@ -11,6 +11,7 @@ export const serverIpInexpressible: Rule = {
   right: `pool.addBackend("eni", Backend.networkInterface("eni-1"));`,
   source:
     "slb_server_group and slb_server_group_server_attachment have no server_ip; instance_id of clb_attachment is the primary IP",
+  acceptable: true,
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
       const { kind, serverIp } = backend;

@@ -17,6 +17,7 @@ const blue = new BackendPool(stack, "Blue", { defaultPort: 80, backends: { a: Ba
 blue.addBackend("b", Backend.instance("i-b"));
 new ListenerBinding(stack, "BlueBinding", { listener: http, pool: blue });`,
   source: "facts/measured.md: two attachments on one listener",
+  acceptable: true,
   check: (view) => {
     const first = new Map<string, BindingView>();
     return view.bindings.flatMap((binding): Verdict[] => {

@@ -1,12 +1,13 @@
+import { SNAT_ADDRESSES } from "../capabilities/tencentcloud-clb";
 import { isUnknown, show } from "../unknown";
-import { ReachView } from "../view/app-view";
+import { LoadBalancerView, ReachView } from "../view/app-view";
 import { Answer } from "./answer";
 import { forEachCreated } from "./load-balancers";
 import { quoted } from "./limits";
+import { allows, limitOf } from "./quotas";
 import { Rule } from "./rule";
 
 const IP_VERSIONS = ["ipv4", "ipv6", "IPv6FullChain"];
-const SNAT_ADDRESSES = 10;
 
 export const tcReach: Rule = {
   id: "tc-reach",
@@ -18,14 +19,14 @@ export const tcReach: Rule = {
   source: "facts/tencentcloud-provider.md 2.8, 7: rules 19, 47, 48 and 49",
   check: (view) => [
     ...forEachCreated(view, ({ reach }) => reach && [...inside(reach), ...versions(reach)]),
-    ...forEachCreated(view, ({ reach }) => reach && tooMany(reach)),
+    ...forEachCreated(view, (loadBalancer) => tooMany(loadBalancer, limitOf(view, SNAT_ADDRESSES, loadBalancer))),
   ],
 };
 
 /** A quota, which can be raised. */
-function tooMany({ snatIps }: ReachView): Answer {
-  if (snatIps <= SNAT_ADDRESSES) return undefined;
-  const text = `has ${snatIps} snatAddresses, and ${SNAT_ADDRESSES} are allowed by default; ask for a higher quota, or remove some`;
+function tooMany({ reach }: LoadBalancerView, limit: number): Answer {
+  if (reach === undefined || reach.snatIps <= limit) return undefined;
+  const text = `has ${reach.snatIps} snatAddresses, and ${allows(SNAT_ADDRESSES, limit)}; ask for a higher quota, or remove some`;
   return { text, severity: "warning" };
 }
 

@@ -15,6 +15,7 @@ tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: group, heal
 });
 tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: group });`,
   source: "facts/tencentcloud-provider.md 2.9, 2.10: TARGETGROUP-V2",
+  acceptable: true,
   check: (view) =>
     forEachEntry(view, ({ unused = [] }) =>
       unused.map((name) => `${name} has no effect, since its target group has it; set it on the target group`),

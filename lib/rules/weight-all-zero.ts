@@ -10,6 +10,7 @@ export const weightAllZero: Rule = {
   right: `pool.addBackend("web", Backend.instance("i-web", { weight: 0 }));
 pool.addBackend("next", Backend.instance("i-next", { weight: 100 }));`,
   source: "slb-backendserver-weight-check (Alibaba Cloud Config); TargetHealth (Tencent)",
+  acceptable: true,
   check: (view) =>
     forEachGroup(view, ({ members, parked }) => {
       if (parked || members.length === 0 || members.some(({ weight }) => weight !== 0)) return undefined;

@@ -5,6 +5,7 @@ import { BindingStrategy } from "../binding-strategy";
 import { Capability, Product } from "../capabilities";
 import { Declaration } from "../declaration";
 import { PoolMember } from "./pool-member";
+import { RuleSettingView } from "./rule-setting";
 
 /** What every thing that a finding can point at has. */
 export interface Subject {
@@ -246,4 +247,5 @@ export interface AppView {
   readonly pools: readonly BackendPool[];
   readonly stacks: readonly StackView[];
   readonly accessLists: readonly AccessListView[];
+  readonly ruleSettings: readonly RuleSettingView[];
 }

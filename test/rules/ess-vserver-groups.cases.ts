@@ -1,4 +1,4 @@
-import { alicloud, BackendPool } from "../../lib";
+import { alicloud, BackendPool, LoadBalancingRules } from "../../lib";
 import { Fixture, table } from "./fixture";
 import { existingNlb } from "./vpc";
 
@@ -14,9 +14,16 @@ table("ess-vserver-groups", [
   [
     "6",
     (f) => fill(f, 6),
-    'warning: server group "Pool1": its scaling group fills 6 VServer groups, and quota VServer groups per scaling group allows 5 by default; bind one pool to several listeners, or ask for a higher quota',
+    'warning: server group "Pool1": its scaling group fills 6 VServer groups, and quota ess-vserver-groups allows 5 by default; bind one pool to several listeners, or ask for a higher quota',
   ],
   ["5", (f) => fill(f, 5)],
+  [
+    "6 where the quota was raised",
+    (f) => {
+      fill(f, 6);
+      LoadBalancingRules.of(f.stack).quota("ess-vserver-groups", 6);
+    },
+  ],
   [
     "5, the default group and a group of NLB",
     (f) => {

@@ -14,6 +14,7 @@ const EMPTY: AppView = {
   pools: [],
   stacks: [],
   accessLists: [],
+  ruleSettings: [],
 };
 
 function broken(defect: unknown): Rule {

@@ -29,7 +29,7 @@ table("tc-reach", [
   [
     "11 SNAT addresses",
     (f) => declare(f, { snatAddresses: addresses(11) }),
-    'warning: load balancer "C": has 11 snatAddresses, and 10 are allowed by default; ask for a higher quota, or remove some',
+    'warning: load balancer "C": has 11 snatAddresses, and quota clb-snat-addresses allows 10 by default; ask for a higher quota, or remove some',
   ],
   ["10 SNAT addresses", (f) => declare(f, { snatAddresses: addresses(10) })],
   ["mixed targets with IPv6", (f) => declare(f, { ipVersion: "IPv6FullChain", mixedIpTargets: true })],

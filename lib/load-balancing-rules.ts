@@ -1,0 +1,78 @@
+import { IConstruct } from "constructs";
+import { Declaration } from "./declaration";
+import { Severity } from "./findings";
+import { Registry } from "./registry";
+import { RuleSetting } from "./view/rule-setting";
+
+const NAMES = { [Severity.ERROR]: "error", [Severity.WARNING]: "warning", [Severity.INFO]: "info" } as const;
+
+/** Why findings of a rule are accepted. */
+export interface AcknowledgeOptions {
+  /** What makes it right here: a sentence for whoever reads the report later. */
+  readonly reason: string;
+  /**
+   * Accepts the findings about this backend only.
+   *
+   * @default - all findings of the rule under the scope
+   */
+  readonly backend?: string;
+}
+
+/**
+ * What an app says of the rules: which findings it accepts, how bad they are, and which quotas its account has.
+ *
+ * All of it counts for the given construct and everything below it; of two severities or quotas the one nearer to the
+ * finding wins. A finding about a server group counts as one about the pool that the group was made of, too.
+ */
+export class LoadBalancingRules {
+  /**
+   * What is said of the rules for an app, a stack or any construct.
+   */
+  public static of(scope: IConstruct): LoadBalancingRules {
+    return new LoadBalancingRules(scope);
+  }
+
+  private constructor(private readonly scope: IConstruct) {}
+
+  /**
+   * Accepts findings of a rule, with a reason. They move from the findings to the acknowledged ones: in
+   * `Findings.acknowledged` and in the report on disk.
+   *
+   * What the cloud or the provider is certain to refuse cannot be accepted, and a finding says so. A finding also says
+   * when the reason is empty, when there is no such rule, or when the rule found nothing here.
+   *
+   * @param ruleId id of the rule: see docs/rules.md
+   */
+  public acknowledge(ruleId: string, options: AcknowledgeOptions): LoadBalancingRules {
+    const declaration = Declaration.here(this.acknowledge);
+    const { reason, backend } = options;
+    return this.say({ kind: "acknowledgement", ruleId, reason, backend, declaration });
+  }
+
+  /**
+   * Changes how bad the findings of a rule are, for example to let a warning stop the synth.
+   *
+   * What the cloud or the provider is certain to refuse stays an error, and a finding says so.
+   *
+   * @param ruleId id of the rule: see docs/rules.md
+   */
+  public severity(ruleId: string, severity: Severity): LoadBalancingRules {
+    const name = NAMES[severity];
+    return this.say({ kind: "severity", ruleId, severity: name, declaration: Declaration.here(this.severity) });
+  }
+
+  /**
+   * Says how high a quota of the account is, where it differs from the vendor's default.
+   *
+   * @param name name of the quota: messages of the rule `quota` and docs/families.md name it
+   * @param limit an integer of 1 or more
+   */
+  public quota(name: string, limit: number): LoadBalancingRules {
+    return this.say({ kind: "quota", name, limit, declaration: Declaration.here(this.quota) });
+  }
+
+  private say(setting: RuleSetting): LoadBalancingRules {
+    Registry.of(this.scope).addRuleSetting(this.scope, setting);
+    return this;
+  }
+}
