@@ -36,7 +36,11 @@ function moved(placed: readonly Placed[]): { statements: Statement[]; remarks: R
   const entries = placed
     .filter(({ cover }) => cover.retyped === undefined)
     .map(({ cover, address }) => record({ from: value(cover.source.address), to: value(address) }));
-  const comments = ["The state that has these resources goes on under other addresses.", ONCE];
+  const comments = [
+    "The state that has these resources goes on under other addresses.",
+    "What else it has must leave it before (state rm, or state mv to another state): the first apply would destroy it.",
+    ONCE,
+  ];
   return { statements: override("moved", entries, comments), remarks: [] };
 }
 

@@ -32,12 +32,12 @@ test("a folder of HCL: the program in a file that was not there, under the stack
     'resource "alicloud_slb_server_group" "web" {\n  load_balancer_id = alicloud_slb_load_balancer.edge.id\n}\n',
   );
   const target = path.join(dir, "main.ts");
-  const first = await inProcess(["adopt", dir, "--out", target, "--stack", "web"]);
+  const first = await inProcess(["adopt", dir, "--output", target, "--stack", "web"]);
   expect(first).toEqual({ code: 0, out: "", err: "" });
   const program = fs.readFileSync(target, "utf8");
   expect(program).toContain('new TerraformStack(app, "web")');
   expect(program).toContain("new alicloud.VServerGroup(");
-  const second = await inProcess(["adopt", dir, "--out", target]);
+  const second = await inProcess(["adopt", dir, "--output", target]);
   expect([second.code, second.err]).toEqual([
     2,
     `cdktf-lb: cannot write ${target}: it exists; choose another name or remove it\n`,

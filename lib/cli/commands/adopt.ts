@@ -7,7 +7,7 @@ import { readInput } from "../input";
 import type { Guidance, Input } from "../../adopt";
 
 interface AdoptCommandOptions {
-  readonly out?: string;
+  readonly output?: string;
   readonly stack: string;
   readonly guidance?: Guidance;
 }
@@ -24,7 +24,7 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
       "<input...>",
       'output of "terraform show -json" or "terraform state pull"; or HCL: .tf files, folders of them, or the JSON that @cdktf/hcl2json makes of them; - for standard input',
     )
-    .option("--out <file>", "where to write the program; standard output when left out")
+    .option("--output <file>", "where to write the program; standard output when left out")
     .option("--stack <id>", "name of the stack", "adopted")
     .addOption(
       new Option(
@@ -39,7 +39,7 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
       const inputs = await inputsOf(paths);
       try {
         const { program: text, remarks, errors } = adopt(inputs, options);
-        write(options.out, text);
+        write(options.output, text);
         remarks.forEach((line) => tell(line));
         errors.forEach((line) => tell(`refused at synth: ${line}`));
         done(errors.length > 0 ? ExitCode.FINDINGS : ExitCode.FINE);
