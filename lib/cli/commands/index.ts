@@ -4,6 +4,7 @@ import { addAdopt } from "./adopt";
 import { addCheck } from "./check";
 import { addClassicBind, addClassicUnbind } from "./classic";
 import { addImpact } from "./impact";
+import { addInit } from "./init";
 import { addMap } from "./map";
 import { addWaitHealthy } from "./wait-healthy";
 
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addMap,
   addImpact,
+  addInit,
   addClassicBind,
   addClassicUnbind,
   addWaitHealthy,

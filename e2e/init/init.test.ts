@@ -1,0 +1,67 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+
+const ROOT = path.join(__dirname, "../..");
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), "init-"));
+afterAll(() => fs.rmSync(dir, { recursive: true, force: true }));
+
+// npm hands its own settings down to scripts; a test must not depend on who started it.
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_"))),
+  CHECKPOINT_DISABLE: "1",
+  CI: "true",
+};
+
+function npm(args: readonly string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync("npm", args, { cwd, env, encoding: "utf8" });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+let tarball: string;
+beforeAll(() => {
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", dir];
+  const [{ filename }] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT, env, encoding: "utf8" }));
+  tarball = path.join(dir, path.basename(filename));
+});
+
+/** A new app as a user would have it: written, installed with the packed library. */
+function newApp(cloud: string): string {
+  const app = path.join(dir, cloud);
+  execFileSync(process.execPath, [path.join(ROOT, "dist/cdktf-lb.js"), "init", app, "--cloud", cloud], { env });
+  const installed = npm(["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], app);
+  expect(installed).toMatchObject({ status: 0 });
+  return app;
+}
+
+test.each(["alicloud", "tencentcloud"])(
+  "%s: the app passes its tests, synthesizes, is checked and drawn",
+  (cloud) => {
+    const app = newApp(cloud);
+    const tested = npm(["test"], app);
+    expect(tested.output).toContain("Tests:       2 passed, 2 total");
+    expect(tested.status).toBe(0);
+    expect(npm(["run", "synth"], app)).toMatchObject({ status: 0 });
+    expect(fs.existsSync(path.join(app, "cdktf.out/stacks/web/cdk.tf.json"))).toBe(true);
+    expect(npm(["run", "--silent", "check"], app)).toEqual({ status: 0, output: "no findings\n" });
+    expect(npm(["run", "--silent", "map"], app)).toEqual({ status: 0, output: "" });
+    expect(fs.readFileSync(path.join(app, "map.html"), "utf8")).toContain("66.7 %");
+  },
+  300_000,
+);
+
+test("a mistake fails the test of the app, the synth and the check, each with the line", () => {
+  const app = path.join(dir, "alicloud");
+  const stack = path.join(app, "web-stack.ts");
+  const text = fs.readFileSync(stack, "utf8");
+  const line = text.split("\n").findIndex((one) => one.includes("blue1")) + 1;
+  fs.writeFileSync(stack, text.replace("weight: 100", "weight: 101"));
+  expect(npm(["test"], app).output).toContain("weight must be an integer from 0 to 100, got 101");
+  expect(npm(["run", "synth"], app).status).not.toBe(0);
+  const checked = npm(["run", "--silent", "check"], app);
+  expect(checked.status).toBe(1);
+  expect(checked.output).toMatch(
+    new RegExp(`^web-stack\\.ts\\n  ${line}  error     \\[web/Web\\] backend "blue1": weight`),
+  );
+}, 300_000);

@@ -1,0 +1,138 @@
+import * as yaml from "js-yaml";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { DEPENDENCIES, DEV_DEPENDENCIES, OWN_RANGE } from "../../lib/init/versions";
+import { ROOT } from "../readme";
+import { inProcess } from "./in-process";
+
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), "init-"));
+afterAll(() => fs.rmSync(dir, { recursive: true, force: true }));
+const init = (...args: string[]) => inProcess(["init", ...args], { cwd: dir });
+const read = (file: string) => fs.readFileSync(path.join(dir, file), "utf8");
+
+const FILES = [
+  ".github/workflows/traffic.yml",
+  ".gitignore",
+  ".gitlab-ci.yml",
+  "README.md",
+  "cdktf.json",
+  "main.ts",
+  "package.json",
+  "tsconfig.json",
+  "web-stack.test.ts",
+  "web-stack.ts",
+];
+const filesIn = (folder: string) =>
+  fs
+    .readdirSync(path.join(dir, folder), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => path.relative(path.join(dir, folder), path.join(one.parentPath, one.name)))
+    .sort();
+
+test("writes an app, and says what to do next", async () => {
+  const { code, out, err } = await init("Some App");
+  expect([code, err]).toEqual([0, ""]);
+  expect(filesIn("Some App")).toEqual(FILES);
+  expect(out.trimEnd().split("\n").slice(-1)).toEqual(["Next: cd Some App && npm install && npm test"]);
+  expect(JSON.parse(read("Some App/package.json")).name).toBe("some-app");
+});
+
+test.each([
+  ["alicloud", "i-bp1yourserver1", "ALICLOUD_ACCESS_KEY"],
+  ["tencentcloud", "ins-yours001", "TENCENTCLOUD_SECRET_ID"],
+])("%s: servers and credentials are of that cloud", async (cloud, server, secret) => {
+  expect((await init(cloud, "--cloud", cloud)).code).toBe(0);
+  expect(read(`${cloud}/web-stack.ts`)).toContain(`Backend.instance("${server}"`);
+  expect(read(`${cloud}/.github/workflows/traffic.yml`)).toContain(`${secret}: \${{ secrets.${secret} }}`);
+  expect(read(`${cloud}/.gitlab-ci.yml`)).toContain(secret);
+});
+
+test("a file that is there stays, and nothing else is written", async () => {
+  fs.mkdirSync(path.join(dir, "mine"));
+  fs.writeFileSync(path.join(dir, "mine/main.ts"), "mine");
+  expect(await init("mine")).toEqual({
+    code: 2,
+    out: "",
+    err: "cdktf-lb: main.ts is there already in mine: name an empty folder; nothing was written\n",
+  });
+  expect(filesIn("mine")).toEqual(["main.ts"]);
+  expect(read("mine/main.ts")).toBe("mine");
+});
+
+test("a folder that cannot be made is one line", async () => {
+  fs.writeFileSync(path.join(dir, "file"), "");
+  const { code, out, err } = await init("file/app");
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^cdktf-lb: cannot write file\/app\/package\.json: .*\n$/);
+});
+
+test("another cloud is wrong usage; help tells the exit codes", async () => {
+  expect(await init("x", "--cloud", "aws")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("Allowed choices are alicloud, tencentcloud"),
+  });
+  expect((await init("--help")).out.replace(/\s+/g, " ")).toContain(
+    "Exit status: 0 written, 2 wrong usage, or a file is there already: then nothing is written.",
+  );
+});
+
+test("it depends on the versions that this package is tested with", () => {
+  const { version, devDependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  for (const [name, wanted] of Object.entries({ ...DEPENDENCIES, ...DEV_DEPENDENCIES })) {
+    expect([name, wanted]).toEqual([name, devDependencies[name]]);
+  }
+  expect(OWN_RANGE).toBe(`^${version}`);
+});
+
+describe("pipelines", () => {
+  interface Step {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly if?: string;
+  }
+  beforeAll(() => init("pipelines"));
+  const COMMANDS = [
+    "npm ci",
+    "npm test",
+    "npx cdktf synth",
+    "npx cdktf-lb check",
+    "tofu -chdir=cdktf.out/stacks/web plan",
+    "npx cdktf-lb impact plan.json --max-loss 0 --format markdown --output summary.md",
+    "summary.md",
+  ];
+
+  test("GitHub: actions by commit, every step in order, findings and summary also after a failure", () => {
+    const { jobs, permissions } = yaml.load(read("pipelines/.github/workflows/traffic.yml")) as {
+      jobs: { traffic: { steps: Step[] } };
+      permissions: object;
+    };
+    const { steps } = jobs.traffic;
+    expect(permissions).toEqual({ contents: "read", "pull-requests": "write" });
+    for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+    expectInOrder(steps.map(({ run }) => run ?? "").join("\n"));
+    const afterFailure = steps.filter((step) => step.if?.startsWith("always()")).map(({ run }) => run);
+    expect(afterFailure).toEqual(["npx cdktf-lb check --format github", expect.stringContaining("gh pr comment")]);
+  });
+
+  test("GitLab: the same in three jobs", () => {
+    const { check, plan, impact } = yaml.load(read("pipelines/.gitlab-ci.yml")) as Record<
+      string,
+      { script: string[]; after_script?: string[]; artifacts: { reports?: object; paths: string[] } }
+    >;
+    const scripts = [check, plan, impact].flatMap((job) => [...job.script, ...(job.after_script ?? [])]);
+    expectInOrder(scripts.join("\n"));
+    expect(check.artifacts.reports).toEqual({ codequality: "findings.json" });
+    expect(plan.artifacts.paths).toEqual(["plan.json"]);
+    expect(check.artifacts.paths).toEqual(["cdktf.out/"]);
+  });
+
+  function expectInOrder(text: string): void {
+    let from = 0;
+    for (const command of COMMANDS) {
+      const at = text.indexOf(command, from);
+      expect([command, at >= from]).toEqual([command, true]);
+      from = at + command.length;
+    }
+  }
+});
