@@ -60,6 +60,7 @@ const MEMBERS: Record<string, readonly Member[]> = {
     ["${alicloud_instance.first.id}", 80, 100],
     ["${alicloud_instance.second.id}", 80, 100],
   ],
+  b8: [],
   t1: [
     ["ins-b8bowoum", 8899, 50],
     ["ins-mabscyug", 8900, 50],
@@ -84,6 +85,7 @@ const REMARKS: Record<string, readonly string[]> = {
   a4: [
     "alicloud_slb_attachment.one: becomes alicloud_slb_backend_server, which replaces it; import that with the id of the load balancer and forget this one",
   ],
+  b8: ['alicloud_alb_server_group.scaled: not carried over: lifecycle [{"ignore_changes":["${servers}"]}]'],
   a8: [
     "alicloud_slb_server_group_server_attachment.backup: not carried over: depends_on time_sleep.settle",
     "alicloud_slb_server_group_server_attachment.master: not carried over: depends_on time_sleep.settle",

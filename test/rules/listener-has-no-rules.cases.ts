@@ -1,3 +1,4 @@
+import { alicloud } from "../../lib";
 import { table } from "./fixture";
 
 table("listener-has-no-rules", [
@@ -16,6 +17,15 @@ table("listener-has-no-rules", [
     "a rule of a listener that redirects",
     (f) => f.clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 }).addRule("R", { url: "/a" }),
     'error: rule "R": its listener only redirects; remove the rule, or the redirect',
+  ],
+  [
+    "a rule of an ALB that redirects",
+    (f) => {
+      const at = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
+      const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", at);
+      const http = alb.addListener("Http", { protocol: "HTTP", port: 80 });
+      http.addRule("R", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: 443 });
+    },
   ],
   [
     "rules of HTTP listeners",

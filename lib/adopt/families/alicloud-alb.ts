@@ -3,6 +3,7 @@ import { call, Expression, list, member, name, path, record, value } from "../pr
 import { blocks, JsonObject } from "../source/records";
 import { SourceResource } from "../source/resource";
 import { healthyCodes } from "./alicloud-nlb";
+import { bindScaled, scalerOfGroup } from "./alicloud-scaling";
 import { bindPool, poolOf } from "./members";
 import { inStack, Translation } from "./translation";
 import { ALB, loadBalancerOfGroup, loadBalancerOfListener } from "./vpc-load-balancers";
@@ -15,16 +16,19 @@ const LISTENER = "alicloud_alb_listener";
 export function translateApplicationServerGroups(t: Translation): void {
   for (const group of t.open(GROUP)) {
     const alb = loadBalancerOfGroup(t, ALB, group);
+    const scaler = scalerOfGroup(t, group);
     const weight = Number(ALICLOUD_ALB_INSTANCE_IN_PLACE.weight.providerDefault);
-    const members = allOf(blocks(group.values.servers).map((server) => vpcMember(t, server, weight)));
+    // A state shows servers that scaling brought as if they were the group's own.
+    const servers = scaler === undefined ? blocks(group.values.servers) : [];
+    const members = allOf(servers.map((server) => vpcMember(t, server, weight)));
     const pool = members && poolOf(t, members);
     if (alb === undefined) t.leave(group, "its VPC is not known");
     else if (pool === undefined) t.leave(group, "its servers are known only at plan; adopt the state");
     else {
-      const constant = t.declare(group, "group", (id) =>
-        inStack(path("alicloud", "ApplicationServerGroup"), id, groupProps(t, group, alb)),
-      );
-      if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
+      const make = (id: string) => inStack(path("alicloud", "ApplicationServerGroup"), id, groupProps(t, group, alb));
+      const constant = t.declare(group, "group", make, { elsewhere: scaler && ["servers"] });
+      if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
+      else if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
     }
   }
 }
@@ -146,6 +150,10 @@ export function translateApplicationRules(t: Translation): void {
     }
     const group = tuples.length === 0 ? undefined : groupOf(t, tuples[0].server_group_id, alb);
     const [redirect] = blocks(action?.redirect_config);
+    if (group === undefined && redirect === undefined) {
+      t.leave(rule, `it neither forwards nor redirects (${String(action?.type)}), which rules here do`);
+      continue;
+    }
     const options = record({
       priority,
       conditions: conditions(t, blocks(rule.values.rule_conditions)),
@@ -158,14 +166,34 @@ export function translateApplicationRules(t: Translation): void {
 }
 
 function conditions(t: Translation, given: readonly JsonObject[]): Expression {
+  const of = (block: string) => given.flatMap((condition) => blocks(condition[block]));
+  const textsOf = (values: unknown) =>
+    (Array.isArray(values) ? values : []).flatMap((one) => t.values.of(one, "string") ?? []);
   const texts = (block: string) => {
-    const values = given.flatMap((condition) => blocks(condition[block])).flatMap(({ values }) => values ?? []);
-    return values.length === 0 ? undefined : list(values.flatMap((one) => t.values.of(one, "string") ?? []));
+    const values = of(block).flatMap((one) => textsOf(one.values));
+    return values.length === 0 ? undefined : list(values);
   };
+  const pairs = (block: string) =>
+    entriesOf(
+      of(block).flatMap((one) => blocks(one.values)),
+      (pair) => t.values.of(pair.value, "string"),
+    );
   return record({
     hosts: texts("host_config"),
     paths: texts("path_config"),
     methods: texts("method_config"),
+    headers: entriesOf(of("header_config"), (header) => list(textsOf(header.values))),
+    queries: pairs("query_string_config"),
+    cookies: pairs("cookie_config"),
     sourceIps: texts("source_ip_config"),
   });
+}
+
+/** Blocks with a `key`, as an object by those keys. */
+function entriesOf(
+  given: readonly JsonObject[],
+  valueOf: (block: JsonObject) => Expression | undefined,
+): Expression | undefined {
+  const entries = given.map((block) => [String(block.key), valueOf(block)] as const);
+  return entries.length === 0 ? undefined : record(Object.fromEntries(entries));
 }

@@ -1,8 +1,9 @@
 import { ALICLOUD_CLB_VSERVER_ATTACHMENTS } from "../../capabilities/alicloud-clb";
-import { call, Expression, member, name, path, record, value } from "../program/expression";
+import { childOf, member, name, path, record, value } from "../program/expression";
 import { blocks, JsonObject } from "../source/records";
 import { SourceResource } from "../source/resource";
 import { classicLoadBalancer } from "./alicloud-clb";
+import { bindScaled, Scaler, scalerOfVServerGroup } from "./alicloud-scaling";
 import { bindPool, Member, Pool, poolOf } from "./members";
 import { inStack, Translation } from "./translation";
 
@@ -71,11 +72,13 @@ export function translateVServerGroups(t: Translation): void {
     }
     const attachments = t.graph.naming(group, ATTACHMENT, "server_group_id");
     const open = attachments.filter(({ obstacles }) => obstacles.length === 0);
-    // A state shows members that attachments brought inside the group, too.
-    const inline = attachments.length > 0 && t.source.kind === "state" ? [] : blocks(group.values.servers);
+    const scaler = scalerOfVServerGroup(t, group);
+    // A state shows members that attachments or scaling brought inside the group, too.
+    const brought = attachments.length > 0 || scaler !== undefined;
+    const inline = brought && t.source.kind === "state" ? [] : blocks(group.values.servers);
     const pool = poolOf(t, inline.length > 0 ? inlineMembers(inline) : attachedMembers(t, open));
     if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
-    else declareGroup(t, group, clb, pool, inline.length > 0 ? undefined : open);
+    else declareGroup(t, group, clb, pool, inline.length > 0 ? undefined : open, scaler);
   }
 }
 
@@ -85,6 +88,7 @@ function declareGroup(
   clb: string,
   pool: Pool,
   attachments: readonly SourceResource[] | undefined,
+  scaler: Scaler | undefined,
 ): void {
   const constant = t.declare(
     group,
@@ -102,6 +106,7 @@ function declareGroup(
     { elsewhere: attachments && ["servers"] },
   );
   if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
+  else if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
   attachments?.forEach((source, i) =>
     t.cover({
       source,
@@ -167,10 +172,4 @@ export function translateMasterSlaveGroups(t: Translation): void {
       bindPool(t, group.words, name(constant), pool);
     }
   }
-}
-
-/** A construct below another one, by the ids that lead to it. */
-export function childOf(parent: Expression, ...ids: readonly string[]): Expression {
-  const child = ids.reduce<Expression>((of, id) => call(member(member(of, "node"), "findChild"), value(id)), parent);
-  return { kind: "as", of: child, type: "TerraformResource" };
 }

@@ -1,8 +1,8 @@
 import { ALICLOUD_NLB_INSTANCE } from "../../capabilities/alicloud-nlb";
-import { call, Expression, list, member, name, path, record, value } from "../program/expression";
+import { childOf, call, Expression, list, member, name, path, record, value } from "../program/expression";
 import { blocks } from "../source/records";
 import { SourceResource } from "../source/resource";
-import { childOf } from "./alicloud-clb-groups";
+import { bindScaled, scalerOfGroup } from "./alicloud-scaling";
 import { bindPool, poolOf } from "./members";
 import { inStack, Translation } from "./translation";
 import { NLB, loadBalancerOfGroup, loadBalancerOfListener } from "./vpc-load-balancers";
@@ -27,7 +27,9 @@ export function translateNetworkServerGroups(t: Translation): void {
       const constant = t.declare(group, "group", (id) =>
         inStack(path("alicloud", "NetworkServerGroup"), id, groupProps(t, group, nlb)),
       );
+      const scaler = scalerOfGroup(t, group);
       if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
+      else if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
       attachments.forEach((source, i) =>
         t.cover({ source, resource: childOf(name(constant), "Backends", pool.ids[i]), assumed: { weight } }),
       );

@@ -1,6 +1,5 @@
-import { Expression, name } from "../program/expression";
+import { childOf, Expression, name } from "../program/expression";
 import { SourceResource } from "../source/resource";
-import { childOf } from "./alicloud-clb-groups";
 import { Translation } from "./translation";
 
 const ASSOCIATION = "tencentcloud_clb_target_group_attachment";

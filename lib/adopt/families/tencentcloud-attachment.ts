@@ -1,8 +1,7 @@
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "../../capabilities/tencentcloud-clb";
-import { name } from "../program/expression";
+import { childOf, name } from "../program/expression";
 import { blocks } from "../source/records";
 import { SourceResource } from "../source/resource";
-import { childOf } from "./alicloud-clb-groups";
 import { bindPool, Member, poolOf } from "./members";
 import { cloudListener, cloudRule } from "./tencentcloud-clb";
 import { Translation } from "./translation";

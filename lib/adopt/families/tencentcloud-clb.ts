@@ -1,9 +1,8 @@
-import { call, Expression, list, member, name, path, record, value } from "../program/expression";
+import { childOf, call, Expression, list, member, name, path, record, value } from "../program/expression";
 import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { blocks } from "../source/records";
 import { SourceResource } from "../source/resource";
 import { Values } from "../values";
-import { childOf } from "./alicloud-clb-groups";
 import { providerOf } from "./providers";
 import { associationOf, associationWith, coverAssociation, targetGroupOf } from "./tencentcloud-association";
 import { inStack, Translation } from "./translation";

@@ -1,7 +1,6 @@
-import { name, path, record, value } from "../program/expression";
+import { childOf, name, path, record, value } from "../program/expression";
 import { blocks } from "../source/records";
 import { SourceResource } from "../source/resource";
-import { childOf } from "./alicloud-clb-groups";
 import { bindPool, poolOf } from "./members";
 import { cloudListener, cloudLoadBalancer, cloudRule } from "./tencentcloud-clb";
 import { inStack, Translation } from "./translation";

@@ -62,6 +62,12 @@ export function record(entries: { readonly [name: string]: Expression | undefine
   };
 }
 
+/** A construct below another one, by the ids that lead to it. */
+export function childOf(parent: Expression, ...ids: readonly string[]): Expression {
+  const child = ids.reduce<Expression>((of, id) => call(member(member(of, "node"), "findChild"), value(id)), parent);
+  return { kind: "as", of: child, type: "TerraformResource" };
+}
+
 /** The names that an expression uses. */
 export function namesIn(expression: Expression): string[] {
   switch (expression.kind) {
