@@ -77,8 +77,8 @@ export interface Traffic {
 }
 
 /** The ids that the model gave out, wherever they stand in a text: those of resources are made of several. */
-export function cloudIdsIn(text: string | undefined): string[] {
-  return text?.match(/[a-z]+-(?:ms)?5a[0-9a-f]{6}/g) ?? [];
+export function cloudIdsIn(text: string): string[] {
+  return text.match(/[a-z]+-(?:ms)?5a[0-9a-f]{6}/g) ?? [];
 }
 
 /** The calls of one apply (or destroy), and what they did to traffic. */
@@ -91,7 +91,7 @@ export class Timeline {
 
   /** What happened to the things with these ids: their calls, their groups, listeners and rules. */
   of(ids: ReadonlySet<string>): Timeline {
-    const ours = (text: string) => cloudIdsIn(text).some((id) => ids.has(id));
+    const ours = (text: string) => ids.has(text) || cloudIdsIn(text).some((id) => ids.has(id));
     const only = <T>(things: Record<string, T>) =>
       Object.fromEntries(Object.entries(things).filter(([key]) => ours(key)));
     const part = <T extends Picture>(picture: T): T => ({
@@ -123,6 +123,13 @@ export class Timeline {
     const out: Record<string, number> = {};
     for (const action of this.sequence) out[action] = (out[action] ?? 0) + 1;
     return out;
+  }
+
+  /** Active members at the end of each listener and rule that sends somewhere, by label. */
+  get active(): Record<string, number> {
+    const { fronts } = this.entries.at(-1) ?? this.start;
+    const sending = Object.values(fronts).filter(({ groups }) => groups.length > 0);
+    return Object.fromEntries(sending.map(({ label, active }) => [label, active.length]));
   }
 
   /** Labels of all listeners and rules at the end. */

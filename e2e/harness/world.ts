@@ -248,17 +248,13 @@ export class World {
       : { objects: {}, groups: {}, fronts: {} };
   }
 
-  /** Ids in the state of resources whose address matches. */
-  ids(address: RegExp): Set<string> {
-    const state = JSON.parse(readFileSync(join(this.dir, "terraform.tfstate"), "utf8")) as {
-      resources: ReadonlyArray<{
-        type: string;
-        name: string;
-        instances: ReadonlyArray<{ attributes?: { id?: string } }>;
-      }>;
-    };
-    const ours = state.resources.filter(({ type, name }) => address.test(`${type}.${name}`));
-    return new Set(ours.flatMap(({ instances }) => instances.flatMap(({ attributes }) => cloudIdsIn(attributes?.id))));
+  /** Ids in the state of resources whose address matches; `stack` names one that cdktf deployed. */
+  ids(address: RegExp, stack?: string): Set<string> {
+    const file = join(this.dir, stack === undefined ? "terraform.tfstate" : `terraform.${stack}.tfstate`);
+    const { resources } = JSON.parse(readFileSync(file, "utf8")) as State;
+    const ours = resources.filter(({ type, name }) => address.test(`${type}.${name}`));
+    const ids = ours.flatMap(({ instances }) => instances.flatMap(({ attributes }) => attributes?.id ?? []));
+    return new Set(ids.flatMap((id) => [id, ...cloudIdsIn(id)]));
   }
 
   /** All calls so far. */
@@ -312,6 +308,14 @@ export class World {
     set("STANDIN_ALB_ALLOCATION", f.albAllocation);
     return env;
   }
+}
+
+interface State {
+  readonly resources: readonly {
+    readonly type: string;
+    readonly name: string;
+    readonly instances: readonly { readonly attributes?: { readonly id?: string } }[];
+  }[];
 }
 
 interface Event {

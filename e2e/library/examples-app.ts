@@ -1,7 +1,12 @@
 import "./examples-lib";
 import { App, Aspects, IAspect, TerraformElement } from "cdktf";
 import { IConstruct } from "constructs";
+import { AlicloudAlbStack } from "../../examples/alicloud-alb/stack";
 import { AlicloudClbStack } from "../../examples/alicloud-clb/stack";
+import { AlicloudGwlbStack } from "../../examples/alicloud-gwlb/stack";
+import { AlicloudMasterSlaveStack } from "../../examples/alicloud-master-slave/stack";
+import { AlicloudNlbStack } from "../../examples/alicloud-nlb/stack";
+import { AlicloudScalingStack } from "../../examples/alicloud-scaling/stack";
 import { ExistingLoadBalancerStack } from "../../examples/existing-load-balancer/stack";
 import { TencentcloudClbStack } from "../../examples/tencentcloud-clb/stack";
 import { TencentcloudFunctionStack } from "../../examples/tencentcloud-function/stack";
@@ -15,16 +20,29 @@ class Unprotect implements IAspect {
   public visit(node: IConstruct): void {
     if (!TerraformElement.isTerraformElement(node)) return;
     const type = (node as TerraformElement & { terraformResourceType?: string }).terraformResourceType;
-    if (type === "alicloud_slb_load_balancer") node.addOverride("delete_protection", "off");
-    if (type === "tencentcloud_clb_instance") node.addOverride("delete_protect", false);
+    const [argument, off] = PROTECTION[type ?? ""] ?? [];
+    if (argument !== undefined) (node as TerraformElement).addOverride(argument, off);
   }
 }
+
+/** Gateways have no protection that a provider could set. */
+const PROTECTION: Readonly<Record<string, readonly [argument: string, off: unknown]>> = {
+  alicloud_slb_load_balancer: ["delete_protection", "off"],
+  alicloud_alb_load_balancer: ["deletion_protection_enabled", false],
+  alicloud_nlb_load_balancer: ["deletion_protection_enabled", false],
+  tencentcloud_clb_instance: ["delete_protect", false],
+};
 
 const app = new App();
 if (process.env.EXAMPLE === "wrong") {
   new WrongStack(app, "wrong");
 } else {
+  new AlicloudAlbStack(app, "alicloud-alb");
   new AlicloudClbStack(app, "alicloud-clb");
+  new AlicloudGwlbStack(app, "alicloud-gwlb");
+  new AlicloudMasterSlaveStack(app, "alicloud-master-slave");
+  new AlicloudNlbStack(app, "alicloud-nlb");
+  new AlicloudScalingStack(app, "alicloud-scaling");
   new TencentcloudClbStack(app, "tencentcloud-clb");
   new TencentcloudFunctionStack(app, "tencentcloud-function");
   new TencentcloudGwlbStack(app, "tencentcloud-gwlb");

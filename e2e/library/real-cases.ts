@@ -1,54 +1,16 @@
-import { TerraformStack, TerraformVariable } from "cdktf";
+import { TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { alicloud, Backend, BackendPool, BindingStrategy, ListenerBinding, tencentcloud } from "../../lib";
 import { backendsOf, CASES, readBackend, toBackend } from "../../test/real-cases/cases";
+import { OTHER_FAMILIES } from "./real-cases-families";
+import { backends, clb, CoveredCase, Declare, pool, tencent } from "./real-cases-parts";
 
-/** How a covered case of test/real-cases/cases.yaml is declared with this library. */
-export interface CoveredCase {
-  readonly id: string;
-  declare(scope: Construct, stack: TerraformStack): void;
-}
-
-type Declare = CoveredCase["declare"];
-
-/** Cases of these two products that stand elsewhere, or say nothing that could be applied. */
+/** Cases that one apply cannot bring up. */
 export const NOT_APPLIED: Readonly<Record<string, string>> = {
-  A6: "a master/slave group, which this library does not offer yet",
-  A11c: "has a master/slave group",
   A14: "has steps: see STEPS",
   T7: "has steps: see STEPS",
-  T14: "a target group: see e2e/model and test/tencentcloud/target-group",
+  X1: "boundaries, no stack: see test/rules",
 };
-
-function backends(id: string): string[] {
-  return CASES.get(id)!.backends!;
-}
-
-/** `ecs:-:80` and `ecs[*]:80:0` stand for servers of their own; the notation repeats one id. */
-function numbered(notation: readonly string[], from = 1): string[] {
-  return notation.map((text, i) => text.replace(/\b(ecs|cvm|eni|eci)(\[\*\])?:/i, `$1${i + from}:`));
-}
-
-function pool(scope: Construct, stack: TerraformStack, notation: readonly string[], defaultPort?: number): BackendPool {
-  return new BackendPool(scope, "Pool", { defaultPort, backends: backendsOf(stack, numbered(notation)) });
-}
-
-function clb(scope: Construct, id: string, props: alicloud.ClassicLoadBalancerProps = {}) {
-  return new alicloud.ClassicLoadBalancer(scope, "Clb", {
-    loadBalancerName: id,
-    spec: "slb.s2.small",
-    deletionProtection: false,
-    ...props,
-  });
-}
-
-function tencent(scope: Construct, id: string) {
-  return new tencentcloud.CloudLoadBalancer(scope, "Clb", {
-    networkType: "OPEN",
-    loadBalancerName: id,
-    deletionProtection: false,
-  });
-}
 
 /** A listener and the default server group. */
 function inDefaultGroup(
@@ -216,10 +178,12 @@ const TENCENT: Readonly<Record<string, Declare>> = {
 };
 
 /** The cases that one apply brings up. */
-export const COVERED: readonly CoveredCase[] = Object.entries({ ...ALIBABA, ...TENCENT }).map(([id, declare]) => ({
-  id,
-  declare,
-}));
+export const COVERED: readonly CoveredCase[] = Object.entries({ ...ALIBABA, ...OTHER_FAMILIES, ...TENCENT }).map(
+  ([id, declare]) => ({
+    id,
+    declare,
+  }),
+);
 
 /** The mistake of T9 as the case has it: a code where a bitmask belongs. */
 export const WRONG_T9 = atRule("T9", { healthCheck: { httpCodeBitmask: 200 } });

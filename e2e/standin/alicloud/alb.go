@@ -81,6 +81,9 @@ func twoZones(_ *cloud.State, o *cloud.Object, _ *schema.ResourceData) error {
 
 // deleteLoadBalancer deletes an ALB or NLB with its listeners; server groups are objects of their own.
 func deleteLoadBalancer(s *cloud.State, o *cloud.Object) error {
+	if protected, _ := o.Attrs["deletion_protection_enabled"].(bool); protected {
+		return cloud.Refuse("OperationDenied.DeleteProtection", "%s is protected", o.ID)
+	}
 	for key, f := range s.Fronts {
 		if f.LB == o.ID {
 			delete(s.Fronts, key)

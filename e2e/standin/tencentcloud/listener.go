@@ -28,6 +28,9 @@ func instances(h provider.Handlers) {
 			return nil
 		},
 		OnDelete: func(s *cloud.State, o *cloud.Object) error {
+			if protected, _ := o.Attrs["delete_protect"].(bool); protected {
+				return cloud.Refuse("FailedOperation.DeleteProtect", "%s is protected", o.ID)
+			}
 			for key, f := range s.Fronts {
 				if f.LB == o.ID {
 					delete(s.Fronts, key)
