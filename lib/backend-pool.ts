@@ -1,3 +1,4 @@
+import { ITerraformIterator } from "cdktf";
 import { Construct } from "constructs";
 import { Backend } from "./backend";
 import { DEFAULT_WEIGHT } from "./capabilities";
@@ -6,6 +7,9 @@ import { LoadBalancingError } from "./load-balancing-error";
 import { IPoolSource } from "./pool-source";
 import { Registry } from "./registry";
 import { PoolMember } from "./view/pool-member";
+
+/** Id of the backend that stands for each element of a list. */
+const EACH = "each";
 
 /** Settings of a `BackendPool`. */
 export interface BackendPoolProps {
@@ -57,10 +61,45 @@ export interface BackendPoolProps {
   readonly source?: IPoolSource;
 }
 
+/** Settings of a pool whose servers are the elements of a list that is known only at plan. */
+export interface BackendPoolIteratorOptions {
+  /**
+   * Goes over the list. Its keys are part of addresses of resources: use ids (`fromComplexList(list, "id")`, a map by
+   * id, or a list of ids), and the engine must know them at plan.
+   */
+  readonly iterator: ITerraformIterator;
+  /** One server, made of what the iterator gives: `Backend.instance(iterator.getString("id"))`. */
+  readonly backend: Backend;
+  /**
+   * The port of the servers, unless `backend` names one. 1 to 65535.
+   *
+   * @default - `backend` names it, or the listener's backend port is used where the family has one port
+   */
+  readonly defaultPort?: number;
+  /**
+   * The weight of the servers, unless `backend` names one. An integer from 0 to 100.
+   *
+   * @default 100
+   */
+  readonly defaultWeight?: number;
+}
+
 /**
  * A named set of backends. Bind it to listeners and rules with `ListenerBinding`; one pool can serve several.
  */
 export class BackendPool extends Construct {
+  /**
+   * A pool of the servers in a list that is known only at plan: a data source, a variable. Each element is checked
+   * there. Taken by NLB, by VServer groups with attachments (which such a pool becomes on an Alibaba CLB), by default
+   * server groups, and by listeners and rules of a Tencent CLB; elsewhere `pool-iterator` refuses it.
+   */
+  public static fromIterator(scope: Construct, id: string, options: BackendPoolIteratorOptions): BackendPool {
+    const { iterator, backend, defaultPort, defaultWeight } = options;
+    const pool = new BackendPool(scope, id, { defaultPort, defaultWeight });
+    pool._adopt(new PoolMember(pool, EACH, backend, iterator));
+    return pool;
+  }
+
   /** The port of every backend that names none. */
   public readonly defaultPort?: number;
   /** The weight of every backend that names none. */

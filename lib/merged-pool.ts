@@ -64,7 +64,7 @@ class ScaledMember extends PoolMember {
     id: string,
     private readonly original: PoolMember,
   ) {
-    super(merged, id, original.backend);
+    super(merged, id, original.backend, original.iterator);
   }
 
   public get origin(): PoolMember {

@@ -35,6 +35,7 @@ export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
   },
   port: { ...PORT, perBackend: false },
   members: {
+    fromList: "dynamic block",
     shape: { min: 1, max: Infinity },
     atCreate: BATCH,
     batch: BATCH,
@@ -122,7 +123,7 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   },
   port: { ...PORT, perBackend: true },
   description: DESCRIPTION,
-  members: { shape: { min: 1, max: Infinity }, batch: 1, quota: QUOTA, reuseQuota: REUSE_QUOTA },
+  members: { fromList: "for_each", shape: { min: 1, max: Infinity }, batch: 1, quota: QUOTA, reuseQuota: REUSE_QUOTA },
   ownership: "per backend",
   edits: {
     weight: "remove before add",

@@ -1,4 +1,4 @@
-import { TerraformResource } from "cdktf";
+import { ITerraformIterator, TerraformResource } from "cdktf";
 import { AppView, EntryView, GroupView, MemberView, Subject } from "../view/app-view";
 import { Condition } from "./conditions";
 
@@ -18,6 +18,8 @@ export interface Deferral extends Check {
   readonly subject: Subject;
   /** The backend's id, when it is about one. */
   readonly backend?: string;
+  /** Set where the backend stands for each element of a list: each must be right. */
+  readonly iterator?: ITerraformIterator;
 }
 
 /** The second half of a rule: what is left of it where operands are known only at plan. */
@@ -37,7 +39,10 @@ export function memberTwin(ruleId: string, ask: (member: MemberView, group: Grou
     defer: (view) =>
       view.groups.flatMap((group) =>
         group.members.flatMap((member) =>
-          deferrals(ruleId, member, group.carrier?.(member.member), ask(member, group), member.id),
+          deferrals(ruleId, member, group.carrier?.(member.member), ask(member, group), member.id).map((deferral) => ({
+            ...deferral,
+            iterator: member.member.iterator,
+          })),
         ),
       ),
   };
@@ -52,7 +57,9 @@ export function groupTwin(
     ruleId,
     defer: (view) =>
       view.groups.flatMap((group) => {
-        const answer = ask(group);
+        // Whose members are elements of a list has twins of its own.
+        const listed = group.members.some(({ member }) => member.iterator !== undefined);
+        const answer = listed ? undefined : ask(group);
         if (answer === undefined) return [];
         return deferrals(ruleId, group, group.carrier?.(answer.at.member), answer.check);
       }),

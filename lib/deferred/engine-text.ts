@@ -1,4 +1,4 @@
-import { DefaultTokenResolver, StringConcat, TerraformResource, Tokenization } from "cdktf";
+import { DefaultTokenResolver, ITerraformIterator, StringConcat, TerraformResource, Tokenization } from "cdktf";
 import { Render } from "./conditions";
 
 /** A reference without operators, functions or further templates. */
@@ -21,6 +21,18 @@ export function originOf(value: unknown, resource: TerraformResource): string {
   const resolved = resolve(value, resource);
   const simple = typeof resolved === "string" ? SIMPLE.exec(resolved) : null;
   return simple === null ? "another value" : `the value of ${simple[1]}`;
+}
+
+/** A condition on `each` as one on all elements, for a resource that has a block for each. */
+export function forEachElement(condition: string, iterator: ITerraformIterator, resource: TerraformResource): string {
+  const body = condition.replace(/\beach\.(key|value)\b/g, "$1");
+  return `alltrue([for key, value in ${listOf(iterator, resource)} : ${body}])`;
+}
+
+/** The list that an iterator goes over, as an expression. */
+export function listOf(iterator: ITerraformIterator, resource: TerraformResource): string {
+  const list = resolve(iterator._getForEachExpression(), resource);
+  return typeof list === "string" ? list.replace(/^\$\{([\s\S]*)\}$/, "$1") : JSON.stringify(list);
 }
 
 /** A text that the engine shows as it is. */

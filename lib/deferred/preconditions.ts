@@ -2,7 +2,7 @@ import { IAspect, Precondition, TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
 import { sentence } from "../load-balancing-error";
 import { Deferral } from "./deferral";
-import { literal, originOf, renderFor } from "./engine-text";
+import { forEachElement, literal, originOf, renderFor } from "./engine-text";
 
 /**
  * Writes the checks that rules leave to the plan into the resources that carry the values.
@@ -45,7 +45,12 @@ export class Preconditions implements IAspect {
 }
 
 function preconditionOf(deferral: Deferral, resource: TerraformResource): Precondition {
-  const { subject, ruleId, operand, text } = deferral;
+  const { subject, ruleId, operand, text, iterator } = deferral;
   const message = sentence(`${subject.label}: ${text(originOf(operand, resource))}`, ruleId, subject.declaration);
-  return { condition: `\${${deferral.condition(renderFor(resource))}}`, errorMessage: literal(message) };
+  const condition = deferral.condition(renderFor(resource));
+  if (iterator === undefined) return { condition: `\${${condition}}`, errorMessage: literal(message) };
+  if (resource.forEach !== undefined) {
+    return { condition: `\${${condition}}`, errorMessage: `element "\${each.key}", ${literal(message)}` };
+  }
+  return { condition: `\${${forEachElement(condition, iterator, resource)}}`, errorMessage: literal(message) };
 }

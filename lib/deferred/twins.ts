@@ -3,10 +3,17 @@ import { Deferral, Twin } from "./deferral";
 import { ENTRY_TWINS } from "./entry-twins";
 import { GROUP_TWINS } from "./group-twins";
 import { HEALTH_CHECK_TWINS } from "./health-check-twins";
+import { LIST_TWINS } from "./list-twins";
 import { MEMBER_TWINS } from "./member-twins";
 
 /** What the engine checks at plan, since an operand of a rule is known only then. Only errors have twins. */
-export const TWINS: readonly Twin[] = [...MEMBER_TWINS, ...GROUP_TWINS, ...ENTRY_TWINS, ...HEALTH_CHECK_TWINS];
+export const TWINS: readonly Twin[] = [
+  ...MEMBER_TWINS,
+  ...GROUP_TWINS,
+  ...LIST_TWINS,
+  ...ENTRY_TWINS,
+  ...HEALTH_CHECK_TWINS,
+];
 
 /** All checks that rules leave to the plan. */
 export function deferralsOf(view: AppView): Deferral[] {

@@ -1,4 +1,4 @@
-import { DataResource, TerraformResource } from "cdktf";
+import { DataResource, Fn, TerraformIterator, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
 import { Settling, settle } from "./settle";
 import { sortedJson } from "./sorted-json";
@@ -40,6 +40,14 @@ export class Barrier extends Construct {
   private get ids(): string[] {
     return [...this.attachments]
       .sort((a, b) => a.node.path.localeCompare(b.node.path))
-      .map((attachment) => attachment.getStringAttribute("id"));
+      .map((attachment) =>
+        attachment.forEach === undefined ? attachment.getStringAttribute("id") : idsOf(attachment),
+      );
   }
+}
+
+/** The ids of attachments that are made with `for_each`, as one text. */
+function idsOf(attachments: TerraformResource): string {
+  const ids = TerraformIterator.fromResources(attachments).pluckProperty("id");
+  return Token.asString(Fn.join(",", Fn.sort(Token.asList(ids))));
 }

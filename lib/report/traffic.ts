@@ -135,7 +135,9 @@ function groupShares({ members, masterId }: GroupView, percent: number | null): 
 
 /** The parts of members that divide `percent` by their weights. */
 function shares(members: readonly MemberView[], percent: number | null): SharedMember[] {
-  const total = sum(members.map(({ weight }) => weight));
+  // How many servers a list has is known only at plan.
+  const listed = members.some(({ member }) => member.iterator !== undefined);
+  const total = listed ? null : sum(members.map(({ weight }) => weight));
   return members.map((member) => {
     const unknown = total === null || percent === null || isUnknown(member.weight);
     return { member, share: unknown ? null : total === 0 ? 0 : (percent * member.weight) / total };

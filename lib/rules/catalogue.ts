@@ -52,6 +52,7 @@ import { nlbPortRange } from "./nlb-port-range";
 import { onePort } from "./one-port";
 import { openAcl } from "./open-acl";
 import { plainHttp } from "./plain-http";
+import { poolIterator } from "./pool-iterator";
 import { poolSource } from "./pool-source";
 import { poolSourceBackends } from "./pool-source-backends";
 import { poolUnbound } from "./pool-unbound";
@@ -158,6 +159,7 @@ export const RULES: readonly Rule[] = [
   deletionProtection,
   loadBalancerSpec,
   listenerNeedsGroup,
+  poolIterator,
   poolSource,
   poolSourceBackends,
   essPortWeight,

@@ -12,7 +12,7 @@ pool.addBackend("b", Backend.instance("i-b"));`,
   source: "slb-default-server-group-multi-server, alb-server-group-multi-server (Alibaba)",
   check: (view) =>
     forEachGroup(view, ({ capability, members, parked }) =>
-      members.length === 1 && capability.members.shape.max > 1 && !parked
+      members.length === 1 && capability.members.shape.max > 1 && !parked && members[0].member.iterator === undefined
         ? `has the single backend "${members[0].id}"; add a second one in another zone`
         : undefined,
     ),

@@ -1,3 +1,4 @@
+import { ITerraformIterator } from "cdktf";
 import { Backend } from "../backend";
 import type { BackendPool } from "../backend-pool";
 import { Declaration } from "../declaration";
@@ -16,6 +17,8 @@ export class PoolMember {
     public readonly pool: BackendPool,
     public readonly id: string,
     public readonly backend: Backend,
+    /** Set where the member stands for each element of a list that is known only at plan. */
+    public readonly iterator?: ITerraformIterator,
   ) {}
 
   /** The weight to emit; never undefined, may be a token. */

@@ -1,4 +1,4 @@
-import { TerraformResource } from "cdktf";
+import { TerraformIterator, TerraformResource, Token } from "cdktf";
 import { alicloud, Backend, BackendPool, tencentcloud } from "../../lib";
 import { TWINS } from "../../lib/deferred/twins";
 import { Registry } from "../../lib/registry";
@@ -8,7 +8,7 @@ import { Fixture } from "../rules/fixture";
 /** Each row: what is declared with values known only at plan, and which rules leave a check to which resource. */
 type Row = readonly [name: string, declare: (fixture: Fixture) => unknown, ...checks: string[]];
 
-const server = (fixture: Fixture, options = {}) => ({
+const server = (_: Fixture, options = {}) => ({
   a: Backend.instance("i-a", options),
   z: Backend.instance("i-z"),
 });
@@ -180,6 +180,22 @@ const ROWS: readonly Row[] = [
       f.bind(listener, f.pool({ a: Backend.instance("ins-1") }));
     },
     "id-form - clb_attachment",
+  ],
+  [
+    "the servers of a list",
+    (f) => {
+      const iterator = TerraformIterator.fromMap({ a: f.string });
+      const options = {
+        iterator,
+        backend: Backend.instance("i-a", { weight: Token.asNumber(iterator.value) }),
+        defaultPort: 80,
+      };
+      const listener = f.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+      f.bind(listener, BackendPool.fromIterator(f.stack, "Listed", options));
+    },
+    "weight-range each slb_server_group_server_attachment",
+    "member-count - slb_server_group",
+    "weight-all-zero - slb_server_group",
   ],
   [
     "ports of NLB",

@@ -6,6 +6,7 @@ import { BindingStrategy } from "../../binding-strategy";
 import { ALICLOUD_CLB } from "../../capabilities/alicloud-clb-product";
 import { Declaration } from "../../declaration";
 import { Moved } from "../../recipes/moved";
+import { isSingle } from "../../recipes/each-block";
 import { Registry } from "../../registry";
 import { identityOf, isUnknown } from "../../unknown";
 import { LoadBalancerView, Settings } from "../../view/app-view";
@@ -140,7 +141,7 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
    * @internal
    */
   public _groupFor(pool: BackendPool, asked: BindingStrategy | undefined): IVServerGroup {
-    const strategy = asked !== undefined && ALICLOUD_CLB.strategies.includes(asked) ? asked : undefined;
+    const strategy = strategyOf(asked, pool);
     const suffix = strategy === BindingStrategy.VSERVER_ATTACHMENTS ? `/${strategy}` : "";
     const id = relativePath(pool, this) + suffix;
     let group = this.groups.get(id);
@@ -272,6 +273,12 @@ function performanceOf(spec: string | undefined, chargeType: string | undefined)
   if (isUnknown(spec) || isUnknown(chargeType)) return "known at plan";
   if (chargeType === PAY_BY_CLCU || (spec !== undefined && spec !== "")) return "guaranteed";
   return spec === "" ? "shared" : "unknown";
+}
+
+/** What was asked for, where the family knows it. Inline members cannot come from a list. */
+function strategyOf(asked: BindingStrategy | undefined, pool: BackendPool): BindingStrategy | undefined {
+  if (asked !== undefined && ALICLOUD_CLB.strategies.includes(asked)) return asked;
+  return pool._members.every(isSingle) ? undefined : BindingStrategy.VSERVER_ATTACHMENTS;
 }
 
 function groupName(pool: BackendPool): string {

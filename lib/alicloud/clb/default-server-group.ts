@@ -6,6 +6,7 @@ import { ALICLOUD_CLB_DEFAULT_GROUP } from "../../capabilities/alicloud-clb";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { IPoolSource } from "../../pool-source";
+import { isSingle, writeEach } from "../../recipes/each-block";
 import { Registry } from "../../registry";
 import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
@@ -83,8 +84,9 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
     this.generated = new SlbBackendServer(this, "Resource", {
       provider: this.loadBalancer._provider,
       loadBalancerId: this.loadBalancer.loadBalancerId,
-      backendServers: Lazy.anyValue({ produce: () => pool._members.map(backendServer) }),
+      backendServers: Lazy.anyValue({ produce: () => pool._members.filter(isSingle).map(backendServer) }),
     });
+    writeEach(this.generated, "backend_servers", pool, backendServer);
     this.loadBalancer._order.addMembers(this.generated);
     Registry.of(this).carriers.ofGroup(this, this.generated);
   }

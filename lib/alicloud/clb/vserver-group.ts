@@ -143,6 +143,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   private attach(scope: Construct, member: PoolMember): SlbServerGroupServerAttachment {
     return new SlbServerGroupServerAttachment(scope, member.id, {
       provider: this._loadBalancer._provider,
+      forEach: member.iterator,
       serverGroupId: this.serverGroupId,
       serverId: member.backend.serverId,
       type: serverType(member.backend),

@@ -184,6 +184,7 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
   private attach(scope: Construct, member: PoolMember): NlbServerGroupServerAttachment {
     const attachment = new NlbServerGroupServerAttachment(scope, member.id, {
       provider: this._loadBalancer._provider,
+      forEach: member.iterator,
       serverGroupId: this.serverGroupId,
       ...serverForm(member.backend),
       port: late(() => member.port ?? (this._settings.anyPort ? 0 : undefined)),

@@ -9,6 +9,7 @@ import { TENCENTCLOUD_AS_FORWARD } from "../../capabilities/tencentcloud-as";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "../../capabilities/tencentcloud-clb";
 import { TENCENTCLOUD_FUNCTION } from "../../capabilities/tencentcloud-function";
 import { Declaration } from "../../declaration";
+import { isSingle, writeEach } from "../../recipes/each-block";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
 import { EntryView, GroupView } from "../../view/app-view";
@@ -77,16 +78,18 @@ export class Targets {
 
   private attach(pool: BackendPool): TerraformResource {
     const { loadBalancer, listenerId, ruleId } = this.place;
-    return withoutCallStacks(
+    const attachment = withoutCallStacks(
       () =>
         new ClbAttachment(this.scope, "Attachment", {
           provider: loadBalancer._provider,
           clbId: loadBalancer.loadBalancerId,
           listenerId,
           ruleId,
-          targets: Lazy.anyValue({ produce: () => pool._members.filter(isServer).map(target) }),
+          targets: Lazy.anyValue({ produce: () => pool._members.filter(isServer).filter(isSingle).map(target) }),
         }),
     );
+    writeEach(attachment, "targets", pool, target);
+    return attachment;
   }
 
   /** Lets targets wait for what the load balancer needs to reach them. */

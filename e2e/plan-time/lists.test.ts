@@ -1,0 +1,138 @@
+import { TerraformIterator, TerraformStack } from "cdktf";
+import { alicloud, Backend, BackendPool, IListenerTarget, ListenerBinding, tencentcloud } from "../../lib";
+import { World } from "../harness";
+import { synthesized } from "./values";
+
+/** Pools of the elements of a list that is known only at plan: each is checked, and edits touch what they must. */
+
+interface Family {
+  readonly name: string;
+  readonly listener: (stack: TerraformStack) => IListenerTarget;
+  readonly front: string;
+  /** Whether the family makes a resource for each element, whose messages can name it. */
+  readonly named: boolean;
+}
+
+const FAMILIES: readonly Family[] = [
+  {
+    name: "a listener of an Alibaba CLB",
+    listener: (stack) =>
+      new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false }).addListener(
+        "L",
+        {
+          protocol: "tcp",
+          port: 80,
+        },
+      ),
+    front: "tcp:80",
+    named: true,
+  },
+  {
+    name: "a listener of an NLB",
+    listener: (stack) =>
+      new alicloud.NetworkLoadBalancer(stack, "Nlb", {
+        vpcId: "vpc-1",
+        deletionProtection: false,
+        zoneMappings: ["a", "b"].map((z) => ({ zoneId: `cn-hangzhou-${z}`, vswitchId: `vsw-${z}` })),
+      }).addListener("L", { protocol: "tcp", port: 80, serverGroupOptions: { settleSeconds: 0 } }),
+    front: "TCP:80",
+    named: true,
+  },
+  {
+    name: "a listener of a Tencent CLB",
+    listener: (stack) =>
+      new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+        networkType: "OPEN",
+        vpcId: "vpc-1",
+        deletionProtection: false,
+      }).addListener("L", {
+        protocol: "TCP",
+        port: 80,
+      }),
+    front: "TCP:80",
+    named: false,
+  },
+];
+
+type Servers = Record<string, { readonly id: string; readonly weight: number }>;
+
+function stackOf({ listener }: Family, servers: Servers) {
+  return synthesized((stack, typed) => {
+    const iterator = TerraformIterator.fromMap(typed("servers", servers).value);
+    const backend = Backend.instance(iterator.getString("id"), { weight: iterator.getNumber("weight") });
+    const pool = BackendPool.fromIterator(stack, "Web", { iterator, backend, defaultPort: 8080 });
+    new ListenerBinding(stack, "Binding", { listener: listener(stack), pool });
+  });
+}
+
+const three: Servers = {
+  a: { id: "ins-a", weight: 100 },
+  b: { id: "ins-b", weight: 50 },
+  c: { id: "ins-c", weight: 0 },
+};
+
+describe.each(FAMILIES.map((family) => [family.name, family] as const))("%s", (_, family) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.create();
+  });
+  afterAll(() => world.dispose());
+
+  test("deploys, plans empty, changes one element alone, and destroys", async () => {
+    const first = await world.apply(stackOf(family, three));
+    expect(first.ok ? "" : first.output).toBe("");
+    // The third one drains.
+    expect(first.traffic(family.front).after).toBe(2);
+    expect((await world.plan()).empty).toBe(true);
+    const { b, ...others } = three;
+    const less = await world.apply(stackOf(family, { ...others, d: { id: "ins-d", weight: 100 } }));
+    expect([less.ok, less.traffic(family.front).after]).toEqual([true, 2]);
+    expect((await world.plan()).empty).toBe(true);
+    expect(b.id).toBe("ins-b");
+    expect((await world.destroy()).leftovers).toEqual([]);
+  });
+
+  test("refuses a wrong element, with its name where there is one", async () => {
+    const { ok, output } = await world.plan(stackOf(family, { ...three, d: { id: "ins-d", weight: 150 } }));
+    const name = family.named ? `element "d", ` : "";
+    expect([ok, output]).toEqual([
+      false,
+      expect.stringContaining(`${name}backend "each": weight must be an integer from 0 to 100`),
+    ]);
+  });
+
+  test("refuses an empty list, and one of which nobody takes traffic", async () => {
+    const empty = await world.plan(stackOf(family, {}));
+    expect([empty.ok, empty.output]).toEqual([false, expect.stringContaining("[member-count]")]);
+    const idle = await world.plan(stackOf(family, { a: { id: "ins-a", weight: 0 } }));
+    expect([idle.ok, idle.output]).toEqual([
+      false,
+      expect.stringContaining("all backends of the list have weight 0, so nobody takes traffic"),
+    ]);
+  });
+});
+
+test("a default server group takes a list of network interfaces", async () => {
+  const world = await World.create();
+  const declare = (ips: Record<string, string>) =>
+    synthesized((stack, typed) => {
+      const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+        loadBalancerId: "lb-1",
+        spec: "slb.s2.small",
+      });
+      clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+      const iterator = TerraformIterator.fromMap(typed("ips", ips).value);
+      const backend = Backend.networkInterface("eni-1", { serverIp: iterator.value });
+      const pool = BackendPool.fromIterator(stack, "Pods", { iterator, backend, defaultPort: 80 });
+      new ListenerBinding(stack, "Binding", { listener: clb.defaultServerGroup, pool });
+    });
+  try {
+    const applied = await world.apply(declare({ a: "10.0.0.1", b: "10.0.0.2" }));
+    expect([applied.ok, applied.traffic("tcp:80").after]).toEqual([true, 2]);
+    expect((await world.plan()).empty).toBe(true);
+    const wrong = await world.plan(declare({ a: "10.0.0.1", b: "" }));
+    expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining("[eni-ip-required]")]);
+  } finally {
+    world.dispose();
+  }
+});

@@ -1,0 +1,91 @@
+import { TerraformIterator, TerraformVariable } from "cdktf";
+import { alicloud, Backend, BackendPool, Findings } from "../../lib";
+import { Registry } from "../../lib/registry";
+import { trafficOf } from "../../lib/report/traffic";
+import { Fixture } from "../rules/fixture";
+import { onlyResource } from "../synth";
+
+function poolOf(fixture: Fixture): BackendPool {
+  const servers = new TerraformVariable(fixture.stack, "servers", {});
+  const iterator = TerraformIterator.fromComplexList(servers.value, "id");
+  const backend = Backend.instance(iterator.getString("id"), { weight: iterator.getNumber("weight") });
+  return BackendPool.fromIterator(fixture.stack, "Web", { iterator, backend, defaultPort: 80 });
+}
+
+const BY_ID = "{ for key, val in var.servers: val.id => val }";
+
+test("attachments are made for each element, by its id, and check it by name", () => {
+  const fixture = new Fixture();
+  fixture.bind(fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 }), poolOf(fixture));
+  const attachment = onlyResource(fixture.stack, "alicloud_slb_server_group_server_attachment");
+  expect(attachment).toStrictEqual({
+    for_each: `\${${BY_ID}}`,
+    server_group_id: expect.any(String),
+    server_id: "${each.value.id}",
+    type: "ecs",
+    port: 80,
+    weight: "${each.value.weight}",
+    lifecycle: {
+      precondition: [
+        {
+          condition: "${try(each.value.weight >= 0 && each.value.weight <= 100 && each.value.weight % 1 == 0, false)}",
+          error_message: expect.stringMatching(
+            /^element "\$\{each\.key\}", backend "each": weight must be an integer from 0 to 100, got the value of each\.value\.weight; /,
+          ),
+        },
+      ],
+    },
+  });
+});
+
+test("the group itself carries what is true of all elements, so that an empty list is seen", () => {
+  const fixture = new Fixture();
+  fixture.bind(fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 }), poolOf(fixture));
+  const { lifecycle } = onlyResource(fixture.stack, "alicloud_slb_server_group") as {
+    lifecycle: { precondition: Array<{ condition: string }> };
+  };
+  expect(lifecycle.precondition.map(({ condition }) => condition)).toStrictEqual([
+    `\${length("\${${BY_ID}}") >= 1}`,
+    `\${anytrue([for key, value in "\${${BY_ID}}" : try(value.weight > 0, false)])}`,
+  ]);
+});
+
+test("blocks are dynamic where one resource holds all members, and one condition looks at all", () => {
+  const fixture = new Fixture();
+  fixture.bind(fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), poolOf(fixture));
+  const { dynamic, targets, lifecycle } = onlyResource(fixture.stack, "tencentcloud_clb_attachment") as {
+    dynamic: unknown;
+    targets: unknown;
+    lifecycle: { precondition: Array<{ condition: string }> };
+  };
+  const content = { instance_id: "${each.value.id}", port: 80, weight: "${each.value.weight}" };
+  expect([targets, dynamic]).toStrictEqual([
+    [],
+    { targets: [{ for_each: `\${${BY_ID}}`, iterator: "each", content }] },
+  ]);
+  const weight = "try(value.weight >= 0 && value.weight <= 100 && value.weight % 1 == 0, false)";
+  expect(lifecycle.precondition[0].condition).toBe(`\${alltrue([for key, value in ${BY_ID} : ${weight}])}`);
+});
+
+test("the barrier of an NLB waits for all attachments", () => {
+  const fixture = new Fixture();
+  const nlb = alicloud.NetworkLoadBalancer.fromAttributes(fixture.stack, "Nlb", {
+    loadBalancerId: "nlb-1",
+    vpcId: "vpc-1",
+  });
+  fixture.bind(
+    nlb.addListener("Tcp", { protocol: "tcp", port: 80, serverGroupOptions: { settleSeconds: 0 } }),
+    poolOf(fixture),
+  );
+  expect(onlyResource(fixture.stack, "terraform_data").input).toMatch(
+    /^\$\{jsonencode\(sort\(\[join\(",", sort\(\[ for key, val in alicloud_nlb_server_group_server_attachment\.\w+: val\.id\]\)\)\]\)\)\}$/,
+  );
+});
+
+test("nobody knows at synth who takes which part, and one template is no single backend", () => {
+  const fixture = new Fixture();
+  fixture.bind(fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), poolOf(fixture));
+  const [{ backends }] = trafficOf(Registry.of(fixture.stack).view());
+  expect(backends.map(({ id, sharePercent }) => [id, sharePercent])).toStrictEqual([["each", null]]);
+  expect(Findings.of(fixture.stack).ofRule("single-backend")).toEqual([]);
+});
