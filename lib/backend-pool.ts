@@ -53,6 +53,27 @@ export interface BackendPoolProps {
   readonly formerPath?: string;
 
   /**
+   * Ids that backends had before they were renamed, by their id now: `{ web1: "blue1" }`. Where each backend is a resource
+   * of its own (NLB, Tencent target groups, `VSERVER_ATTACHMENTS`) a `moved` block then knows it again, and the server
+   * does not leave. Take it out after the deployment. Two backends cannot exchange their ids in one deployment.
+   *
+   * @default - none was renamed
+   */
+  readonly formerIds?: { [id: string]: string };
+
+  /**
+   * Says that something else sets the weights once a backend is bound: the console, or a controller. Later deployments
+   * leave them alone, `changeWeights` included: the declared weight counts for new backends only, and nothing at synth or
+   * plan knows the real shares.
+   *
+   * Only where each backend is a resource of its own: NLB, Tencent target groups, `VSERVER_ATTACHMENTS`. Elsewhere the
+   * members are one list, of which the engine can ignore all or nothing; the rule `weights-elsewhere` refuses it.
+   *
+   * @default false
+   */
+  readonly weightsManagedElsewhere?: boolean;
+
+  /**
    * A scaling group whose servers the pool stands for. The servers take `defaultPort` and `defaultWeight`; such a pool
    * has no backends of its own, since whoever owns the list would remove the other's servers.
    *
@@ -114,6 +135,10 @@ export class BackendPool extends Construct {
   /** @internal */
   public readonly _formerPath?: string;
   /** @internal */
+  public readonly _formerIds: { readonly [id: string]: string };
+  /** @internal */
+  public readonly _weightsElsewhere: boolean;
+  /** @internal */
   public readonly _declaration: Declaration;
   private readonly membersById = new Map<string, PoolMember>();
   private readonly followers: Array<(member: PoolMember) => void> = [];
@@ -121,6 +146,8 @@ export class BackendPool extends Construct {
   public constructor(scope: Construct, id: string, props: BackendPoolProps = {}) {
     super(scope, id);
     this._declaration = Declaration.here(new.target);
+    this._formerIds = props.formerIds ?? {};
+    this._weightsElsewhere = props.weightsManagedElsewhere ?? false;
     this.defaultPort = props.defaultPort;
     this.defaultWeight = props.defaultWeight ?? DEFAULT_WEIGHT;
     this._defaultWeightNamed = props.defaultWeight !== undefined;

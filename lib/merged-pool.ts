@@ -20,9 +20,12 @@ export class MergedPool extends BackendPool {
     id: string,
     private readonly parts: readonly WeightedPool[],
   ) {
-    super(scope, id, { parked: parts.every(({ pool }) => pool.parked) });
+    super(scope, id, {
+      parked: parts.every(({ pool }) => pool.parked),
+      weightsManagedElsewhere: parts.some(({ pool }) => pool._weightsElsewhere),
+    });
     for (const { pool } of parts) {
-      pool._follow((member) => this._adopt(new ScaledMember(this, this.idOf(member), member)));
+      pool._follow((member) => this._adopt(new ScaledMember(this, this.idOf(member, member.id), member)));
     }
   }
 
@@ -51,7 +54,7 @@ export class MergedPool extends BackendPool {
   }
 
   /** Pools of one name are told apart by their paths. */
-  private idOf({ pool, id }: PoolMember): string {
+  public idOf({ pool }: PoolMember, id: string): string {
     const alike = this.parts.filter((part) => part.pool.node.id === pool.node.id).length > 1;
     return `${alike ? pool.node.path.replace(/\//g, "-") : pool.node.id}-${id}`;
   }
@@ -65,6 +68,11 @@ class ScaledMember extends PoolMember {
     private readonly original: PoolMember,
   ) {
     super(merged, id, original.backend, original.iterator);
+  }
+
+  public get formerId(): string | undefined {
+    const { formerId } = this.original;
+    return formerId === undefined ? undefined : this.merged.idOf(this.original, formerId);
   }
 
   public get origin(): PoolMember {

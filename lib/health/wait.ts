@@ -1,5 +1,5 @@
 import { CloudError, sleep } from "../cloud-call";
-import { HealthAnswer, HealthSource, Member } from "./member";
+import { HealthAnswer, HealthSource, Member, nameOf } from "./member";
 
 /** How long to wait, and for how many. */
 export interface WaitSettings {
@@ -51,4 +51,14 @@ function enough({ used, members: known }: HealthAnswer, members: readonly Member
   if (!used) return true;
   const healthy = known.filter((one) => one.healthy).length;
   return healthy * 100 >= atLeast * members.length;
+}
+
+/** How many are healthy, and which are not. */
+export function summary(members: readonly Member[], { answer, trouble }: WaitResult): string {
+  if (answer === undefined) return trouble ?? "";
+  if (!answer.used) return "no listener uses the group, so there is nothing to wait for";
+  const bad = answer.members.filter(({ healthy }) => !healthy);
+  if (bad.length === 0) return `${members.length} healthy`;
+  const named = bad.map(({ member, why }) => `${nameOf(member)} ${why}`).join(", ");
+  return `${members.length - bad.length} of ${members.length} healthy; ${named}`;
 }

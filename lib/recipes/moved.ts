@@ -1,22 +1,28 @@
 import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
-import { Construct, Node } from "constructs";
+import { Construct, IConstruct, Node } from "constructs";
+
+/** The ids that renamed constructs had. */
+const FORMER_IDS = new WeakMap<IConstruct, string>();
 
 /**
- * `moved` blocks for all that a pool became, when the pool was renamed: the engine then knows the resources again
- * instead of making the servers leave and come back.
+ * `moved` blocks for all that a pool became, when the pool was renamed, or for one member: the engine then knows the
+ * resources again instead of making the servers leave and come back.
  *
  * Not `moveFromId` of CDKTF: that one runs the `terraform` binary during synth.
  */
 export class Moved extends TerraformElement {
   public constructor(
     private readonly group: Construct,
-    private readonly formerId: string,
+    formerId: string,
   ) {
     super(group, "Moved");
+    FORMER_IDS.set(group, formerId);
   }
 
   /** One block for each resource, those included that a backend added later brought. */
   public toTerraform(): unknown {
+    // What contains it was renamed, too, and tells of it: two blocks for one resource would be refused.
+    if (this.group.node.scopes.slice(0, -1).some((scope) => FORMER_IDS.has(scope))) return {};
     const resources = this.group.node.findAll().filter(TerraformResource.isTerraformResource);
     return {
       moved: resources.map((resource) => ({
@@ -26,11 +32,12 @@ export class Moved extends TerraformElement {
     };
   }
 
-  /** The logical id that the resource had when the group had its former id. */
+  /** The logical id that the resource had before the renaming. */
   private formerLogicalId(resource: TerraformResource): string {
-    const scopes = resource.node.scopes.map((scope) =>
-      scope === this.group ? { node: { id: this.formerId } } : scope,
-    );
+    const scopes = resource.node.scopes.map((scope) => {
+      const id = FORMER_IDS.get(scope);
+      return id === undefined ? scope : { node: { id } };
+    });
     return TerraformStack.of(resource).getLogicalId({ scopes } as unknown as Node);
   }
 }

@@ -94,6 +94,7 @@ import { weightIgnored } from "./weight-ignored";
 import { weightMixedDefault } from "./weight-mixed-default";
 import { weightRange } from "./weight-range";
 import { weightReplace } from "./weight-replace";
+import { weightsElsewhere } from "./weights-elsewhere";
 
 /** Every rule, in the order of docs/rules.md. */
 export const RULES: readonly Rule[] = [
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   weightAllZero,
   weightIgnored,
   weightMixedDefault,
+  weightsElsewhere,
   portRange,
   portMissing,
   onePort,

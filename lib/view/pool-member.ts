@@ -21,6 +21,11 @@ export class PoolMember {
     public readonly iterator?: ITerraformIterator,
   ) {}
 
+  /** The id that it had before it was renamed. */
+  public get formerId(): string | undefined {
+    return this.pool._formerIds[this.id];
+  }
+
   /** The weight to emit; never undefined, may be a token. */
   public get weight(): number {
     return this.weightSet ?? this.backend.weight ?? this.pool.defaultWeight;

@@ -18,6 +18,7 @@ import { PoolFiller } from "../../pool-source";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
+import { keptMembers } from "../../rollout/kept-members";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -266,7 +267,7 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
   }
 
   private get servers(): unknown[] | undefined {
-    const servers = this._members.map((member) => this.server(member));
+    const servers = [...this._members.map((member) => this.server(member)), ...keptMembers(this.group)];
     return servers.length === 0 ? undefined : servers;
   }
 

@@ -8,6 +8,7 @@ import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding
 import { IPoolSource } from "../../pool-source";
 import { isSingle, writeEach } from "../../recipes/each-block";
 import { Registry } from "../../registry";
+import { keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { scaledView } from "../scaled-view";
@@ -81,14 +82,24 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
   }
 
   private fill(pool: BackendPool): void {
-    this.generated = new SlbBackendServer(this, "Resource", {
+    const generated: SlbBackendServer = new SlbBackendServer(this, "Resource", {
       provider: this.loadBalancer._provider,
       loadBalancerId: this.loadBalancer.loadBalancerId,
+<<<<<<< HEAD
       backendServers: Lazy.anyValue({ produce: () => pool._members.filter(isSingle).map(backendServer) }),
     });
     writeEach(this.generated, "backend_servers", pool, backendServer);
     this.loadBalancer._order.addMembers(this.generated);
     Registry.of(this).carriers.ofGroup(this, this.generated);
+=======
+      backendServers: Lazy.anyValue({
+        produce: () => [...pool._members.map(backendServer), ...keptMembers(generated)],
+      }),
+    });
+    this.generated = generated;
+    this.loadBalancer._order.addMembers(generated);
+    Registry.of(this).carriers.ofGroup(this, generated);
+>>>>>>> 01aae0c (wip)
   }
 
   private scale(pool: BackendPool, source: IPoolSource): void {

@@ -1,4 +1,5 @@
 import { Backend } from "../../backend";
+import { Block } from "../../rollout/stage-file";
 import { identityOf } from "../../unknown";
 import { PoolMember } from "../../view/pool-member";
 
@@ -25,18 +26,33 @@ export function backendServer({ backend, weight }: PoolMember): unknown {
   };
 }
 
+interface ServerBlock {
+  readonly port?: number;
+  readonly weight: number;
+  readonly type: string;
+  readonly server_ids: string[];
+}
+
 /**
  * One block per (port, weight, type): two blocks that agree in all three never converge (facts/measured.md). Inside
  * a block the servers stand in the order in which they were added, since the provider compares it with the API's.
+ *
+ * @param kept members that a rollout keeps beside the declared ones
  */
-export function serverBlocks(members: readonly PoolMember[]): unknown[] | undefined {
-  const blocks = new Map<string, { port?: number; weight: number; type: string; server_ids: string[] }>();
+export function serverBlocks(members: readonly PoolMember[], kept: readonly Block[] = []): ServerBlock[] | undefined {
+  const blocks = new Map<string, ServerBlock>();
   for (const member of members) {
     const type = serverType(member.backend);
     const key = `${identityOf(member.port)} ${identityOf(member.weight)} ${type}`;
     const block = blocks.get(key) ?? { port: member.port, weight: member.weight, type, server_ids: [] };
     block.server_ids.push(member.backend.serverId);
     blocks.set(key, block);
+  }
+  for (const block of kept as unknown as readonly ServerBlock[]) {
+    const key = `${block.port} ${block.weight} ${block.type}`;
+    const known = blocks.get(key);
+    if (known === undefined) blocks.set(key, { ...block, server_ids: [...block.server_ids] });
+    else known.server_ids.push(...block.server_ids);
   }
   return blocks.size === 0 ? undefined : [...blocks.values()];
 }

@@ -16,8 +16,10 @@ import { late } from "../../late";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { GatePlace, GateRequest } from "../../health-gate";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
+import { ofMember } from "../../recipes/member-resource";
 import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
+import { keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
@@ -141,7 +143,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   }
 
   private attach(scope: Construct, member: PoolMember): SlbServerGroupServerAttachment {
-    return new SlbServerGroupServerAttachment(scope, member.id, {
+    const attachment = new SlbServerGroupServerAttachment(scope, member.id, {
       provider: this._loadBalancer._provider,
       forEach: member.iterator,
       serverGroupId: this.serverGroupId,
@@ -151,6 +153,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       weight: late(() => member.weight),
       description: member.backend.description,
     });
+    return ofMember(attachment, member);
   }
 
   private get label(): string {
@@ -213,7 +216,7 @@ export class VServerGroup extends VServerGroupBase {
       servers:
         strategy === BindingStrategy.VSERVER_ATTACHMENTS
           ? undefined
-          : Lazy.anyValue({ produce: () => serverBlocks(this._pool?._members ?? []) }),
+          : Lazy.anyValue({ produce: () => serverBlocks(this._pool?._members ?? [], keptMembers(this.group)) }),
     });
     props.loadBalancer._order.addMembers(this.group);
     this.serverGroupId = this.group.id;

@@ -9,6 +9,7 @@ import { late } from "../../late";
 import { GateRequest } from "../../health-gate";
 import { PoolFiller } from "../../pool-source";
 import { Barrier } from "../../recipes/barrier";
+import { ofMember } from "../../recipes/member-resource";
 import { Registry } from "../../registry";
 import { isUnknown } from "../../unknown";
 import { Settings } from "../../view/app-view";
@@ -193,7 +194,7 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
       timeouts: deleteTimeout(this._settings.connectionDrainSeconds),
     });
     Registry.of(this).carriers.ofMember(this, member, attachment);
-    return attachment;
+    return ofMember(attachment, member);
   }
 }
 

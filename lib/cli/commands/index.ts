@@ -6,6 +6,7 @@ import { addClassicBind, addClassicUnbind } from "./classic";
 import { addImpact } from "./impact";
 import { addInit } from "./init";
 import { addMap } from "./map";
+import { addRollout } from "./rollout";
 import { addWaitHealthy } from "./wait-healthy";
 
 /** Adds one command; it reports its exit code through `done`. */
@@ -20,5 +21,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addClassicBind,
   addClassicUnbind,
   addWaitHealthy,
+  addRollout,
   addAdopt,
 ];

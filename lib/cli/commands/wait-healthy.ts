@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CloudError } from "../../cloud-call";
-import { Member, nameOf, parseMembers } from "../../health/member";
+import { Member, parseMembers } from "../../health/member";
 import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../health/source";
-import { waitUntilHealthy, WaitResult } from "../../health/wait";
+import { summary, waitUntilHealthy, WaitResult } from "../../health/wait";
 import { ExitCode, UserError } from "../exit";
 
 interface WaitOptions extends PlaceOptions {
@@ -80,15 +80,6 @@ async function asked(members: readonly Member[], options: WaitOptions): Promise<
   } catch (error) {
     throw error instanceof CloudError ? new UserError(error.message) : error;
   }
-}
-
-function summary(members: readonly Member[], { answer, trouble }: WaitResult): string {
-  if (answer === undefined) return trouble ?? "";
-  if (!answer.used) return "no listener uses the group, so there is nothing to wait for";
-  const bad = answer.members.filter(({ healthy }) => !healthy);
-  if (bad.length === 0) return `${members.length} healthy`;
-  const named = bad.map(({ member, why }) => `${nameOf(member)} ${why}`).join(", ");
-  return `${members.length - bad.length} of ${members.length} healthy; ${named}`;
 }
 
 /** `--server-group-id` may come from CDKTF_LB_SERVER_GROUP_ID: so the engine passes values that it knows only then. */

@@ -12,6 +12,7 @@ import { Declaration } from "../../declaration";
 import { isSingle, writeEach } from "../../recipes/each-block";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
+import { keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
@@ -78,17 +79,28 @@ export class Targets {
 
   private attach(pool: BackendPool): TerraformResource {
     const { loadBalancer, listenerId, ruleId } = this.place;
+<<<<<<< HEAD
     const attachment = withoutCallStacks(
+=======
+    const members = () => [...pool._members.filter(isServer).map(target), ...keptMembers(attachment)];
+    const attachment: ClbAttachment = withoutCallStacks(
+>>>>>>> 01aae0c (wip)
       () =>
         new ClbAttachment(this.scope, "Attachment", {
           provider: loadBalancer._provider,
           clbId: loadBalancer.loadBalancerId,
           listenerId,
           ruleId,
+<<<<<<< HEAD
           targets: Lazy.anyValue({ produce: () => pool._members.filter(isServer).filter(isSingle).map(target) }),
         }),
     );
     writeEach(attachment, "targets", pool, target);
+=======
+          targets: Lazy.anyValue({ produce: members }),
+        }),
+    );
+>>>>>>> 01aae0c (wip)
     return attachment;
   }
 

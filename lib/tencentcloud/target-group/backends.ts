@@ -6,6 +6,7 @@ import { GateRequest } from "../../health-gate";
 import { late } from "../../late";
 import { Barrier } from "../../recipes/barrier";
 import { Chain } from "../../recipes/chain";
+import { ofMember } from "../../recipes/member-resource";
 import { Registry } from "../../registry";
 import { PoolMember } from "../../view/pool-member";
 import { withoutCallStacks } from "../../without-call-stacks";
@@ -61,12 +62,13 @@ export class Backends extends Construct {
   }
 
   private attach(member: PoolMember): ClbTargetGroupInstanceAttachment {
-    return new ClbTargetGroupInstanceAttachment(this, member.id, {
+    const attachment = new ClbTargetGroupInstanceAttachment(this, member.id, {
       provider: this.options.provider,
       targetGroupId: this.options.targetGroupId,
       bindIp: addressOf(member.backend) ?? "",
       port: late(() => member.port),
       weight: late(() => member.weight),
     });
+    return ofMember(attachment, member);
   }
 }

@@ -1,0 +1,61 @@
+import { App, TerraformStack } from "cdktf";
+import {
+  alicloud,
+  Backend,
+  BackendPool,
+  BindingStrategy,
+  IListenerTarget,
+  ListenerBinding,
+  tencentcloud,
+} from "../../lib";
+
+/** A cdktf app as a user writes it: one pool behind one listener, its servers from the environment. */
+
+const { FAMILY = "", SERVERS = "" } = process.env;
+
+const app = new App();
+const stack = new TerraformStack(app, "web");
+new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
+new tencentcloud.TencentcloudProvider(stack, "Tencentcloud", { region: "ap-guangzhou" });
+
+const servers = SERVERS.split(",").map((text): [string, Backend] => {
+  const [name, port] = text.split(":");
+  const prefix = FAMILY.startsWith("tencentcloud") ? "ins" : "i";
+  return [name, Backend.instance(`${prefix}-${name}`, { port: Number(port) })];
+});
+const pool = new BackendPool(stack, "Pool", { backends: Object.fromEntries(servers) });
+
+function alicloudClb(): alicloud.ClassicLoadBalancer {
+  return new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false });
+}
+
+const LISTENERS: { readonly [family: string]: () => IListenerTarget } = {
+  "alicloud-clb-default-group": () => {
+    const clb = alicloudClb();
+    clb.addListener("Listener", { protocol: "tcp", port: 80 });
+    return clb.defaultServerGroup;
+  },
+  "alicloud-clb-vserver-inline": () => alicloudClb().addListener("Listener", { protocol: "tcp", port: 80 }),
+  "alicloud-alb-in-place": () =>
+    new alicloud.ApplicationLoadBalancer(stack, "Alb", {
+      vpcId: "vpc-1",
+      zoneMappings: [
+        { zoneId: "cn-hangzhou-i", vswitchId: "vsw-1" },
+        { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
+      ],
+      deletionProtection: false,
+    }).addListener("Listener", { protocol: "http", port: 80 }),
+  "tencentcloud-clb-attachment": () =>
+    new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+      networkType: "OPEN",
+      vpcId: "vpc-1",
+      deletionProtection: false,
+    }).addListener("Listener", { protocol: "TCP", port: 80 }),
+};
+
+new ListenerBinding(stack, "Binding", {
+  listener: LISTENERS[FAMILY](),
+  pool,
+  strategy: FAMILY === "alicloud-alb-in-place" ? BindingStrategy.ALB_IN_PLACE : undefined,
+});
+app.synth();

@@ -1,0 +1,118 @@
+import { HealthCloud } from "../../test/health/cloud";
+import { Deployment } from "./deployment";
+
+/** What no single apply can do without loss is refused by the gate, and done by stages. */
+
+const OLD = ["a1:8080", "a2:8080", "a3:8080"];
+const MOVED = ["a1:9090", "a2:9090", "a3:9090"];
+const OTHERS = ["b1:8080", "b2:8080", "b3:8080"];
+
+interface Row {
+  readonly family: string;
+  readonly edit: string;
+  readonly front: string;
+  readonly servers: readonly string[];
+}
+
+const STAGED: readonly Row[] = [
+  { family: "tencentcloud-clb-attachment", edit: "swap of all", front: "TCP:80", servers: OTHERS },
+  { family: "tencentcloud-clb-attachment", edit: "ports of all", front: "TCP:80", servers: MOVED },
+  { family: "alicloud-clb-default-group", edit: "swap of all", front: "tcp:80", servers: OTHERS },
+  { family: "alicloud-clb-vserver-inline", edit: "swap of all", front: "tcp:80", servers: OTHERS },
+  { family: "alicloud-clb-vserver-inline", edit: "ports of all", front: "tcp:80", servers: MOVED },
+  { family: "alicloud-alb-in-place", edit: "ports of all", front: "HTTP:80", servers: MOVED },
+];
+
+async function deployed(family: string): Promise<Deployment> {
+  const deployment = await Deployment.create(family);
+  const first = await deployment.apply(OLD);
+  expect(first.code === 0 ? "" : first.output).toBe("");
+  return deployment;
+}
+
+test.each(STAGED)("$family, $edit: refused in one apply, no gap in two", async ({ family, front, servers }) => {
+  const deployment = await deployed(family);
+  try {
+    expect((await deployment.impact(servers)).code).toBe(3);
+    const { code, output, timeline } = await deployment.rollout(servers);
+    expect(code === 0 ? "" : output).toBe("");
+    expect(timeline.traffic(front)).toEqual({ before: 3, min: 3, after: 3 });
+    expect(output).toContain("stage 1 of 2, expand");
+    expect(output).toContain("stage 2 of 2, contract");
+    expect(await deployment.planIsEmpty()).toBe(true);
+  } finally {
+    deployment.dispose();
+  }
+});
+
+test("alicloud-clb-default-group, ports of all: the listener has the port, so stages do not help, and it says so", async () => {
+  const deployment = await deployed("alicloud-clb-default-group");
+  try {
+    const { code, output, timeline } = await deployment.rollout(MOVED);
+    expect([code, timeline.sequence]).toEqual([3, []]);
+    expect(output).toContain("this stage would lose more than --max-loss 0 allows; nothing was deployed");
+  } finally {
+    deployment.dispose();
+  }
+});
+
+test("killed between the stages, the same command goes on", async () => {
+  const deployment = await deployed("tencentcloud-clb-attachment");
+  try {
+    const killed = deployment.startRollout(OTHERS, ["--health", "off", "--settle", "600"]);
+    await killed.killAt("Apply complete!");
+    expect((await deployment.end(killed)).timeline.traffic("TCP:80")).toEqual({ before: 3, min: 3, after: 6 });
+    const { code, output, timeline } = await deployment.rollout(OTHERS);
+    expect(code === 0 ? "" : output).toBe("");
+    expect(timeline.traffic("TCP:80")).toEqual({ before: 6, min: 3, after: 3 });
+    expect(await deployment.planIsEmpty()).toBe(true);
+  } finally {
+    deployment.dispose();
+  }
+});
+
+test("waits until the cloud finds the new members healthy; when not, the old ones stay", async () => {
+  let healthy = false;
+  const cloud = await HealthCloud.open({
+    DescribeTargetHealth: ({ ListenerIds: ids }) => {
+      const [ListenerId] = ids as string[];
+      const Targets = OTHERS.map((name) => ({
+        TargetId: `ins-${name.slice(0, 2)}`,
+        Port: 8080,
+        HealthStatus: healthy,
+      }));
+      return { LoadBalancers: [{ Listeners: [{ ListenerId, Rules: [{ Targets }] }] }] };
+    },
+  });
+  const before = { ...process.env };
+  const deployment = await deployed("tencentcloud-clb-attachment");
+  try {
+    Object.assign(process.env, cloud.env);
+    const held = await deployment.rollout(OTHERS, ["--timeout", "0"]);
+    expect(held.code).toBe(1);
+    expect(held.output).toContain("0 of 3 healthy; ins-b1:8080 not healthy");
+    expect(held.timeline.traffic("TCP:80")).toEqual({ before: 3, min: 3, after: 6 });
+    const again = await deployment.rollout(OTHERS, ["--timeout", "0"]);
+    expect([again.code, again.timeline.sequence]).toEqual([1, []]);
+    healthy = true;
+    const through = await deployment.rollout(OTHERS, ["--timeout", "0"]);
+    expect(through.code === 0 ? "" : through.output).toBe("");
+    expect(through.timeline.traffic("TCP:80")).toEqual({ before: 6, min: 3, after: 3 });
+  } finally {
+    process.env = before;
+    await cloud.close();
+    deployment.dispose();
+  }
+});
+
+test("--drain keeps members that leave at weight 0 before they go", async () => {
+  const deployment = await deployed("tencentcloud-clb-attachment");
+  try {
+    const { code, output, timeline } = await deployment.rollout(OTHERS, ["--health", "off", "--drain", "0.1"]);
+    expect(code === 0 ? "" : output).toBe("");
+    expect(timeline.traffic("TCP:80")).toEqual({ before: 3, min: 3, after: 3 });
+    expect(timeline.memberCalls()).toEqual(["RegisterTargets", "ModifyTargetWeight", "DeregisterTargets"]);
+  } finally {
+    deployment.dispose();
+  }
+});

@@ -1,0 +1,130 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { CloudError } from "../../cloud-call";
+import { Rollout, RolloutEnd } from "../../rollout/rollout";
+import { RolloutError } from "../../rollout/stack-folder";
+import { ExitCode, UserError } from "../exit";
+
+interface RolloutOptions {
+  readonly output: string;
+  readonly synth?: string;
+  readonly engine: string;
+  readonly state: { readonly [stack: string]: string };
+  readonly maxLoss: number;
+  readonly health: "cloud" | "off";
+  readonly region?: string;
+  readonly timeout: number;
+  readonly interval: number;
+  readonly atLeast: number;
+  readonly settle: number;
+  readonly drain: number;
+  readonly dryRun?: true;
+}
+
+const HELP = `
+Example: cdktf-lb rollout -- cdktf deploy --auto-approve web
+
+Some resources change all their members at once: a default server group, targets of a Tencent listener or rule, members
+inside a server group. Where an edit brings and takes members, the command is run for each stage: first the new members
+beside the old ones, then, when they are healthy, what is declared. It must deploy all stacks that are to change.
+
+Interrupted anywhere, the same command goes on where it stopped. Exit status: 0 done; 1 a deployment failed, or
+members are not healthy in time; 2 wrong usage, or a synth that failed; 3 a stage would lose more than --max-loss allows.`;
+
+const ENDS: { readonly [end in RolloutEnd]: ExitCode } = {
+  done: ExitCode.FINE,
+  failed: ExitCode.FINDINGS,
+  unhealthy: ExitCode.FINDINGS,
+  impact: ExitCode.IMPACT,
+};
+
+/** `cdktf-lb rollout`: an edit that no single apply can do without loss, as one command. */
+export function addRollout(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command("rollout")
+    .summary("deploy in stages that lose no traffic")
+    .description("Deploy in as many stages as the edit needs to lose no traffic.")
+    .argument("<command...>", "what deploys, after --")
+    .option("--output <folder>", "output folder of the app", "cdktf.out")
+    .option("--synth <command>", "what synthesizes (default: the command with synth in place of deploy)")
+    .addOption(new Option("--engine <path>", "terraform or tofu").env("TERRAFORM_BINARY_NAME").default("terraform"))
+    .addOption(
+      new Option("--state <stack=file>", "output of show -json, instead of asking the engine")
+        .argParser(state)
+        .default({}),
+    )
+    .option("--max-loss <percent>", "active servers that a stage may lose; 100 checks nothing", number(0, 100), 0)
+    .addOption(
+      new Option("--health <who>", "who says that new members are healthy").choices(["cloud", "off"]).default("cloud"),
+    )
+    .option("--region <region>", "of the load balancers, where the environment does not name it")
+    .option("--timeout <seconds>", "how long to wait for healthy members", number(0), 300)
+    .option("--interval <seconds>", "time between two questions", number(0.1), 5)
+    .option("--at-least <percent>", "how many of the members must be healthy", number(1, 100), 100)
+    .option("--settle <seconds>", "time between new members coming and the first question", number(0), 0)
+    .option("--drain <seconds>", "time for which members that leave stay at weight 0", number(0), 0)
+    .option("--dry-run", "say what would be deployed when")
+    .addHelpText("after", HELP)
+    .action(async (command: string[], options: RolloutOptions) => {
+      const rollout = new Rollout(settingsOf(command, options), (text) => void process.stdout.write(text));
+      done(ENDS[await ended(() => rollout.run())]);
+    });
+}
+
+function settingsOf(deploy: readonly string[], options: RolloutOptions) {
+  const { output, engine, maxLoss, region, atLeast } = options;
+  return {
+    deploy,
+    synth: options.synth === undefined ? synthOf(deploy) : shell(options.synth),
+    output,
+    engine,
+    states: options.state,
+    maxLoss,
+    health:
+      options.health === "off"
+        ? undefined
+        : { timeoutMs: options.timeout * 1000, intervalMs: options.interval * 1000, atLeast },
+    region,
+    settleSeconds: options.settle,
+    drainSeconds: options.drain,
+    dryRun: options.dryRun === true,
+  };
+}
+
+/** `npx cdktf synth` for `npx cdktf deploy --auto-approve web`. */
+function synthOf(deploy: readonly string[]): string[] {
+  const at = deploy.indexOf("deploy");
+  if (at < 1) {
+    throw new UserError(
+      `cannot tell how to synthesize from ${JSON.stringify(deploy.join(" "))}: pass --synth "cdktf synth"`,
+    );
+  }
+  return [...deploy.slice(0, at), "synth"];
+}
+
+function shell(command: string): string[] {
+  return process.platform === "win32" ? ["cmd", "/d", "/s", "/c", command] : ["/bin/sh", "-c", command];
+}
+
+async function ended(run: () => Promise<RolloutEnd>): Promise<RolloutEnd> {
+  try {
+    return await run();
+  } catch (error) {
+    throw error instanceof RolloutError || error instanceof CloudError ? new UserError(error.message) : error;
+  }
+}
+
+function state(text: string, known: { readonly [stack: string]: string }): { readonly [stack: string]: string } {
+  const at = text.indexOf("=");
+  if (at < 1) throw new InvalidArgumentError("Give the name of a stack, = and a file.");
+  return { ...known, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
+function number(min: number, max = Infinity): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !(value >= min && value <= max)) {
+      throw new InvalidArgumentError(`Give a number from ${min}${max === Infinity ? "" : ` to ${max}`}.`);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,42 @@
+import { RolloutStage } from "./rollout-plan";
+import { Member } from "./member-resource";
+
+const SAYS = {
+  deploy: "one deployment is enough, since no resource both gains and loses members of one list",
+  expand: "members that come stand beside those that leave",
+  drain: "members that leave get no new connections",
+  contract: "what is declared, and nothing else",
+};
+
+/** What would be deployed when. */
+export function describe(stages: readonly RolloutStage[]): string {
+  return stages.map((stage, at) => `${heading(stage, at, stages.length)}\n${details(stage)}`).join("");
+}
+
+/** `stage 1 of 2, expand: members that come stand beside those that leave`. */
+export function heading({ name }: RolloutStage, at: number, count: number): string {
+  return `stage ${at + 1} of ${count}, ${name}: ${SAYS[name]}`;
+}
+
+function details({ resources, file }: RolloutStage): string {
+  return resources
+    .map(({ stack, resource: { address, members } }) => {
+      const kept = file.keep[stack]?.[address] ?? [];
+      const declared = members.map(shown).join(", ") || "none";
+      return `  ${stack} ${address}\n    declared: ${declared}\n${kept.length === 0 ? "" : `    kept: ${kept.map(keptText).join(", ")}\n`}`;
+    })
+    .join("");
+}
+
+function shown({ key, weight }: Pick<Member, "key" | "weight">): string {
+  return weight === undefined ? key : `${key} weight ${weight}`;
+}
+
+function keptText(block: Member["block"]): string {
+  const { server_ids: ids, server_id: id, server_ip: ip, instance_id: instance, eni_ip: eni, port, weight } = block;
+  const server = Array.isArray(ids) ? String(ids[0]) : [id ?? instance ?? eni, ip].filter((part) => part).join(":");
+  return shown({
+    key: port === undefined ? server : `${server}:${String(port)}`,
+    weight: weight as number | undefined,
+  });
+}

@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+
+/** A program to run, with what its environment has besides ours. */
+export interface Program {
+  readonly command: readonly string[];
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** How a program ended. */
+export interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+const SIGNALS: readonly NodeJS.Signals[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** Runs a program that shows what it does. Signals that reach us go on to it, so that an engine can end its work. */
+export async function runVisibly(program: Program): Promise<number> {
+  return (await run(program, "inherit")).code;
+}
+
+/** Runs a program and keeps what it prints. */
+export function runQuietly(program: Program): Promise<Ended> {
+  return run(program, "pipe");
+}
+
+function run({ command: [name, ...args], cwd, env }: Program, out: "inherit" | "pipe"): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(name, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: [out === "inherit" ? "inherit" : "ignore", out, out],
+      // On Windows, npx and cdktf are scripts that only a shell finds.
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
+    }
+    const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+    SIGNALS.forEach((signal) => process.on(signal, pass));
+    const end = (code: number) => {
+      SIGNALS.forEach((signal) => process.off(signal, pass));
+      resolve({ code, output });
+    };
+    child.once("error", ({ message }) => {
+      output += message;
+      end(127);
+    });
+    child.once("close", (code) => end(code ?? 1));
+  });
+}

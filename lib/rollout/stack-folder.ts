@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { impactOf, ImpactReport, parsePlan } from "../impact";
+import { Ended, runQuietly } from "./program";
+import { ShownState, Synthesized } from "./state";
+
+/** What cannot go on, and why, for the user to mend. */
+export class RolloutError extends Error {}
+
+interface Manifest {
+  readonly stacks: {
+    readonly [name: string]: { readonly workingDirectory: string; readonly synthesizedStackPath: string };
+  };
+}
+
+/** The folder of one synthesized stack, in which the engine works. */
+export class StackFolder {
+  /** All stacks of a synthesized app. */
+  public static of(output: string): StackFolder[] {
+    const path = join(output, "manifest.json");
+    if (!existsSync(path)) {
+      throw new RolloutError(`no ${path}; run it in the folder of the app, or pass --output with its output folder`);
+    }
+    const { stacks } = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+    return Object.entries(stacks).map(
+      ([name, { workingDirectory, synthesizedStackPath }]) =>
+        new StackFolder(name, join(output, workingDirectory), join(output, synthesizedStackPath)),
+    );
+  }
+
+  private ready = false;
+
+  private constructor(
+    public readonly name: string,
+    private readonly folder: string,
+    private readonly json: string,
+  ) {}
+
+  /** What is declared now. */
+  public synthesized(): Synthesized {
+    if (!existsSync(this.json)) {
+      throw new RolloutError(`stack ${this.name}: no ${this.json}; HCL output cannot be read, synthesize JSON`);
+    }
+    return JSON.parse(readFileSync(this.json, "utf8")) as Synthesized;
+  }
+
+  /** What is in service. */
+  public async state(engine: string): Promise<ShownState> {
+    const { output } = await this.engine(engine, "show", "-json");
+    return JSON.parse(output) as ShownState;
+  }
+
+  /** What the next deployment would do to traffic. */
+  public async impact(engine: string): Promise<ImpactReport> {
+    const file = join(".terraform", "cdktf-lb-rollout.plan");
+    await this.engine(engine, "plan", "-input=false", "-no-color", `-out=${file}`);
+    const { output } = await this.engine(engine, "show", "-json", file);
+    return impactOf(parsePlan(output));
+  }
+
+  private async engine(engine: string, ...args: string[]): Promise<Ended> {
+    if (!this.ready) await this.run(engine, "init", "-input=false", "-no-color");
+    this.ready = true;
+    return this.run(engine, ...args);
+  }
+
+  private async run(engine: string, ...args: string[]): Promise<Ended> {
+    const ended = await runQuietly({ command: [engine, ...args], cwd: this.folder });
+    if (ended.code === 0) return ended;
+    const why = ended.output.trim() || `exit status ${ended.code}`;
+    throw new RolloutError(`stack ${this.name}: ${engine} ${args[0]} failed: ${why}`);
+  }
+}

@@ -1,0 +1,94 @@
+import { Block } from "./stage-file";
+import { Member, memberResource } from "./member-resource";
+
+/** A resource with its members. */
+export interface ResourceMembers {
+  /** `type.name`, without module: constructs make no modules. */
+  readonly address: string;
+  readonly type: string;
+  readonly members: readonly Member[];
+  /** The other arguments: ids of load balancer, listener, rule, group. */
+  readonly values: Block;
+}
+
+/** What the engine says of a stack, as `show -json` prints it. */
+export interface ShownState {
+  readonly values?: {
+    readonly root_module?: {
+      readonly resources?: ReadonlyArray<{
+        readonly address: string;
+        readonly mode?: string;
+        readonly type: string;
+        readonly values?: Block;
+      }>;
+    };
+  };
+}
+
+/** What a stack's JSON of CDKTF declares. */
+export interface Synthesized {
+  readonly resource?: { readonly [type: string]: { readonly [name: string]: Block } };
+  readonly provider?: { readonly [name: string]: ReadonlyArray<Block> };
+}
+
+/** The members in service, by address. */
+export function membersOfState(state: ShownState): Map<string, ResourceMembers> {
+  const all = state.values?.root_module?.resources ?? [];
+  return new Map(
+    all.flatMap(({ address, mode, type, values = {} }) => {
+      const known = memberResource(type);
+      if (known === undefined || mode === "data") return [];
+      const members = blocksOf(values[known.argument]).flatMap((block) => known.read(block));
+      return [[address, { address, type, members, values }] as const];
+    }),
+  );
+}
+
+/**
+ * The declared members of the resources that change all of them at once, by address. References to what is in the
+ * state are resolved; what is not there yet keeps its expression, so that it is a member of its own.
+ */
+export function membersOfSynth(stack: Synthesized, state: ShownState): Map<string, ResourceMembers> {
+  const resolve = resolver(state);
+  return new Map(
+    Object.entries(stack.resource ?? {}).flatMap(([type, byName]) => {
+      const known = memberResource(type);
+      if (known === undefined) return [];
+      return Object.entries(byName)
+        .filter(([, values]) => !isReplaced(values))
+        .map(([name, values]) => {
+          const address = `${type}.${name}`;
+          const blocks = blocksOf(values[known.argument]).map((block) => resolve(block) as Block);
+          const members = blocks.flatMap((block) => known.read(block));
+          return [address, { address, type, members, values: resolve(values) as Block }] as const;
+        });
+    }),
+  );
+}
+
+/** A group that a change of members replaces needs no stages. */
+function isReplaced({ lifecycle }: Block): boolean {
+  return (lifecycle as { replace_triggered_by?: unknown } | undefined)?.replace_triggered_by !== undefined;
+}
+
+function blocksOf(value: unknown): Block[] {
+  return Array.isArray(value) ? (value as Block[]) : [];
+}
+
+const REFERENCE = /^\$\{(\w+\.[\w-]+)\.(\w+)\}$/;
+
+/** Puts the state's values in place of whole references such as `${alicloud_instance.web.id}`. */
+function resolver(state: ShownState): (value: unknown) => unknown {
+  const resources = new Map((state.values?.root_module?.resources ?? []).map((one) => [one.address, one.values ?? {}]));
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
+    if (typeof value === "object" && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolve(inner)]));
+    }
+    const [, address, attribute] = (typeof value === "string" && REFERENCE.exec(value)) || [];
+    if (address === undefined) return value;
+    const known = resources.get(address)?.[attribute];
+    return known === undefined || known === null ? value : known;
+  };
+  return resolve;
+}

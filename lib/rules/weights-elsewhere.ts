@@ -1,0 +1,40 @@
+import { forEachGroup } from "./members";
+import { Rule } from "./rule";
+
+/** Resources that are one member each. */
+const ONE_EACH = [
+  "alicloud_nlb_server_group_server_attachment",
+  "alicloud_slb_server_group_server_attachment",
+  "tencentcloud_clb_target_group_instance_attachment",
+];
+
+export const weightsElsewhere: Rule = {
+  id: "weights-elsewhere",
+  severity: "error",
+  summary: "Weights are left alone only where each backend is a resource of its own.",
+  why: "A list of members has one argument: the engine would ignore members that come and go as well, or nothing.",
+  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+web.addBackends("Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a") },
+  weightsManagedElsewhere: true,
+});`,
+  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const servers = new BackendPool(stack, "Servers", {
+  defaultPort: 80,
+  backends: { a: Backend.instance("i-a") },
+  weightsManagedElsewhere: true,
+});
+new ListenerBinding(stack, "OnWeb", {
+  listener: web,
+  pool: servers,
+  strategy: BindingStrategy.VSERVER_ATTACHMENTS,
+});`,
+  source: "facts/alicloud-provider.md 1; facts/tencentcloud-provider.md 3",
+  check: (view) =>
+    forEachGroup(view, ({ capability: { resource }, members }) =>
+      ONE_EACH.includes(resource) || !members.some(({ member }) => member.pool._weightsElsewhere)
+        ? undefined
+        : `its pool leaves the weights to somebody else, but its members are one list, whose weights alone the engine cannot ignore; bind the pool to an NLB, a target group or VSERVER_ATTACHMENTS, or take weightsManagedElsewhere out`,
+    ),
+};
