@@ -85,21 +85,14 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
     const generated: SlbBackendServer = new SlbBackendServer(this, "Resource", {
       provider: this.loadBalancer._provider,
       loadBalancerId: this.loadBalancer.loadBalancerId,
-<<<<<<< HEAD
-      backendServers: Lazy.anyValue({ produce: () => pool._members.filter(isSingle).map(backendServer) }),
-    });
-    writeEach(this.generated, "backend_servers", pool, backendServer);
-    this.loadBalancer._order.addMembers(this.generated);
-    Registry.of(this).carriers.ofGroup(this, this.generated);
-=======
       backendServers: Lazy.anyValue({
-        produce: () => [...pool._members.map(backendServer), ...keptMembers(generated)],
+        produce: () => [...pool._members.filter(isSingle).map(backendServer), ...keptMembers(generated)],
       }),
     });
     this.generated = generated;
+    writeEach(generated, "backend_servers", pool, backendServer);
     this.loadBalancer._order.addMembers(generated);
     Registry.of(this).carriers.ofGroup(this, generated);
->>>>>>> 01aae0c (wip)
   }
 
   private scale(pool: BackendPool, source: IPoolSource): void {

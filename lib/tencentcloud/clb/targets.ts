@@ -79,28 +79,18 @@ export class Targets {
 
   private attach(pool: BackendPool): TerraformResource {
     const { loadBalancer, listenerId, ruleId } = this.place;
-<<<<<<< HEAD
-    const attachment = withoutCallStacks(
-=======
-    const members = () => [...pool._members.filter(isServer).map(target), ...keptMembers(attachment)];
+    const single = () => pool._members.filter(isServer).filter(isSingle).map(target);
     const attachment: ClbAttachment = withoutCallStacks(
->>>>>>> 01aae0c (wip)
       () =>
         new ClbAttachment(this.scope, "Attachment", {
           provider: loadBalancer._provider,
           clbId: loadBalancer.loadBalancerId,
           listenerId,
           ruleId,
-<<<<<<< HEAD
-          targets: Lazy.anyValue({ produce: () => pool._members.filter(isServer).filter(isSingle).map(target) }),
+          targets: Lazy.anyValue({ produce: () => [...single(), ...keptMembers(attachment)] }),
         }),
     );
     writeEach(attachment, "targets", pool, target);
-=======
-          targets: Lazy.anyValue({ produce: members }),
-        }),
-    );
->>>>>>> 01aae0c (wip)
     return attachment;
   }
 
