@@ -88,17 +88,26 @@ function moveProviders() {
     fs.cpSync(path.join(from, "lib"), to, { recursive: true, filter: (file) => !file.endsWith(".tsbuildinfo") });
     fs.copyFileSync(path.join(from, "behaviour.json"), path.join(to, "behaviour.json"));
     fs.renameSync(path.join(to, "lazy-index.js"), path.join(to, "index.js"));
+    for (const file of filesBelow(to, ".js")) {
+      const { code } = esbuild.transformSync(fs.readFileSync(file, "utf8"), { minifyWhitespace: true });
+      fs.writeFileSync(file, code);
+    }
     fs.writeFileSync(
       path.join(dist, "l1", `${cloud}.js`),
       `"use strict";\nmodule.exports = require("../providers/${cloud}");\n`,
     );
   }
-  for (const file of fs.readdirSync(dist, { recursive: true })) {
-    if (!file.endsWith(".d.ts") || file.startsWith("providers")) continue;
-    const declarations = fs.readFileSync(path.join(dist, file), "utf8");
-    const toDist = file.split(path.sep).slice(1).fill("..").join("/") || ".";
-    fs.writeFileSync(path.join(dist, file), providersBeside(declarations, toDist));
+  for (const file of filesBelow(dist, ".d.ts")) {
+    const [first, ...folders] = path.relative(dist, file).split(path.sep);
+    if (first === "providers") continue;
+    const declarations = fs.readFileSync(file, "utf8");
+    fs.writeFileSync(file, providersBeside(declarations, folders.fill("..").join("/") || "."));
   }
+}
+
+function filesBelow(folder, ending) {
+  const files = fs.readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(ending));
+  return files.map((file) => path.join(folder, file));
 }
 
 async function main() {

@@ -78,7 +78,7 @@ const EDITS: readonly Edit[] = [
 /** On the real engine and providers, against the stand-in cloud of the end-to-end suite. */
 export async function measureEdits(): Promise<EditRow[]> {
   const rows: EditRow[] = [];
-  for (const family of FAMILIES) for (const size of SIZES) rows.push(...(await editsOf(family, size)));
+  for (const size of SIZES) for (const family of FAMILIES) rows.push(...(await editsOf(family, size)));
   return rows;
 }
 
