@@ -36,7 +36,7 @@ function entryOf(subject: Subject, findings: readonly ImpactFinding[], shown: Se
     name: addresses.join(", ") || group,
     title: listeners.map(({ label }) => label).join(", ") || group,
     redirects: false,
-    note: `active servers ${activeText(subject).replace(/->/g, "→")}, ${lossText(subject)}`,
+    note: `active ${activeText(subject).replace(/->/g, "→")}, ${lossText(subject)}`,
     alarming: subject.loss.percent > 0 || subject.loss.unknown,
     pools: [pool],
     rules: [],

@@ -52,7 +52,7 @@ export interface MapEntry {
   /** `HTTPS :443`, or `www.example.com/api`. */
   readonly title: string;
   readonly redirects: boolean;
-  /** What else is to be said in a word or two: "active servers 3 -> 0 -> 3". */
+  /** What else is to be said in a word or two: "active 3 → 0 → 3". */
   readonly note?: string;
   /** Whether the note is bad news. */
   readonly alarming?: boolean;

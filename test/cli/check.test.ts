@@ -1,5 +1,7 @@
+import { App, TerraformStack } from "cdktf";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { alicloud, Backend, LoadBalancingRules } from "../../lib";
 import { CheckInputs } from "./check-inputs";
 import { inProcess } from "./in-process";
 import { sarifMistakes } from "./sarif-mistakes";
@@ -115,6 +117,30 @@ describe("text", () => {
       "place not known\n    error     [s/P] m [r]\n\n1 error, 0 warnings, 0 notes\n",
     );
   });
+});
+
+test("what is left to the plan is counted", async () => {
+  const { out } = await check(report("deferred.json", [], { deferred: { "weight-range": 2, quota: 1 } }));
+  expect(out).toBe("no findings; 3 checks are left to the plan\n");
+});
+
+test("what a real app accepts", async () => {
+  const app = new App({ outdir: at("accepting") });
+  const stack = new TerraformStack(app, "web");
+  new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: true });
+  const backends = { one: Backend.instance("i-1"), two: Backend.instance("i-2") };
+  clb.addListener("Http", { protocol: "http", port: 80 }).addBackends("Web", { defaultPort: 80, backends });
+  LoadBalancingRules.of(stack).acknowledge("plain-http", { reason: "inside the office only" });
+  app.synth();
+  const { code, out } = await check(at("accepting"), "--fail-on", "info");
+  expect(code).toBe(0);
+  expect(out).toContain('[web/Clb/Http] listener "Http": speaks plain HTTP');
+  expect(out).toContain("(accepted: inside the office only) [plain-http]\n\nno findings, 1 accepted\n");
+  const [{ results }] = JSON.parse((await check(at("accepting"), "--format", "sarif")).out).runs;
+  expect(results.map((one: { suppressions: object[] }) => one.suppressions)).toEqual([
+    [{ kind: "inSource", status: "accepted", justification: "inside the office only" }],
+  ]);
 });
 
 describe("places", () => {

@@ -131,7 +131,13 @@ function entryCard(box: EntryBox): Markup {
   return h(
     "g",
     { transform: `translate(${round(x)} ${round(y)})` },
-    h("title", null, [entry.path, ...entry.findings.map(({ text }) => text)].join("\n")),
+    h(
+      "title",
+      null,
+      [entry.path, ...(entry.note === undefined ? [] : [entry.note]), ...entry.findings.map(({ text }) => text)].join(
+        "\n",
+      ),
+    ),
     h("rect", { class: classes("card", entry.findings.some(isProblem) && "problem"), ...card }),
     label(18, 20, fit(entry.title, 12, width - 44), "name"),
     label(18, 36, fit(subtitle(entry), 11, width - 36), "soft small"),

@@ -42,7 +42,7 @@ export interface Sheet {
 }
 
 /** Measures of the drawing, in pixels. */
-export const SIZES = { entry: { width: 190, height: 46 }, pool: 520, head: 40, row: 24, foot: 10, pad: 20 };
+export const SIZES = { entry: { width: 214, height: 46 }, pool: 520, head: 40, row: 24, foot: 10, pad: 20 };
 const MAX_BACKENDS = 12;
 
 /** Lays out one load balancer from left to right: listeners, rules, pools. A pool that serves several stands once. */

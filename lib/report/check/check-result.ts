@@ -31,6 +31,8 @@ export interface CheckResult {
   readonly findings: readonly CheckFinding[];
   readonly acknowledged: readonly CheckFinding[];
   readonly counts: Readonly<Record<Level, number>>;
+  /** How many checks each rule leaves to the plan, by rule id. */
+  readonly deferred: Readonly<Record<string, number>>;
 }
 
 /** Where files of the report stand. */
@@ -54,6 +56,7 @@ export function checkResult(report: SynthReport, places: Places): CheckResult {
     findings,
     acknowledged: acknowledged.sort(byPlace),
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
+    deferred: report.deferred ?? {},
   };
 }
 

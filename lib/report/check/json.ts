@@ -2,9 +2,9 @@ import { FINDING_SCHEMA, RULE_SCHEMA } from "../report-schema";
 import { CheckFinding, CheckResult, LEVELS } from "./check-result";
 
 /** The findings as data, described by `CHECK_SCHEMA`. */
-export function renderJson({ rules, findings, acknowledged, counts }: CheckResult): string {
+export function renderJson({ rules, findings, acknowledged, counts, deferred }: CheckResult): string {
   const accepted = acknowledged.map(({ acknowledged: reason, ...finding }) => ({ ...finding, reason }));
-  return `${JSON.stringify({ version: 1, counts, rules, findings, acknowledged: accepted }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, counts, rules, findings, acknowledged: accepted, deferred }, undefined, 2)}\n`;
 }
 
 const count = { type: "integer", minimum: 0 };
@@ -24,7 +24,7 @@ export const CHECK_SCHEMA = {
   title: "Output of cdktf-lb check --format json, version 1",
   type: "object",
   additionalProperties: false,
-  required: ["version", "counts", "rules", "findings", "acknowledged"],
+  required: ["version", "counts", "rules", "findings", "acknowledged", "deferred"],
   properties: {
     version: { const: 1 },
     counts: {
@@ -35,6 +35,11 @@ export const CHECK_SCHEMA = {
     },
     rules: { type: "array", items: { ...RULE_SCHEMA, additionalProperties: false } },
     findings: { type: "array", items: finding },
+    deferred: {
+      type: "object",
+      description: "How many checks each rule leaves to the plan, by rule id.",
+      additionalProperties: { type: "integer", minimum: 1 },
+    },
     acknowledged: {
       type: "array",
       items: {

@@ -35,9 +35,11 @@ function level({ severity, acknowledged }: CheckFinding, word: string, brush: Pa
   return severity === "warning" ? brush.warn(word) : word;
 }
 
-function summary({ findings, acknowledged, counts }: CheckResult, brush: Paint): string {
+function summary({ findings, acknowledged, counts, deferred }: CheckResult, brush: Paint): string {
   const accepted = acknowledged.length === 0 ? "" : `, ${acknowledged.length} accepted`;
-  if (findings.length === 0) return `${brush.good("no findings")}${accepted}`;
+  const left = Object.values(deferred).reduce((sum, count) => sum + count, 0);
+  const later = left === 0 ? "" : `; ${left} check${left === 1 ? " is" : "s are"} left to the plan`;
+  if (findings.length === 0) return `${brush.good("no findings")}${accepted}${later}`;
   const text = `${countsText(counts)}${accepted}`;
-  return counts.error > 0 ? brush.bad(text) : text;
+  return `${counts.error > 0 ? brush.bad(text) : text}${later}`;
 }
