@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly parallelism?: number;
   /** Directory of the root module, for stacks that cdktf made. */
   readonly dir?: string;
+  /** Addresses that are replaced although the plan would not. */
+  readonly replace?: readonly string[];
 }
 
 export interface Change {
@@ -149,8 +151,14 @@ export class World {
 
   async apply(stack?: Stack, options: RunOptions = {}): Promise<ApplyResult> {
     if (stack) this.write(stack);
+    return this.applyWritten(options);
+  }
+
+  /** Applies the configuration as it was written last. */
+  async applyWritten(options: RunOptions = {}): Promise<ApplyResult> {
     const args = ["apply", "-input=false", "-auto-approve", "-json"];
     if (options.parallelism) args.push(`-parallelism=${options.parallelism}`);
+    args.push(...(options.replace ?? []).map((address) => `-replace=${address}`));
     return this.recorded([options.dir ?? this.dir], () => this.changing(args, options));
   }
 

@@ -140,7 +140,16 @@ func (spec Spec) read(c *cloud.Cloud, d *schema.ResourceData) error {
 	})
 }
 
+// update keeps the old arguments in the state when it fails: the real providers' Read would find them in the cloud.
 func (spec Spec) update(c *cloud.Cloud, d *schema.ResourceData) error {
+	err := spec.tryUpdate(c, d)
+	if err != nil {
+		d.Partial(true)
+	}
+	return err
+}
+
+func (spec Spec) tryUpdate(c *cloud.Cloud, d *schema.ResourceData) error {
 	if spec.BeforeUpdate != nil {
 		if err := spec.BeforeUpdate(c, d); err != nil {
 			return err
