@@ -11,7 +11,7 @@ import { withNewNames } from "./source/aliases";
 import { Reference } from "./source/expression";
 import { JsonObject } from "./source/records";
 import { Input, readSources } from "./source/read";
-import { Cloud, cloudOf, isOfLoadBalancers } from "./source/resource";
+import { Cloud, cloudOf, isOfLoadBalancers, SourceResource } from "./source/resource";
 import { Words } from "./words";
 import { Workshop } from "./workshop";
 import { writeProgram } from "./write";
@@ -80,7 +80,7 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
   workshop.run(declared);
   const placed = t.covers.map((cover) => ({ cover, address: workshop.addressOf(cover.resource) }));
   const emitted = workshop.synthesize();
-  const { overrides, remarks } = reconcile(t, placed, emitted);
+  const { overrides, remarks } = reconcile(t, placed, emitted, guidance);
   const already = new Set(declared.map(({ name }) => name));
   const later = t.variables.statements.filter(({ name }) => !already.has(name));
   workshop.run([...later, ...overrides]);
@@ -105,14 +105,16 @@ function reconcile(
   t: Translation,
   placed: readonly Placed[],
   emitted: Map<string, JsonObject>,
+  guidance: Guidance,
 ): { overrides: Statement[]; remarks: Remark[] } {
   const words = new Words(t, placed);
   const rewrite = (reference: Reference) => words.inOurs(reference);
   const overrides: Statement[] = [];
   const remarks: Remark[] = [];
   for (const { cover, address } of placed) {
-    const { source, elsewhere = [], assumed = {} } = cover;
+    const { elsewhere = [], assumed = {}, unread = [] } = cover;
     if (cover.retyped !== undefined) continue;
+    const source = guidance === "import" ? without(cover.source, unread) : cover.source;
     const theirs = { ...source, values: inTheirWords(source.values, (text) => words.plain(text)) as JsonObject };
     const ours = inTheirWords(emitted.get(address) ?? {}, (text) => words.inTheirs(text)) as JsonObject;
     const difference = differenceOf(theirs, ours, { kind: t.source.kind, elsewhere, assumed });
@@ -123,6 +125,11 @@ function reconcile(
     if (difference.left.length > 0) remarks.push({ address: source.address, text: leftAlone(difference.left) });
   }
   return { overrides, remarks };
+}
+
+function without(source: SourceResource, names: readonly string[]): SourceResource {
+  const kept = Object.entries(source.values).filter(([argument]) => !names.includes(argument));
+  return { ...source, values: Object.fromEntries(kept) };
 }
 
 function leftAlone(left: readonly string[]): string {

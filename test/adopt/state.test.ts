@@ -53,6 +53,66 @@ test("members inside a group stay inside", () => {
   ]);
 });
 
+test("servers that scaling brought are no members of the pool, although the state shows them", () => {
+  const scaled: StateResource = {
+    type: "alicloud_ess_scalinggroup_vserver_groups",
+    name: "all",
+    values: {
+      id: "asg-1",
+      scaling_group_id: "asg-1",
+      force: true,
+      vserver_groups: [
+        { loadbalancer_id: CLB, vserver_attributes: [{ vserver_group_id: "rsp-all", port: 80, weight: 60 }] },
+      ],
+    },
+  };
+  const brought = [{ server_ids: ["i-1"], port: 80, weight: 60, type: "ecs" }];
+  const output = synthesized(adopted(shown([clb(), group("all", brought), scaled])).program);
+  expect(resourcesOf(output, "alicloud_slb_server_group")[0].servers).toBeUndefined();
+  const groupId = "${alicloud_slb_server_group.All_865E4291.id}";
+  const clbId = "${alicloud_slb_load_balancer.Edge_7038544F.id}";
+  expect(resourcesOf(output, "alicloud_ess_scalinggroup_vserver_groups")).toStrictEqual([
+    {
+      scaling_group_id: "asg-1",
+      force: true,
+      vserver_groups: [
+        { loadbalancer_id: clbId, vserver_attributes: [{ vserver_group_id: groupId, port: 80, weight: 60 }] },
+      ],
+    },
+  ]);
+});
+
+test("what an import does not find and nobody may change is left out after an import, and kept with the state", () => {
+  const attachment: StateResource = {
+    type: "alicloud_ess_server_group_attachment",
+    name: "web",
+    values: {
+      id: "asg-1:sgp-1:ALB:9000",
+      scaling_group_id: "asg-1",
+      server_group_id: "sgp-1",
+      type: "ALB",
+      port: 9000,
+      weight: 50,
+      force_attach: true,
+    },
+  };
+  const serverGroup: StateResource = {
+    type: "alicloud_alb_server_group",
+    name: "web",
+    values: {
+      id: "sgp-1",
+      vpc_id: "vpc-1",
+      server_group_name: "web",
+      health_check_config: [{ health_check_enabled: false }],
+    },
+  };
+  const forced = (["import", "moved"] as const).map((guidance) => {
+    const { program } = adopted(shown([serverGroup, attachment]), { guidance });
+    return resourcesOf(synthesized(program), "alicloud_ess_server_group_attachment")[0].force_attach;
+  });
+  expect(forced).toStrictEqual([undefined, true]);
+});
+
 test("everything is imported by the id that the state has", () => {
   const output = synthesized(adopted(shown(STACK)).program);
   expect(output.moved).toBeUndefined();

@@ -5,6 +5,11 @@ import {
 } from "./alicloud-alb";
 import { translateClassicListeners, translateClassicLoadBalancers, translateClassicRules } from "./alicloud-clb";
 import { translateDefaultGroups, translateMasterSlaveGroups, translateVServerGroups } from "./alicloud-clb-groups";
+import {
+  translateGatewayListeners,
+  translateGatewayLoadBalancers,
+  translateGatewayServerGroups,
+} from "./alicloud-gwlb";
 import { translateNetworkListeners, translateNetworkServerGroups } from "./alicloud-nlb";
 import { translateTargets } from "./tencentcloud-attachment";
 import { translateCloudListeners, translateCloudLoadBalancers, translateCloudRules } from "./tencentcloud-clb";
@@ -30,6 +35,9 @@ export const TRANSLATIONS: readonly Translate[] = [
   translateApplicationServerGroups,
   translateApplicationListeners,
   translateApplicationRules,
+  translateGatewayLoadBalancers,
+  translateGatewayServerGroups,
+  translateGatewayListeners,
   translateCloudLoadBalancers,
   translateTargetGroups,
   translateCloudListeners,

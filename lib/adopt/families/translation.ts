@@ -14,6 +14,8 @@ export interface Cover {
   readonly elsewhere?: readonly string[];
   /** What the cloud has where the input is silent. */
   readonly assumed?: { readonly [argument: string]: unknown };
+  /** Arguments that an import does not find and that cannot be changed later; they are left out for good. */
+  readonly unread?: readonly string[];
   /** Paths of what must not be there in the first apply, since it would replace the resource. */
   readonly heldBack?: readonly string[];
   /** Set when the resource was of another type: how to name it in an import, and why it cannot be moved. */

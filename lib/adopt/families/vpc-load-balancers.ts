@@ -95,6 +95,15 @@ export const ALB: VpcFamily = {
   word: "alb",
 };
 
+/** Gateway Load Balancers. */
+export const GWLB: VpcFamily = {
+  type: "alicloud_gwlb_load_balancer",
+  listener: "alicloud_gwlb_listener",
+  group: "alicloud_gwlb_server_group",
+  class: "GatewayLoadBalancer",
+  word: "gwlb",
+};
+
 /** The constant of the load balancer that a listener names; one that exists elsewhere is declared by its id. */
 export function loadBalancerOfListener(
   t: Translation,

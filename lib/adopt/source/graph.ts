@@ -4,14 +4,22 @@ import { Source, SourceResource } from "./resource";
 /** Which resource an argument of another one names: by its id in a state, by a reference in HCL. */
 export class Graph {
   private readonly byAddress: Map<string, SourceResource>;
+  private readonly byType = new Map<string, SourceResource[]>();
+  /** By type and attribute, then by the value that others name them by. */
+  private readonly byName = new Map<string, Map<unknown, SourceResource>>();
 
   public constructor(private readonly source: Source) {
     this.byAddress = new Map(source.resources.map((resource) => [resource.address, resource]));
+    for (const resource of source.resources) {
+      const alike = this.byType.get(resource.type);
+      if (alike === undefined) this.byType.set(resource.type, [resource]);
+      else alike.push(resource);
+    }
   }
 
   /** All resources of a type, in the order of the input. */
-  public ofType(type: string): SourceResource[] {
-    return this.source.resources.filter((resource) => resource.type === type);
+  public ofType(type: string): readonly SourceResource[] {
+    return this.byType.get(type) ?? [];
   }
 
   /**
@@ -26,15 +34,24 @@ export class Graph {
   /** As `named`, for a value that stands inside a block. */
   public byValue(value: unknown, type: string, idAttribute = "id"): SourceResource | undefined {
     if (typeof value !== "string" || value === "") return undefined;
-    if (this.source.kind === "state") {
-      return this.ofType(type).find(({ id, values }) => id === value || values[idAttribute] === value);
-    }
+    if (this.source.kind === "state") return this.index(type, idAttribute).get(value);
     const reference = onlyReference(value);
     const target = reference && this.byAddress.get(reference.target);
     if (target === undefined || target.type === type) return target;
     // One step: `alicloud_slb_listener.http.load_balancer_id` names the load balancer.
     const next = target.values[reference?.attribute ?? ""];
     return next === value ? undefined : this.byValue(next, type, idAttribute);
+  }
+
+  private index(type: string, idAttribute: string): Map<unknown, SourceResource> {
+    const key = `${type} ${idAttribute}`;
+    let index = this.byName.get(key);
+    if (index === undefined) {
+      const named = (resource: SourceResource) => [resource.id, resource.values[idAttribute]];
+      index = new Map(this.ofType(type).flatMap((one) => named(one).map((name) => [name, one] as const)));
+      this.byName.set(key, index);
+    }
+    return index;
   }
 
   /** The resources of a type whose argument names the given one. */

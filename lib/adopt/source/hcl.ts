@@ -10,7 +10,7 @@ export function isModule(json: JsonObject): boolean {
   return names.length > 0 && names.every((name) => SECTIONS.includes(name) || OTHER_SECTIONS.includes(name));
 }
 
-const OTHER_SECTIONS = ["import", "removed", "check"];
+const OTHER_SECTIONS = ["import", "removed", "check", "//"];
 
 /** Reads the files of one module, each converted to JSON. */
 export function readModule(files: readonly JsonObject[]): Source {
@@ -37,7 +37,7 @@ function labelled(section: unknown): Labelled[] {
 }
 
 /** Arguments that the engine, not the provider, reads. */
-const META = ["count", "for_each", "provider", "depends_on", "lifecycle", "dynamic", "provisioner", "connection"];
+const META = ["count", "for_each", "provider", "depends_on", "lifecycle", "dynamic", "provisioner", "connection", "//"];
 
 function read({ type, name, body }: Labelled, locals: JsonObject): SourceResource {
   const written = Object.entries(body).filter(([argument, value]) => !META.includes(argument) && value !== null);
