@@ -5,7 +5,12 @@ import { STACKS } from "./stacks";
 /** What the first plan does beside keeping everything: families whose members wait behind a barrier keep it in the state. */
 const BARRIERS = /^terraform_data\./;
 
-describe.each(Object.entries(STACKS))("%s, applied as it is written today", (_, stack) => {
+/** What is not adopted and did not leave the state, as docs/adopt.md asks: the plan shows what would become of it. */
+const LEFT_BEHIND: Record<string, readonly string[]> = {
+  "Alibaba ALB filled by a scaling group": ["alicloud_ess_scaling_group.web"],
+};
+
+describe.each(Object.entries(STACKS))("%s, applied as it is written today", (family, stack) => {
   let world: World;
   beforeAll(async () => {
     world = await World.create();
@@ -17,7 +22,9 @@ describe.each(Object.entries(STACKS))("%s, applied as it is written today", (_, 
   test("the state goes on under new addresses: no resource of the cloud changes", async () => {
     const plan = await world.plan(await programFor(world, "moved"));
     expect([plan.ok, plan.output.match(/^error.*/gm)]).toEqual([true, null]);
-    expect(plan.changes.filter(({ action, address }) => action !== "move" && !BARRIERS.test(address))).toEqual([]);
+    expect(plan.changes.filter(({ action, address }) => action !== "move" && !BARRIERS.test(address))).toEqual(
+      (LEFT_BEHIND[family] ?? []).map((address) => ({ address, action: "delete" })),
+    );
   });
 
   test("a new state takes everything over by id: no resource of the cloud changes", async () => {

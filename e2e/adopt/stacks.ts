@@ -268,4 +268,60 @@ export const STACKS: Record<string, Record<string, unknown>> = {
       },
     },
   },
+  "Alibaba GWLB": {
+    resource: {
+      alicloud_gwlb_load_balancer: {
+        edge: {
+          load_balancer_name: "edge",
+          vpc_id: "vpc-1",
+          zone_mappings: ["a", "b"].map((zone) => ({ vswitch_id: `vsw-${zone}`, zone_id: `cn-hangzhou-${zone}` })),
+        },
+      },
+      alicloud_gwlb_server_group: {
+        appliances: {
+          server_group_name: "appliances",
+          vpc_id: "vpc-1",
+          protocol: "GENEVE",
+          server_group_type: "Ip",
+          scheduler: "5TCH",
+          servers: [
+            { server_type: "Ip", server_id: "10.0.0.1", server_ip: "10.0.0.1" },
+            { server_type: "Ip", server_id: "10.0.0.2", server_ip: "10.0.0.2" },
+          ],
+        },
+      },
+      alicloud_gwlb_listener: {
+        only: {
+          load_balancer_id: "${alicloud_gwlb_load_balancer.edge.id}",
+          server_group_id: "${alicloud_gwlb_server_group.appliances.id}",
+        },
+      },
+    },
+  },
+  "Alibaba ALB filled by a scaling group": {
+    resource: {
+      alicloud_alb_server_group: {
+        web: {
+          server_group_name: "web",
+          vpc_id: "vpc-1",
+          protocol: "HTTP",
+          health_check_config: [{ health_check_enabled: false }],
+          lifecycle: { ignore_changes: ["servers"] },
+        },
+      },
+      alicloud_ess_scaling_group: {
+        web: { scaling_group_name: "web", min_size: 2, max_size: 4, vswitch_ids: ["vsw-1"] },
+      },
+      alicloud_ess_server_group_attachment: {
+        web: {
+          scaling_group_id: "${alicloud_ess_scaling_group.web.id}",
+          server_group_id: "${alicloud_alb_server_group.web.id}",
+          type: "ALB",
+          port: 9000,
+          weight: 50,
+          force_attach: true,
+        },
+      },
+    },
+  },
 };

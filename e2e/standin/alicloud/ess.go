@@ -2,6 +2,7 @@ package alicloud
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"
@@ -234,5 +235,30 @@ func essGroup(kind, api string) provider.Handler {
 			}
 			return essCalls(c, group, "Detach"+api, []cloud.Binding{b}, false)
 		},
+		Import: essImport(kind),
+	}
+}
+
+// essImport takes group:server group:type:port. What force_attach was is not known any more, as in the provider.
+func essImport(kind string) provider.Op {
+	return func(c *cloud.Cloud, d *schema.ResourceData) error {
+		p := strings.Split(d.Id(), ":")
+		if len(p) != 4 || strings.Contains(kind, "ess_alb") {
+			return fmt.Errorf("id %q is not scaling group:server group:type:port", d.Id())
+		}
+		return c.Read(func(s *cloud.State) error {
+			for _, b := range s.Bindings[p[0]] {
+				if b.Group != p[1] || strconv.Itoa(b.Port) != p[3] {
+					continue
+				}
+				for key, v := range map[string]any{"scaling_group_id": p[0], "server_group_id": p[1], "type": p[2], "port": b.Port, "weight": b.Weight} {
+					if err := d.Set(key, v); err != nil {
+						return err
+					}
+				}
+				return nil
+			}
+			return fmt.Errorf("%s is attached to no such group", p[0])
+		})
 	}
 }
