@@ -2,9 +2,9 @@
  * Finds the engine: E2E_ENGINE, a tofu that was built before, tofu or terraform on PATH, else builds tofu with Go.
  * Run as a script it prints the path, or says what to install and exits non-zero.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { goBuild, goWords, hasGo } from "./go";
 import { cacheDir, e2eDir } from "./paths";
 import { answers } from "./process";
 
@@ -27,7 +27,10 @@ function search(): Engine {
   const chosen = process.env.E2E_ENGINE;
   if (chosen) {
     const engine = probe(chosen);
-    if (!engine) throw new Error(`E2E_ENGINE names ${chosen}, which does not answer "version -json"`);
+    if (!engine)
+      throw new Error(
+        `E2E_ENGINE names ${chosen}, which does not answer "version -json"; name an OpenTofu or Terraform`,
+      );
     return engine;
   }
   const cached = join(cacheDir, `tofu-${tofuVersion}`, "tofu");
@@ -61,20 +64,16 @@ function atLeast(version: string, least: string): boolean {
 }
 
 function build(target: string): Engine {
-  if (answers("go", ["version"]) === undefined) {
+  if (!hasGo()) {
     throw new Error(
-      `No engine found. Install one of: OpenTofu (https://opentofu.org), Terraform >= ${oldestTerraform}, ` +
-        `or Go >= 1.26, with which OpenTofu ${tofuVersion} is built once. Or set E2E_ENGINE to a path.`,
+      `no engine found: install OpenTofu (https://opentofu.org), or Terraform >= ${oldestTerraform}, or ${goWords}, ` +
+        `with which OpenTofu ${tofuVersion} is built once; or set E2E_ENGINE to the path of one`,
     );
   }
   process.stderr.write(`e2e: building OpenTofu ${tofuVersion} once, about five minutes ...\n`);
   mkdirSync(join(target, ".."), { recursive: true });
   const fresh = `${target}.${process.pid}`;
-  const go = spawnSync("go", ["build", "-o", fresh, "github.com/opentofu/opentofu/cmd/tofu"], {
-    cwd: join(e2eDir, "engine"),
-    stdio: "inherit",
-  });
-  if (go.status !== 0) throw new Error("go build of OpenTofu failed");
+  goBuild(join(e2eDir, "engine"), fresh, "github.com/opentofu/opentofu/cmd/tofu");
   renameSync(fresh, target);
   const engine = probe(target);
   if (!engine) throw new Error(`${target} was built but does not run`);

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
 import type { Engine } from "./engine";
+import { goBuild, goWords, hasGo } from "./go";
 import { cacheDir, e2eDir, platform, providersDir } from "./paths";
-import { answers, run } from "./process";
+import { run } from "./process";
 
 /** The providers that the stand-in plays, with the versions whose behaviour it copies. */
 export const providers = {
@@ -24,21 +25,19 @@ let ready: Promise<Standin> | undefined;
 
 /** Builds the stand-in once per content of its sources. */
 export function buildStandin(): Promise<Standin> {
-  return (ready ??= make());
+  return (ready ??= Promise.resolve().then(make));
 }
 
-async function make(): Promise<Standin> {
+function make(): Standin {
   const source = join(e2eDir, "standin");
   const dir = join(cacheDir, `standin-${hashOf(source)}`);
   const standin = { dir, cliConfig: join(dir, "cli.tfrc") };
   if (existsSync(standin.cliConfig)) return standin;
-  if (answers("go", ["version"]) === undefined)
-    throw new Error("Go >= 1.26 is needed to build the stand-in providers: install it from https://go.dev");
+  if (!hasGo()) throw new Error(`the stand-in providers must be built: install ${goWords}`);
   const fresh = `${dir}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  const built = await run("go", ["build", "-o", join(fresh, "standin"), "."], { cwd: source });
-  if (built.code !== 0) throw new Error(`go build of the stand-in failed:\n${built.stderr}`);
+  goBuild(source, join(fresh, "standin"), ".");
   for (const host of hosts) {
     for (const [name, { source: address, version }] of Object.entries(providers)) {
       const place = join(fresh, "mirror", host, address, version, platform);
