@@ -37,7 +37,9 @@ export function adopt(inputs: readonly Input[], options: AdoptOptions): Adoption
   try {
     return write(inputs, options);
   } catch (error) {
-    // The only way to run out of stack here: every walk is as deep as the input.
+    if (error instanceof LoadBalancingError)
+      throw new AdoptError(`the library refuses what the input has: ${error.message}`);
+    // Every walk is as deep as the input.
     if (error instanceof RangeError) throw new AdoptError("the input is nested too deeply to be a state or HCL");
     throw error;
   }

@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { cli } from "../cli/cli";
 import { inProcess } from "../cli/in-process";
 import { clb, group, shown } from "./states";
 
@@ -58,4 +59,20 @@ test("HCL has no ids to import by", async () => {
     2,
     "cdktf-lb: HCL does not know the ids that an import needs; pass the state, or ask for --guidance moved\n",
   ]);
+});
+
+test("HCL without the converter beside the app: what to install", () => {
+  const target = file("main.tf", CLB);
+  // In a process of its own, whose command line and folder have no packages.
+  const { code, err } = cli(["adopt", target], { cwd: dir, env: { NODE_PATH: "" } });
+  expect([code, err]).toEqual([
+    2,
+    `cdktf-lb: cannot read ${target}: @cdktf/hcl2json is not installed here; install cdktf-cli, or pass the state as JSON\n`,
+  ]);
+});
+
+test("a stack id that cannot be a file name is refused", async () => {
+  const { code, err } = await inProcess(["adopt", file("state.json", shown([clb()])), "--stack", "a b"]);
+  expect(code).toBe(2);
+  expect(err).toContain("argument 'a b' is invalid. Use letters, digits, - and _.");
 });

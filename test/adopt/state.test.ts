@@ -113,6 +113,22 @@ test("what an import does not find and nobody may change is left out after an im
   expect(forced).toStrictEqual([undefined, true]);
 });
 
+test("servers that stand in a group several times get ids of their own", () => {
+  const block = (port: number, ...ids: string[]) => ({ server_ids: ids, port, weight: 1, type: "ecs" });
+  const servers = [block(80, "i-1", "i-1", "i-1-80"), block(81, "i-1")];
+  const { program } = adopted(shown([clb(), group("all", servers)]));
+  const ids = [...program.matchAll(/"(i-[\d-]+)": Backend\.instance\("(i-[\d-]+)"/g)].map(([, id, server]) => [
+    id,
+    server,
+  ]);
+  expect(ids).toStrictEqual([
+    ["i-1-80", "i-1"],
+    ["i-1-80-2", "i-1"],
+    ["i-1-80-3", "i-1-80"],
+    ["i-1-81", "i-1"],
+  ]);
+});
+
 test("everything is imported by the id that the state has", () => {
   const output = synthesized(adopted(shown(STACK)).program);
   expect(output.moved).toBeUndefined();

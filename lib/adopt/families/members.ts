@@ -63,9 +63,15 @@ function isMany(server: unknown): boolean {
  */
 function backendIds(t: Translation, members: readonly Member[]): string[] {
   const names = members.map(({ server, label }) => label ?? nameOf(t, server));
-  const repeated = (id: string, all: readonly string[]) => all.filter((other) => other === id).length > 1;
-  const withPorts = names.map((id, i) => (repeated(id, names) ? `${id}-${plain(members[i].port)}` : id));
-  return withPorts.map((id, i) => (repeated(id, withPorts) ? `${id}-${i + 1}` : id));
+  const ids = new Set<string>();
+  return names.map((name, i) => {
+    const alone = names.filter((other) => other === name).length === 1;
+    const base = alone ? name : `${name}-${plain(members[i].port)}`;
+    let id = base;
+    for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
+    ids.add(id);
+    return id;
+  });
 }
 
 function nameOf(t: Translation, server: unknown): string {

@@ -111,7 +111,7 @@ export function translateCloudListeners(t: Translation): void {
       "listener",
       (id) => call(member(name(clb), "addListener"), value(id), options),
       {
-        // What the API does where nothing is written; SetScheduler of a layer 7 listener is its rules'.
+        // What the API does where nothing is written.
         assumed: layer7 ? undefined : { health_check_switch: true },
       },
     );

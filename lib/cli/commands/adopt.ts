@@ -1,7 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { ExitCode, UserError } from "../exit";
 import { readInput } from "../input";
 import type { Guidance, Input } from "../../adopt";
@@ -25,7 +25,7 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
       'output of "terraform show -json" or "terraform state pull"; or HCL: .tf files, folders of them, or the JSON that @cdktf/hcl2json makes of them; - for standard input',
     )
     .option("--output <file>", "where to write the program; standard output when left out")
-    .option("--stack <id>", "name of the stack", "adopted")
+    .option("--stack <id>", "name of the stack", stackId, "adopted")
     .addOption(
       new Option(
         "--guidance <kind>",
@@ -34,9 +34,9 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
     )
     .addHelpText("after", "\nExit status: 0 written, 1 written but refused by the checks at synth, 2 cannot be read.")
     .action(async (paths: string[], options: AdoptCommandOptions) => {
+      const inputs = await inputsOf(paths);
       // Loads CDKTF and the library, which the other commands do not need.
       const { adopt, AdoptError } = await import("../../adopt");
-      const inputs = await inputsOf(paths);
       try {
         const { program: text, remarks, errors } = adopt(inputs, options);
         write(options.output, text);
@@ -47,6 +47,12 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
         throw error instanceof AdoptError ? new UserError(oneLine(error.message)) : error;
       }
     });
+}
+
+/** It is part of the name of the state file. */
+function stackId(text: string): string {
+  if (!/^[A-Za-z0-9][\w-]*$/.test(text)) throw new InvalidArgumentError("Use letters, digits, - and _.");
+  return text;
 }
 
 function write(path: string | undefined, text: string): void {
