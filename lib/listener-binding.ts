@@ -6,6 +6,7 @@ import { Forward, WeightedPool } from "./forward";
 import { GateRequest, HealthGate } from "./health-gate";
 import { LoadBalancingError } from "./load-balancing-error";
 import { MergedPool } from "./merged-pool";
+import { Preflight } from "./preflight/preflight";
 import { Registry } from "./registry";
 
 /**
@@ -89,6 +90,15 @@ export interface ListenerBindingProps {
    * @default - nothing is asked; groups wait for their `settleSeconds`
    */
   readonly healthGate?: HealthGate;
+
+  /**
+   * Whether the plan looks into the account before anything is changed: whether the instances exist, run, have not
+   * expired and stand in the load balancer's VPC, and whether an existing Alibaba CLB can take network interfaces.
+   * Needs the right to list instances and load balancers. Instances that this app makes are left out.
+   *
+   * @default false
+   */
+  readonly preflight?: boolean;
 }
 
 /** A pool attached to one listener or rule. */
@@ -125,8 +135,16 @@ export class ListenerBinding extends Construct {
       shares,
       healthGate,
     });
+    if (props.preflight === true) this.lookIntoAccount(forward?.pools.map(({ pool }) => pool) ?? [this.pool]);
     const others = merges ? pools : pools.slice(1);
     others.forEach(({ pool }) => Registry.of(this).addBinding({ ...view, pool, owner: undefined }));
+  }
+
+  private lookIntoAccount(pools: readonly BackendPool[]): void {
+    for (const pool of pools) {
+      const suffix = pools.length === 1 ? "" : `-${pool.node.path.replace(/\//g, "-")}`;
+      new Preflight(this, `Preflight${suffix}`, pool);
+    }
   }
 }
 

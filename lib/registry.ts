@@ -32,6 +32,7 @@ export class Registry {
   private readonly entries: Array<() => EntryView> = [];
   private readonly groups: Array<() => GroupView> = [];
   private readonly bindings: BindingView[] = [];
+  private readonly preflights: Array<(view: AppView) => Deferral[]> = [];
   private readonly validation: SynthValidation;
   private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
   private judged?: Judgement;
@@ -118,9 +119,16 @@ export class Registry {
     return { ...setting, construct, scope: path, label: path === "" ? "rules of the app" : `rules of "${path}"` };
   }
 
-  /** What rules leave to the plan, in all stacks. */
+  /** Lets a look into the account speak with what rules leave to the plan. */
+  public addPreflight(look: (view: AppView) => Deferral[]): void {
+    this.preflights.push(look);
+    this.touch();
+  }
+
+  /** What rules leave to the plan, in all stacks, and what is asked of the account there. */
   public deferrals(): readonly Deferral[] {
-    return (this.deferred ??= deferralsOf(this.view()));
+    const view = this.view();
+    return (this.deferred ??= [...deferralsOf(view), ...this.preflights.flatMap((look) => look(view))]);
   }
 
   /** Lets the findings at a construct speak when its stack is validated. */

@@ -1,11 +1,18 @@
-import { DefaultTokenResolver, ITerraformIterator, StringConcat, TerraformResource, Tokenization } from "cdktf";
+import {
+  DefaultTokenResolver,
+  ITerraformIterator,
+  StringConcat,
+  TerraformElement,
+  TerraformResource,
+  Tokenization,
+} from "cdktf";
 import { Render } from "./conditions";
 
 /** A reference without operators, functions or further templates. */
 const SIMPLE = /^\$\{([\w.[\]"-]+)\}$/;
 
 /** Writes values as the engine reads them inside an expression of a resource. */
-export function renderFor(resource: TerraformResource): Render {
+export function renderFor(resource: TerraformElement): Render {
   return (value) => {
     const resolved = resolve(value, resource);
     if (typeof resolved !== "string") return JSON.stringify(resolved ?? null);
@@ -52,7 +59,7 @@ function unescaped(template: string): string {
   return template.replace(/\\(["\\])/g, "$1");
 }
 
-function resolve(value: unknown, scope: TerraformResource): unknown {
+function resolve(value: unknown, scope: TerraformElement): unknown {
   return Tokenization.resolve(value, {
     scope,
     preparing: false,
