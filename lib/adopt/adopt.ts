@@ -37,7 +37,8 @@ export function adopt(inputs: readonly Input[], options: AdoptOptions): Adoption
   try {
     return write(inputs, options);
   } catch (error) {
-    if (error instanceof LoadBalancingError)
+    // By name: the command line has its own copy of the class.
+    if (error instanceof Error && error.name === "LoadBalancingError")
       throw new AdoptError(`the library refuses what the input has: ${error.message}`);
     // Every walk is as deep as the input.
     if (error instanceof RangeError) throw new AdoptError("the input is nested too deeply to be a state or HCL");
