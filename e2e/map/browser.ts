@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { Browser, chromium } from "playwright-core";
 
-const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const ARGUMENTS = [
   "--headless",
   "--no-sandbox",
@@ -15,8 +15,9 @@ const ARGUMENTS = [
 
 /** A browser that talks to nobody of its own accord. */
 export function openBrowser(): Promise<Browser> {
-  if (!existsSync(EXECUTABLE)) {
-    throw new Error(`no browser at ${EXECUTABLE}: install Debian's package chromium, or set CHROMIUM to a Chromium`);
+  const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+  if (executablePath === undefined || !existsSync(executablePath)) {
+    throw new Error("no browser: install Debian's package chromium, or set CHROMIUM to the path of a Chromium");
   }
-  return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: ARGUMENTS });
 }
