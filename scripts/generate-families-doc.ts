@@ -3,6 +3,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { CAPABILITIES, Capability } from "../lib/capabilities";
+import { QUOTAS } from "../lib/capabilities/quotas";
 
 const FILE = path.join(__dirname, "..", "docs", "families.md");
 
@@ -24,7 +25,7 @@ export function familiesDoc(families: readonly Capability[] = CAPABILITIES): str
     "| --- | --- | --- | --- | --- | --- |",
     ...families.map(overviewRow),
   ];
-  return [INTRODUCTION, `${overview.join("\n")}\n`, ...families.map(section)].join("\n");
+  return [INTRODUCTION, `${overview.join("\n")}\n`, ...families.map(section), quotas()].join("\n");
 }
 
 function overviewRow(family: Capability): string {
@@ -47,10 +48,19 @@ function section(family: Capability): string {
     `- Edits of all members: ${Object.entries(edits)
       .map(([edit, effect]) => `${edit} ${effect}`)
       .join("; ")}`,
-    `- Provider: ${family.minProviderVersion} or newer`,
+    `- Provider: ${family.minProviderVersion}${/^\d/.test(family.minProviderVersion) ? " or newer" : ""}`,
     `- Source: ${family.source}`,
   ];
   return `<a id="${family.family}"></a>\n\n## ${family.title}\n\n${lines.join("\n")}\n`;
+}
+
+/** What the rule `quota` and its like count against; the names are those of `LoadBalancingRules.quota`. */
+function quotas(): string {
+  const rows = [...QUOTAS].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const table = rows.map(({ name, limit }) => `| \`${name}\` | ${limit} |`);
+  const head =
+    "What an account has by default. Say with `LoadBalancingRules.of(app).quota(name, limit)` where it was raised.";
+  return [`## Quotas\n\n${head}\n\n| quota | by default |\n| --- | --- |`, ...table, ""].join("\n");
 }
 
 function weightText({ min, max, only, providerDefault }: Capability["weight"]): string {

@@ -1,4 +1,4 @@
-import { alicloud, BindingStrategy, IListenerTarget, tencentcloud } from "../../lib";
+import { alicloud, Backend, BindingStrategy, IListenerTarget, tencentcloud } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
 import { existingAlb, existingGwlb, existingNlb } from "./vpc";
 
@@ -103,4 +103,12 @@ table("binding-strategy", [
       ] as const,
   ),
   ["none", (f) => bind(f, f.clb.defaultServerGroup)],
+  [
+    "tokens for everything that is no strategy",
+    (f) => {
+      const listener = f.clb.addListener("L", { protocol: f.string, port: f.number });
+      const pool = f.pool({ a: Backend.instance(f.string, { port: f.number, weight: f.number }) });
+      f.bind(listener, pool, BindingStrategy.VSERVER_IMMUTABLE);
+    },
+  ],
 ]);

@@ -46,6 +46,15 @@ test("every rule has a table of cases", () => {
   expect(RULES.map(({ id }) => id).filter((id) => !tables.includes(id))).toEqual([]);
 });
 
+test("every table has a case with a token", () => {
+  // `f.string` and `f.number` of the fixture, taken out of it by some, or a variable of another type.
+  const token = /\bf\.(string|number)\b|\bstring \}|TerraformVariable|TerraformIterator/;
+  const without = filesOf(__dirname, ".cases.ts").filter(
+    (name) => !token.test(fs.readFileSync(path.join(__dirname, `${name}.cases.ts`), "utf8")),
+  );
+  expect(without).toEqual([]);
+});
+
 test.each(["id", "summary", "why", "wrong"] as const)("no two rules share their %s", (field) => {
   const texts = RULES.map((rule) => rule[field]);
   expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);

@@ -1,4 +1,4 @@
-import { tencentcloud } from "../../lib";
+import { Backend, tencentcloud } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
 
 function bind(f: Fixture, count: number): void {
@@ -13,4 +13,12 @@ table("tc-classic-weight", [
   ],
   ["without backends", (f) => bind(f, 0)],
   ["an application load balancer", (f) => f.atTencent(instances(2, "ins-"))],
+  [
+    "tokens without backends, and for an application load balancer",
+    (f) => {
+      new tencentcloud.ClassicBinding(f.stack, "B", { loadBalancerId: f.string, pool: f.pool({}) });
+      const pool = f.pool({ a: Backend.instance(f.string, { weight: f.number, port: f.number }) }, {}, "Other");
+      f.bind(f.tencent.addListener("L", { protocol: f.string, port: f.number }), pool);
+    },
+  ],
 ]);

@@ -27,4 +27,12 @@ table("tc-function-place", [
   ],
   ["servers", (f) => f.atTencent(instances(1, "ins-"))],
   ["where the family takes none", (f) => f.inDefaultGroup(functions)],
+  [
+    "tokens for function, weight, protocol and IP version",
+    (f) => {
+      const clb = new tencentcloud.CloudLoadBalancer(f.stack, "C", { networkType: f.string, ipVersion: f.string });
+      const rule = clb.addListener("L", { protocol: f.string, port: f.number }).addRule("R", { domain: "a", url: "/" });
+      f.bind(rule, f.pool({ a: Backend.cloudFunction(f.string, { weight: f.number }) }));
+    },
+  ],
 ]);

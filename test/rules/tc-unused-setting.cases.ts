@@ -39,4 +39,19 @@ table("tc-unused-setting", [
   ],
   ["a listener without a group", (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck: {} })],
   ["a listener of the other cloud", (f) => f.clb.addListener("L", { protocol: "tcp", port: 80 })],
+  [
+    "tokens where there is no target group of its own",
+    (f) =>
+      f.tencent
+        .addListener("L", { protocol: f.string, port: f.number })
+        .addRule("R", { domain: f.string, url: f.string, scheduler: f.string, sessionSeconds: f.number }),
+  ],
+  [
+    "a token for a setting that has no effect, whatever it becomes",
+    (f) =>
+      f.tencent
+        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addRule("R", { domain: "a.example", url: "/", targetGroup: group(f, "HTTP"), scheduler: f.string }),
+    'error: rule "R": scheduler has no effect, since its target group has it; set it on the target group',
+  ],
 ]);

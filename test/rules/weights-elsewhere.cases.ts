@@ -57,4 +57,8 @@ table("weights-elsewhere", [
       ),
   ],
   ["weights that are managed here", (f) => f.inDefaultGroup(instances(1))],
+  [
+    "tokens for the weights of attachments",
+    (f) => f.inVServerGroup({ a: Backend.instance(f.string, { weight: f.number, port: f.number }) }, ELSEWHERE, true),
+  ],
 ]);
