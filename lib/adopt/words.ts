@@ -34,7 +34,9 @@ export class Words {
   public plain(text: string): unknown {
     const reference = this.t.source.kind === "hcl" ? onlyReference(text) : undefined;
     if (reference === undefined || !this.ours.has(reference.target)) return text;
-    return NAMING.includes(reference.attribute) ? `\${${reference.target}}` : this.t.graph.followed(text);
+    if (NAMING.includes(reference.attribute)) return `\${${reference.target}}`;
+    const next = this.t.graph.followed(text);
+    return typeof next === "string" && next !== text ? this.plain(next) : next;
   }
 
   /** A reference of the input in the program; undefined when the program does not declare the resource. */

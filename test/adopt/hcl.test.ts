@@ -122,6 +122,37 @@ describe("expressions", () => {
   });
 });
 
+test("a resource that names another one's load balancer names that load balancer", async () => {
+  const { output, remarks } = await adoptedHcl(`
+    ${CLB}
+    resource "alicloud_slb_listener" "http" {
+      load_balancer_id = alicloud_slb_load_balancer.edge.id
+      protocol         = "http"
+      frontend_port    = 80
+      backend_port     = 80
+    }
+    resource "alicloud_slb_server_group" "web" {
+      load_balancer_id = alicloud_slb_listener.http.load_balancer_id
+    }
+    resource "alicloud_slb_rule" "api" {
+      load_balancer_id = alicloud_slb_listener.http.load_balancer_id
+      frontend_port    = alicloud_slb_listener.http.frontend_port
+      domain           = "a.example"
+      server_group_id  = alicloud_slb_server_group.web.id
+    }`);
+  expect(remarks).toStrictEqual([]);
+  expect(output.variable).toBeUndefined();
+  expect(resourcesOf(output, "alicloud_slb_server_group")).toStrictEqual([{ load_balancer_id: EDGE }]);
+  expect(resourcesOf(output, "alicloud_slb_rule")).toStrictEqual([
+    {
+      load_balancer_id: EDGE,
+      frontend_port: 80,
+      domain: "a.example",
+      server_group_id: "${alicloud_slb_server_group.Web_3C8945DB.id}",
+    },
+  ]);
+});
+
 describe("what is listed", () => {
   test.each([
     ["count", "count = 2", "it has count = 2"],

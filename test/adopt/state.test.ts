@@ -113,6 +113,36 @@ test("what an import does not find and nobody may change is left out after an im
   expect(forced).toStrictEqual([undefined, true]);
 });
 
+test("a set in another order is the same set, with what only the cloud says of its blocks", () => {
+  const server = (id: string) => ({
+    server_type: "Ecs",
+    server_id: id,
+    server_ip: "",
+    port: 80,
+    weight: 100,
+    description: "",
+    remote_ip_enabled: false,
+    server_group_id: "sgp-1",
+    status: "Available",
+  });
+  const serverGroup: StateResource = {
+    type: "alicloud_alb_server_group",
+    name: "web",
+    values: {
+      id: "sgp-1",
+      vpc_id: "vpc-1",
+      server_group_name: "web",
+      server_group_type: "Instance",
+      protocol: "HTTP",
+      scheduler: "Wrr",
+      connection_drain_config: [{ connection_drain_enabled: false, connection_drain_timeout: 0 }],
+      health_check_config: [{ health_check_enabled: false }],
+      servers: [server("i-2"), server("i-1")],
+    },
+  };
+  expect(adopted(shown([serverGroup])).program).not.toContain("web.resource.addOverride");
+});
+
 test("servers that stand in a group several times get ids of their own", () => {
   const block = (port: number, ...ids: string[]) => ({ server_ids: ids, port, weight: 1, type: "ecs" });
   const servers = [block(80, "i-1", "i-1", "i-1-80"), block(81, "i-1")];
