@@ -1,6 +1,7 @@
 // Writes docs/rules.md from the rules. `--check` writes nothing and fails when the file is not what would be written.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { TWINS } from "../lib/deferred/twins";
 import { RULES } from "../lib/rules/catalogue";
 import { Rule } from "../lib/rules/rule";
 
@@ -14,6 +15,8 @@ export const PRELUDE = `const clb = new alicloud.ClassicLoadBalancer(stack, "Clb
 const tencent = new tencentcloud.CloudLoadBalancer(stack, "Tencent", { networkType: "INTERNAL", vpcId: "vpc-1" });
 const pool = new BackendPool(stack, "Pool", { defaultPort: 8080 });
 new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { protocol: "tcp", port: 8000 }), pool });`;
+
+const AT_PLAN = new Set(TWINS.map(({ ruleId }) => ruleId));
 
 const INTRODUCTION = `# Rules
 
@@ -41,6 +44,7 @@ function section({ id, severity, summary, why, wrong, right, source }: Rule): st
     `## ${id}`,
     `**${severity}.** ${escape(summary)}`,
     `Why: ${escape(why)}`,
+    ...(AT_PLAN.has(id) ? ["A value known only at plan is checked there, by a precondition."] : []),
     "Wrong:",
     fence(wrong),
     "Right:",
