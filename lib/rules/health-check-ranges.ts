@@ -42,12 +42,13 @@ export const healthCheckRanges: Rule = {
     }),
 };
 
+/** IP versions of load balancers that clients reach by IPv6. */
+const IPV6 = ["ipv6", "IPv6FullChain"];
+
 function intervalRange(
   { loadBalancer }: EntryView,
   { intervalSeconds, intervalSecondsIpv6 }: HealthCheckLimits,
 ): Range {
-  const { ipVersion } = loadBalancer.reach ?? {};
-  return ipVersion === "ipv6" || ipVersion === "IPv6FullChain"
-    ? (intervalSecondsIpv6 ?? intervalSeconds)
-    : intervalSeconds;
+  const ipv6 = loadBalancer.reach !== undefined && IPV6.includes(loadBalancer.reach.ipVersion);
+  return (ipv6 && intervalSecondsIpv6) || intervalSeconds;
 }

@@ -1,4 +1,4 @@
-import { alicloud } from "../../lib";
+import { alicloud, Backend, tencentcloud } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
 
 function need(f: Fixture, cloud: "alicloud" | "tencentcloud", version?: string): void {
@@ -23,12 +23,16 @@ table("provider-version", [
   [
     "the family that needs most",
     (f) => {
-      f.tencent.addListener("Udp", { protocol: "UDP", port: 53 });
+      const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
+      const gateway = tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", attributes);
+      gateway.addTargetGroup("Before").addBackends("Pool", { backends: { a: Backend.ip("10.0.0.1") } });
       need(f, "tencentcloud", "1.81.180");
+      gateway.addTargetGroup("After").addBackends("Pool", { backends: { a: Backend.ip("10.0.0.2") } });
     },
     'warning: stack "stack": lets in tencentcloudstack/tencentcloud "1.81.180", and Tencent CLB listener or rule needs 1.82.98 or newer; write ">= 1.82.98"',
   ],
   ["exactly the oldest", (f) => need(f, "alicloud", "= 1.264")],
+  ["bounds of different length", (f) => need(f, "alicloud", ">= 1.263, >= 1.263.0"), ali(">= 1.263, >= 1.263.0")],
   ["two bounds", (f) => need(f, "alicloud", ">= 1.0, >= 1.289, <= 1.300")],
   ["the constraint of this library", (f) => need(f, "alicloud")],
   ["one that cannot be read", (f) => need(f, "alicloud", "newest")],
