@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   const unknown = asked.filter((name) => !(name in SECTIONS));
   if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(", ")}; parts are ${Object.keys(SECTIONS)}`);
-  const results = (fs.existsSync(RESULTS) ? JSON.parse(fs.readFileSync(RESULTS, "utf8")) : {}) as Partial<Results>;
+  const results = (fs.existsSync(RESULTS) ? JSON.parse(fs.readFileSync(RESULTS, "utf8")) : {}) as Results;
   for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
     console.error(`measuring ${name}`);
     const machine = { node: process.version, cpus: os.cpus().length, load: os.loadavg()[0] };
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     Object.assign(results, { [name]: { machine, measured } });
     fs.writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
   }
-  fs.writeFileSync(PAGE, page(results as Results));
+  fs.writeFileSync(PAGE, page(results));
 }
 
 main().catch((error: Error) => {

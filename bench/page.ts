@@ -13,10 +13,10 @@ interface Section<T> {
 
 /** What `bench/results.json` holds. */
 export interface Results {
-  readonly load: Section<Cost>;
-  readonly package: Section<PackageCost>;
-  readonly edits: Section<readonly EditRow[]>;
-  readonly synth: Section<readonly SynthRow[]>;
+  readonly load?: Section<Cost>;
+  readonly package?: Section<PackageCost>;
+  readonly edits?: Section<readonly EditRow[]>;
+  readonly synth?: Section<readonly SynthRow[]>;
 }
 
 interface Goal {
@@ -29,33 +29,36 @@ interface Goal {
 const SHAPES = { targets: "targets, 10 a resource", attachments: "attachments, one a backend" };
 
 /** The page in `docs/`: goals first, then what was measured, then what the profiles said. */
-export function page(results: Results): string {
-  const goals = [...loadGoals(results.load.measured), ...packageGoals(results.package.measured)];
-  goals.push(...synthGoals(results.synth.measured), ...editGoals(results.edits.measured));
+export function page({ load, package: packed, synth, edits }: Results): string {
+  const goals = [
+    ...(load === undefined ? [] : loadGoals(load.measured)),
+    ...(packed === undefined ? [] : packageGoals(packed.measured)),
+    ...(synth === undefined ? [] : synthGoals(synth.measured)),
+    ...(edits === undefined ? [] : editGoals(edits.measured)),
+  ];
   const findings = fs.readFileSync(path.join(__dirname, "findings.md"), "utf8");
   return `${[
     "# Performance",
-    "Written by `npm run bench`; what a run measured stands in `bench/results.json`. `npm run bench -- load package` measures\nonly parts (`load`, `package`, `edits`, `synth`). It needs a build, and what the end-to-end suite needs.",
-    machineText(results),
+    "Written by `npm run bench`; what a run measured stands in `bench/results.json`. `npm run bench -- load package` measures\nonly parts (`load`, `package`, `synth`, `edits`). It needs a build, and what the end-to-end suite needs.",
+    "Medians of at least 5 runs, both ways in turn. Ratios are of processor time, which other work on the machine disturbs\nless than wall time.",
     "## Goals",
     table(
       ["", "measured", "target", "met"],
       goals.map(({ what, measured, target, met }) => [what, measured, target, met ? "yes" : "**no**"]),
     ),
-    "## Synth",
-    "The same resources, written by hand with the generated L1 classes and with this library, all rules on and the report\nof the synth written. Time from the first construct to the end of `app.synth()`; peak of the process's memory.",
-    synthTable(results.synth.measured),
-    "## Edits",
-    "The real engine on stand-in providers, pools of 50 (two of 10 for 20 backends), without waits of the cloud. Calls are\nthose that change members or weights.",
-    editTable(results.edits.measured),
+    ...(synth === undefined ? [] : ["## Synth", SYNTH_TEXT, machineText(synth), synthTable(synth.measured)]),
+    ...(edits === undefined ? [] : ["## Edits", EDITS_TEXT, machineText(edits), editTable(edits.measured)]),
     findings.trim(),
   ].join("\n\n")}\n`;
 }
 
-function machineText({ synth }: Results): string {
-  const { node, cpus, load } = synth.machine;
-  return `Node ${node}, ${cpus} processors, load average ${load.toFixed(1)} when the synth was measured. Medians of at least 5 runs,
-both ways in turn. Ratios are of processor time, which other work on the machine disturbs less than wall time.`;
+const SYNTH_TEXT = `The same resources, written by hand with the generated L1 classes and with this library, all rules on and the report
+of the synth written. Time from the first construct to the end of \`app.synth()\`; peak of the process's memory.`;
+const EDITS_TEXT = `The real engine on stand-in providers, pools of 50 (two of 10 for 20 backends), without waits of the cloud. Calls are
+those that change members or weights.`;
+
+function machineText({ machine: { node, cpus, load } }: Section<unknown>): string {
+  return `Node ${node}, ${cpus} processors, load average ${load.toFixed(1)} when it was measured.`;
 }
 
 function loadGoals({ milliseconds, cpuMilliseconds, peakBytes }: Cost): Goal[] {

@@ -76,9 +76,9 @@ const EDITS: readonly Edit[] = [
 ];
 
 /** On the real engine and providers, against the stand-in cloud of the end-to-end suite. */
-export async function measureEdits(): Promise<EditRow[]> {
+export async function measureEdits(sizes: readonly number[] = SIZES): Promise<EditRow[]> {
   const rows: EditRow[] = [];
-  for (const size of SIZES) for (const family of FAMILIES) rows.push(...(await editsOf(family, size)));
+  for (const size of sizes) for (const family of FAMILIES) rows.push(...(await editsOf(family, size)));
   return rows;
 }
 
