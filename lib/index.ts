@@ -8,4 +8,5 @@ export * from "./health-gate";
 export * from "./listener-binding";
 export * from "./load-balancing-rules";
 export * from "./pool-source";
+export * from "./staged-edit";
 export * as tencentcloud from "./tencentcloud";

@@ -55,7 +55,7 @@ export function membersOfSynth(stack: Synthesized, state: ShownState): Map<strin
       const known = memberResource(type);
       if (known === undefined) return [];
       return Object.entries(byName)
-        .filter(([, values]) => !isReplaced(values))
+        .filter(([, values]) => !isReplaced(values) && !isWrittenByEngine(values, known.argument))
         .map(([name, values]) => {
           const address = `${type}.${name}`;
           const blocks = blocksOf(values[known.argument]).map((block) => resolve(block) as Block);
@@ -69,6 +69,11 @@ export function membersOfSynth(stack: Synthesized, state: ShownState): Map<strin
 /** A group that a change of members replaces needs no stages. */
 function isReplaced({ lifecycle }: Block): boolean {
   return (lifecycle as { replace_triggered_by?: unknown } | undefined)?.replace_triggered_by !== undefined;
+}
+
+/** Members that come of a list which only the engine knows cannot be compared. */
+function isWrittenByEngine({ dynamic }: Block, argument: string): boolean {
+  return (dynamic as Block | undefined)?.[argument] !== undefined;
 }
 
 function blocksOf(value: unknown): Block[] {

@@ -30,6 +30,7 @@ test("alicloud-clb: ECS and ENI backends in groups of their own, and in the defa
     },
     alicloud_slb_server_group: {
       Clb_ServerGroups_Web_FCF2FAEC: {
+        lifecycle: { create_before_destroy: true },
         load_balancer_id: "${alicloud_slb_load_balancer.Clb_487D7D46.id}",
         name: "Web",
         servers: [
@@ -38,6 +39,7 @@ test("alicloud-clb: ECS and ENI backends in groups of their own, and in the defa
         ],
       },
       [API_GROUP]: {
+        lifecycle: { create_before_destroy: true },
         load_balancer_id: "${alicloud_slb_load_balancer.Clb_487D7D46.id}",
         name: "Backends",
         servers: [

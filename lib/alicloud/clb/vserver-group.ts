@@ -217,6 +217,8 @@ export class VServerGroup extends VServerGroupBase {
         strategy === BindingStrategy.VSERVER_ATTACHMENTS
           ? undefined
           : Lazy.anyValue({ produce: () => serverBlocks(this._pool?._members ?? [], keptMembers(this.group)) }),
+      // A listener that goes over to another group must do so before this one is deleted.
+      lifecycle: { createBeforeDestroy: true },
     });
     props.loadBalancer._order.addMembers(this.group);
     this.serverGroupId = this.group.id;

@@ -37,6 +37,7 @@ describe("members inline", () => {
         { port: 81, weight: 100, type: "ecs", server_ids: ["i-d"] },
         { port: 80, weight: 100, type: "eni", server_ids: ["eni-e"] },
       ],
+      lifecycle: { create_before_destroy: true },
     });
   });
 
@@ -72,7 +73,11 @@ describe("one attachment per member", () => {
       { server_group_id: groupId, server_id: "i-a", type: "ecs", port: 80, weight: 0, description: "blue/1" },
       { server_group_id: groupId, server_id: "eci-b", type: "eci", port: 81, weight: 100 },
     ]);
-    expect(group(stack)).toStrictEqual({ load_balancer_id: "lb-1", name: "Web" });
+    expect(group(stack)).toStrictEqual({
+      load_balancer_id: "lb-1",
+      name: "Web",
+      lifecycle: { create_before_destroy: true },
+    });
   });
 
   test("addresses depend on backend ids only", () => {
