@@ -84,7 +84,10 @@ test("the barrier of an NLB waits for all attachments", () => {
 
 test("nobody knows at synth who takes which part, and one template is no single backend", () => {
   const fixture = new Fixture();
-  fixture.bind(fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), poolOf(fixture));
+  const iterator = TerraformIterator.fromList([fixture.string]);
+  const backend = Backend.instance(iterator.value as string);
+  const pool = BackendPool.fromIterator(fixture.stack, "Web", { iterator, backend, defaultPort: 80 });
+  fixture.bind(fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool);
   const [{ backends }] = trafficOf(Registry.of(fixture.stack).view());
   expect(backends.map(({ id, sharePercent }) => [id, sharePercent])).toStrictEqual([["each", null]]);
   expect(Findings.of(fixture.stack).ofRule("single-backend")).toEqual([]);
