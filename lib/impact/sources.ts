@@ -15,7 +15,7 @@ export class Sources {
       const meant = planned.get(place);
       const unclaimed = [...members.values()].filter((one) => !one.source && !meant?.has(one.identity));
       for (const source of [...members.values()].filter((one) => one.source)) {
-        const own = unclaimed.filter(({ port }) => port === source.port);
+        const own = unclaimed.filter(({ port }) => source.port === undefined || port === source.port);
         if (own.length === 0) continue;
         this.instances.set(nameOf(source), own);
         members.delete(source.identity);

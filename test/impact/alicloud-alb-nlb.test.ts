@@ -281,6 +281,32 @@ describe("gateway and scaling", () => {
     expect(shape(one)).toBe("1 -> 0 -> 1");
   });
 
+  const attachment = (type: string, before: Values, after: Values): Resource => {
+    const values = (more: Values) => ({ id: "a", scaling_group_id: "asg-1", server_group_id: "sgp-g", type, ...more });
+    const verb = JSON.stringify(before) === JSON.stringify(after) ? {} : { actions: ["delete", "create"] };
+    const address = "alicloud_ess_server_group_attachment.a";
+    return { address, before: values(before), after: values(after), config: { weight: {} }, ...verb };
+  };
+
+  test("servers that an ALB group holds and no block names are those of its scaling group", () => {
+    const there = servers(ids(3), 80, 100);
+    const filled = albGroup("g", there, there, { config: {} });
+    const scaling = attachment("ALB", { port: 80, weight: 100 }, { port: 80, weight: 50 });
+    expect(shape(albListener("g"), filled, scaling)).toBe("3 -> 0 -> 3");
+  });
+
+  test("a block of servers that is taken out still takes the servers out", () => {
+    const emptied = albGroup("g", servers(ids(3), 80, 100), [], { config: {} });
+    expect(shape(albListener("g"), emptied)).toBe("3 -> 0 -> 0");
+  });
+
+  test("servers of a GWLB group, which have neither port nor weight, are those of its scaling group", () => {
+    const values = { id: "sgp-g", servers: ids(3).map((server_id) => ({ server_id, server_type: "Ecs", port: 6081 })) };
+    const filled = { address: "alicloud_gwlb_server_group.g", before: values, after: values, config: {} };
+    const subjects = report(filled, attachment("GWLB", {}, {})).subjects;
+    expect(subjects.map(({ active }) => active.before)).toEqual([3]);
+  });
+
   test("VServer groups of a scaling group are detached before they are attached", () => {
     const values = (weight: number) => ({
       id: "asg-1",

@@ -28,12 +28,19 @@ function albMember(block: Side, place: string): Holding {
   };
 }
 
+/** Servers that stay without a block that names them are ignored changes: someone else's, such as a scaling group's. */
+function namesServers(side: Side): boolean {
+  const servers = side.blocks("servers");
+  return side.configures("servers") !== false || servers === UNKNOWN || servers.length === 0;
+}
+
 const albServerGroup: Operations = {
   type: "alicloud_alb_server_group",
   group: { key: (side) => side.id("id"), deleteInUse: inUse("resource_alicloud_alb_server_group.go:1062") },
   holds: {
     read: (side) => fromBlocks(side.id("id"), side.blocks("servers"), albMember),
     owns: "everything",
+    manages: namesServers,
     update: ["remove", "add"],
     weight: "remove then add",
     rest: "remove then add",
@@ -190,6 +197,7 @@ const gwlbServerGroup: Operations = {
         };
       }),
     owns: "everything",
+    manages: namesServers,
     update: ["remove", "add"],
     weight: "in place",
     calls: { add: { name: "AddServersToServerGroup" }, remove: { name: "RemoveServersFromServerGroup" } },
