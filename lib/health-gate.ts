@@ -193,12 +193,8 @@ export interface GateCommand {
   readonly environment: { [name: string]: string };
 }
 
-/**
- * The step of an apply that can wait: before old members leave a group, or before listeners switch to a new group.
- *
- * @internal
- */
-export type GateStep = "barrier" | "switch";
+/** The step of an apply that can wait: before old members leave a group, or before listeners switch to a new group. */
+type GateStep = "barrier" | "switch";
 
 /**
  * A gate on its way from the binding to the step that waits; what no step takes is refused by rule.

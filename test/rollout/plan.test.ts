@@ -103,6 +103,19 @@ test.each<[string, Side, readonly Block[] | undefined]>([
   ],
 ])("%s", (_, side, kept) => expect(keptOf(side)).toEqual(kept));
 
+test("a list that only the engine knows is not compared", () => {
+  const side: Side = {
+    type: "tencentcloud_clb_attachment",
+    argument: "targets",
+    declared: [],
+    inService: [{ instance_id: "ins-1", port: 80 }],
+  };
+  const { declared, ...rest } = sides(side);
+  const own = { ...declared.resource![side.type].r, dynamic: { targets: [{ for_each: "${var.ids}" }] } };
+  const stages = planRollout([{ ...rest, declared: { resource: { [side.type]: { r: own } } } }], NO_DRAIN);
+  expect(stages.map(({ name, resources }) => [name, resources])).toEqual([["deploy", []]]);
+});
+
 describe("references", () => {
   const swap = (declaredId: string): Side => ({
     type: "tencentcloud_clb_attachment",
