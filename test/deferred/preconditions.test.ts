@@ -22,13 +22,14 @@ function rulesAt(stack: TerraformStack, type: string): string[] {
 test("a known value needs no precondition", () => {
   const fixture = new Fixture();
   fixture.inVServerGroup({ a: Backend.instance("i-a", { weight: 50 }) });
-  expect(onlyResource(fixture.stack, "alicloud_slb_server_group")).not.toHaveProperty("lifecycle");
+  expect(lifecycleOf(fixture.stack, "alicloud_slb_server_group")).toStrictEqual({ create_before_destroy: true });
 });
 
 test("a precondition says what the rule would say, of which value, and where it was declared", () => {
   const fixture = new Fixture();
   fixture.inVServerGroup({ a: Backend.instance("i-a", { weight: fixture.number }), b: Backend.instance("i-b") });
   expect(lifecycleOf(fixture.stack, "alicloud_slb_server_group")).toStrictEqual({
+    create_before_destroy: true,
     precondition: [
       {
         condition: "${try(var.variable0 >= 0 && var.variable0 <= 100 && var.variable0 % 1 == 0, false)}",
