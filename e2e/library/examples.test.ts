@@ -10,7 +10,9 @@ const WRONG = "wrong";
 /** Runs the package's own command against the cloud itself: test/tencentcloud/classic has a cloud for it. */
 const BY_COMMAND = "tencentcloud-classic";
 const EXAMPLES = readdirSync(join(repoDir, "examples"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && ![WRONG, BY_COMMAND].includes(entry.name))
+  .filter(({ name }) => ![WRONG, BY_COMMAND].includes(name))
+  // Those in other languages write the JSON of one of these: release/languages.js compares them.
+  .filter(({ name }) => existsSync(join(repoDir, "examples", name, "stack.ts")))
   .map(({ name }) => name);
 
 /** Listeners and rules of each example, with the servers that take traffic behind them. */
