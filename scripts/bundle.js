@@ -28,11 +28,29 @@ function lazyIndex(file) {
     }
   }
   if (getters.length === 0) throw new Error(`${file} re-exports nothing that this script knows`);
-  return ['"use strict";', 'Object.defineProperty(exports, "__esModule", { value: true });', ...getters].join("\n");
+  return lazyModule(getters);
+}
+
+/** The index of generated classes, in the same form. */
+function lazyProviders(file) {
+  const line =
+    /^Object\.defineProperty\(exports, '(\w+)', \{ get: function \(\) \{ return (require\('.+'\)); \} \}\);$/gm;
+  const found = [...fs.readFileSync(file, "utf8").matchAll(line)];
+  return lazyModule(found.map(([, name, expression]) => getter(name, expression)));
+}
+
+// By a function of its own: Node takes a name that it sees defined with such a getter for none that can be imported.
+function lazyModule(getters) {
+  return [
+    '"use strict";',
+    'Object.defineProperty(exports, "__esModule", { value: true });',
+    "const lazy = (name, get) => Object.defineProperty(exports, name, { enumerable: true, get });",
+    ...getters,
+  ].join("\n");
 }
 
 function getter(name, expression) {
-  return `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => ${expression} });`;
+  return `lazy("${name}", () => ${expression});`;
 }
 
 /** Names of the packages of generated classes, and files of theirs, as paths from a file in `dist`. */
@@ -74,6 +92,12 @@ const common = {
   metafile: true,
 };
 
+/** Tells Node which names a module exports, for `import { Backend }` of users whose apps are ES modules. Never run. */
+function exportedNames(file) {
+  const names = Object.getOwnPropertyNames(require(file)).filter((name) => name !== "__esModule");
+  return `0 && (module.exports = { ${names.join(", ")} });\n`;
+}
+
 async function bundle(entry, name, options) {
   const outfile = path.join(dist, name);
   const { metafile } = await esbuild.build({ ...common, entryPoints: [path.join(dist, entry)], outfile, ...options });
@@ -87,11 +111,13 @@ function moveProviders() {
     fs.rmSync(to, { recursive: true, force: true });
     fs.cpSync(path.join(from, "lib"), to, { recursive: true, filter: (file) => !file.endsWith(".tsbuildinfo") });
     fs.copyFileSync(path.join(from, "behaviour.json"), path.join(to, "behaviour.json"));
-    fs.renameSync(path.join(to, "lazy-index.js"), path.join(to, "index.js"));
+    fs.rmSync(path.join(to, "lazy-index.js"));
+    fs.writeFileSync(path.join(to, "index.js"), lazyProviders(path.join(from, "lib", "lazy-index.js")));
     for (const file of filesBelow(to, ".js")) {
       const { code } = esbuild.transformSync(fs.readFileSync(file, "utf8"), { minifyWhitespace: true });
       fs.writeFileSync(file, code);
     }
+    fs.appendFileSync(path.join(to, "index.js"), exportedNames(path.join(from, "lib", "lazy-index.js")));
     fs.writeFileSync(
       path.join(dist, "l1", `${cloud}.js`),
       `"use strict";\nmodule.exports = require("../providers/${cloud}");\n`,
@@ -112,7 +138,8 @@ function filesBelow(folder, ending) {
 
 async function main() {
   moveProviders();
-  await bundle("index.js", "library.js", { plugins: [ownCode] });
+  const footer = { js: exportedNames(path.join(dist, "index.js")) };
+  await bundle("index.js", "library.js", { plugins: [ownCode], footer });
   // They find what the library knows of an app through the app, so that they may have their own copy of the rules.
   await bundle("testing/index.js", "testing.js", { plugins: [ownCode] });
   const shortNames = { minifyIdentifiers: true, keepNames: true };

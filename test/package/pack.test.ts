@@ -103,6 +103,17 @@ test.each([
   60_000,
 );
 
+test("ES modules import names", () => {
+  fs.writeFileSync(
+    path.join(folder, "names.mjs"),
+    `import { Backend } from "cdktf-load-balancing";
+import { slbAcl } from "cdktf-load-balancing/l1/alicloud";
+process.stdout.write(Backend.name + " " + slbAcl.SlbAcl.tfResourceType);`,
+  );
+  const args = ["names.mjs"];
+  expect(execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" })).toBe("Backend alicloud_slb_acl");
+});
+
 test("the command line starts from the tarball alone", () => {
   const plan = path.join(folder, "plan.json");
   fs.writeFileSync(plan, JSON.stringify({ format_version: "1.2", terraform_version: "1.12.0", resource_changes: [] }));
