@@ -6,6 +6,7 @@ module.exports = {
   globalSetup: "<rootDir>/harness/setup.ts",
   testEnvironment: "node",
   testTimeout: 180000,
+  testSequencer: "<rootDir>/longest-first.js",
   // One more than the two cores that the suite is measured on: providers wait for tasks of the cloud as the real ones do.
   maxWorkers: 3,
 };
