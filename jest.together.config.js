@@ -4,6 +4,8 @@
  */
 module.exports = {
   ...require("./jest.config.js"),
+  // A worker keeps what its suites loaded; a new one costs a second.
+  workerIdleMemoryLimit: "200MB",
   testMatch: ["<rootDir>/test/together/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
 };
