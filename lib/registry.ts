@@ -127,8 +127,11 @@ export class Registry {
 
   /** What rules leave to the plan, in all stacks, and what is asked of the account there. */
   public deferrals(): readonly Deferral[] {
-    const view = this.view();
-    return (this.deferred ??= [...deferralsOf(view), ...this.preflights.flatMap((look) => look(view))]);
+    return (this.deferred ??= this.deferralsIn(this.view()));
+  }
+
+  private deferralsIn(view: AppView): readonly Deferral[] {
+    return [...deferralsOf(view), ...this.preflights.flatMap((look) => look(view))];
   }
 
   /** Lets the findings at a construct speak when its stack is validated. */
