@@ -1,12 +1,21 @@
 import { Construct } from "constructs";
 import { alicloud, Backend, BindingStrategy, ListenerBinding } from "../../lib";
-import { bindEach, byAddress, FamilyUnderTest, instance, NO_WEIGHT, noSizes, ONE_BY_ONE, ONE_PORT } from "./family";
+import {
+  bindEach,
+  byAddress,
+  FamilyUnderTest,
+  instance,
+  NO_WEIGHT,
+  noSizes,
+  ONE_BY_ONE,
+  ONE_PORT,
+  oneFunction,
+} from "./family";
 
 /** CLB, ALB, NLB and GWLB with lists of servers. */
 
 const ONE_GROUP = "not possible: one group for all listeners of a load balancer";
 const PAIR = "not possible: exactly two members";
-const ONE_FUNCTION = "not possible: a function is alone in its group";
 
 function classic(scope: Construct): alicloud.ClassicLoadBalancer {
   return new alicloud.ClassicLoadBalancer(scope, "Clb", { spec: "slb.s2.small", deletionProtection: false });
@@ -93,17 +102,7 @@ function alb(
 const functionOf: FamilyUnderTest["backend"] = ({ server, weight }) =>
   Backend.cloudFunction(`acs:fc:cn-hangzhou:1234567890:functions/${server}`, { weight });
 
-const ALONE: Partial<FamilyUnderTest> = {
-  start: 1,
-  cannot: {
-    "port of one": "not possible: a function has no port",
-    "port of all": "not possible: a function has no port",
-    "add one": ONE_FUNCTION,
-    "remove one": ONE_FUNCTION,
-    "move a backend between pools": ONE_FUNCTION,
-    ...noSizes(ONE_FUNCTION, [19, 20, 21, 40, 100]),
-  },
-};
+const ALONE = oneFunction("not possible: a function is alone in its group");
 
 function nlb(
   name: string,

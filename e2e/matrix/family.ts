@@ -88,6 +88,21 @@ export const NO_WEIGHT = { "weight of one": NONE, "weight of all": NONE } as con
 /** One resource for each member costs engine time and knows no batch: fewer sizes say the same. */
 export const ONE_BY_ONE = noSizes("not run: one resource for each member, so batches play no part", [19, 40, 100]);
 
+/** One function alone behind a place. */
+export function oneFunction(why: string): Pick<FamilyUnderTest, "start" | "cannot"> {
+  return {
+    start: 1,
+    cannot: {
+      "port of one": "not possible: a function has no port",
+      "port of all": "not possible: a function has no port",
+      "add one": why,
+      "remove one": why,
+      "move a backend between pools": why,
+      ...noSizes(why, [19, 20, 21, 40, 100]),
+    },
+  };
+}
+
 /** Reasons for every size of a pool. */
 export function noSizes(why: string, counts: readonly number[] = [1, 19, 20, 21, 40, 100]): Record<string, string> {
   return Object.fromEntries(counts.map((count) => [`${count} backends: create, weight of all`, why]));

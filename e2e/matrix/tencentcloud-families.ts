@@ -1,10 +1,9 @@
 import { Construct } from "constructs";
 import { Backend, BindingStrategy, ListenerBinding, tencentcloud } from "../../lib";
-import { bindEach, byAddress, FamilyUnderTest, instance, noSizes, ONE_BY_ONE, ONE_PORT } from "./family";
+import { bindEach, byAddress, FamilyUnderTest, instance, noSizes, ONE_BY_ONE, ONE_PORT, oneFunction } from "./family";
 
 /** Tencent CLB and GWLB with lists of servers. */
 
-const ONE_FUNCTION = "not possible: a rule takes one function";
 const ONE_WEIGHT = "not possible: 16 and 0 are the only weights";
 
 function clbIn(scope: Construct): tencentcloud.CloudLoadBalancer {
@@ -108,15 +107,7 @@ export const TENCENTCLOUD_FAMILIES: readonly FamilyUnderTest[] = [
     name: "tencentcloud-function",
     row: "tencentcloud-function",
     batch: 1,
-    start: 1,
-    cannot: {
-      "port of one": "not possible: a function has no port",
-      "port of all": "not possible: a function has no port",
-      "add one": ONE_FUNCTION,
-      "remove one": ONE_FUNCTION,
-      "move a backend between pools": ONE_FUNCTION,
-      ...noSizes(ONE_FUNCTION, [19, 20, 21, 40, 100]),
-    },
+    ...oneFunction("not possible: a rule takes one function"),
     backend: ({ server, weight }) => Backend.cloudFunction(server, { weight }),
   }),
   gwlb,

@@ -1,84 +1,34 @@
 import { TerraformStack, Testing } from "cdktf";
-import {
-  alicloud,
-  Backend,
-  BackendPool,
-  BindingStrategy,
-  HealthGate,
-  IListenerTarget,
-  ListenerBinding,
-  tencentcloud,
-} from "../../lib";
+import { alicloud, Backend, BackendPool, BindingStrategy, HealthGate, ListenerBinding, tencentcloud } from "../../lib";
 import { Stack, World } from "../harness";
+import { ALB, CLB, Family, NLB, TENCENT } from "./pools";
 
 /** Three servers, and the three that are to take their place. */
 export const OLD = ["old1", "old2", "old3"];
 export const NEW = ["new1", "new2", "new3"];
 
 /** A form of members that has a step at which a health gate can wait. */
-export interface GatedFamily {
-  readonly name: string;
-  readonly front: string;
+export interface GatedFamily extends Family {
   /** Active members while the gate holds: old ones beside new ones, or the old group alone. */
   readonly held: string;
   /** The same while the apply that comes through runs. */
   readonly through: string;
   readonly strategy?: BindingStrategy;
-  listener(stack: TerraformStack): IListenerTarget;
 }
 
-const ZONES = [
-  { zoneId: "cn-hangzhou-i", vswitchId: "vsw-1" },
-  { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
-];
-const VPC = { vpcId: "vpc-1", zoneMappings: ZONES, deletionProtection: false };
 const BESIDE = { held: "3 -> 3 -> 6", through: "6 -> 3 -> 3" };
 const ALONE = { held: "3 -> 3 -> 3", through: "3 -> 3 -> 3" };
 
 /** Members come before others leave: the cloud checks them beside the old ones. */
 export const BARRIERS: readonly GatedFamily[] = [
-  {
-    name: "alicloud-nlb",
-    front: "TCP:80",
-    ...BESIDE,
-    listener: (stack) =>
-      new alicloud.NetworkLoadBalancer(stack, "Nlb", VPC).addListener("Listener", { protocol: "tcp", port: 80 }),
-  },
-  {
-    name: "tencentcloud-target-group",
-    front: "TCP:80",
-    ...BESIDE,
-    strategy: BindingStrategy.TARGET_GROUP,
-    listener: (stack) =>
-      new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-        networkType: "OPEN",
-        vpcId: "vpc-1",
-        deletionProtection: false,
-      }).addListener("Listener", { protocol: "TCP", port: 80 }),
-  },
+  { ...NLB, ...BESIDE },
+  { ...TENCENT, ...BESIDE, name: "tencentcloud-target-group", strategy: BindingStrategy.TARGET_GROUP },
 ];
 
 /** A new group is filled before listeners switch to it: only a probe can tell. */
 export const SWITCHES: readonly GatedFamily[] = [
-  {
-    name: "alicloud-alb",
-    front: "HTTP:80",
-    ...ALONE,
-    strategy: BindingStrategy.ALB_IMMUTABLE_GROUP,
-    listener: (stack) =>
-      new alicloud.ApplicationLoadBalancer(stack, "Alb", VPC).addListener("Listener", { protocol: "http", port: 80 }),
-  },
-  {
-    name: "alicloud-clb",
-    front: "tcp:80",
-    ...ALONE,
-    strategy: BindingStrategy.VSERVER_IMMUTABLE,
-    listener: (stack) =>
-      new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false }).addListener(
-        "Listener",
-        { protocol: "tcp", port: 80 },
-      ),
-  },
+  { ...ALB, ...ALONE, strategy: BindingStrategy.ALB_IMMUTABLE_GROUP },
+  { ...CLB, ...ALONE, strategy: BindingStrategy.VSERVER_IMMUTABLE },
 ];
 
 /** Servers of one pool, all on one port, behind a gated binding. */

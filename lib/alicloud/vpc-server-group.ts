@@ -11,6 +11,7 @@ import { PoolFiller, ScaledPlace } from "../pool-source";
 import { waitFor } from "../recipes/wait-for";
 import { Registry } from "../registry";
 import { EntryView, GroupView, LoadBalancerView, Settings } from "../view/app-view";
+import { byId } from "../view/by-id";
 import { memberViews } from "../view/member-views";
 import { PoolMember } from "../view/pool-member";
 import { scaledView } from "./scaled-view";
@@ -183,7 +184,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
    * @internal
    */
   protected get _members(): PoolMember[] {
-    return [...(this._pool?._members ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...(this._pool?._members ?? [])].sort(byId);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BACKEND_IDS, COOKIE_SESSION, HEALTH_CHECK, TLS } from "./alicloud-common";
 import { ALB_STRATEGIES, ALICLOUD_ALB_SETTINGS } from "./alicloud-alb-settings";
 import { PORT } from "./common";
 import { Product } from "./product";
@@ -23,41 +23,19 @@ export const ALICLOUD_ALB: Product = {
   listenerPort: PORT,
   layer7Backends: "listener or rule",
   needsBackendPort: false,
-  cookieSession: {
-    types: ["Insert", "Server"],
-    timeoutSeconds: { min: 1, max: 86400 },
-    cookie: {
-      min: 1,
-      max: 200,
-      pattern: /^[^$,;\s][^,;\s]*$/,
-      words: "no comma, semicolon or blank, no $ at its start",
-    },
-  },
-  healthCheck: {
-    codes: ["2xx", "3xx", "4xx", "5xx"],
-    failureCodes: ["4xx", "5xx"],
-    intervalSeconds: { min: 1, max: 50, default: 2 },
-    timeoutSeconds: { min: 1, max: 300, default: 5 },
-    threshold: { min: 2, max: 10 },
-    port: PORT,
-    httpSettings: "ignored",
-    timeoutBelowInterval: false,
-  },
+  cookieSession: { ...COOKIE_SESSION, types: ["Insert", "Server"] },
+  healthCheck: { ...HEALTH_CHECK, intervalSeconds: { min: 1, max: 50, default: 2 } },
   rules: {
     domain: { min: 3, max: 128, pattern: /^[^\s/:]*$/, words: "a host name, * and ? standing for parts of it" },
     url: { min: 1, max: 128, pattern: /^\/[^\s]*$/, words: "a path that begins with /" },
     needs: "conditions",
     needsGroup: true,
   },
-  tls: { old: ["tls_cipher_policy_1_0", "tls_cipher_policy_1_1"], recommended: "tls_cipher_policy_1_2" },
+  tls: TLS,
   ids: {
     severity: "warning",
     loadBalancer: "alb-",
-    backends: {
-      [BackendKind.INSTANCE]: "i-",
-      [BackendKind.NETWORK_INTERFACE]: "eni-",
-      [BackendKind.CONTAINER_GROUP]: "eci-",
-    },
+    backends: BACKEND_IDS,
   },
   groupProtocols: {
     HTTP: { fits: ["HTTP", "HTTPS", "QUIC"], refused: [] },

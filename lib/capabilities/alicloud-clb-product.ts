@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BACKEND_IDS, COOKIE_SESSION, HEALTH_CHECK, TLS } from "./alicloud-common";
 import { CLB_STRATEGIES, ALICLOUD_CLB_SETTINGS } from "./alicloud-clb-settings";
 import { PORT } from "./common";
 import { ListenerProtocol, Product } from "./product";
@@ -40,41 +40,19 @@ export const ALICLOUD_CLB: Product = {
   listenerPort: PORT,
   layer7Backends: "listener or rule",
   needsBackendPort: true,
-  cookieSession: {
-    types: ["insert", "server"],
-    timeoutSeconds: { min: 1, max: 86400 },
-    cookie: {
-      min: 1,
-      max: 200,
-      pattern: /^[^$,;\s][^,;\s]*$/,
-      words: "no comma, semicolon or blank, no $ at its start",
-    },
-  },
-  healthCheck: {
-    codes: ["2xx", "3xx", "4xx", "5xx"],
-    failureCodes: ["4xx", "5xx"],
-    intervalSeconds: { min: 1, max: 50, default: 2 },
-    timeoutSeconds: { min: 1, max: 300, default: 5 },
-    threshold: { min: 2, max: 10 },
-    port: PORT,
-    httpSettings: "ignored",
-    timeoutBelowInterval: false,
-  },
+  cookieSession: { ...COOKIE_SESSION, types: ["insert", "server"] },
+  healthCheck: { ...HEALTH_CHECK, intervalSeconds: { min: 1, max: 50, default: 2 } },
   rules: {
     domain: { min: 1, max: 255, pattern: /^[^\s/:]*$/, words: "a host name, with or without a leading *." },
     url: { min: 2, max: 80, pattern: /^\/[^\s]*$/, words: "a path that begins with /" },
     needs: "one",
     needsGroup: true,
   },
-  tls: { old: ["tls_cipher_policy_1_0", "tls_cipher_policy_1_1"], recommended: "tls_cipher_policy_1_2" },
+  tls: TLS,
   ids: {
     severity: "warning",
     loadBalancer: "lb-",
-    backends: {
-      [BackendKind.INSTANCE]: "i-",
-      [BackendKind.NETWORK_INTERFACE]: "eni-",
-      [BackendKind.CONTAINER_GROUP]: "eci-",
-    },
+    backends: BACKEND_IDS,
   },
   sharesGroups: false,
   performanceSchedulers: ["sch", "tch", "qch"],

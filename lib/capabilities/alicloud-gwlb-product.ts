@@ -1,7 +1,6 @@
-import { BackendKind } from "../backend";
+import { BACKEND_IDS, HEALTH_CHECK, NO_RULES } from "./alicloud-common";
 import { GENEVE_PORT } from "./alicloud-gwlb";
 import { GROUP_NAME, LOAD_BALANCER_NAME } from "./alicloud-names";
-import { PORT } from "./common";
 import { Product } from "./product";
 
 /** The listener of an Alibaba GWLB, which takes all IP traffic. It has no rules and no sessions. */
@@ -14,31 +13,13 @@ export const ALICLOUD_GWLB: Product = {
   listenerPort: { min: GENEVE_PORT, max: GENEVE_PORT },
   layer7Backends: "listener or rule",
   needsBackendPort: false,
-  healthCheck: {
-    codes: ["2xx", "3xx", "4xx", "5xx"],
-    failureCodes: ["4xx", "5xx"],
-    intervalSeconds: { min: 1, max: 50, default: 10 },
-    timeoutSeconds: { min: 1, max: 300, default: 5 },
-    threshold: { min: 2, max: 10 },
-    port: PORT,
-    httpSettings: "ignored",
-    timeoutBelowInterval: false,
-  },
-  rules: {
-    domain: { min: 0, max: 0, pattern: /^$/, words: "none" },
-    url: { min: 0, max: 0, pattern: /^$/, words: "none" },
-    needs: "conditions",
-    needsGroup: true,
-  },
+  healthCheck: { ...HEALTH_CHECK, intervalSeconds: { min: 1, max: 50, default: 10 } },
+  rules: NO_RULES,
   tls: { old: [], recommended: "" },
   ids: {
     severity: "warning",
     loadBalancer: "gwlb-",
-    backends: {
-      [BackendKind.INSTANCE]: "i-",
-      [BackendKind.NETWORK_INTERFACE]: "eni-",
-      [BackendKind.CONTAINER_GROUP]: "eci-",
-    },
+    backends: BACKEND_IDS,
   },
   sharesGroups: true,
   strategies: [],

@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BACKEND_IDS, HEALTH_CHECK, NO_RULES, TLS } from "./alicloud-common";
 import { ALICLOUD_NLB_SETTINGS } from "./alicloud-nlb-settings";
 import { PORT } from "./common";
 import { Product } from "./product";
@@ -32,31 +32,13 @@ export const ALICLOUD_NLB: Product = {
   listenerPort: PORT,
   layer7Backends: "listener or rule",
   needsBackendPort: false,
-  healthCheck: {
-    codes: ["2xx", "3xx", "4xx", "5xx"],
-    failureCodes: ["4xx", "5xx"],
-    intervalSeconds: { min: 5, max: 50, default: 10 },
-    timeoutSeconds: { min: 1, max: 300, default: 5 },
-    threshold: { min: 2, max: 10 },
-    port: PORT,
-    httpSettings: "ignored",
-    timeoutBelowInterval: false,
-  },
-  rules: {
-    domain: { min: 0, max: 0, pattern: /^$/, words: "none" },
-    url: { min: 0, max: 0, pattern: /^$/, words: "none" },
-    needs: "conditions",
-    needsGroup: true,
-  },
-  tls: { old: ["tls_cipher_policy_1_0", "tls_cipher_policy_1_1"], recommended: "tls_cipher_policy_1_2" },
+  healthCheck: { ...HEALTH_CHECK, intervalSeconds: { min: 5, max: 50, default: 10 } },
+  rules: NO_RULES,
+  tls: TLS,
   ids: {
     severity: "warning",
     loadBalancer: "nlb-",
-    backends: {
-      [BackendKind.INSTANCE]: "i-",
-      [BackendKind.NETWORK_INTERFACE]: "eni-",
-      [BackendKind.CONTAINER_GROUP]: "eci-",
-    },
+    backends: BACKEND_IDS,
   },
   groupProtocols: {
     TCP: { fits: ["TCP", "TCPSSL"], refused: ["UDP"] },

@@ -1,6 +1,7 @@
 import { identityOf, isUnknown } from "../unknown";
 import { quoted } from "../rules/limits";
 import { GroupView, MemberView } from "../view/app-view";
+import { byId } from "../view/by-id";
 import { allEqual, distinctRows, idLike, someAboveZero } from "./conditions";
 import { deferrals, groupTwin, Twin } from "./deferral";
 import { isFree } from "./origin";
@@ -8,7 +9,7 @@ import { isFree } from "./origin";
 /** The twins of rules that look at all backends of a group together. */
 export const GROUP_TWINS: readonly Twin[] = [
   groupTwin("weight-all-zero", ({ members, parked }) => {
-    const open = byId(members).filter(({ weight }) => isUnknown(weight));
+    const open = [...members].sort(byId).filter(({ weight }) => isUnknown(weight));
     const settled = members.some(({ weight }) => !isUnknown(weight) && weight !== 0);
     if (parked || settled || open.length === 0) return undefined;
     const text = () =>
@@ -18,7 +19,7 @@ export const GROUP_TWINS: readonly Twin[] = [
   }),
 
   groupTwin("one-port", ({ members, capability }) => {
-    const named = byId(members).filter(({ member }) => member.port !== undefined);
+    const named = [...members].sort(byId).filter(({ member }) => member.port !== undefined);
     const ports = new Map(named.map(({ member: { port } }) => [identityOf(port), port]));
     const open = named.find(({ member: { port } }) => isUnknown(port));
     if (capability.port.perBackend || open === undefined || ports.size < 2) return undefined;
@@ -68,7 +69,7 @@ interface Row {
 
 /** The backends of which two may turn out to be one, by id. */
 function possibleTwins(group: GroupView): Row[] {
-  const rows = byId(group.members).map((member) => ({ member, row: rowOf(member, group) }));
+  const rows = [...group.members].sort(byId).map((member) => ({ member, row: rowOf(member, group) }));
   // Of two rows that may turn out to be one, at least one has an open value: without any, no pair need be compared.
   const open = new Set(rows.filter(({ row }) => row.some(isFree)));
   const partners = (one: Row) => (open.has(one) ? rows : [...open]);
@@ -93,8 +94,4 @@ function mayBeEqual(one: readonly unknown[], other: readonly unknown[]): boolean
 
 function isSame(one: unknown, other: unknown): boolean {
   return identityOf(one as string) === identityOf(other as string);
-}
-
-function byId(members: readonly MemberView[]): MemberView[] {
-  return [...members].sort((one, other) => (one.id < other.id ? -1 : 1));
 }

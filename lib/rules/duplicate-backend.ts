@@ -1,6 +1,7 @@
 import * as ipaddr from "ipaddr.js";
 import { identityOf, isUnknown, show } from "../unknown";
 import { GroupView, MemberView } from "../view/app-view";
+import { byId } from "../view/by-id";
 import { verdicts } from "./answer";
 import { Rule, Verdict } from "./rule";
 
@@ -32,10 +33,6 @@ function duplicatesIn(group: GroupView): Verdict[] {
       member.id,
     );
   });
-}
-
-function byId(one: MemberView, other: MemberView): number {
-  return one.id < other.id ? -1 : 1;
 }
 
 /** What the cloud tells backends apart by. Two references to one attribute of one resource are the same server. */

@@ -14,6 +14,7 @@ import { relativePath } from "../pool-groups";
 import { ApplyOrder } from "./apply-order";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
+import { groupName } from "./group-name";
 import { IVServerGroup, VServerGroup } from "./vserver-group";
 
 /** What listeners and backends need to know of a CLB. */
@@ -147,7 +148,11 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
     let group = this.groups.get(id);
     if (group === undefined) {
       this.groupScope ??= new Construct(this, "ServerGroups");
-      group = new VServerGroup(this.groupScope, id, { loadBalancer: this, strategy, serverGroupName: groupName(pool) });
+      group = new VServerGroup(this.groupScope, id, {
+        loadBalancer: this,
+        strategy,
+        serverGroupName: groupName(pool.node.id).slice(0, 80),
+      });
       this.groups.set(id, group);
       if (pool._formerPath !== undefined) new Moved(group, (pool._formerPath + suffix).split("/").join("--"));
     }
@@ -279,8 +284,4 @@ function performanceOf(spec: string | undefined, chargeType: string | undefined)
 function strategyOf(asked: BindingStrategy | undefined, pool: BackendPool): BindingStrategy | undefined {
   if (asked !== undefined && ALICLOUD_CLB.strategies.includes(asked)) return asked;
   return pool._members.every(isSingle) ? undefined : BindingStrategy.VSERVER_ATTACHMENTS;
-}
-
-function groupName(pool: BackendPool): string {
-  return pool.node.id.replace(/[^A-Za-z0-9\-/._]/g, "-").slice(0, 80);
 }

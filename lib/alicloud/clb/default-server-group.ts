@@ -10,6 +10,7 @@ import { isSingle, writeEach } from "../../recipes/each-block";
 import { Registry } from "../../registry";
 import { keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView } from "../../view/app-view";
+import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
 import { scaledView } from "../scaled-view";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
@@ -53,7 +54,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
    */
   public get _port(): number | undefined {
     const named = (this.pool?._members ?? []).filter(({ port }) => port !== undefined);
-    return named.sort((one, other) => (one.id < other.id ? -1 : 1))[0]?.port;
+    return named.sort(byId)[0]?.port;
   }
 
   /** @internal */

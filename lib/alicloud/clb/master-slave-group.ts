@@ -8,9 +8,11 @@ import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { Registry } from "../../registry";
 import { EntryView, GroupView } from "../../view/app-view";
+import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
+import { groupName } from "./group-name";
 import { serverType } from "./members";
 
 /** Settings of a `MasterSlaveServerGroup`. */
@@ -90,7 +92,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
   }
 
   private get members(): PoolMember[] {
-    return [...(this.pool?._members ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...(this.pool?._members ?? [])].sort(byId);
   }
 
   private roleOf({ id }: PoolMember): string {
@@ -109,7 +111,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
   }
 
   private get groupName(): string {
-    return this.props.serverGroupName ?? this.node.id.replace(/[^A-Za-z0-9\-/._]/g, "-");
+    return this.props.serverGroupName ?? groupName(this.node.id);
   }
 
   private get label(): string {

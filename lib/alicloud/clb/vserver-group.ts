@@ -21,10 +21,12 @@ import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
 import { keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView, Settings } from "../../view/app-view";
+import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
 import { withoutCallStacks } from "../../without-call-stacks";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
+import { groupName } from "./group-name";
 import { scaledView } from "../scaled-view";
 import { serverBlocks, serverType } from "./members";
 
@@ -239,7 +241,7 @@ export class VServerGroup extends VServerGroupBase {
   }
 
   private get groupName(): string {
-    return this.props.serverGroupName ?? this.node.id.replace(/[^A-Za-z0-9\-/._]/g, "-");
+    return this.props.serverGroupName ?? groupName(this.node.id);
   }
 
   /** @internal */
@@ -248,7 +250,7 @@ export class VServerGroup extends VServerGroupBase {
     if (this.props.strategy !== BindingStrategy.VSERVER_IMMUTABLE) return;
     // Weights change in place, so they are no reason for another group.
     const text = ({ backend, port }: PoolMember) => memberText([serverType(backend), backend.serverId, port]);
-    const recipe = new ImmutableGroup(this, "Members", () => byId(pool._members).map(text));
+    const recipe = new ImmutableGroup(this, "Members", () => [...pool._members].sort(byId).map(text));
     this.group.lifecycle = recipe.lifecycle;
     const settle = recipe.settle(this.group, {
       settleSeconds: this.props.settleSeconds ?? (gate === undefined ? SETTLE_SECONDS : 0),
@@ -260,10 +262,6 @@ export class VServerGroup extends VServerGroupBase {
 
 /** Three good checks, two seconds apart, with the time that they take: the cloud's own health check. */
 const SETTLE_SECONDS = 10;
-
-function byId(members: readonly PoolMember[]): PoolMember[] {
-  return [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
 
 class ExistingVServerGroup extends VServerGroupBase {
   public readonly serverGroupId: string;

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import {
   exceeds,
   ImpactReport,
@@ -13,6 +13,7 @@ import { mapOfImpact } from "../../map/from-impact";
 import { renderMap } from "../../map/render";
 import { ExitCode, UserError } from "../exit";
 import { readInput, wantsColour } from "../input";
+import { numberArgument } from "../number-argument";
 import { writeOutput } from "../output";
 
 const FORMATS = ["text", "json", "markdown", "html", "svg"];
@@ -36,7 +37,12 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
     )
     .addOption(new Option("--format <format>", "how to print").choices(FORMATS).default("text"))
     .option("--output <file>", "write to a file instead of standard output")
-    .option("--max-loss <percent>", "active servers that may be lost during the apply, 0 to 100", percent, 0)
+    .option(
+      "--max-loss <percent>",
+      "active servers that may be lost during the apply, 0 to 100",
+      numberArgument(0, 100),
+      0,
+    )
     .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
     .addHelpText(
       "after",
@@ -73,11 +79,4 @@ function render(report: ImpactReport, { format, output }: ImpactOptions): string
   if (format === "json") return `${JSON.stringify(report, undefined, 2)}\n`;
   if (format === "markdown") return renderMarkdown(report);
   return renderText(report, output === undefined && wantsColour(process.stdout, process.env));
-}
-
-function percent(text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value >= 0 && value <= 100))
-    throw new InvalidArgumentError("Give a number from 0 to 100.");
-  return value;
 }

@@ -3,6 +3,7 @@ import { CloudError } from "../../cloud-call";
 import { Rollout, RolloutEnd } from "../../rollout/rollout";
 import { RolloutError } from "../../rollout/stack-folder";
 import { ExitCode, UserError } from "../exit";
+import { numberArgument } from "../number-argument";
 
 interface RolloutOptions {
   readonly output: string;
@@ -52,16 +53,21 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
         .argParser(state)
         .default({}),
     )
-    .option("--max-loss <percent>", "active servers that a stage may lose; 100 checks nothing", number(0, 100), 0)
+    .option(
+      "--max-loss <percent>",
+      "active servers that a stage may lose; 100 checks nothing",
+      numberArgument(0, 100),
+      0,
+    )
     .addOption(
       new Option("--health <who>", "who says that new members are healthy").choices(["cloud", "off"]).default("cloud"),
     )
     .option("--region <region>", "of the load balancers, where the environment does not name it")
-    .option("--timeout <seconds>", "how long to wait for healthy members", number(0), 300)
-    .option("--interval <seconds>", "time between two questions", number(0.1), 5)
-    .option("--at-least <percent>", "how many of the members must be healthy", number(1, 100), 100)
-    .option("--settle <seconds>", "time between new members coming and the first question", number(0), 0)
-    .option("--drain <seconds>", "time for which members that leave stay at weight 0", number(0), 0)
+    .option("--timeout <seconds>", "how long to wait for healthy members", numberArgument(0), 300)
+    .option("--interval <seconds>", "time between two questions", numberArgument(0.1), 5)
+    .option("--at-least <percent>", "how many of the members must be healthy", numberArgument(1, 100), 100)
+    .option("--settle <seconds>", "time between new members coming and the first question", numberArgument(0), 0)
+    .option("--drain <seconds>", "time for which members that leave stay at weight 0", numberArgument(0), 0)
     .option("--dry-run", "say what would be deployed when")
     .addHelpText("after", HELP)
     .action(async (command: string[], options: RolloutOptions) => {
@@ -117,14 +123,4 @@ function state(text: string, known: { readonly [stack: string]: string }): { rea
   const at = text.indexOf("=");
   if (at < 1) throw new InvalidArgumentError("Give the name of a stack, = and a file.");
   return { ...known, [text.slice(0, at)]: text.slice(at + 1) };
-}
-
-function number(min: number, max = Infinity): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (text.trim() === "" || !(value >= min && value <= max)) {
-      throw new InvalidArgumentError(`Give a number from ${min}${max === Infinity ? "" : ` to ${max}`}.`);
-    }
-    return value;
-  };
 }

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { CloudError } from "../../cloud-call";
 import { Member, parseMembers } from "../../health/member";
 import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../health/source";
 import { summary, waitUntilHealthy, WaitResult } from "../../health/wait";
 import { ExitCode, UserError } from "../exit";
+import { numberArgument } from "../number-argument";
 
 interface WaitOptions extends PlaceOptions {
   readonly family: HealthFamily;
@@ -37,14 +38,18 @@ export function addWaitHealthy(program: Command, done: (code: ExitCode) => void)
     .addOption(option("--load-balancer-id <id>", "the load balancer"))
     .addOption(option("--listener-id <id>", "the listener (Tencent)"))
     .addOption(option("--rule-id <id>", "the rule of the listener (Tencent)"))
-    .addOption(option("--listener-port <port>", "the port that clients connect to (Alibaba CLB)").argParser(number(1)))
+    .addOption(
+      option("--listener-port <port>", "the port that clients connect to (Alibaba CLB)").argParser(numberArgument(1)),
+    )
     .addOption(option("--server-group-id <id>", "the server group or target group"))
     .addOption(option("--region <region>", "for example ap-guangzhou or cn-hangzhou"))
     .addOption(option("--path <path>", "what an HTTP probe asks for").default("/"))
     .addOption(option("--host <name>", "the Host header of an HTTP probe"))
-    .addOption(option("--timeout <seconds>", "how long to wait").argParser(number(0)).default(300))
-    .addOption(option("--interval <seconds>", "time between two questions").argParser(number(0.1)).default(5))
-    .addOption(option("--at-least <percent>", "how many must be healthy").argParser(number(1, 100)).default(100))
+    .addOption(option("--timeout <seconds>", "how long to wait").argParser(numberArgument(0)).default(300))
+    .addOption(option("--interval <seconds>", "time between two questions").argParser(numberArgument(0.1)).default(5))
+    .addOption(
+      option("--at-least <percent>", "how many must be healthy").argParser(numberArgument(1, 100)).default(100),
+    )
     .addHelpText("after", HELP)
     .action(async (options: WaitOptions) => done(await wait(options)));
 }
@@ -86,14 +91,4 @@ async function asked(members: readonly Member[], options: WaitOptions): Promise<
 function option(flags: string, description: string): Option {
   const made = new Option(flags, description);
   return made.env(`CDKTF_LB_${made.name().toUpperCase().replace(/-/g, "_")}`);
-}
-
-function number(min: number, max = Infinity): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (text.trim() === "" || !(value >= min && value <= max)) {
-      throw new InvalidArgumentError(`Give a number from ${min}${max === Infinity ? "" : ` to ${max}`}.`);
-    }
-    return value;
-  };
 }
