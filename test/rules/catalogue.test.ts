@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { RULES } from "../../lib/rules/catalogue";
 import { Rule } from "../../lib/rules/rule";
-import { rulesDoc } from "../../scripts/generate-rules-doc";
+import { rulesDoc } from "../../scripts/rules-doc";
 
 const FOLDER = path.join(__dirname, "../../lib/rules");
 
@@ -66,7 +66,7 @@ test.each(RULES)("$id says all that its page needs", ({ summary, why, wrong, rig
   expect(source).not.toBe("");
 });
 
-test("docs/rules.md is what npm run docs:rules writes", () => {
+test("docs/rules.md is what npm run docs writes", () => {
   const file = path.join(__dirname, "../../docs/rules.md");
   expect(fs.readFileSync(file, "utf8")).toBe(rulesDoc());
 });

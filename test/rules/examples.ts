@@ -3,7 +3,7 @@ import { TerraformIterator, TerraformStack } from "cdktf";
 import * as typescript from "typescript";
 import * as library from "../../lib";
 import { slbAcl } from "../../lib/l1/alicloud";
-import { PRELUDE } from "../../scripts/generate-rules-doc";
+import { PRELUDE } from "../../scripts/rules-doc";
 import { newStack } from "../synth";
 
 /** Runs an example behind the prelude, as a user's file would run. */

@@ -1,11 +1,6 @@
-// Writes docs/rules.md from the rules. `--check` writes nothing and fails when the file is not what would be written.
-import * as fs from "node:fs";
-import * as path from "node:path";
 import { TWINS } from "../lib/deferred/twins";
 import { RULES } from "../lib/rules/catalogue";
 import { Rule } from "../lib/rules/rule";
-
-const FILE = path.join(__dirname, "..", "docs", "rules.md");
 
 /**
  * What stands before every example. `stack` is a `TerraformStack` with the providers of both clouds; the names of the
@@ -22,7 +17,7 @@ const INTRODUCTION = `# Rules
 
 Every rule looks at the whole app at synth. Errors stop the synth; warnings and infos are shown. A value that is known
 only at plan never breaks a rule. The limits come from \`lib/capabilities\`, the texts below from \`lib/rules\`:
-\`npm run docs:rules\` writes this file, and tests run every example in it.
+\`npm run docs\` writes this file, and tests run every example in it.
 
 Examples stand behind this code; \`stack\` is a \`TerraformStack\` with the providers of both clouds, \`slbAcl\` comes from
 \`cdktf-load-balancing/l1/alicloud\`.
@@ -74,16 +69,3 @@ function code(word: string): string {
 function fence(text: string): string {
   return `\`\`\`ts\n${text}\n\`\`\``;
 }
-
-function main(): void {
-  const text = rulesDoc();
-  if (!process.argv.includes("--check")) {
-    fs.mkdirSync(path.dirname(FILE), { recursive: true });
-    fs.writeFileSync(FILE, text);
-  } else if (!fs.existsSync(FILE) || fs.readFileSync(FILE, "utf8") !== text) {
-    process.stderr.write("docs/rules.md is not what npm run docs:rules writes\n");
-    process.exitCode = 1;
-  }
-}
-
-if (require.main === module) main();

@@ -1,11 +1,5 @@
-// Writes docs/families.md from the capability table. `--check` writes nothing and fails when the file is not what
-// would be written.
-import * as fs from "node:fs";
-import * as path from "node:path";
 import { CAPABILITIES, Capability } from "../lib/capabilities";
 import { QUOTAS } from "../lib/capabilities/quotas";
-
-const FILE = path.join(__dirname, "..", "docs", "families.md");
 
 const INTRODUCTION = `# Families
 
@@ -78,13 +72,4 @@ function atCreate({ atCreate }: Capability["members"]): string {
 
 function quota({ quota }: Capability["members"]): string {
   return quota === undefined ? "" : `; quota \`${quota.name}\` ${quota.limit}`;
-}
-
-if (require.main === module) {
-  const written = fs.existsSync(FILE) ? fs.readFileSync(FILE, "utf8") : "";
-  if (!process.argv.includes("--check")) fs.writeFileSync(FILE, familiesDoc());
-  else if (written !== familiesDoc()) {
-    process.stderr.write("docs/families.md is not what npm run docs writes\n");
-    process.exitCode = 1;
-  }
 }
