@@ -9,6 +9,7 @@ module.exports = {
     "\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, sourceMaps: "inline" }],
   },
   moduleNameMapper: {
+    "/stack-trace$": "<rootDir>/test/no-call-stacks.ts",
     "^cdktf-load-balancing$": "<rootDir>/lib/index.ts",
     "^cdktf-load-balancing/(.*)$": "<rootDir>/lib/$1",
   },
