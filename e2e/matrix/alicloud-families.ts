@@ -5,6 +5,7 @@ import {
   byAddress,
   FamilyUnderTest,
   instance,
+  networkInterface,
   NO_WEIGHT,
   noSizes,
   ONE_BY_ONE,
@@ -28,6 +29,12 @@ const defaultGroup: FamilyUnderTest = {
   batch: 20,
   cannot: { "move a backend between pools": ONE_GROUP },
   backend: instance("i-"),
+  otherKind: (server) =>
+    Backend.networkInterface(`eni-${server.server}`, {
+      port: server.port,
+      weight: server.weight,
+      serverIp: byAddress(server).serverId,
+    }),
   declare(scope, pools) {
     const clb = classic(scope);
     clb.addListener(`Listener${pools[0].port}`, { protocol: "tcp", port: pools[0].port });
@@ -44,6 +51,7 @@ function vserver(name: string, strategy: BindingStrategy, unordered = false): Fa
     front: (port) => `tcp:${port}`,
     batch: 20,
     backend: instance("i-"),
+    otherKind: networkInterface,
     declare(scope, pools) {
       const clb = classic(scope);
       bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "tcp", port }), strategy);
@@ -59,6 +67,7 @@ const masterSlave: FamilyUnderTest = {
   start: 2,
   cannot: { "add one": PAIR, "remove one": PAIR, "move a backend between pools": PAIR, ...noSizes(PAIR) },
   backend: instance("i-"),
+  otherKind: networkInterface,
   declare(scope, [{ port, pool }]) {
     const loadBalancer = classic(scope);
     const group = new alicloud.MasterSlaveServerGroup(scope, "Pair", {
@@ -108,7 +117,7 @@ function nlb(
   name: string,
   backend: FamilyUnderTest["backend"],
   serverGroupOptions: alicloud.NetworkServerGroupOptions = {},
-  cannot: FamilyUnderTest["cannot"] = {},
+  more: Pick<Partial<FamilyUnderTest>, "cannot" | "otherKind"> = {},
 ): FamilyUnderTest {
   const on = (port: number) =>
     serverGroupOptions.anyPort === true ? { startPort: port * 100, endPort: port * 100 + 9 } : { port };
@@ -117,8 +126,9 @@ function nlb(
     row: name,
     front: (port) => (serverGroupOptions.anyPort === true ? `TCP:${port * 100}-${port * 100 + 9}` : `TCP:${port}`),
     batch: 200,
-    cannot: { ...cannot, ...ONE_BY_ONE },
     backend,
+    ...more,
+    cannot: { ...more.cannot, ...ONE_BY_ONE },
     declare(scope, pools) {
       const nlb = new alicloud.NetworkLoadBalancer(scope, "Nlb", { ...VPC, deletionProtection: false });
       bindEach(scope, pools, (port) =>
@@ -130,7 +140,11 @@ function nlb(
 
 const anyPort: FamilyUnderTest["backend"] = ({ server, weight }) => Backend.instance(`i-${server}`, { weight });
 
-function gwlb(name: string, backend: FamilyUnderTest["backend"]): FamilyUnderTest {
+function gwlb(
+  name: string,
+  backend: FamilyUnderTest["backend"],
+  otherKind?: FamilyUnderTest["otherKind"],
+): FamilyUnderTest {
   return {
     name,
     row: name,
@@ -143,6 +157,7 @@ function gwlb(name: string, backend: FamilyUnderTest["backend"]): FamilyUnderTes
       ...noSizes("not possible: members have no weight"),
     },
     backend,
+    otherKind,
     declare(scope, [{ port, pool }]) {
       const gwlb = new alicloud.GatewayLoadBalancer(scope, "Gwlb", VPC);
       bindEach(scope, [{ port, pool }], () => gwlb.addListener(`Listener${port}`, {}));
@@ -156,15 +171,24 @@ export const ALICLOUD_FAMILIES: readonly FamilyUnderTest[] = [
   vserver("alicloud-clb-vserver-immutable", BindingStrategy.VSERVER_IMMUTABLE),
   vserver("alicloud-clb-vserver-attachments", BindingStrategy.VSERVER_ATTACHMENTS, true),
   masterSlave,
-  alb("alicloud-alb-instance", BindingStrategy.ALB_IMMUTABLE_GROUP, instance("i-")),
-  alb("alicloud-alb-instance-in-place", BindingStrategy.ALB_IN_PLACE, instance("i-")),
+  alb("alicloud-alb-instance", BindingStrategy.ALB_IMMUTABLE_GROUP, instance("i-"), { otherKind: networkInterface }),
+  alb("alicloud-alb-instance-in-place", BindingStrategy.ALB_IN_PLACE, instance("i-"), { otherKind: networkInterface }),
   alb("alicloud-alb-ip", BindingStrategy.ALB_IMMUTABLE_GROUP, byAddress),
   alb("alicloud-alb-ip-in-place", BindingStrategy.ALB_IN_PLACE, byAddress),
   alb("alicloud-alb-function", BindingStrategy.ALB_IMMUTABLE_GROUP, functionOf, ALONE),
   alb("alicloud-alb-function-in-place", BindingStrategy.ALB_IN_PLACE, functionOf, ALONE),
-  nlb("alicloud-nlb-instance", instance("i-")),
+  nlb("alicloud-nlb-instance", instance("i-"), {}, { otherKind: networkInterface }),
   nlb("alicloud-nlb-ip", byAddress),
-  nlb("alicloud-nlb-any-port", anyPort, { anyPort: true, healthCheck: { port: 8080 } }, ONE_PORT),
-  gwlb("alicloud-gwlb-instance", ({ server }) => Backend.instance(`i-${server}`)),
+  nlb(
+    "alicloud-nlb-any-port",
+    anyPort,
+    { anyPort: true, healthCheck: { port: 8080 } },
+    { cannot: ONE_PORT, otherKind: ({ server, weight }) => Backend.networkInterface(`eni-${server}`, { weight }) },
+  ),
+  gwlb(
+    "alicloud-gwlb-instance",
+    ({ server }) => Backend.instance(`i-${server}`),
+    ({ server }) => Backend.networkInterface(`eni-${server}`),
+  ),
   gwlb("alicloud-gwlb-ip", (server) => Backend.ip(byAddress(server).serverId)),
 ];

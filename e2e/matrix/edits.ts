@@ -27,6 +27,7 @@ export type EditName =
   | "add one"
   | "remove one"
   | "swap all"
+  | "kind of all"
   | "rename the pool"
   | "move a backend between pools"
   | `${number} backends: create, weight of all`;
@@ -84,6 +85,7 @@ export const EDITS: readonly Edit[] = [
   edit("add one", (servers, { weights }) => ({ ...servers, ...serversNamed(1, "new", weights?.start) })),
   edit("remove one", (servers) => without(servers, "s02")),
   edit("swap all", (servers, { weights }) => serversNamed(Object.keys(servers).length, "other", weights?.start)),
+  edit("kind of all", (servers) => map(servers, (server) => ({ ...server, otherKind: true }))),
   edit("rename the pool", (servers) => servers, "Renamed"),
   move,
   ...sizes,
@@ -104,6 +106,6 @@ export function fewestCalls({ batch }: FamilyUnderTest, before: Declared, after:
   }, 0);
 }
 
-function endpoint({ server, port }: Server): string {
-  return `${server}:${port}`;
+function endpoint({ server, port, otherKind = false }: Server): string {
+  return `${server}:${port}:${otherKind}`;
 }

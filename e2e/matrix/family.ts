@@ -7,6 +7,8 @@ export interface Server {
   readonly server: string;
   readonly port: number;
   readonly weight: number;
+  /** Bound as another kind of server than before. */
+  readonly otherKind?: boolean;
 }
 
 /** Named servers of one pool. */
@@ -41,6 +43,8 @@ export interface FamilyUnderTest {
   /** Weight at the start and after an edit, where they are not 100 and the edit's own. */
   readonly weights?: { readonly start: number; readonly edited: number };
   backend(server: Server): Backend;
+  /** The server as another kind; none where the family knows one kind only. */
+  otherKind?(server: Server): Backend;
   /** Where the pool is not just a list of backends. */
   pool?(scope: Construct, id: string, servers: Servers, formerPath: string | undefined): BackendPool;
   declare(scope: Construct, pools: readonly PoolBehind[]): void;
@@ -68,10 +72,21 @@ export function byAddress({ server, port, weight }: Server): Backend {
   return Backend.ip(addressOf(server), { port, weight });
 }
 
+/** A backend by its network interface, as families know it that find its address themselves. */
+export function networkInterface({ server, port, weight }: Server): Backend {
+  return Backend.networkInterface(`eni-${server}`, { port, weight });
+}
+
 /** A private IP for a name such as `s07` or `new01`: other letters, other subnet. */
 function addressOf(server: string): string {
   const [, letters, digits] = /^(\D+)(\d+)$/.exec(server)!;
   return `10.0.${letters.length}.${Number(digits)}`;
+}
+
+/** Why an edit cannot be made, or tells nothing. */
+export function whyNot({ cannot, otherKind }: FamilyUnderTest, edit: EditName): string | undefined {
+  const oneKind = edit === "kind of all" && otherKind === undefined;
+  return cannot?.[edit] ?? (oneKind ? "not possible: one kind of server only" : undefined);
 }
 
 /** Members have a port that is the cloud's, not the user's. */

@@ -2,7 +2,7 @@ import { Findings } from "../../lib";
 import { World } from "../harness";
 import { Cell, measured, notMade, refusedAtSynth } from "./cell";
 import { Edit } from "./edits";
-import { FamilyUnderTest } from "./family";
+import { FamilyUnderTest, whyNot } from "./family";
 import { partOf, predictionFor, refuses, reportOf } from "./prediction";
 import { declareAll, PORT, scopeOf, SPARE_PORT, synthesize } from "./synthesize";
 
@@ -17,7 +17,7 @@ export async function runRow(edit: Edit, families: readonly FamilyUnderTest[]): 
   const cells = new Map<string, Cell>();
   const refused = refusals(edit, families);
   for (const family of families) {
-    const why = family.cannot?.[edit.name];
+    const why = whyNot(family, edit.name);
     if (why !== undefined) cells.set(family.name, notMade(edit.name, why));
     else if (refused.has(family)) cells.set(family.name, refusedAtSynth(edit.name, refused.get(family)!));
   }
@@ -84,7 +84,7 @@ function under(family: FamilyUnderTest): RegExp {
 
 /** The first rule by which the synth refuses an edit, by family. */
 function refusals(edit: Edit, families: readonly FamilyUnderTest[]): ReadonlyMap<FamilyUnderTest, string> {
-  const possible = families.filter(({ cannot }) => cannot?.[edit.name] === undefined);
+  const possible = families.filter((family) => whyNot(family, edit.name) === undefined);
   const out = new Map<FamilyUnderTest, string>();
   for (const state of [edit.before, edit.after]) {
     const { errors } = Findings.of(declareAll(possible.map((family) => [family, state(family)])));

@@ -3,10 +3,10 @@ import { Construct } from "constructs";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { alicloud, BackendPool, tencentcloud } from "../../lib";
+import { alicloud, Backend, BackendPool, tencentcloud } from "../../lib";
 import { Stack } from "../harness";
 import { Declared } from "./edits";
-import { FamilyUnderTest, Servers } from "./family";
+import { FamilyUnderTest, Server, Servers } from "./family";
 
 /** The port of the listener in front of the edited pool. */
 export const PORT = 80;
@@ -60,6 +60,10 @@ function poolOf(
   formerPath: string | undefined,
 ): BackendPool {
   if (family.pool !== undefined) return family.pool(scope, id, servers, formerPath);
-  const backends = Object.entries(servers).map(([key, server]) => [key, family.backend(server)]);
+  const backends = Object.entries(servers).map(([key, server]) => [key, backendOf(family, server)]);
   return new BackendPool(scope, id, { formerPath, backends: Object.fromEntries(backends) });
+}
+
+function backendOf(family: FamilyUnderTest, server: Server): Backend {
+  return server.otherKind === true ? family.otherKind!(server) : family.backend(server);
 }

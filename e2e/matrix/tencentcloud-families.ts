@@ -21,6 +21,7 @@ const listener: FamilyUnderTest = {
   front: (port) => `TCP:${port}`,
   batch: 20,
   backend: instance("ins-"),
+  otherKind: byAddress,
   declare(scope, pools) {
     const clb = clbIn(scope);
     bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "TCP", port }));
@@ -100,6 +101,7 @@ export const TENCENTCLOUD_FAMILIES: readonly FamilyUnderTest[] = [
     row: "tencentcloud-clb-attachment",
     batch: 20,
     backend: instance("ins-"),
+    otherKind: byAddress,
   }),
   targetGroup("tencentcloud-target-group-v1", tencentcloud.TargetGroupType.V1),
   targetGroup("tencentcloud-target-group-v2", tencentcloud.TargetGroupType.V2),
