@@ -83,7 +83,7 @@ export class Registry {
   public view(): AppView {
     return {
       pools: this.pools,
-      loadBalancers: this.loadBalancers.map((view) => view()),
+      loadBalancers: this.loadBalancers.map((view) => this.carriers.inLoadBalancer(view())),
       entries: this.entries.map((view) => this.carriers.inEntry(view())),
       groups: this.groups.map((view) => this.carriers.inGroup(view())),
       bindings: this.bindings,

@@ -1,57 +1,10 @@
-import { DataResource, TerraformStack, Token } from "cdktf";
-import {
-  alicloud,
-  Backend,
-  BackendPool,
-  BindingStrategy,
-  IListenerTarget,
-  ListenerBinding,
-  tencentcloud,
-} from "../../lib";
+import { DataResource, Token } from "cdktf";
+import { Backend, BindingStrategy, alicloud, tencentcloud } from "../../lib";
 import { World } from "../harness";
-import { synthesized, Typed } from "./values";
+import { bind, Case, classic, judge, onClassic, tencent } from "./cases";
+import { synthesized } from "./values";
 
-/** Values that are known only at plan: the engine refuses the wrong ones with our message, and takes the right ones. */
-
-let world: World;
-beforeAll(async () => {
-  world = await World.create();
-});
-afterAll(() => world.dispose());
-
-function bind(
-  stack: TerraformStack,
-  listener: IListenerTarget,
-  backends: { [id: string]: Backend },
-  strategy?: BindingStrategy,
-) {
-  new ListenerBinding(stack, "Binding", {
-    listener,
-    strategy,
-    pool: new BackendPool(stack, "Web", { defaultPort: 80, backends }),
-  });
-}
-
-function classic(stack: TerraformStack) {
-  return alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s2.small" });
-}
-
-function tencent(stack: TerraformStack) {
-  return tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-}
-
-const onClassic =
-  (backends: (typed: Typed) => { [id: string]: Backend }, strategy?: BindingStrategy) =>
-  (stack: TerraformStack, typed: Typed) =>
-    bind(stack, classic(stack).addListener("Tcp", { protocol: "tcp", port: 80 }), backends(typed), strategy);
-
-interface Case {
-  readonly name: string;
-  readonly declare: (stack: TerraformStack, typed: Typed, value: unknown) => void;
-  readonly right: readonly unknown[];
-  readonly wrong: readonly unknown[];
-  readonly message: string;
-}
+/** Values of backends and health checks: the engine refuses the wrong ones with our message, and takes the right ones. */
 
 const CASES: readonly Case[] = [
   {
@@ -214,23 +167,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe.each(CASES.map((row) => [row.name, row] as const))("%s", (_, { declare, right, wrong, message }) => {
-  const planned = (value: unknown) => world.plan(synthesized((stack, typed) => declare(stack, typed, value)));
-
-  test("right values pass", async () => {
-    for (const value of right) {
-      const { ok, output } = await planned(value);
-      expect([value, ok ? "" : output]).toEqual([value, ""]);
-    }
-  });
-
-  test("wrong values fail with our message", async () => {
-    for (const value of wrong) {
-      const { ok, output } = await planned(value);
-      expect([value, ok, output]).toEqual([value, false, expect.stringContaining(message)]);
-    }
-  });
-});
+judge(CASES);
 
 test("what fails the plan changes nothing; right values deploy, and a second plan is empty", async () => {
   const w = await World.create();

@@ -11,6 +11,9 @@ const GROUP_NAME: TextForm = {
   words: "letters, digits, - / . _",
 };
 
+/** The charge type with which every load balancer is of guaranteed performance. */
+export const PAY_BY_CLCU = "PayByCLCU";
+
 /** How the members of a group can be carried. */
 export const CLB_STRATEGIES = [
   BindingStrategy.VSERVER_INLINE,
@@ -22,7 +25,7 @@ export const CLB_STRATEGIES = [
 export const ALICLOUD_CLB_SETTINGS: Product["settings"] = {
   loadBalancer: {
     addressType: { values: ["internet", "intranet"] },
-    chargeType: { values: ["PayBySpec", "PayByCLCU"] },
+    chargeType: { values: ["PayBySpec", PAY_BY_CLCU] },
     spec: {
       values: [
         "",

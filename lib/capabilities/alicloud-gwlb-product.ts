@@ -31,7 +31,7 @@ export const ALICLOUD_GWLB: Product = {
       serverGroupName: { form: GROUP_NAME },
       scheduler: { values: ["2TCH", "3TCH", "5TCH"] },
       failoverMode: { values: ["NoRebalance", "Rebalance"] },
-      connectionDrainSeconds: { range: { min: 1, max: 3600 }, none: 0 },
+      connectionDrainSeconds: { range: { min: 1, max: 3600 }, none: 0, noneAtSynth: true },
     },
   },
   source: "facts/alicloud-provider.md 1.12, 6.4 G1; provider schema: gwlb_listener",

@@ -17,7 +17,7 @@ export const ALICLOUD_NLB_SETTINGS: Product["settings"] = {
   group: {
     serverGroupName: { form: GROUP_NAME },
     protocol: { values: ["TCP", "UDP", "TCPSSL"] },
-    connectionDrainSeconds: { range: { min: 10, max: 900 }, none: 0 },
+    connectionDrainSeconds: { range: { min: 10, max: 900 }, none: 0, noneAtSynth: true },
     // The provider's page spells it ipv4, which its own check refuses.
     ipVersion: { values: ["Ipv4", "DualStack"] },
     settleSeconds: { range: SETTLE_SECONDS },

@@ -57,6 +57,8 @@ export interface SettingLimits {
   readonly range?: Range;
   /** The number outside the range that means "none". */
   readonly none?: number;
+  /** Whether `none` decides what is written, so that it must be known at synth. */
+  readonly noneAtSynth?: true;
   /** Of a text that is one of few. */
   readonly values?: readonly string[];
   /** Of any other text. */

@@ -1,13 +1,26 @@
 import { TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
-import { EntryView, GroupView } from "../view/app-view";
+import type { BackendPool } from "../backend-pool";
+import { EntryView, GroupView, LoadBalancerView } from "../view/app-view";
 import { PoolMember } from "../view/pool-member";
 
 /** Which resources carry what users set: there the engine can check at plan what is known only then. */
 export class Carriers {
+  private readonly loadBalancers = new Map<IConstruct, TerraformResource>();
+  private readonly scaled = new Map<BackendPool, TerraformResource>();
   private readonly entries = new Map<IConstruct, TerraformResource>();
   private readonly groups = new Map<IConstruct, TerraformResource>();
   private readonly members = new Map<IConstruct, Map<PoolMember, TerraformResource>>();
+
+  /** The resource of a load balancer. */
+  public ofLoadBalancer(loadBalancer: IConstruct, resource: TerraformResource): void {
+    this.loadBalancers.set(loadBalancer, resource);
+  }
+
+  /** The resource with port and weight of a pool that a scaling group fills; of several, which are equal, the first. */
+  public ofScaled(pool: BackendPool, resource: TerraformResource): void {
+    if (!this.scaled.has(pool)) this.scaled.set(pool, resource);
+  }
 
   /** The resource of a listener or rule. */
   public ofEntry(entry: IConstruct, resource: TerraformResource): void {
@@ -25,6 +38,10 @@ export class Carriers {
     this.members.set(group, members.set(member, resource));
   }
 
+  public inLoadBalancer(loadBalancer: LoadBalancerView): LoadBalancerView {
+    return { ...loadBalancer, carrier: this.loadBalancers.get(loadBalancer.construct) };
+  }
+
   public inEntry(entry: EntryView): EntryView {
     return { ...entry, carrier: this.entries.get(entry.construct) };
   }
@@ -32,6 +49,8 @@ export class Carriers {
   public inGroup(group: GroupView): GroupView {
     const own = this.groups.get(group.construct);
     const members = this.members.get(group.construct);
-    return { ...group, carrier: (member) => (member && members?.get(member)) ?? own };
+    const scaledCarrier = group.filledFrom && this.scaled.get(group.filledFrom);
+    const entries = group.entries.map((entry) => this.inEntry(entry));
+    return { ...group, entries, scaledCarrier, carrier: (member) => (member && members?.get(member)) ?? own };
   }
 }

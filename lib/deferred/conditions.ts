@@ -11,6 +11,9 @@ export type Condition = (render: Render) => string;
 
 const orFalse = (expression: string) => `try(${expression}, false)`;
 
+/** OpenTofu 1.6 formats a null as something that is known only during the apply. */
+const unlessNull = (value: string, expression: string) => `${value} == null ? false : ${orFalse(expression)}`;
+
 /** An integer in a range. Null is wrong. */
 export function integerWithin(value: number, { min, max }: Range): Condition {
   return (render) => {
@@ -24,9 +27,33 @@ export function oneOf(value: unknown, allowed: readonly (string | number)[]): Co
   return (render) => orFalse(`contains(${JSON.stringify(allowed)}, ${render(value)})`);
 }
 
+/** None of some values. */
+export function noneOf(value: unknown, others: readonly unknown[]): Condition {
+  return (render) => {
+    // As texts, since a variable without a type may hold a number in quotes.
+    const texts = `[for x in [${others.map(render).join(", ")}] : tostring(x)]`;
+    return orFalse(`!contains(${texts}, tostring(${render(value)}))`);
+  };
+}
+
+/** Another value. */
+export function unlike(value: unknown, other: unknown): Condition {
+  return (render) => orFalse(`${render(value)} != ${render(other)}`);
+}
+
+/** The same value. */
+export function same(value: unknown, other: unknown): Condition {
+  return (render) => orFalse(`${render(value)} == ${render(other)}`);
+}
+
 /** One of some upper-case texts, written in any case. Null is wrong. */
 export function oneOfNames(value: string, allowed: readonly string[]): Condition {
   return (render) => orFalse(`contains(${JSON.stringify(allowed)}, upper(${render(value)}))`);
+}
+
+/** None of some upper-case texts, written in any case. Null is wrong. */
+export function noneOfNames(value: string, others: readonly string[]): Condition {
+  return (render) => orFalse(`!contains(${JSON.stringify(others)}, upper(${render(value)}))`);
 }
 
 /** A text that is neither null nor empty. */
@@ -49,8 +76,25 @@ export function idLike(value: string, prefix: string): Condition {
 export function address(value: string): Condition {
   return (render) => {
     const x = render(value);
-    return orFalse(`can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x}))`);
+    return unlessNull(x, `can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x}))`);
   };
+}
+
+/** An address in one of some IPv4 networks. */
+export function inNetworks(value: string, networks: readonly string[]): Condition {
+  return (render) => {
+    const x = render(value);
+    const within = networks.map((network) => {
+      const [base, bits] = network.split("/");
+      return `cidrhost(format("%s/${bits}", ${x}), 0) == "${base}"`;
+    });
+    return unlessNull(x, within.join(" || "));
+  };
+}
+
+/** An address that is an IPv6 one, or that is none. */
+export function ofFamily(value: string, family: "ipv4" | "ipv6"): Condition {
+  return (render) => orFalse(`${family === "ipv4" ? "!" : ""}strcontains(${render(value)}, ":")`);
 }
 
 /** A text of a form. The engine's regular expressions know no look-ahead: of such a form only the length is tested. */
@@ -66,6 +110,11 @@ export function textLike(value: string, { min, max, pattern }: TextForm): Condit
 /** Whatever the condition says, or null. */
 export function optional(value: unknown, condition: Condition): Condition {
   return (render) => `${render(value)} == null ? true : ${condition(render)}`;
+}
+
+/** What one of two conditions says. */
+export function either(one: Condition, other: Condition): Condition {
+  return (render) => `${one(render)} || ${other(render)}`;
 }
 
 /** At least one number above 0. */

@@ -4,7 +4,7 @@ import { PORT } from "../capabilities";
 import { protocolOf, schedulersOf } from "../rules/entries";
 import { integerIn, quoted, textOf } from "../rules/limits";
 import { EntryView } from "../view/app-view";
-import { below, given, integerWithin, oneOf, oneOfNames, optional, textLike } from "./conditions";
+import { below, either, given, integerWithin, oneOf, oneOfNames, optional, textLike } from "./conditions";
 import { Check, entryTwin, Twin } from "./deferral";
 
 /** The twins of rules that look at listeners and rules of load balancers, their health checks excepted. */
@@ -117,8 +117,4 @@ function cookieOf({ session, parent, loadBalancer: { product } }: EntryView): Ch
   const condition = session?.cookieSession?.type === "insert" ? within : optional(timeout, within);
   const text = (got: string) => `cookieTimeoutSeconds must be ${integerIn(range)}, got ${got}; choose one in the range`;
   return [{ operand: timeout, condition, text }];
-}
-
-function either(one: Check["condition"], other: Check["condition"]): Check["condition"] {
-  return (render) => `${one(render)} || ${other(render)}`;
 }

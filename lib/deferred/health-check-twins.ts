@@ -2,7 +2,7 @@ import { isUnknown } from "../unknown";
 import { HealthCheckLimits, Range } from "../capabilities";
 import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
 import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
-import { ownHealthCheck } from "../rules/entries";
+import { ownHealthCheck, protocolOf } from "../rules/entries";
 import { integerIn, quoted } from "../rules/limits";
 import { HealthCheckView } from "../view/app-view";
 import { below, integerWithin, oneOf, optional } from "./conditions";
@@ -20,6 +20,18 @@ export const HEALTH_CHECK_TWINS: readonly Twin[] = [
     const limits = entry.loadBalancer.product?.healthCheck;
     const check = limits && ownHealthCheck(entry);
     return limits && check && [...classes(check, limits), ...bitmask(check, limits)];
+  }),
+
+  entryTwin("health-check-type", (entry) => {
+    const { product } = entry.loadBalancer;
+    const row = product && protocolOf(entry, product);
+    const type = ownHealthCheck(entry)?.type;
+    if (row?.checks === undefined || row.checks.length === 0 || type === undefined || !isUnknown(type))
+      return undefined;
+    const { name, checks } = row;
+    const text = (got: string) =>
+      `health check type must be one of ${quoted(checks)} for ${name}, got ${got}; choose one of them`;
+    return { operand: type, condition: optional(type, oneOf(type, checks)), text };
   }),
 
   {

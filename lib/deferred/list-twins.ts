@@ -18,6 +18,15 @@ export const LIST_TWINS: readonly Twin[] = [
     return { operand: list, condition, text };
   }),
 
+  listTwin("batch-at-create", (list, { created, capability }) => {
+    const { atCreate } = capability.members;
+    if (!created || atCreate === undefined) return undefined;
+    const condition: Condition = (render) => `length(${render(list)}) <= ${atCreate}`;
+    const text = (got: string) =>
+      `is created with one call that takes at most ${atCreate} backends, as many as elements of the list, got ${got}; bind the pool to a listener, which makes a VServer group`;
+    return { operand: list, condition, text };
+  }),
+
   listTwin("weight-all-zero", (list, { parked }, { weight }) => {
     if (parked || !isUnknown(weight)) return undefined;
     const condition: Condition = (render) => {

@@ -1,6 +1,6 @@
 import { ListenerProtocol, Product } from "../capabilities";
 import { isUnknown } from "../unknown";
-import { AppView, EntryView, HealthCheckView } from "../view/app-view";
+import { AppView, EntryView, GroupView, HealthCheckView } from "../view/app-view";
 import { Answer, verdicts } from "./answer";
 import { Verdict } from "./rule";
 
@@ -20,6 +20,11 @@ export function forEachListener(view: AppView, ask: (entry: EntryView, product: 
 /** The row of a listener's protocol; undefined for one that the product lacks or that is known only at plan. */
 export function protocolOf(entry: EntryView, product: Product): ListenerProtocol | undefined {
   return product.protocols.find(({ name }) => name === entry.protocol);
+}
+
+/** Whether only rules send to a group. */
+export function servesRules({ entries }: GroupView): boolean {
+  return entries.every(({ kind }) => kind === "rule");
 }
 
 /** The scheduling algorithms that a listener or rule can have. */

@@ -1,3 +1,4 @@
+import { FULL_CHAIN } from "../capabilities/tencentcloud-clb-settings";
 import { HealthCheckLimits, Range } from "../capabilities";
 import { isUnknown, show } from "../unknown";
 import { EntryView } from "../view/app-view";
@@ -43,7 +44,7 @@ export const healthCheckRanges: Rule = {
 };
 
 /** IP versions of load balancers that clients reach by IPv6. */
-const IPV6 = ["ipv6", "IPv6FullChain"];
+const IPV6 = ["ipv6", FULL_CHAIN];
 
 function intervalRange(
   { loadBalancer }: EntryView,

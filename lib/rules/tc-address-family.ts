@@ -1,11 +1,11 @@
 import * as ipaddr from "ipaddr.js";
 import { BackendKind } from "../backend";
+import { FULL_CHAIN } from "../capabilities/tencentcloud-clb-settings";
 import { isUnknown, show } from "../unknown";
-import { AppView, GroupView } from "../view/app-view";
+import { AppView } from "../view/app-view";
+import { servesRules } from "./entries";
 import { forEachMember } from "./members";
 import { Rule, Verdict } from "./rule";
-
-const DUAL = "IPv6FullChain";
 
 export const tcAddressFamily: Rule = {
   id: "tc-address-family",
@@ -27,11 +27,12 @@ function ofLoadBalancer(view: AppView): Verdict[] {
     const { reach } = group.loadBalancer;
     if (reach === undefined || isUnknown(reach.ipVersion)) return undefined;
     const family = familyOf(backend.serverIp) ?? (backend.kind === BackendKind.INSTANCE ? "ipv4" : undefined);
-    if (family === "ipv6" && reach.ipVersion !== DUAL) {
-      return `has an IPv6 address, but ${group.loadBalancer.label} sends to IPv4 servers; use its IPv4 address, or ipVersion "${DUAL}"`;
+    if (family === "ipv6" && reach.ipVersion !== FULL_CHAIN) {
+      return `has an IPv6 address, but ${group.loadBalancer.label} sends to IPv4 servers; use its IPv4 address, or ipVersion "${FULL_CHAIN}"`;
     }
-    if (family !== "ipv4" || reach.ipVersion !== DUAL || (reach.mixedIpTargets && isLayer7(group))) return undefined;
-    const remedy = isLayer7(group) ? "set mixedIpTargets on the load balancer, or bind" : "bind";
+    if (family !== "ipv4" || reach.ipVersion !== FULL_CHAIN || (reach.mixedIpTargets && servesRules(group)))
+      return undefined;
+    const remedy = servesRules(group) ? "set mixedIpTargets on the load balancer, or bind" : "bind";
     return `has an IPv4 address, but ${group.loadBalancer.label} sends to IPv6 servers; ${remedy} its IPv6 address with Backend.ip`;
   });
 }
@@ -44,10 +45,6 @@ function ofTargetGroup(view: AppView): Verdict[] {
     if (family === undefined || (wanted !== "ipv4" && wanted !== "ipv6") || family === wanted) return undefined;
     return `has the address ${show(backend.serverIp)}, but ${label} has ipVersion "${targetGroup?.ipVersion}"; use an address of that kind`;
   });
-}
-
-function isLayer7({ entries }: GroupView): boolean {
-  return entries.every(({ kind }) => kind === "rule");
 }
 
 function familyOf(address: string | undefined): "ipv4" | "ipv6" | undefined {

@@ -1,3 +1,4 @@
+import { FULL_CHAIN } from "../capabilities/tencentcloud-clb-settings";
 import { TENCENTCLOUD_FUNCTION } from "../capabilities/tencentcloud-function";
 import { forEachMember } from "./members";
 import { Rule } from "./rule";
@@ -16,8 +17,8 @@ new ListenerBinding(stack, "Root", { listener: http.addRule("Root", { domain: "w
   check: (view) =>
     forEachMember(view, (_, { capability, loadBalancer, entries }) => {
       if (capability !== TENCENTCLOUD_FUNCTION) return undefined;
-      if (loadBalancer.reach?.ipVersion === "IPv6FullChain") {
-        return `${loadBalancer.label} has ipVersion "IPv6FullChain", which takes no functions; use a load balancer with IPv4`;
+      if (loadBalancer.reach?.ipVersion === FULL_CHAIN) {
+        return `${loadBalancer.label} has ipVersion "${FULL_CHAIN}", which takes no functions; use a load balancer with IPv4`;
       }
       const listener = entries.find(({ kind }) => kind !== "rule");
       if (listener === undefined) return undefined;

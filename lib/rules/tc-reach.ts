@@ -1,3 +1,4 @@
+import { FULL_CHAIN, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
 import { SNAT_ADDRESSES } from "../capabilities/tencentcloud-clb";
 import { isUnknown, show } from "../unknown";
 import { LoadBalancerView, ReachView } from "../view/app-view";
@@ -6,8 +7,6 @@ import { forEachCreated } from "./load-balancers";
 import { quoted } from "./limits";
 import { allows, limitOf } from "./quotas";
 import { Rule } from "./rule";
-
-const IP_VERSIONS = ["ipv4", "ipv6", "IPv6FullChain"];
 
 export const tcReach: Rule = {
   id: "tc-reach",
@@ -46,6 +45,6 @@ function versions({ ipVersion, mixedIpTargets }: ReachView): string[] {
   if (!IP_VERSIONS.includes(ipVersion)) {
     return [`ipVersion must be one of ${quoted(IP_VERSIONS)}, got ${show(ipVersion)}; write it exactly so`];
   }
-  const mixes = mixedIpTargets && ipVersion !== "IPv6FullChain";
-  return mixes ? [`mixedIpTargets needs ipVersion "IPv6FullChain", got ${show(ipVersion)}; leave it out`] : [];
+  const mixes = mixedIpTargets && ipVersion !== FULL_CHAIN;
+  return mixes ? [`mixedIpTargets needs ipVersion "${FULL_CHAIN}", got ${show(ipVersion)}; leave it out`] : [];
 }

@@ -50,6 +50,10 @@ export interface LoadBalancerView extends Subject {
   /** The zones, where the user named them. */
   readonly zoneIds?: readonly string[];
   readonly settings?: Settings;
+  /** What its performance comes from, where that is known at plan. */
+  readonly performanceFrom?: { readonly spec: string | undefined; readonly chargeType: string | undefined };
+  /** The resource that carries its settings; undefined where this app writes none. */
+  readonly carrier?: TerraformResource;
 }
 
 /** The health check of a listener, rule or group, as far as rules look at it. Fields left out are the cloud's defaults. */
@@ -211,6 +215,8 @@ export interface GroupView extends Subject {
    * The resource that carries a member, or without one the settings of the group; undefined where this app writes none.
    */
   carrier?(member?: PoolMember): TerraformResource | undefined;
+  /** The resource that carries port and weight of `filledFrom`. */
+  readonly scaledCarrier?: TerraformResource;
   /** Where the group is a Tencent target group. */
   readonly targetGroup?: TargetGroupView;
 }

@@ -108,7 +108,7 @@ test("a raw reference of the engine is as good as a token", () => {
   const conditions = lifecycleOf(fixture.stack, "tencentcloud_clb_attachment").precondition ?? [];
   const texts = conditions.map(({ condition, error_message: message }) => [condition, message.replace(/ \(d.*/, "")]);
   const form = (x: string) =>
-    `\${try(can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x})), false)}`;
+    `\${${x} == null ? false : try(can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x})), false)}`;
   const remedy = "is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9 [ip-form]";
   expect(texts.slice(0, 2)).toStrictEqual([
     [form("var.first"), `backend "a": the value of var.first ${remedy}`],

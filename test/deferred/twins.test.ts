@@ -4,9 +4,9 @@ import { TWINS } from "../../lib/deferred/twins";
 import { Registry } from "../../lib/registry";
 import { RULES } from "../../lib/rules/catalogue";
 import { Fixture } from "../rules/fixture";
-
-/** Each row: what is declared with values known only at plan, and which rules leave a check to which resource. */
-type Row = readonly [name: string, declare: (fixture: Fixture) => unknown, ...checks: string[]];
+import { CLASH_ROWS } from "./clash-rows";
+import { Row } from "./row";
+import { SETTING_ROWS } from "./setting-rows";
 
 const server = (_: Fixture, options = {}) => ({
   a: Backend.instance("i-a", options),
@@ -222,6 +222,8 @@ const ROWS: readonly Row[] = [
     },
     "alb-rule - alb_rule",
   ],
+  ...SETTING_ROWS,
+  ...CLASH_ROWS,
 ];
 
 function deferred(fixture: Fixture): string[] {

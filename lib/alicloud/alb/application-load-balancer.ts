@@ -2,6 +2,7 @@ import { AlbLoadBalancer } from "@cdktf/provider-alicloud/lib/alb-load-balancer"
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
+import { Registry } from "../../registry";
 import { LoadBalancerView } from "../../view/app-view";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
@@ -130,6 +131,7 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
     this.vpcId = props.vpcId;
     this.dnsName = loadBalancer.dnsName;
     this.resource = loadBalancer;
+    Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
   }
 
   /** @internal */

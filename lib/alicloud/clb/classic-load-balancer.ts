@@ -4,6 +4,7 @@ import { Construct, IConstruct } from "constructs";
 import { BackendPool } from "../../backend-pool";
 import { BindingStrategy } from "../../binding-strategy";
 import { ALICLOUD_CLB } from "../../capabilities/alicloud-clb-product";
+import { PAY_BY_CLCU } from "../../capabilities/alicloud-clb-settings";
 import { Declaration } from "../../declaration";
 import { Moved } from "../../recipes/moved";
 import { isSingle } from "../../recipes/each-block";
@@ -170,6 +171,7 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
       id: this.loadBalancerId,
       created: this.created,
       performance: performanceOf(this._spec, this._chargeType),
+      performanceFrom: { spec: this._spec, chargeType: this._chargeType },
       deletionProtection: this._deletionProtection,
       product: ALICLOUD_CLB,
       settings: this._settings,
@@ -222,6 +224,7 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
     });
     this.loadBalancerId = loadBalancer.id;
     this.resource = loadBalancer;
+    Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
   }
 
   /** @internal */
@@ -270,8 +273,6 @@ class ExistingClassicLoadBalancer extends ClassicLoadBalancerBase {
     return this.attributes.chargeType;
   }
 }
-
-const PAY_BY_CLCU = "PayByCLCU";
 
 /** Guaranteed performance means a specification or billing by CLCU; an empty specification is the shared kind. */
 function performanceOf(spec: string | undefined, chargeType: string | undefined): LoadBalancerView["performance"] {

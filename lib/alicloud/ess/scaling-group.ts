@@ -4,6 +4,7 @@ import { EssServerGroupAttachment } from "@cdktf/provider-alicloud/lib/ess-serve
 import { Lazy, TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IPoolSource, PoolFiller, ScaledPlace } from "../../pool-source";
+import { Registry } from "../../registry";
 
 /** A scaling group that exists already. */
 export interface ScalingGroupAttributes {
@@ -54,6 +55,7 @@ export interface IScalingGroup extends IPoolSource {
 abstract class ScalingGroupBase extends Construct implements IScalingGroup {
   public abstract readonly scalingGroupId: string;
   private readonly vserverGroups: ScaledPlace[] = [];
+  private filled?: EssScalinggroupVserverGroups;
 
   protected constructor(
     scope: Construct,
@@ -77,7 +79,7 @@ abstract class ScalingGroupBase extends Construct implements IScalingGroup {
   /** Servers of GWLB have neither port nor weight; elsewhere a port or weight left out would mean 0. */
   private attach(type: string, { scope, pool, serverGroupId, provider }: ScaledPlace): void {
     const weighs = type !== "GWLB";
-    new EssServerGroupAttachment(scope, "Scaling", {
+    const attachment = new EssServerGroupAttachment(scope, "Scaling", {
       provider: this.provider ?? provider,
       scalingGroupId: this.scalingGroupId,
       serverGroupId: serverGroupId ?? "",
@@ -87,18 +89,19 @@ abstract class ScalingGroupBase extends Construct implements IScalingGroup {
       // Servers that run already are taken in, too. Cannot be changed later.
       forceAttach: true,
     });
+    Registry.of(this).carriers.ofScaled(pool, attachment);
   }
 
   /** One resource for all groups, since it owns the list. */
   private addVServerGroup(place: ScaledPlace): void {
     this.vserverGroups.push(place);
-    if (this.vserverGroups.length > 1) return;
-    new EssScalinggroupVserverGroups(this, "VServerGroups", {
+    this.filled ??= new EssScalinggroupVserverGroups(this, "VServerGroups", {
       provider: this.provider ?? place.provider,
       scalingGroupId: this.scalingGroupId,
       vserverGroups: Lazy.anyValue({ produce: () => this.vserverGroups.map(vserverGroup) }),
       force: true,
     });
+    Registry.of(this).carriers.ofScaled(place.pool, this.filled);
   }
 }
 

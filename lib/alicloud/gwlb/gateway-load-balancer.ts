@@ -2,6 +2,7 @@ import { GwlbLoadBalancer } from "@cdktf/provider-alicloud/lib/gwlb-load-balance
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ALICLOUD_GWLB } from "../../capabilities/alicloud-gwlb-product";
+import { Registry } from "../../registry";
 import { LoadBalancerView } from "../../view/app-view";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
@@ -90,6 +91,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
     this.loadBalancerId = loadBalancer.id;
     this.vpcId = props.vpcId;
     this.resource = loadBalancer;
+    Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
   }
 
   /** @internal */

@@ -2,6 +2,7 @@ import { NlbLoadBalancer } from "@cdktf/provider-alicloud/lib/nlb-load-balancer"
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ALICLOUD_NLB } from "../../capabilities/alicloud-nlb-product";
+import { Registry } from "../../registry";
 import { LoadBalancerView } from "../../view/app-view";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
@@ -129,6 +130,7 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
     this.vpcId = props.vpcId;
     this.dnsName = loadBalancer.dnsName;
     this.resource = loadBalancer;
+    Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
   }
 
   /** @internal */

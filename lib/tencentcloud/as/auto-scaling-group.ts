@@ -2,6 +2,7 @@ import { AsScalingGroup } from "@cdktf/provider-tencentcloud/lib/as-scaling-grou
 import { Lazy, TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { IPoolSource, PoolFiller, ScaledTargets } from "../../pool-source";
+import { Registry } from "../../registry";
 
 /** Settings of an `AutoScalingGroup`. More of them can be set on its `resource`. */
 export interface AutoScalingGroupProps {
@@ -46,19 +47,25 @@ class Places implements PoolFiller {
   private readonly forward: ScaledTargets[] = [];
   private readonly classic: ScaledTargets[] = [];
 
+  public constructor(private readonly resource: TerraformResource) {
+    resource.addOverride("forward_balancer_ids", Lazy.anyValue({ produce: () => this.forwardBlocks }));
+    resource.addOverride("load_balancer_ids", Lazy.anyValue({ produce: () => this.classicIds }));
+  }
+
   public tencentcloudClb(place: ScaledTargets): void {
     this.forward.push(place);
+    Registry.of(this.resource).carriers.ofScaled(place.pool, this.resource);
   }
 
   public tencentcloudClassic(place: ScaledTargets): void {
     this.classic.push(place);
   }
 
-  public get forwardBlocks(): unknown {
+  private get forwardBlocks(): unknown {
     return this.forward.length === 0 ? undefined : this.forward.map(forwardBlock);
   }
 
-  public get classicIds(): string[] | undefined {
+  private get classicIds(): string[] | undefined {
     const ids = this.classic.map(({ loadBalancerId }) => loadBalancerId);
     return ids.length === 0 ? undefined : ids;
   }
@@ -98,7 +105,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
   public readonly scalingGroupId: string;
   /** The generated `tencentcloud_as_scaling_group`, for what this class does not offer. */
   public readonly resource: TerraformElement;
-  private readonly places = new Places();
+  private readonly places: Places;
 
   public constructor(scope: Construct, id: string, props: AutoScalingGroupProps) {
     super(scope, id);
@@ -114,7 +121,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
     });
     this.scalingGroupId = group.id;
     this.resource = group;
-    writeTo(group, this.places);
+    this.places = new Places(group);
   }
 
   /** @internal */
@@ -125,21 +132,16 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
 
 class DeclaredScalingGroup extends Construct implements IAutoScalingGroup {
   public readonly scalingGroupId: string;
-  private readonly places = new Places();
+  private readonly places: Places;
 
   public constructor(scope: Construct, id: string, resource: TerraformResource) {
     super(scope, id);
     this.scalingGroupId = resource.getStringAttribute("id");
-    writeTo(resource, this.places);
+    this.places = new Places(resource);
   }
 
   /** @internal */
   public get _filler(): PoolFiller {
     return this.places;
   }
-}
-
-function writeTo(resource: TerraformResource, places: Places): void {
-  resource.addOverride("forward_balancer_ids", Lazy.anyValue({ produce: () => places.forwardBlocks }));
-  resource.addOverride("load_balancer_ids", Lazy.anyValue({ produce: () => places.classicIds }));
 }

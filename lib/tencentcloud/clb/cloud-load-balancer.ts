@@ -226,6 +226,7 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
     });
     this.loadBalancerId = loadBalancer.id;
     this.resource = loadBalancer;
+    Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
     this.openTo(snat, props.mixedIpTargets);
   }
 

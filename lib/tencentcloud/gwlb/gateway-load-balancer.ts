@@ -125,6 +125,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
     });
     this.loadBalancerId = loadBalancer.id;
     this.resource = loadBalancer;
+    Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
   }
 }
 

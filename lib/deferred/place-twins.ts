@@ -1,0 +1,62 @@
+import { TARGET_GROUP_PROTOCOLS } from "../capabilities/tencentcloud-target-group";
+import { quoted } from "../rules/limits";
+import { identityOf, isUnknown } from "../unknown";
+import { EntryView, GroupView } from "../view/app-view";
+import { distinctRows, oneOf, same } from "./conditions";
+import { Check, deferrals, groupTwin, Twin } from "./deferral";
+import { isFree } from "./origin";
+
+/** The twins of rules about whether a group goes with the places that send to it. */
+export const PLACE_TWINS: readonly Twin[] = [
+  {
+    ruleId: "group-load-balancer",
+    defer: (view) =>
+      view.groups.flatMap((group) =>
+        group.entries.flatMap((entry) =>
+          deferrals("group-load-balancer", entry, entry.carrier ?? group.carrier?.(), strange(entry, group)),
+        ),
+      ),
+  },
+
+  {
+    ruleId: "tc-target-group-protocol",
+    defer: (view) =>
+      view.groups.flatMap((group) => {
+        const { type, protocol } = group.targetGroup ?? {};
+        if (type !== "v2" || !isUnknown(protocol)) return [];
+        const names = Object.keys(TARGET_GROUP_PROTOCOLS);
+        const text = (got: string) =>
+          `protocol must be one of ${quoted(names)}, got ${got}; choose the one that the servers speak`;
+        const check = { operand: protocol, condition: oneOf(protocol, names), text };
+        return deferrals("tc-target-group-protocol", group, group.carrier?.(), check);
+      }),
+  },
+
+  groupTwin("clb-master-slave", ({ masterId, members }) => {
+    const at = members.find(({ member }) => isFree(member.backend.serverId));
+    const ids = new Set(members.map(({ member }) => identityOf(member.backend.serverId)));
+    if (masterId === undefined || at === undefined || ids.size < members.length) return undefined;
+    const servers = members.map(({ member }) => [member.backend.serverId]);
+    const text = (got: string) => `both backends are one server by ${got}; name two servers, so that one can fail`;
+    return { at, check: { operand: at.member.backend.serverId, condition: distinctRows(servers), text } };
+  }),
+];
+
+function strange({ loadBalancer }: EntryView, { label, loadBalancer: other, settings }: GroupView): Check | undefined {
+  if (loadBalancer.product?.sharesGroups === false) {
+    const [one, another] = [loadBalancer.id, other.id];
+    const text = (got: string) =>
+      `sends to ${label} of another load balancer, ${other.label}, by ${got}; make the group for ${loadBalancer.label}`;
+    return equal(one, another, text);
+  }
+  const text = (got: string) =>
+    `must stand in the VPC of ${label} that it sends to, got ${got}; group and load balancer must share a VPC`;
+  return equal(loadBalancer.vpcId, settings?.vpcId ?? other.vpcId, text);
+}
+
+function equal(one: unknown, other: unknown, text: Check["text"]): Check | undefined {
+  const open = [one, other].find(isFree);
+  if (one === undefined || other === undefined || open === undefined) return undefined;
+  if (identityOf(one as string) === identityOf(other as string)) return undefined;
+  return { operand: open, condition: same(one, other), text };
+}
