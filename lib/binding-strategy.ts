@@ -24,8 +24,9 @@ export enum BindingStrategy {
    * to it in one call each, then the old group is deleted: no edit leaves a listener without servers, adds and removes
    * included. The new group starts its health checks anew, and nothing that the vendor says tells whether servers get
    * traffic before their first check is passed: give the group a `settleSeconds`. Two groups exist for a moment and
-   * count against the quota. When the new group cannot be made, apply again with `-replace=` and its address: the engine
-   * has forgotten by then why it was to be replaced. Needs Terraform 1.4 or OpenTofu.
+   * count against the quota. When the new group cannot be made, the next plan is refused if it would take servers out of
+   * the group in service, and says with which `-replace=` to apply; `cdktf-lb rollout` does so by itself. Needs Terraform
+   * 1.4 or OpenTofu.
    */
   VSERVER_IMMUTABLE = "vserver-immutable",
 
@@ -35,9 +36,9 @@ export enum BindingStrategy {
    * A new group is made with the new members, listeners and rules switch to it in one call each, then the old group is
    * deleted: no edit leaves a listener without servers. Two groups exist for a moment and count against the quota, and
    * the new one starts its health checks, slow start and sessions anew; while no server of it is known to be healthy,
-   * ALB sends to all. At most 200 servers. When the new group cannot be made, apply again with `-replace=` and its address:
-   * the engine has forgotten by then why it was to be replaced. Needs Terraform 1.4 or OpenTofu. The default on Alibaba
-   * ALB.
+   * ALB sends to all. At most 200 servers. When the new group cannot be made, the next plan is refused if it would take
+   * servers out of the group in service, and says with which `-replace=` to apply; `cdktf-lb rollout` does so by itself.
+   * Needs Terraform 1.4 or OpenTofu. The default on Alibaba ALB.
    */
   ALB_IMMUTABLE_GROUP = "alb-immutable-group",
 

@@ -19,7 +19,7 @@ const GAP_FREE = {
   "tencentcloud-target-group-v2": {},
 } as Readonly<Record<string, { readonly group?: string }>>;
 
-const EDITED = ["port of all", "swap all", "remove one", "move a backend between pools"];
+const EDITED = ["port of all", "swap all", "add one", "remove one", "move a backend between pools"];
 
 interface Case {
   readonly name: string;
@@ -57,17 +57,15 @@ describe("a call fails in each apply, ever later", () => {
     const { world, fronts, end, least } = await edited(one);
     try {
       const results: ApplyResult[] = [];
-      // The first call of an immutable group makes the new one: see below.
-      for (let failNth = one.group === undefined ? 1 : 2; results.at(-1)?.ok !== true; failNth++) {
-        results.push(await world.applyWritten({ faults: { failNth } }));
-        if (results.length > 12) throw new Error(results.at(-1)!.output);
+      let replace: string[] = [];
+      for (let failNth = 1; results.at(-1)?.ok !== true; failNth++) {
+        results.push(await world.applyWritten({ faults: { failNth }, replace }));
+        // The call that fails made a new group: the next plan is refused and says so (see below).
+        replace = toReplace(results.at(-1)!);
+        if (results.length > 24) throw new Error(results.at(-1)!.output);
       }
-      const fewest = fronts.map((front) => Math.min(...results.map((result) => result.minActive(front))));
       expect(results.length).toBeGreaterThan(1);
-      expect({ fewest, end: fronts.map((front) => results.at(-1)!.traffic(front).after) }).toEqual({
-        fewest: least,
-        end,
-      });
+      expect(seen(fronts, results)).toEqual({ fewest: least, end });
       expect(await world.plan()).toMatchObject({ ok: true, changes: [] });
       expect(await world.destroy()).toMatchObject({ ok: true, leftovers: [] });
     } finally {
@@ -78,25 +76,88 @@ describe("a call fails in each apply, ever later", () => {
 
 /**
  * What triggers the replacement is in the state before the new group is made. When that one call fails, the next plan
- * knows of no replacement any more: it would change the members in place. `-replace` says it again.
+ * knows of no replacement any more: it would change the members in place. So it is refused, until it says -replace.
  */
-describe("the new group of an immutable group cannot be made: the next apply with -replace finishes without a gap", () => {
-  const swaps = CASES.filter(({ group, edit }) => group !== undefined && edit.name === "swap all");
-  test.each(swaps)("$name", async (one) => {
+describe("the call that makes the new group fails", () => {
+  const editsNamed = (name: string) => CASES.filter(({ group, edit }) => group !== undefined && edit.name === name);
+
+  test.each([...editsNamed("swap all"), ...editsNamed("remove one")])(
+    "$name: the next plan is refused, with -replace it is applied without a gap",
+    async (one) => {
+      const { world, fronts, end, least } = await edited(one);
+      try {
+        const failing = await world.applyWritten({ faults: { failNth: 1 } });
+        expect(failing.failed.every((address) => address.startsWith(`${one.group}.`))).toBe(true);
+        expect(failing.ok).toBe(false);
+        const refused = await world.applyWritten();
+        expect({ ok: refused.ok, calls: refused.calls, says: toReplace(refused) }).toEqual({
+          ok: false,
+          calls: [],
+          says: failing.failed,
+        });
+        const next = await world.applyWritten({ replace: failing.failed });
+        expect(next).toMatchObject({ ok: true });
+        expect(seen(fronts, [failing, refused, next])).toEqual({ fewest: least, end });
+        expect(await world.plan()).toMatchObject({ ok: true, changes: [] });
+        expect(await world.destroy()).toMatchObject({ ok: true, leftovers: [] });
+      } finally {
+        world.dispose();
+      }
+    },
+  );
+
+  test.each(editsNamed("add one"))("$name: the next apply adds in place", async (one) => {
     const { world, fronts, end, least } = await edited(one);
     try {
-      const failing = await world.applyWritten({ faults: { failNth: 1 } });
-      expect(failing.failed.every((address) => address.startsWith(`${one.group}.`))).toBe(true);
-      expect(failing.ok).toBe(false);
-      const next = await world.applyWritten({ replace: failing.failed });
-      expect(next).toMatchObject({ ok: true });
-      const results = [failing, next];
-      const fewest = fronts.map((front) => Math.min(...results.map((result) => result.minActive(front))));
-      expect({ fewest, end: fronts.map((front) => next.traffic(front).after) }).toEqual({ fewest: least, end });
+      const results = [await world.applyWritten({ faults: { failNth: 1 } }), await world.applyWritten()];
+      expect(results.map(({ ok }) => ok)).toEqual([false, true]);
+      expect(seen(fronts, results)).toEqual({ fewest: least, end });
       expect(await world.plan()).toMatchObject({ ok: true, changes: [] });
+    } finally {
+      world.dispose();
+    }
+  });
+
+  test.each(editsNamed("swap all"))(
+    "$name: what was declared before is applied, and so is another edit",
+    async (one) => {
+      const { world, fronts, end, least } = await edited(one);
+      try {
+        const [before, after] = [one.edit.before(one.family), one.edit.after(one.family)];
+        const results = [await world.applyWritten({ faults: { failNth: 1 } })];
+        for (const declared of [before, after]) {
+          world.write(synthesize([[one.family, declared]]));
+          results.push(await world.applyWritten());
+        }
+        expect(results.map(({ ok }) => ok)).toEqual([false, true, true]);
+        expect(seen(fronts, results)).toEqual({ fewest: least, end });
+        expect(await world.plan()).toMatchObject({ ok: true, changes: [] });
+      } finally {
+        world.dispose();
+      }
+    },
+  );
+
+  test.each(editsNamed("swap all"))("$name: a destroy is not refused", async (one) => {
+    const { world } = await edited(one);
+    try {
+      await world.applyWritten({ faults: { failNth: 1 } });
       expect(await world.destroy()).toMatchObject({ ok: true, leftovers: [] });
     } finally {
       world.dispose();
     }
   });
 });
+
+/** How few served during some applies, and how many after the last one. */
+function seen(fronts: readonly string[], results: readonly ApplyResult[]) {
+  return {
+    fewest: fronts.map((front) => Math.min(...results.map((result) => result.minActive(front)))),
+    end: fronts.map((front) => results.at(-1)!.traffic(front).after),
+  };
+}
+
+/** What a refused plan says is to be replaced. */
+function toReplace({ output }: ApplyResult): string[] {
+  return [...output.matchAll(/apply once with -replace=(\S+)/g)].map(([, address]) => address);
+}

@@ -29,22 +29,31 @@ function alicloudClb(): alicloud.ClassicLoadBalancer {
   return new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false });
 }
 
+function clbListener(): IListenerTarget {
+  return alicloudClb().addListener("Listener", { protocol: "tcp", port: 80 });
+}
+
+function albListener(): IListenerTarget {
+  return new alicloud.ApplicationLoadBalancer(stack, "Alb", {
+    vpcId: "vpc-1",
+    zoneMappings: [
+      { zoneId: "cn-hangzhou-i", vswitchId: "vsw-1" },
+      { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
+    ],
+    deletionProtection: false,
+  }).addListener("Listener", { protocol: "http", port: 80 });
+}
+
 const LISTENERS: { readonly [family: string]: () => IListenerTarget } = {
   "alicloud-clb-default-group": () => {
     const clb = alicloudClb();
     clb.addListener("Listener", { protocol: "tcp", port: 80 });
     return clb.defaultServerGroup;
   },
-  "alicloud-clb-vserver-inline": () => alicloudClb().addListener("Listener", { protocol: "tcp", port: 80 }),
-  "alicloud-alb-in-place": () =>
-    new alicloud.ApplicationLoadBalancer(stack, "Alb", {
-      vpcId: "vpc-1",
-      zoneMappings: [
-        { zoneId: "cn-hangzhou-i", vswitchId: "vsw-1" },
-        { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
-      ],
-      deletionProtection: false,
-    }).addListener("Listener", { protocol: "http", port: 80 }),
+  "alicloud-clb-vserver-inline": clbListener,
+  "alicloud-clb-vserver-immutable": clbListener,
+  "alicloud-alb-in-place": albListener,
+  "alicloud-alb-immutable": albListener,
   "tencentcloud-clb-attachment": () =>
     new tencentcloud.CloudLoadBalancer(stack, "Clb", {
       networkType: "OPEN",
@@ -53,9 +62,10 @@ const LISTENERS: { readonly [family: string]: () => IListenerTarget } = {
     }).addListener("Listener", { protocol: "TCP", port: 80 }),
 };
 
-new ListenerBinding(stack, "Binding", {
-  listener: LISTENERS[FAMILY](),
-  pool,
-  strategy: FAMILY === "alicloud-alb-in-place" ? BindingStrategy.ALB_IN_PLACE : undefined,
-});
+const STRATEGIES: { readonly [family: string]: BindingStrategy } = {
+  "alicloud-alb-in-place": BindingStrategy.ALB_IN_PLACE,
+  "alicloud-clb-vserver-immutable": BindingStrategy.VSERVER_IMMUTABLE,
+};
+
+new ListenerBinding(stack, "Binding", { listener: LISTENERS[FAMILY](), pool, strategy: STRATEGIES[FAMILY] });
 app.synth();

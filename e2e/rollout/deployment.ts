@@ -1,7 +1,7 @@
 import { ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Timeline, World } from "../harness";
+import { Faults, Timeline, World } from "../harness";
 import { buildStandin, engineEnv } from "../harness/standin";
 import { readTimeline } from "../harness/timeline";
 import { cdktfLb } from "./cdktf-lb";
@@ -44,17 +44,22 @@ export class Deployment {
   }
 
   /** `cdktf-lb rollout`, deploying by the script, or by what is given. */
-  public rollout(servers: readonly string[], options: readonly string[] = ["--health", "off"]): Promise<Outcome> {
-    return this.end(this.startRollout(servers, options));
+  public rollout(
+    servers: readonly string[],
+    options: readonly string[] = ["--health", "off"],
+    faults: Faults = {},
+  ): Promise<Outcome> {
+    return this.end(this.startRollout(servers, options, undefined, faults));
   }
 
   public startRollout(
     servers: readonly string[],
     options: readonly string[],
     deploy: readonly string[] = ["/bin/sh", "deploy.sh"],
+    faults: Faults = {},
   ): Running {
     const command = [process.execPath, cdktfLb(), "rollout", "--synth", this.app, ...options, "--", ...deploy];
-    return this.start(command, servers);
+    return this.start(command, servers, faults);
   }
 
   /** `cdktf-lb impact` of the plan of one apply. */
@@ -84,7 +89,7 @@ export class Deployment {
     return { code, output: running.output(), timeline };
   }
 
-  private start([program, ...args]: readonly string[], servers: readonly string[]): Running {
+  private start([program, ...args]: readonly string[], servers: readonly string[], faults: Faults = {}): Running {
     return new Running(
       async () =>
         spawn(program, args, {
@@ -96,6 +101,8 @@ export class Deployment {
             STANDIN_STATE: this.world.statePath,
             STANDIN_TIMELINE: this.world.timelinePath,
             STANDIN_RUN: String(Date.now()),
+            STANDIN_LATENCY_MS: faults.latencyMs === undefined ? undefined : String(faults.latencyMs),
+            STANDIN_FAIL_NTH: faults.failNth === undefined ? undefined : String(faults.failNth),
             TERRAFORM_BINARY_NAME: this.world.engine.path,
             FAMILY: this.family,
             SERVERS: servers.join(","),

@@ -1,5 +1,5 @@
 import { HealthCloud } from "../../test/health/cloud";
-import { Deployment } from "./deployment";
+import { Deployment, Outcome } from "./deployment";
 
 /** What no single apply can do without loss is refused by the gate, and done by stages. */
 
@@ -51,6 +51,26 @@ test("alicloud-clb-default-group, ports of all: the listener has the port, so st
     const { code, output, timeline } = await deployment.rollout(MOVED);
     expect([code, timeline.sequence]).toEqual([3, []]);
     expect(output).toContain("this stage would lose more than --max-loss 0 allows; nothing was deployed");
+  } finally {
+    deployment.dispose();
+  }
+});
+
+test.each([
+  ["alicloud-clb-vserver-immutable", "tcp:80"],
+  ["alicloud-alb-immutable", "HTTP:80"],
+])("%s: the new group cannot be made, twice; the same command finishes without a gap", async (family, front) => {
+  const deployment = await deployed(family);
+  try {
+    const outcomes: Outcome[] = [];
+    for (const failNth of [1, 1, undefined]) {
+      outcomes.push(await deployment.rollout(OTHERS, ["--health", "off"], { failNth }));
+    }
+    expect(outcomes.map(({ code }) => code)).toEqual([1, 1, 0]);
+    expect(outcomes.map(({ timeline }) => timeline.traffic(front).min)).toEqual([3, 3, 3]);
+    expect(outcomes[1].output).toContain("could not be made anew by an earlier deployment; it is replaced now");
+    expect(await deployment.planIsEmpty()).toBe(true);
+    expect((await deployment.rollout(OTHERS)).timeline.sequence).toEqual([]);
   } finally {
     deployment.dispose();
   }

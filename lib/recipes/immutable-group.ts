@@ -1,6 +1,8 @@
-import { DataResource, dependable, TerraformResource, TerraformResourceLifecycle, Token } from "cdktf";
+import { DataResource, dependable, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
+import { writesHcl } from "../deferred/hcl-output";
 import { isUnknown } from "../unknown";
+import { MadeWith } from "./made-with";
 import { settle, Settling } from "./settle";
 import { sortedJson } from "./sorted-json";
 
@@ -24,9 +26,11 @@ export class ImmutableGroup extends Construct {
     this.trigger = new DataResource(this, "Resource", { input: sortedJson(members) });
   }
 
-  /** What the group must be made with. */
-  public get lifecycle(): TerraformResourceLifecycle {
-    return { createBeforeDestroy: true, replaceTriggeredBy: [dependable(this.trigger)] };
+  /** Has the group replaced when its members change, and refuses to take members out of the one in service. */
+  public guard(group: TerraformResource): void {
+    group.lifecycle = { createBeforeDestroy: true, replaceTriggeredBy: [dependable(this.trigger)] };
+    // In HCL of CDKTF it would be a record without its check.
+    if (!writesHcl(this.node.root)) new MadeWith(this, "MadeWith", group, this.trigger);
   }
 
   /**

@@ -13,6 +13,7 @@ import { healthOf } from "./stage-health";
 import { STAGE_VARIABLE } from "./stage-file";
 import { notIn } from "./stages";
 import { membersOfState, ShownState } from "./state";
+import { unmadeGroups } from "./unmade-groups";
 
 /** What a rollout shall do. */
 export interface RolloutSettings {
@@ -49,7 +50,9 @@ export class Rollout {
 
   public async run(): Promise<RolloutEnd> {
     try {
-      const stages = await this.plan();
+      const sides = await this.sides();
+      const stages = planRollout(sides, { drain: this.settings.drainSeconds > 0 });
+      await this.replaceUnmade(sides);
       if (this.settings.dryRun) {
         this.say(describe(stages));
         return "done";
@@ -67,13 +70,25 @@ export class Rollout {
     }
   }
 
-  private async plan(): Promise<RolloutStage[]> {
+  private async sides(): Promise<StackSides[]> {
     await this.synthesize({});
     const sides: StackSides[] = [];
     for (const folder of StackFolder.of(this.settings.output)) {
       sides.push({ name: folder.name, declared: folder.synthesized(), state: await this.stateOf(folder) });
     }
-    return planRollout(sides, { drain: this.settings.drainSeconds > 0 });
+    return sides;
+  }
+
+  /** Marks what an earlier deployment could not replace, since no plan would by itself. */
+  private async replaceUnmade(sides: readonly StackSides[]): Promise<void> {
+    const { dryRun, engine, output } = this.settings;
+    const folders = StackFolder.of(output);
+    for (const { name, declared, state } of sides) {
+      for (const address of unmadeGroups(declared, state)) {
+        this.say(`stack ${name}: ${address} could not be made anew by an earlier deployment; it is replaced now\n`);
+        if (!dryRun) await folders.find((folder) => folder.name === name)?.taint(engine, address);
+      }
+    }
   }
 
   private async stateOf(folder: StackFolder): Promise<ShownState> {

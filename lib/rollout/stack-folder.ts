@@ -58,6 +58,11 @@ export class StackFolder {
     return impactOf(parsePlan(output));
   }
 
+  /** Has the next plan replace a resource, whoever makes it: the command that deploys may take no `-replace`. */
+  public async taint(engine: string, address: string): Promise<void> {
+    await this.engine(engine, "taint", address);
+  }
+
   private async engine(engine: string, ...args: string[]): Promise<Ended> {
     if (!this.ready) await this.run(engine, "init", "-input=false", "-no-color");
     this.ready = true;

@@ -186,6 +186,8 @@ test("addresses make an Ip group, outside the VPC when it says so", () => {
   expect(group.servers).toEqual([
     { server_type: "Ip", server_id: "10.9.0.1", server_ip: "10.9.0.1", port: 80, weight: 100, remote_ip_enabled: true },
   ]);
+  const [{ input }] = Object.values(resources(stack, "terraform_data"));
+  expect(input).toBe('${jsonencode(sort(["Ip 10.9.0.1 10.9.0.1 80 100 - remote"]))}');
 });
 
 test("functions make an Fc group: no VPC, protocol, port or weight", () => {

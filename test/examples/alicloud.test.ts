@@ -21,14 +21,14 @@ function made(Stack: new (scope: Construct, id: string) => TerraformStack) {
   };
 }
 
-test("alicloud-alb: a group for each pool of each listener and rule, each with its trigger", () => {
+test("alicloud-alb: a group for each pool of each listener and rule, each with its trigger and record", () => {
   expect(made(AlicloudAlbStack)).toEqual({
     resources: {
       alb_load_balancer: 1,
       alb_listener: 1,
       alb_rule: 3,
       alb_server_group: 5,
-      terraform_data: 5,
+      terraform_data: 10,
     },
     findings: ["warning single-backend"],
   });
@@ -56,7 +56,7 @@ test("alicloud-gwlb", () => {
 
 test("alicloud-master-slave", () => {
   expect(made(AlicloudMasterSlaveStack)).toEqual({
-    resources: { slb_load_balancer: 1, slb_listener: 1, slb_master_slave_server_group: 1, terraform_data: 1 },
+    resources: { slb_load_balancer: 1, slb_listener: 1, slb_master_slave_server_group: 1, terraform_data: 2 },
     findings: [],
   });
 });

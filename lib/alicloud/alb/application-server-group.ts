@@ -245,7 +245,7 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
   protected _fill(pool: BackendPool, gate: GateRequest | undefined): void {
     if (!this._immutable) return;
     const recipe = new ImmutableGroup(this, "Members", () => this._members.map((member) => this.text(member)));
-    this.group.lifecycle = recipe.lifecycle;
+    recipe.guard(this.group);
     const settle = recipe.settle(this.group, {
       settleSeconds: this._settings.settleSeconds,
       gate: gate?.take("switch", this._gatePlace("alicloud-alb"), pool),
@@ -275,8 +275,12 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
     const { serverType, serverId, serverIp } = serverForm(member.backend);
     const named = { server_type: serverType, server_id: serverId, description: member.backend.description };
     if (member.backend.kind === BackendKind.FUNCTION) return named;
-    const remote = member.backend.kind === BackendKind.IP ? (this._settings.remoteIps ?? false) : undefined;
+    const remote = this.isRemote(member);
     return { ...named, server_ip: serverIp, port: member.port, weight: member.weight, remote_ip_enabled: remote };
+  }
+
+  private isRemote({ backend }: PoolMember): boolean | undefined {
+    return backend.kind === BackendKind.IP ? (this._settings.remoteIps ?? false) : undefined;
   }
 
   private text(member: PoolMember): string {
@@ -288,6 +292,8 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
       this._portOf(member),
       member.weight,
       member.backend.description,
+      // In place, another value takes the server out and back.
+      ...(this.isRemote(member) ? ["remote"] : []),
     ]);
   }
 }

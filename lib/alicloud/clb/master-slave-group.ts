@@ -66,8 +66,8 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
       loadBalancerId: props.loadBalancer.loadBalancerId,
       name: this.groupName,
       servers: Lazy.anyValue({ produce: () => this.members.map((member) => this.server(member)) }),
-      lifecycle: recipe.lifecycle,
     });
+    recipe.guard(group);
     props.loadBalancer._order.addMembers(group);
     this.serverGroupId = group.id;
     this.resource = group;

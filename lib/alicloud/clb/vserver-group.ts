@@ -251,7 +251,7 @@ export class VServerGroup extends VServerGroupBase {
     // Weights change in place, so they are no reason for another group.
     const text = ({ backend, port }: PoolMember) => memberText([serverType(backend), backend.serverId, port]);
     const recipe = new ImmutableGroup(this, "Members", () => [...pool._members].sort(byId).map(text));
-    this.group.lifecycle = recipe.lifecycle;
+    recipe.guard(this.group);
     const settle = recipe.settle(this.group, {
       settleSeconds: this.props.settleSeconds ?? (gate === undefined ? SETTLE_SECONDS : 0),
       gate: gate?.take("switch", this.gatePlace, pool),

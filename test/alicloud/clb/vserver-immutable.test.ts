@@ -18,7 +18,9 @@ const data = (stack: ReturnType<typeof newStack>) => Object.entries(resources(st
 
 test("servers and ports replace the group, weights do not, and the listener waits for it to settle", () => {
   const stack = bound(BindingStrategy.VSERVER_IMMUTABLE);
-  const [members, settle] = data(stack).sort(([a], [b]) => a.length - b.length);
+  const [members, settle] = data(stack)
+    .filter(([id]) => !id.includes("MadeWith"))
+    .sort(([a], [b]) => a.length - b.length);
   expect(members[1]).toEqual({ input: '${jsonencode(sort(["ecs i-a 8080", "ecs i-b 8080"]))}' });
   expect(onlyResource(stack, "alicloud_slb_server_group")).toEqual({
     load_balancer_id: "lb-1",
@@ -52,5 +54,5 @@ test("0 seconds emit no wait", () => {
   const strategy = BindingStrategy.VSERVER_IMMUTABLE;
   const group = new alicloud.VServerGroup(stack, "Group", { loadBalancer, strategy, settleSeconds: 0 });
   new ListenerBinding(stack, "Binding", { listener: group, pool: new BackendPool(stack, "Web") });
-  expect(data(stack).map(([, resource]) => resource)).toEqual([{ input: "[]" }]);
+  expect(data(stack).filter(([, { provisioner }]) => provisioner)).toEqual([]);
 });

@@ -1,0 +1,29 @@
+import { Block } from "./stage-file";
+import { ShownState, Synthesized } from "./state";
+
+const ID_OF = /^\$\{([\w-]+\.[\w-]+)\.id\}$/;
+const OUTPUT_OF = /^\$\{(terraform_data\.[\w-]+)\.output\}$/;
+
+/**
+ * The groups, by address, that an earlier deployment could not make anew: what they were made with is no longer all
+ * declared, and the state does not say that they are to be replaced (lib/recipes/made-with.ts).
+ */
+export function unmadeGroups({ resource }: Synthesized, state: ShownState): string[] {
+  const outputs = new Map(
+    (state.values?.root_module?.resources ?? []).map(({ address, values }) => [address, textsOf(values?.output)]),
+  );
+  return Object.entries(resource?.terraform_data ?? {}).flatMap(([name, record]) => {
+    const [group, declared] = [match(ID_OF, record.triggers_replace), match(OUTPUT_OF, record.input)];
+    if (group === undefined || declared === undefined) return [];
+    const [now, madeWith] = [outputs.get(declared), outputs.get(`terraform_data.${name}`)];
+    return now === undefined || madeWith === undefined || madeWith.every((text) => now.includes(text)) ? [] : [group];
+  });
+}
+
+function match(form: RegExp, value: Block[string]): string | undefined {
+  return typeof value === "string" ? form.exec(value)?.[1] : undefined;
+}
+
+function textsOf(output: unknown): unknown[] | undefined {
+  return typeof output === "string" && output.startsWith("[") ? (JSON.parse(output) as unknown[]) : undefined;
+}
