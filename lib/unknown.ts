@@ -1,5 +1,8 @@
 import { Token, Tokenization } from "cdktf";
 
+/** How the double of a number token ends when somebody writes it into a text. */
+const NUMBER_TOKEN = "e+298";
+
 /**
  * Whether a value, or anything inside it, is only known at plan or apply time.
  *
@@ -13,7 +16,7 @@ export function isUnknown(value: unknown): boolean {
     case "number":
       return value < 0 && Token.isUnresolved(value);
     case "string":
-      return value.includes("${") || value.includes("#{TfToken[");
+      return value.includes("${") || value.includes("#{TfToken[") || value.includes(NUMBER_TOKEN);
     case "object":
       if (value === null) return false;
       if (Array.isArray(value)) return value.some(isUnknown);

@@ -1,5 +1,14 @@
-import { DefaultTokenResolver, StringConcat, TerraformStack, Testing, Token, Tokenization } from "cdktf";
-import { late } from "../lib/late";
+import {
+  DefaultTokenResolver,
+  Lazy,
+  StringConcat,
+  TerraformStack,
+  TerraformVariable,
+  Testing,
+  Token,
+  Tokenization,
+} from "cdktf";
+import { late, lateBlocks } from "../lib/late";
 
 function resolve(value: unknown): unknown {
   const resolver = new DefaultTokenResolver(new StringConcat());
@@ -17,4 +26,15 @@ test("it is a token, alone and inside a text", () => {
   const asked = late(() => 80);
   expect(Token.isUnresolved(asked)).toBe(true);
   expect(resolve(`port ${String(asked)}`)).toBe("port 80");
+});
+
+test("tokens in what is produced are resolved", () => {
+  const text = new TerraformVariable(new TerraformStack(Testing.app(), "stack"), "text", {}).stringValue;
+  const blocks = lateBlocks(() => [{ id: `a-${text}`, port: Lazy.numberValue({ produce: () => 80 }) }]);
+  expect(resolve(blocks)).toEqual([{ id: "a-${var.text}", port: 80 }]);
+});
+
+test("what holds no token is taken as it is, without a look at each of its values", () => {
+  const plain = [{ id: "i-1", port: 80 }];
+  expect(resolve(lateBlocks(() => plain))).toBe(plain);
 });

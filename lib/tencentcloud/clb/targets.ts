@@ -1,5 +1,5 @@
 import { ClbAttachment } from "@cdktf/provider-tencentcloud/lib/clb-attachment";
-import { Lazy, TerraformResource } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendKind } from "../../backend";
 import { BackendPool } from "../../backend-pool";
@@ -9,6 +9,7 @@ import { TENCENTCLOUD_AS_FORWARD } from "../../capabilities/tencentcloud-as";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "../../capabilities/tencentcloud-clb";
 import { TENCENTCLOUD_FUNCTION } from "../../capabilities/tencentcloud-function";
 import { Declaration } from "../../declaration";
+import { lateBlocks } from "../../late";
 import { isSingle, writeEach } from "../../recipes/each-block";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
@@ -87,7 +88,7 @@ export class Targets {
           clbId: loadBalancer.loadBalancerId,
           listenerId,
           ruleId,
-          targets: Lazy.anyValue({ produce: () => [...single(), ...keptMembers(attachment)] }),
+          targets: lateBlocks(() => [...single(), ...keptMembers(attachment)]),
         }),
     );
     writeEach(attachment, "targets", pool, target);
