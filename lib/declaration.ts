@@ -2,6 +2,8 @@ import * as path from "node:path";
 
 /** This library's code, also where source maps lead from `dist` back to `lib`. */
 const OWN_FOLDERS = [__dirname, path.join(__dirname, "..", "lib")].map((folder) => folder + path.sep);
+/** How many callers are remembered: those of this library and of another one around it, and the user. */
+const FRAMES = 6;
 const FRAME = /\(?((?:file:\/\/)?[^()\s][^()]*?):(\d+):\d+\)?$/;
 
 /**
@@ -16,7 +18,10 @@ export class Declaration {
   /** The place that called `below`, or the caller of its caller outside this library. */
   public static here(below: object): Declaration {
     const holder: { stack?: string } = {};
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = FRAMES;
     Error.captureStackTrace(holder, below as (...args: unknown[]) => unknown);
+    Error.stackTraceLimit = limit;
     return new Declaration(holder);
   }
 
