@@ -12,6 +12,8 @@ import { AppView, BindingView, EntryView, GroupView, LoadBalancerView } from "./
 import { RuleSetting, RuleSettingView } from "./view/rule-setting";
 import { stackViews } from "./view/stacks";
 
+type DeclaredView = Pick<AppView, "pools" | "loadBalancers" | "entries" | "groups" | "bindings">;
+
 const REGISTRY = Symbol.for("cdktf-load-balancing/registry");
 
 /**
@@ -35,6 +37,7 @@ export class Registry {
   private readonly preflights: Array<(view: AppView) => Deferral[]> = [];
   private readonly validation: SynthValidation;
   private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
+  private declared?: DeclaredView;
   private judged?: Judgement;
   private deferred?: readonly Deferral[];
 
@@ -77,20 +80,28 @@ export class Registry {
   /** Forgets findings that an edit may have made stale. */
   public touch(): void {
     this.judged = undefined;
+    this.declared = undefined;
     this.deferred = undefined;
   }
 
   public view(): AppView {
     return {
+      ...this.declaredView(),
+      stacks: stackViews(this.validation.stacks),
+      accessLists: accessListViews(this.validation.stacks),
+      ruleSettings: this.ruleSettings.flatMap((setting) => this.ruleSettingView(setting)),
+    };
+  }
+
+  /** What constructs of this library say of themselves; that of stacks is up to others as well, and looked at anew. */
+  private declaredView(): DeclaredView {
+    return (this.declared ??= {
       pools: this.pools,
       loadBalancers: this.loadBalancers.map((view) => this.carriers.inLoadBalancer(view())),
       entries: this.entries.map((view) => this.carriers.inEntry(view())),
       groups: this.groups.map((view) => this.carriers.inGroup(view())),
       bindings: this.bindings,
-      stacks: stackViews(this.validation.stacks),
-      accessLists: accessListViews(this.validation.stacks),
-      ruleSettings: this.ruleSettings.flatMap((setting) => this.ruleSettingView(setting)),
-    };
+    });
   }
 
   /** All findings of all rules in all stacks, but those that the user accepts. */

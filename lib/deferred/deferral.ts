@@ -1,4 +1,5 @@
 import { ITerraformIterator, TerraformResource } from "cdktf";
+import { isUnknown } from "../unknown";
 import { AppView, EntryView, GroupView, MemberView, Subject } from "../view/app-view";
 import { Condition } from "./conditions";
 
@@ -32,23 +33,41 @@ export interface Twin {
 /** What a twin answers for one subject. */
 export type Checks = undefined | Check | readonly Check[];
 
-/** Asks the same question of every backend of every group that this app writes. */
+const OPEN = new WeakMap<GroupView, readonly MemberView[]>();
+
+/** The backends of a group of which something is known only at plan. Most have nothing, and no twin need ask. */
+function openMembers(group: GroupView): readonly MemberView[] {
+  const known = OPEN.get(group);
+  if (known !== undefined) return known;
+  const open = group.members.filter(isOpen);
+  OPEN.set(group, open);
+  return open;
+}
+
+function isOpen({ weight, port, member }: MemberView): boolean {
+  const { serverId, serverIp, description } = member.backend;
+  return [weight, port, member.port, serverId, serverIp, description].some(isUnknown);
+}
+
+/** Asks the same question of every open backend of every group that this app writes. */
 export function memberTwin(ruleId: string, ask: (member: MemberView, group: GroupView) => Checks): Twin {
   return {
     ruleId,
-    defer: (view) =>
-      view.groups.flatMap((group) =>
-        group.members.flatMap((member) =>
-          deferrals(ruleId, member, group.carrier?.(member.member), ask(member, group), member.id).map((deferral) => ({
-            ...deferral,
-            iterator: member.member.iterator,
-          })),
-        ),
-      ),
+    defer: (view) => {
+      const found: Deferral[] = [];
+      for (const group of view.groups) {
+        for (const member of openMembers(group)) {
+          const { iterator } = member.member;
+          const here = deferrals(ruleId, member, group.carrier?.(member.member), ask(member, group), member.id);
+          found.push(...here.map((deferral) => ({ ...deferral, iterator })));
+        }
+      }
+      return found;
+    },
   };
 }
 
-/** Asks the same question of every group. The check stands at the backend that the answer names. */
+/** Asks the same question of every group with an open backend. The check stands at the backend that the answer names. */
 export function groupTwin(
   ruleId: string,
   ask: (group: GroupView) => undefined | { readonly at: MemberView; readonly check: Check },
@@ -59,7 +78,7 @@ export function groupTwin(
       view.groups.flatMap((group) => {
         // Whose members are elements of a list has twins of its own.
         const listed = group.members.some(({ member }) => member.iterator !== undefined);
-        const answer = listed ? undefined : ask(group);
+        const answer = listed || openMembers(group).length === 0 ? undefined : ask(group);
         if (answer === undefined) return [];
         return deferrals(ruleId, group, group.carrier?.(answer.at.member), answer.check);
       }),
@@ -70,7 +89,10 @@ export function groupTwin(
 export function entryTwin(ruleId: string, ask: (entry: EntryView) => Checks): Twin {
   return {
     ruleId,
-    defer: (view) => view.entries.flatMap((entry) => deferrals(ruleId, entry, entry.carrier, ask(entry))),
+    defer: (view) =>
+      view.entries.flatMap((entry) =>
+        entry.carrier === undefined ? [] : deferrals(ruleId, entry, entry.carrier, ask(entry)),
+      ),
   };
 }
 

@@ -46,13 +46,12 @@ function listTwin(
   return {
     ruleId,
     defer: (view) =>
-      view.groups.flatMap((group) =>
-        group.members.flatMap((member): Deferral[] => {
-          const { iterator } = member.member;
-          if (iterator === undefined || group.members.length > 1) return [];
-          return deferrals(ruleId, group, alwaysThere(group), ask(iterator._getForEachExpression(), group, member));
-        }),
-      ),
+      view.groups.flatMap((group): Deferral[] => {
+        const [member, ...others] = group.members;
+        const iterator = member?.member.iterator;
+        if (iterator === undefined || others.length > 0) return [];
+        return deferrals(ruleId, group, alwaysThere(group), ask(iterator._getForEachExpression(), group, member));
+      }),
   };
 }
 
