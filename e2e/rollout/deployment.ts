@@ -73,6 +73,11 @@ export class Deployment {
     return this.end(this.start(["/bin/sh", "-c", steps.join(" && ")], servers));
   }
 
+  /** The names of all calls so far. */
+  public calls(): string[] {
+    return readTimeline(this.world.timelinePath).map(({ action }) => action);
+  }
+
   public async planIsEmpty(): Promise<boolean> {
     return (await this.world.plan(undefined, { dir: this.folder })).empty;
   }
@@ -131,9 +136,9 @@ export class Running {
     return this.text;
   }
 
-  /** Waits for a text, then kills everything without a chance to clean up. */
-  public async killAt(text: string): Promise<void> {
-    while (!this.text.includes(text)) await new Promise((resolve) => setTimeout(resolve, 50));
+  /** Waits for something, then kills everything, engine and providers included, without a chance to clean up. */
+  public async killWhen(happened: () => boolean): Promise<void> {
+    while (!happened()) await new Promise((resolve) => setTimeout(resolve, 20));
     process.kill(-this.child!.pid!, "SIGKILL");
   }
 
