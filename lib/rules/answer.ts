@@ -12,3 +12,14 @@ export function verdicts(subject: Subject, answer: Answer, backend?: string): Ve
   if ("text" in answer) return [{ subject, backend, ...answer }];
   return answer.map((text) => ({ subject, backend, text }));
 }
+
+/** Asks one question of many subjects. */
+export function askEach<T extends Subject>(subjects: readonly T[], ask: (subject: T) => Answer): Verdict[] {
+  const found: Verdict[] = [];
+  for (const subject of subjects) {
+    const answer = ask(subject);
+    // Most answers are none, and an app may have 10,000 listeners and 80 rules: no list for each of them.
+    if (answer !== undefined) found.push(...verdicts(subject, answer));
+  }
+  return found;
+}

@@ -1,14 +1,14 @@
 import { ListenerProtocol, Product } from "../capabilities";
 import { isUnknown } from "../unknown";
 import { AppView, EntryView, GroupView, HealthCheckView } from "../view/app-view";
-import { Answer, verdicts } from "./answer";
+import { Answer, askEach } from "./answer";
 import { Verdict } from "./rule";
 
 /** Asks the same question of every listener and rule whose product is in the capability table. */
 export function forEachEntry(view: AppView, ask: (entry: EntryView, product: Product) => Answer): Verdict[] {
-  return view.entries.flatMap((entry) => {
+  return askEach(view.entries, (entry) => {
     const { product } = entry.loadBalancer;
-    return product === undefined ? [] : verdicts(entry, ask(entry, product));
+    return product && ask(entry, product);
   });
 }
 

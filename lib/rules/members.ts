@@ -1,5 +1,5 @@
 import { AppView, GroupView, MemberView } from "../view/app-view";
-import { Answer, verdicts } from "./answer";
+import { Answer, askEach, verdicts } from "./answer";
 import { Verdict } from "./rule";
 
 /** Asks the same question of every member of every group. */
@@ -17,5 +17,5 @@ export function forEachMember(view: AppView, ask: (member: MemberView, group: Gr
 
 /** Asks the same question of every group. */
 export function forEachGroup(view: AppView, ask: (group: GroupView) => Answer): Verdict[] {
-  return view.groups.flatMap((group) => verdicts(group, ask(group)));
+  return askEach(view.groups, ask);
 }

@@ -20,8 +20,7 @@ export function forEachSetting(
     { product }: LoadBalancerView,
     kind: "loadBalancer" | "listener" | "rule" | "group",
   ): Verdict[] {
-    return Object.entries(product?.settings[kind] ?? {}).flatMap(([name, limits]) =>
-      verdicts(subject, ask(name, settings[name], limits)),
-    );
+    const rows = product?.settings[kind] ?? {};
+    return Object.keys(rows).flatMap((name) => verdicts(subject, ask(name, settings[name], rows[name])));
   }
 }

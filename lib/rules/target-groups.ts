@@ -1,7 +1,7 @@
 import { TARGET_GROUP_PROTOCOLS, TargetGroupProtocol } from "../capabilities/tencentcloud-target-group";
 import { isUnknown } from "../unknown";
 import { AppView, GroupView, TargetGroupView } from "../view/app-view";
-import { Answer, verdicts } from "./answer";
+import { Answer, askEach } from "./answer";
 import { Verdict } from "./rule";
 
 /** Asks the same question of every Tencent target group. */
@@ -9,9 +9,7 @@ export function forEachTargetGroup(
   view: AppView,
   ask: (details: TargetGroupView, group: GroupView) => Answer,
 ): Verdict[] {
-  return view.groups.flatMap((group) =>
-    group.targetGroup === undefined ? [] : verdicts(group, ask(group.targetGroup, group)),
-  );
+  return askEach(view.groups, (group) => group.targetGroup && ask(group.targetGroup, group));
 }
 
 /** The row of a group's protocol; undefined for v1, and for a protocol that is wrong or known only at plan. */
