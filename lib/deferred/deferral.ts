@@ -1,5 +1,4 @@
 import { ITerraformIterator, TerraformResource } from "cdktf";
-import { isUnknown } from "../unknown";
 import { AppView, EntryView, GroupView, MemberView, Subject } from "../view/app-view";
 import { Condition } from "./conditions";
 
@@ -33,32 +32,19 @@ export interface Twin {
 /** What a twin answers for one subject. */
 export type Checks = undefined | Check | readonly Check[];
 
-const OPEN = new WeakMap<GroupView, readonly MemberView[]>();
-
-/** The backends of a group of which something is known only at plan. Most have nothing, and no twin need ask. */
-function openMembers(group: GroupView): readonly MemberView[] {
-  const known = OPEN.get(group);
-  if (known !== undefined) return known;
-  const open = group.members.filter(isOpen);
-  OPEN.set(group, open);
-  return open;
-}
-
-function isOpen({ weight, port, member }: MemberView): boolean {
-  const { serverId, serverIp, description } = member.backend;
-  return [weight, port, member.port, serverId, serverIp, description].some(isUnknown);
-}
-
-/** Asks the same question of every open backend of every group that this app writes. */
+/** Asks the same question of every backend of every group that this app writes. */
 export function memberTwin(ruleId: string, ask: (member: MemberView, group: GroupView) => Checks): Twin {
   return {
     ruleId,
     defer: (view) => {
       const found: Deferral[] = [];
       for (const group of view.groups) {
-        for (const member of openMembers(group)) {
+        for (const member of group.members) {
+          const checks = ask(member, group);
+          // Most answers are none, and an app may have 100,000 members: no list for each of them.
+          if (checks === undefined) continue;
           const { iterator } = member.member;
-          const here = deferrals(ruleId, member, group.carrier?.(member.member), ask(member, group), member.id);
+          const here = deferrals(ruleId, member, group.carrier?.(member.member), checks, member.id);
           found.push(...here.map((deferral) => ({ ...deferral, iterator })));
         }
       }
@@ -67,7 +53,7 @@ export function memberTwin(ruleId: string, ask: (member: MemberView, group: Grou
   };
 }
 
-/** Asks the same question of every group with an open backend. The check stands at the backend that the answer names. */
+/** Asks the same question of every group. The check stands at the backend that the answer names. */
 export function groupTwin(
   ruleId: string,
   ask: (group: GroupView) => undefined | { readonly at: MemberView; readonly check: Check },
@@ -78,7 +64,7 @@ export function groupTwin(
       view.groups.flatMap((group) => {
         // Whose members are elements of a list has twins of its own.
         const listed = group.members.some(({ member }) => member.iterator !== undefined);
-        const answer = listed || openMembers(group).length === 0 ? undefined : ask(group);
+        const answer = listed ? undefined : ask(group);
         if (answer === undefined) return [];
         return deferrals(ruleId, group, group.carrier?.(answer.at.member), answer.check);
       }),

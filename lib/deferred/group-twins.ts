@@ -72,6 +72,7 @@ function possibleTwins(group: GroupView): Row[] {
   const rows = [...group.members].sort(byId).map((member) => ({ member, row: rowOf(member, group) }));
   // Of two rows that may turn out to be one, at least one has an open value: without any, no pair need be compared.
   const open = new Set(rows.filter(({ row }) => row.some(isFree)));
+  if (open.size === 0) return [];
   const partners = (one: Row) => (open.has(one) ? rows : [...open]);
   return rows.filter((one) => partners(one).some((other) => one !== other && mayBeEqual(one.row, other.row)));
 }
