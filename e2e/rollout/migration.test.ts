@@ -1,9 +1,12 @@
 import { BindingStrategy } from "../../lib";
 import { Stack, World } from "../harness";
-import { ALB, CLB, Family, NLB, PoolSpec, synthesize, TENCENT, withoutRecipe } from "./pools";
+import { findEngine } from "../harness/engine";
+import { ALB, CLB, Family, NLB, PoolSpec, synthesize, TENCENT, withoutRecipe, withoutRecord } from "./pools";
 
 /** Turning a recipe on, renaming a backend and dropping a pool, each for a stack that exists, lose nothing. */
 
+/** Whether a trigger that is created replaces what it triggers: so with OpenTofu 1.12, not with Terraform 1.11. */
+const REPLACES_AT_ONCE = findEngine().kind === "tofu";
 const SERVERS = { a: 1, b: 2, c: 3 };
 const OTHERS = { d: 4, e: 5, f: 6 };
 
@@ -75,15 +78,29 @@ test.each(MIGRATIONS)("$name: turned on without loss, then every edit is free of
   const { family, before, after, on, calls } = migration;
   const stacks = [before({ servers: SERVERS }), after({ servers: SERVERS }), after({ servers: OTHERS })];
   expect(await apply(family, stacks)).toEqual([
-    `3 -> 3 -> 3, ${on} calls, empty`,
+    `3 -> 3 -> 3, ${REPLACES_AT_ONCE ? on : 0} calls, empty`,
     `3 -> 3 -> 3, ${calls} calls, empty`,
   ]);
 });
 
-test.each(MIGRATIONS.filter(({ on }) => on > 0))("$name: together with an edit, too", async (migration) => {
+test.each(MIGRATIONS.filter(({ on }) => on > 0))("$name: together with an edit, with OpenTofu", async (migration) => {
   const { family, before, after, calls } = migration;
   const stacks = [before({ servers: SERVERS }), after({ servers: OTHERS })];
-  expect(await apply(family, stacks)).toEqual([`3 -> 3 -> 3, ${calls} calls, empty`]);
+  const seen = REPLACES_AT_ONCE ? "3 -> 3 -> 3" : "3 -> 0 -> 3";
+  expect(await apply(family, stacks)).toEqual([`${seen}, ${calls} calls, empty`]);
+});
+
+test.each([
+  ["ALB", ALB, undefined, 2],
+  ["VServer group", CLB, BindingStrategy.VSERVER_IMMUTABLE, 3],
+] as const)("%s: an immutable group gets its record alone or with an edit", async (_, family, strategy, calls) => {
+  const declared = (servers: PoolSpec["servers"]) => synthesize(family, { servers, strategy });
+  const former = withoutRecord(declared(SERVERS));
+  expect(await apply(family, [former, declared(SERVERS), declared(OTHERS)])).toEqual([
+    "3 -> 3 -> 3, 0 calls, empty",
+    `3 -> 3 -> 3, ${calls} calls, empty`,
+  ]);
+  expect(await apply(family, [former, declared(OTHERS)])).toEqual([`3 -> 3 -> 3, ${calls} calls, empty`]);
 });
 
 test.each([

@@ -94,6 +94,13 @@ export function withoutRecipe(stack: Stack): Stack {
   return { ...stack, resource: Object.fromEntries(resource) };
 }
 
+/** The same as a version of this library without the record of what an immutable group was made with wrote it. */
+export function withoutRecord(stack: Stack): Stack {
+  const { terraform_data: data, ...resource } = stack.resource as Resources;
+  const others = Object.entries(data).filter(([, { lifecycle }]) => lifecycle === undefined);
+  return { ...stack, resource: { ...resource, terraform_data: Object.fromEntries(others) } };
+}
+
 function plain({ lifecycle: _, depends_on: waits, ...rest }: Record<string, unknown>): Record<string, unknown> {
   const others = ((waits as string[] | undefined) ?? []).filter((address) => !address.startsWith("terraform_data."));
   return others.length === 0 ? rest : { ...rest, depends_on: others };
