@@ -2,7 +2,7 @@ import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
 import { Carriers } from "./deferred/carriers";
 import { Deferral } from "./deferred/deferral";
-import { hclFindings } from "./deferred/hcl-output";
+import { withLostChecks } from "./deferred/hcl-output";
 import { deferralsOf } from "./deferred/twins";
 import { judge, Judgement } from "./rules/judge";
 import { AcknowledgedFinding, ResolvedFinding } from "./rules/rule";
@@ -41,7 +41,7 @@ export class Registry {
   private judged?: Judgement;
   private deferred?: readonly Deferral[];
 
-  private constructor(private readonly root: IConstruct) {
+  private constructor(root: IConstruct) {
     this.validation = new SynthValidation(root, this);
   }
 
@@ -115,7 +115,7 @@ export class Registry {
   }
 
   private get judgement(): Judgement {
-    return (this.judged ??= judge(this.view(), hclFindings(this.root, this.deferrals())));
+    return (this.judged ??= judge(withLostChecks(this.view(), () => this.deferrals())));
   }
 
   /** What is said for the whole app is spoken of at the first construct of this library: CDKTF asks no app. */

@@ -1,12 +1,12 @@
 import { Annotations, App, Aspects, TerraformStack } from "cdktf";
 import { IConstruct } from "constructs";
 import { Declaration } from "./declaration";
-import { writesHcl } from "./deferred/hcl-output";
 import { Preconditions } from "./deferred/preconditions";
 import { LoadBalancingError } from "./load-balancing-error";
 import type { Registry } from "./registry";
 import { writeSynthReport } from "./report/synth-report";
 import { ResolvedFinding } from "./rules/rule";
+import { writesHcl } from "./view/stacks";
 
 /**
  * Makes the findings part of a synth: errors stop it, warnings and infos become annotations, all of them go to disk.

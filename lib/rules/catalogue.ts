@@ -21,6 +21,7 @@ import { forwardShareError } from "./forward-share-error";
 import { groupLoadBalancer } from "./group-load-balancer";
 import { groupProtocol } from "./group-protocol";
 import { gwlbMembers } from "./gwlb-members";
+import { hclChecks } from "./hcl-checks";
 import { hclOutput } from "./hcl-output";
 import { healthCheckAnyCode } from "./health-check-any-code";
 import { healthCheckCodes } from "./health-check-codes";
@@ -193,5 +194,6 @@ export const RULES: readonly Rule[] = [
   providerVersion,
   engineVersion,
   hclOutput,
+  hclChecks,
   ruleSettings,
 ];

@@ -14,8 +14,8 @@ export interface Judgement {
 
 type Outcomes = Map<RuleSettingView, "used" | "refused">;
 
-/** Runs every rule, adds what others found, then what the user says of the rules, then the rule about what the user says. */
-export function judge(view: AppView, others: readonly ResolvedFinding[] = []): Judgement {
+/** Runs every rule, then what the user says of the rules, then the rule about what the user says. */
+export function judge(view: AppView): Judgement {
   const outcomes: Outcomes = new Map();
   const findings: ResolvedFinding[] = [];
   const acknowledged: AcknowledgedFinding[] = [];
@@ -23,7 +23,7 @@ export function judge(view: AppView, others: readonly ResolvedFinding[] = []): J
     view,
     RULES.filter((rule) => rule !== ruleSettings),
   );
-  for (const finding of [...found, ...others]) {
+  for (const finding of found) {
     const reason = reasonFor(finding, view.ruleSettings, outcomes);
     if (reason === undefined) findings.push(withSeverity(finding, view.ruleSettings, outcomes));
     else acknowledged.push({ ...finding, reason });

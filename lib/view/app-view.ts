@@ -237,6 +237,8 @@ export interface StackView extends Subject {
   readonly requiredVersion: string | undefined;
   /** Whether it is written as HCL, not as JSON. */
   readonly hcl: boolean;
+  /** How many checks of each rule it loses by that. */
+  readonly lostChecks?: { readonly [ruleId: string]: number };
 }
 
 /** An access list with entries, made with a class of the provider. */

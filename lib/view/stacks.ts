@@ -21,7 +21,7 @@ export function stackViews(stacks: ReadonlyMap<TerraformStack, IConstruct>): Sta
 }
 
 /** `cdktf synth --hcl` speaks through the environment; an app that asks for HCL itself gets a mixture that no engine reads. */
-function writesHcl({ node: { root } }: TerraformStack): boolean {
+export function writesHcl({ node: { root } }: IConstruct): boolean {
   return (App.isApp(root) && root.hclOutput) || ["true", "1"].includes(process.env.SYNTH_HCL_OUTPUT ?? "");
 }
 
