@@ -39,6 +39,17 @@ const FAMILIES: readonly Family[] = [
     named: true,
   },
   {
+    name: "a listener of an ALB",
+    listener: (stack) =>
+      new alicloud.ApplicationLoadBalancer(stack, "Alb", {
+        vpcId: "vpc-1",
+        deletionProtection: false,
+        zoneMappings: ["a", "b"].map((z) => ({ zoneId: `cn-hangzhou-${z}`, vswitchId: `vsw-${z}` })),
+      }).addListener("L", { protocol: "HTTP", port: 80 }),
+    front: "HTTP:80",
+    named: false,
+  },
+  {
     name: "a listener of a Tencent CLB",
     listener: (stack) =>
       new tencentcloud.CloudLoadBalancer(stack, "Clb", {
@@ -132,6 +143,56 @@ test("a default server group takes a list of network interfaces", async () => {
     expect((await world.plan()).empty).toBe(true);
     const wrong = await world.plan(declare({ a: "10.0.0.1", b: "" }));
     expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining("[eni-ip-required]")]);
+  } finally {
+    world.dispose();
+  }
+});
+
+test("edits of a list keep an ALB at its servers: weights, a swap of all, one less", async () => {
+  const world = await World.create();
+  const alb = FAMILIES.find(({ front }) => front === "HTTP:80") as Family;
+  const weighing = (ids: readonly string[], weight: number): Servers =>
+    Object.fromEntries(ids.map((id) => [id, { id: `ins-${id}`, weight }]));
+  try {
+    expect((await world.apply(stackOf(alb, weighing(["a", "b", "c"], 100)))).ok).toBe(true);
+    const edits: Array<[Servers, string]> = [
+      [weighing(["a", "b", "c"], 50), "3 -> 3 -> 3"],
+      [weighing(["d", "e", "f"], 50), "3 -> 3 -> 3"],
+      [weighing(["d", "e"], 50), "3 -> 2 -> 2"],
+    ];
+    for (const [servers, shape] of edits) {
+      const edited = await world.apply(stackOf(alb, servers));
+      expect([edited.ok ? "" : edited.output, edited.shape(alb.front)]).toEqual(["", shape]);
+      expect((await world.plan()).empty).toBe(true);
+    }
+    expect((await world.destroy()).leftovers).toEqual([]);
+  } finally {
+    world.dispose();
+  }
+});
+
+test("a gateway takes a list of addresses", async () => {
+  const world = await World.create();
+  const declare = (ips: readonly string[]) =>
+    synthesized((stack, typed) => {
+      const gateway = new alicloud.GatewayLoadBalancer(stack, "Gateway", {
+        vpcId: "vpc-1",
+        zoneMappings: ["a", "b"].map((z) => ({ zoneId: `cn-hangzhou-${z}`, vswitchId: `vsw-${z}` })),
+      });
+      const iterator = TerraformIterator.fromList(typed("ips", ips).listValue);
+      const backend = Backend.ip(iterator.value as string);
+      const pool = BackendPool.fromIterator(stack, "Firewalls", { iterator, backend });
+      new ListenerBinding(stack, "Binding", { listener: gateway.addListener("All", {}), pool });
+    });
+  try {
+    const applied = await world.apply(declare(["10.0.0.1", "10.0.0.2"]));
+    expect([applied.ok ? "" : applied.output, applied.traffic("GENEVE:6081").after]).toEqual(["", 2]);
+    expect((await world.plan()).empty).toBe(true);
+    const edited = await world.apply(declare(["10.0.0.1", "10.0.0.2", "10.0.0.3"]));
+    expect([edited.ok, edited.shape("GENEVE:6081")]).toEqual([true, "2 -> 2 -> 3"]);
+    expect((await world.plan()).empty).toBe(true);
+    const wrong = await world.plan(declare(["10.0.0.1", "firewall"]));
+    expect([wrong.ok, wrong.output]).toEqual([false, expect.stringContaining("[ip-form]")]);
   } finally {
     world.dispose();
   }

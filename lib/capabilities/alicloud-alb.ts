@@ -44,7 +44,7 @@ const SHARED = {
 const IMMUTABLE = {
   ...SHARED,
   // Every edit fills a fresh group, so that what one call takes is the size of a group.
-  members: { shape: { min: 1, max: BATCH }, atCreate: BATCH, batch: BATCH },
+  members: { fromList: "dynamic block", shape: { min: 1, max: BATCH }, batch: BATCH },
   edits: {
     weight: "add before remove",
     port: "add before remove",
@@ -57,7 +57,13 @@ const IMMUTABLE = {
 /** Members leave the group and come back with their new weight or port. */
 const IN_PLACE = {
   ...SHARED,
-  members: { shape: { min: 1, max: Infinity }, atCreate: BATCH, batch: BATCH, groupQuota: GROUP_QUOTA },
+  members: {
+    fromList: "dynamic block",
+    shape: { min: 1, max: Infinity },
+    atCreate: BATCH,
+    batch: BATCH,
+    groupQuota: GROUP_QUOTA,
+  },
   edits: {
     weight: "remove before add",
     port: "remove before add",

@@ -14,7 +14,7 @@ const SHARED = {
   // Servers have no weight here: all of them count the same.
   weight: { ...WEIGHT, providerDefault: "none" },
   port: { min: GENEVE_PORT, max: GENEVE_PORT, perBackend: false },
-  members: { shape: { min: 1, max: 200 }, batch: 200 },
+  members: { fromList: "dynamic block", shape: { min: 1, max: 200 }, batch: 200 },
   needsPerformanceFor: [],
   ownership: "authoritative",
   edits: {

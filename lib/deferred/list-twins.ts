@@ -1,4 +1,5 @@
 import { TerraformResource } from "cdktf";
+import { remedyForMany } from "../rules/members";
 import { isUnknown } from "../unknown";
 import { GroupView, MemberView } from "../view/app-view";
 import { Condition } from "./conditions";
@@ -18,12 +19,12 @@ export const LIST_TWINS: readonly Twin[] = [
     return { operand: list, condition, text };
   }),
 
-  listTwin("batch-at-create", (list, { created, capability }) => {
-    const { atCreate } = capability.members;
-    if (!created || atCreate === undefined) return undefined;
+  listTwin("batch-at-create", (list, group) => {
+    const { atCreate } = group.capability.members;
+    if (!group.created || atCreate === undefined) return undefined;
     const condition: Condition = (render) => `length(${render(list)}) <= ${atCreate}`;
     const text = (got: string) =>
-      `is created with one call that takes at most ${atCreate} backends, as many as elements of the list, got ${got}; bind the pool to a listener, which makes a VServer group`;
+      `is created with one call that takes at most ${atCreate} backends, as many as elements of the list, got ${got}; ${remedyForMany(group)}`;
     return { operand: list, condition, text };
   }),
 

@@ -1,7 +1,8 @@
-import { DataResource, dependable, TerraformResource, Token } from "cdktf";
+import { DataResource, dependable, IResolvable, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
-import { writesHcl } from "../deferred/hcl-output";
+
 import { isUnknown } from "../unknown";
+import { writesHcl } from "../view/stacks";
 import { MadeWith } from "./made-with";
 import { settle, Settling } from "./settle";
 import { sortedJson } from "./sorted-json";
@@ -20,8 +21,8 @@ import { sortedJson } from "./sorted-json";
 export class ImmutableGroup extends Construct {
   private readonly trigger: DataResource;
 
-  /** @param members one text per member, with everything whose change shall replace the group; read at synth */
-  public constructor(scope: Construct, id: string, members: () => readonly string[]) {
+  /** @param members texts of members, with everything whose change shall replace the group; read at synth */
+  public constructor(scope: Construct, id: string, members: () => readonly (string | IResolvable)[]) {
     super(scope, id);
     this.trigger = new DataResource(this, "Resource", { input: sortedJson(members) });
   }

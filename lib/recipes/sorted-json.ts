@@ -1,4 +1,4 @@
-import { Fn, IResolvable, Lazy } from "cdktf";
+import { Fn, IResolvable, Lazy, Token } from "cdktf";
 
 /**
  * A JSON list of texts, sorted by the engine: equal for the same set of texts, whatever the order of declaration and
@@ -6,13 +6,15 @@ import { Fn, IResolvable, Lazy } from "cdktf";
  *
  * Typed as `DataResource` wants its arguments; the engine stores a text.
  *
- * @param produce read at synth, so that texts added later are included
+ * @param produce texts, or expressions that give several; read at synth, so that what is added later is included
  */
-export function sortedJson(produce: () => readonly string[]): { [key: string]: IResolvable } {
+export function sortedJson(produce: () => readonly (string | IResolvable)[]): { [key: string]: IResolvable } {
   const lazy: unknown = Lazy.anyValue({
     produce: () => {
       const texts = [...produce()];
-      return texts.length === 0 ? "[]" : Fn.jsonencode(Fn.sort(texts));
+      if (texts.length === 0) return "[]";
+      const all = texts.every((text) => typeof text === "string") ? texts : Token.asList(Fn.flatten(texts));
+      return Fn.jsonencode(Fn.sort(all));
     },
   });
   return lazy as { [key: string]: IResolvable };

@@ -1,10 +1,11 @@
-import { forEachGroup } from "./members";
+import { forEachGroup, remedyForMany } from "./members";
 import { Rule } from "./rule";
 
 export const batchAtCreate: Rule = {
   id: "batch-at-create",
   severity: "error",
-  summary: "A default server group is created with at most 20 backends.",
+  summary:
+    "A default server group is created with at most 20 backends, a group of ALB whose members change in place with 200.",
   why: "The provider creates the list with one call, and the call takes 20; later edits are cut. For an existing load balancer it is a warning, as its list may be in the state already.",
   wrong: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
 for (let n = 1; n <= 21; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
@@ -14,10 +15,11 @@ for (let n = 1; n <= 21; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i
 new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });`,
   source: "AddBackendServers: up to 20 at a time; facts/measured.md",
   check: (view) =>
-    forEachGroup(view, ({ capability, created, members: { length } }) => {
+    forEachGroup(view, (group) => {
+      const { capability, created, members } = group;
       const { atCreate } = capability.members;
-      if (atCreate === undefined || length <= atCreate) return undefined;
-      const text = `is created with one call that takes at most ${atCreate} backends, got ${length}; bind the pool to a listener, which makes a VServer group`;
+      if (atCreate === undefined || members.length <= atCreate) return undefined;
+      const text = `is created with one call that takes at most ${atCreate} backends, got ${members.length}; ${remedyForMany(group)}`;
       return { text, severity: created ? "error" : "warning" };
     }),
 };

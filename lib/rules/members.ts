@@ -19,3 +19,10 @@ export function forEachMember(view: AppView, ask: (member: MemberView, group: Gr
 export function forEachGroup(view: AppView, ask: (group: GroupView) => Answer): Verdict[] {
   return askEach(view.groups, ask);
 }
+
+/** What to do where a pool is too large for the call that creates its group. */
+export function remedyForMany({ capability: { port } }: GroupView): string {
+  return port.perBackend
+    ? "split the pool between several groups"
+    : "bind the pool to a listener, which makes a VServer group";
+}

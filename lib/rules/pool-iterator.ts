@@ -36,6 +36,6 @@ new ListenerBinding(stack, "Attached", {
         return "splits traffic between pools of which one is a list that is known only at plan, so no weights can be worked out; bind one pool";
       }
       if (capability.members.fromList !== undefined) return undefined;
-      return `${capability.title} cannot take servers from a list that is known only at plan; name each backend, or bind the pool to an NLB, to a listener of an Alibaba CLB, or to a listener or rule of a Tencent CLB`;
+      return `${capability.title} cannot take servers from a list that is known only at plan; name each backend, or bind the pool to an ALB, NLB or GWLB, to a listener of an Alibaba CLB, or to a listener or rule of a Tencent CLB`;
     }),
 };

@@ -3,7 +3,8 @@ import { alicloud, Backend, BackendPool, Findings } from "../../lib";
 import { Registry } from "../../lib/registry";
 import { trafficOf } from "../../lib/report/traffic";
 import { Fixture } from "../rules/fixture";
-import { onlyResource } from "../synth";
+import { existingAlb, existingGwlb } from "../rules/vpc";
+import { onlyResource, resources } from "../synth";
 
 function poolOf(fixture: Fixture): BackendPool {
   const servers = new TerraformVariable(fixture.stack, "servers", {});
@@ -65,6 +66,40 @@ test("blocks are dynamic where one resource holds all members, and one condition
   ]);
   const weight = "try(value.weight >= 0 && value.weight <= 100 && value.weight % 1 == 0, false)";
   expect(lifecycle.precondition[0].condition).toBe(`\${alltrue([for key, value in ${BY_ID} : ${weight}])}`);
+});
+
+test("the group of an ALB is replaced when an element changes, and by no change of their order", () => {
+  const fixture = new Fixture();
+  fixture.bind(existingAlb(fixture).addListener("Http", { protocol: "HTTP", port: 80 }), poolOf(fixture));
+  const { dynamic, servers, lifecycle } = onlyResource(fixture.stack, "alicloud_alb_server_group") as {
+    dynamic: unknown;
+    servers: unknown;
+    lifecycle: { replace_triggered_by: string[] };
+  };
+  const content = { server_type: "Ecs", server_id: "${each.value.id}", port: 80, weight: "${each.value.weight}" };
+  expect([servers, dynamic]).toStrictEqual([
+    undefined,
+    { servers: [{ for_each: `\${${BY_ID}}`, iterator: "each", content }] },
+  ]);
+  expect(lifecycle.replace_triggered_by).toHaveLength(1);
+  const text = '"Ecs ${value.id} - 80 ${value.weight} -"';
+  const inputs = Object.values(resources(fixture.stack, "terraform_data")).map(({ input }) => input);
+  expect(inputs).toContain(`\${jsonencode(sort(flatten([[for key, value in ${BY_ID} : ${text}]])))}`);
+});
+
+test("the group of a gateway takes a list beside servers that are named", () => {
+  const fixture = new Fixture();
+  const iterator = TerraformIterator.fromList([fixture.string]);
+  const backend = Backend.ip(iterator.value as string);
+  const pool = BackendPool.fromIterator(fixture.stack, "Web", { iterator, backend });
+  pool.addBackend("named", Backend.ip("10.0.0.7"));
+  fixture.bind(existingGwlb(fixture).addListener("All", {}), pool);
+  const { dynamic, servers } = onlyResource(fixture.stack, "alicloud_gwlb_server_group");
+  const block = (ip: string) => ({ server_type: "Ip", server_id: ip, server_ip: ip });
+  expect([servers, dynamic]).toStrictEqual([
+    [block("10.0.0.7")],
+    { servers: [{ for_each: expect.stringContaining("toset("), iterator: "each", content: block("${each.value}") }] },
+  ]);
 });
 
 test("the barrier of an NLB waits for all attachments", () => {

@@ -16,7 +16,7 @@ table("pool-iterator", [
   [
     "a VServer group with inline members",
     (f) => f.bind(listen(f), listed(f), BindingStrategy.VSERVER_INLINE),
-    'error: server group "Listed": Alibaba CLB VServer group, members inline cannot take servers from a list that is known only at plan; name each backend, or bind the pool to an NLB, to a listener of an Alibaba CLB, or to a listener or rule of a Tencent CLB',
+    'error: server group "Listed": Alibaba CLB VServer group, members inline cannot take servers from a list that is known only at plan; name each backend, or bind the pool to an ALB, NLB or GWLB, to a listener of an Alibaba CLB, or to a listener or rule of a Tencent CLB',
   ],
   ["a default server group", (f) => f.bind(f.clb.defaultServerGroup, listed(f))],
   [
@@ -30,7 +30,6 @@ table("pool-iterator", [
       const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", attributes);
       f.bind(alb.addListener("Http", { protocol: "HTTP", port: 80 }), listed(f));
     },
-    'error: server group "Listed": Alibaba ALB server group of type Instance cannot take servers from a list that is known only at plan; name each backend, or bind the pool to an NLB, to a listener of an Alibaba CLB, or to a listener or rule of a Tencent CLB',
   ],
   [
     "a split that becomes one group",

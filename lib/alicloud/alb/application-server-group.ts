@@ -15,7 +15,9 @@ import {
 import { BackendKind } from "../../backend";
 import { GateRequest } from "../../health-gate";
 import { PoolFiller } from "../../pool-source";
+import { isSingle, writeEach } from "../../recipes/each-block";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
+import { textOrTexts } from "../../recipes/text-or-texts";
 import { Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
 import { keptMembers } from "../../rollout/kept-members";
@@ -243,8 +245,11 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
 
   /** @internal */
   protected _fill(pool: BackendPool, gate: GateRequest | undefined): void {
+    writeEach(this.group, "servers", pool, (member) => this.server(member));
     if (!this._immutable) return;
-    const recipe = new ImmutableGroup(this, "Members", () => this._members.map((member) => this.text(member)));
+    const recipe = new ImmutableGroup(this, "Members", () =>
+      this._members.map((member) => textOrTexts(member, this.text(member), this.group)),
+    );
     recipe.guard(this.group);
     const settle = recipe.settle(this.group, {
       settleSeconds: this._settings.settleSeconds,
@@ -267,7 +272,8 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
   }
 
   private get servers(): unknown[] | undefined {
-    const servers = [...this._members.map((member) => this.server(member)), ...keptMembers(this.group)];
+    const single = this._members.filter(isSingle).map((member) => this.server(member));
+    const servers = [...single, ...keptMembers(this.group)];
     return servers.length === 0 ? undefined : servers;
   }
 

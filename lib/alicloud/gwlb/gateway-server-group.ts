@@ -1,9 +1,11 @@
 import { GwlbServerGroup } from "@cdktf/provider-alicloud/lib/gwlb-server-group";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
+import { BackendPool } from "../../backend-pool";
 import { Capability } from "../../capabilities";
 import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "../../capabilities/alicloud-gwlb";
 import { PoolFiller, ScaledPlace } from "../../pool-source";
+import { isSingle, writeEach } from "../../recipes/each-block";
 import { HealthCheckView, Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
 import { givenOf } from "../../view/settings";
@@ -128,8 +130,8 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
   }
 
   /** @internal */
-  protected _fill(): void {
-    // Members stand in the group itself.
+  protected _fill(pool: BackendPool): void {
+    writeEach(this.group, "servers", pool, server);
   }
 
   /** @internal */
@@ -153,12 +155,14 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
   }
 
   private get servers(): unknown[] | undefined {
-    const servers = this._members.map(({ backend }) => {
-      const { serverType, serverId, serverIp } = serverForm(backend);
-      return { server_type: serverType, server_id: serverId, server_ip: serverIp };
-    });
+    const servers = this._members.filter(isSingle).map(server);
     return servers.length === 0 ? undefined : servers;
   }
+}
+
+function server({ backend }: PoolMember): unknown {
+  const { serverType, serverId, serverIp } = serverForm(backend);
+  return { server_type: serverType, server_id: serverId, server_ip: serverIp };
 }
 
 function healthCheckBlock(check: GatewayHealthCheck) {

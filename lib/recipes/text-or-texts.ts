@@ -1,0 +1,15 @@
+import { IResolvable, ref, TerraformResource } from "cdktf";
+import { listOf, renderFor } from "../deferred/engine-text";
+import { PoolMember } from "../view/pool-member";
+
+/**
+ * The text of a member; of one that stands for a list, an expression that gives the texts of all elements.
+ *
+ * @param text of one element, with `each` where it comes from the list
+ * @param resource where the text is written
+ */
+export function textOrTexts({ iterator }: PoolMember, text: string, resource: TerraformResource): string | IResolvable {
+  if (iterator === undefined) return text;
+  const element = renderFor(resource)(text).replace(/\beach\.(key|value)\b/g, "$1");
+  return ref(`[for key, value in ${listOf(iterator, resource)} : ${element}]`);
+}
