@@ -150,6 +150,11 @@ export class ListenerBinding extends Construct {
 
 function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Declaration): readonly WeightedPool[] {
   const pools = forward?.pools ?? (pool === undefined ? [] : [{ pool, weight: 100 }]);
+  const twice = pools.find((one, at) => pools.findIndex((other) => other.pool === one.pool) < at);
+  if (twice !== undefined) {
+    const text = `names pool "${twice.pool.node.id}" twice; give it one weight, or name another pool`;
+    throw new LoadBalancingError("binding-pool", `binding "${id}": ${text}`, here);
+  }
   if (pools.length > 0 && (pool === undefined || forward === undefined)) return pools;
   const text = pools.length === 0 ? "names no pool" : "names both pool and forward";
   throw new LoadBalancingError("binding-pool", `binding "${id}": ${text}; pass one pool, or a forward of some`, here);

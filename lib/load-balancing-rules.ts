@@ -57,7 +57,8 @@ export class LoadBalancingRules {
    * @param ruleId id of the rule: see docs/rules.md
    */
   public severity(ruleId: string, severity: Severity): LoadBalancingRules {
-    const name = NAMES[severity];
+    // What is none of the enumeration comes from JavaScript, and a rule tells of it.
+    const name = NAMES[severity] ?? severity;
     return this.say({ kind: "severity", ruleId, severity: name, declaration: Declaration.here(this.severity) });
   }
 

@@ -36,7 +36,7 @@ function section(family: Capability): string {
       .map(([kind, use]) => `${kind} (${use})`)
       .join(", ")}`,
     `- Weight: ${weightText(family.weight)}`,
-    `- Port: ${family.port.min} to ${family.port.max}, ${family.port.perBackend ? "one for each backend" : "one for all backends"}`,
+    `- Port: ${portText(family.port)}`,
     `- Description: ${description === undefined ? "not carried" : `${range(description)} characters: ${description.words}`}`,
     `- Members: ${range(members.shape)}; ${members.batch} a call${atCreate(members)}${quota(members)}`,
     `- Edits of all members: ${Object.entries(edits)
@@ -55,6 +55,11 @@ function quotas(): string {
   const head =
     "What an account has by default. Say with `LoadBalancingRules.of(app).quota(name, limit)` where it was raised.";
   return [`## Quotas\n\n${head}\n\n| quota | by default |\n| --- | --- |`, ...table, ""].join("\n");
+}
+
+function portText({ min, max, perBackend }: Capability["port"]): string {
+  if (max === 0) return "none";
+  return `${min === max ? min : `${min} to ${max}`}, ${perBackend ? "one for each backend" : "one for all backends"}`;
 }
 
 function weightText({ min, max, only, providerDefault }: Capability["weight"]): string {

@@ -58,6 +58,23 @@ test.each([
   );
 });
 
+test("a split that names a pool twice is refused", () => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: "slb.s1.small",
+  });
+  const { blue } = pools(stack);
+  const forward = Forward.weighted([
+    { pool: blue, weight: 95 },
+    { pool: blue, weight: 5 },
+  ]);
+  const listener = clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  expect(() => new ListenerBinding(stack, "Binding", { listener, forward })).toThrow(
+    `binding "Binding": names pool "${blue.node.id}" twice; give it one weight, or name another pool [binding-pool]`,
+  );
+});
+
 test("scaled weights are integers up to the maximum, never 0 for a member that takes traffic", () => {
   const weight = fc.integer({ min: 0, max: 100 });
   const pool = fc.record({ weight, members: fc.array(weight, { minLength: 1, maxLength: 8 }) });

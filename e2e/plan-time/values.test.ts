@@ -56,7 +56,7 @@ const CASES: readonly Case[] = [
     },
     right: ["10.0.1.9"],
     wrong: [null, ""],
-    message: `backend "pod": Alibaba CLB default server group needs the private IP of a network interface, got the value of var.ip; set serverIp [eni-ip-required]`,
+    message: `backend "pod": Alibaba CLB default server group needs the private IP of this network interface, got the value of var.ip; set serverIp [eni-ip-required]`,
   },
   {
     name: "an address",

@@ -1,12 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands";
 import { ExitCode, UserError } from "./exit";
+import { ownVersion } from "./version";
 
 /** Parses the command line and runs a command. Never throws and never shows a stack for what a user can mend. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = ExitCode.FINE;
   const program = new Command("cdktf-lb")
     .description("Tools around load-balancer backends on Alibaba Cloud and Tencent Cloud")
+    .version(ownVersion())
     .exitOverride()
     .showHelpAfterError("(cdktf-lb --help shows the usage)");
   for (const add of COMMANDS) add(program, (result) => (code = result));

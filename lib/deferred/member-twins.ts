@@ -41,7 +41,7 @@ export const MEMBER_TWINS: readonly Twin[] = [
     const { kind, serverIp } = backend;
     const required = capability.kinds[kind] === "required" && kind !== BackendKind.IP;
     if (!required || serverIp === undefined || !isUnknown(serverIp)) return undefined;
-    const text = (got: string) => `${capability.title} needs the private IP of a ${kind}, got ${got}; set serverIp`;
+    const text = (got: string) => `${capability.title} needs the private IP of this ${kind}, got ${got}; set serverIp`;
     return { operand: serverIp, condition: given(serverIp), text };
   }),
 

@@ -20,7 +20,7 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) =>
       capability.kinds[backend.kind] === "required" && backend.serverIp === undefined
-        ? `${capability.title} needs the private IP of a ${backend.kind}; set serverIp`
+        ? `${capability.title} needs the private IP of this ${backend.kind}; set serverIp`
         : undefined,
     ),
 };

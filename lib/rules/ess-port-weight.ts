@@ -24,7 +24,7 @@ new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
       const texts: string[] = [];
       if (defaultPort === undefined || misses(defaultPort, port)) {
         texts.push(
-          `defaultPort of its pool must be ${integerIn(port)}, got ${show(defaultPort ?? "none")}; name the port on which scaled servers listen`,
+          `defaultPort of its pool must be ${integerIn(port)}, got ${defaultPort === undefined ? "none" : show(defaultPort)}; name the port on which scaled servers listen`,
         );
       }
       if (misses(defaultWeight, weight)) {

@@ -51,5 +51,5 @@ function speaksHttp(type: string | undefined, { layer }: ListenerProtocol): bool
 function place({ kind, loadBalancer, settings }: EntryView, { name, layer }: ListenerProtocol): Answer {
   const elsewhere = kind === "listener" && layer === 7 && loadBalancer.product?.layer7Backends === "rule";
   if (!elsewhere || settings?.checked !== true) return undefined;
-  return `a ${name} listener has no health check of its own; give healthCheck to its rules`;
+  return `a listener of protocol ${name} has no health check of its own; give healthCheck to its rules`;
 }

@@ -1,3 +1,4 @@
+import { BackendKind } from "../backend";
 import { Product } from "../capabilities";
 import { isUnknown, show } from "../unknown";
 import { AppView, MemberView, Subject } from "../view/app-view";
@@ -7,7 +8,7 @@ import { Rule, Verdict } from "./rule";
 export const idForm: Rule = {
   id: "id-form",
   severity: "error",
-  summary: "An id begins as ids of its kind do.",
+  summary: "An id begins as ids of its kind do, and has no spaces.",
   why: "Tencent's provider refuses a composite id or one of another kind at apply; on Alibaba it is most likely a mix-up, hence a warning.",
   wrong: `tencentcloud.CloudListener.fromAttributes(stack, "Existing", {
   loadBalancer: tencent,
@@ -53,13 +54,24 @@ function backendIds(view: AppView): Verdict[] {
   return view.groups.flatMap(({ loadBalancer: { product }, members }) =>
     members.flatMap((member) => {
       const { kind, serverId } = member.member.backend;
+      if (kind === BackendKind.IP) return [];
       const prefix = product?.ids.backends[kind];
       return [
-        ...judge(member, product, "id", serverId, prefix, member.id),
+        ...(isUsable(serverId) ? judge(member, product, "id", serverId, prefix, member.id) : unusable(member)),
         ...(prefix === undefined ? [] : separated(member, product?.idSeparator, serverId)),
       ];
     }),
   );
+}
+
+/** Read from a file or pasted, an id easily brings a line break or a space along, or is empty. */
+function isUsable(id: unknown): boolean {
+  return isUnknown(id) || (typeof id === "string" && /^\S+$/.test(id));
+}
+
+function unusable(member: MemberView): Verdict[] {
+  const text = `id must be a text without spaces and line breaks, got ${show(member.member.backend.serverId)}; trim it, or copy it from the console`;
+  return verdicts(member, { text, severity: "error" }, member.id);
 }
 
 /** The provider cuts the id of an attachment there, and reads another server. */

@@ -2,7 +2,7 @@ import { AppView } from "../view/app-view";
 import { isUnder, RuleSettingView } from "../view/rule-setting";
 import { RULES } from "./catalogue";
 import { evaluate } from "./evaluate";
-import { AcknowledgedFinding, ResolvedFinding } from "./rule";
+import { AcknowledgedFinding, ResolvedFinding, SEVERITIES } from "./rule";
 import { ruleSettings } from "./rule-settings";
 
 /** What the rules say of an app, after the user had a say. */
@@ -65,6 +65,7 @@ function withSeverity(
   let nearest: (RuleSettingView & { readonly kind: "severity" }) | undefined;
   for (const setting of settings) {
     if (setting.kind !== "severity" || !concerns(setting, finding, setting.ruleId)) continue;
+    if (!SEVERITIES.includes(setting.severity)) continue;
     if (nearest === undefined || setting.scope.length >= nearest.scope.length) nearest = setting;
   }
   if (nearest === undefined) return finding;

@@ -16,6 +16,7 @@ export function misfits(value: string | undefined, { min, max, pattern }: TextFo
 
 /** `an integer from 1 to 65535`. */
 export function integerIn({ min, max }: Range): string {
+  if (min === max) return String(min);
   return max === Infinity ? `an integer of ${min} or more` : `an integer from ${min} to ${max}`;
 }
 

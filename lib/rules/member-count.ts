@@ -16,8 +16,9 @@ pool.addBackend("a", Backend.instance("i-a"));`,
     forEachGroup(view, ({ bound, members: { length }, capability }) => {
       const { min, max } = capability.members.shape;
       if (bound === false || (length >= min && length <= max)) return undefined;
-      const allowed = max === Infinity ? `${min} or more` : `${min} to ${max}`;
+      const allowed = max === Infinity ? `${min} or more` : min === max ? `exactly ${min}` : `${min} to ${max}`;
+      const noun = min === 1 && max === 1 ? "backend" : "backends";
       const remedy = length < min ? "add a backend to the pool" : "split the pool between several listeners or rules";
-      return `must have ${allowed} backends, got ${length}; ${remedy}`;
+      return `must have ${allowed} ${noun}, got ${length}; ${remedy}`;
     }),
 };

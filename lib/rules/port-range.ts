@@ -12,9 +12,10 @@ export const portRange: Rule = {
   right: `pool.addBackend("web", Backend.instance("i-web", { port: 8080 }));`,
   source: "AddVServerGroupBackendServers (Alibaba), RegisterTargets (Tencent)",
   check: (view) =>
-    forEachMember(view, ({ port }, { capability }) =>
-      misses(port, capability.port)
-        ? `port must be ${integerIn(capability.port)}, got ${show(port)}; name the port on which the server listens`
-        : undefined,
-    ),
+    forEachMember(view, ({ port }, { capability: { port: range, title } }) => {
+      if (!misses(port, range)) return undefined;
+      if (range.max === 0) return `${title} takes no port, got ${show(port)}; leave it out`;
+      const remedy = range.min === range.max ? "leave it out" : "name the port on which the server listens";
+      return `port must be ${integerIn(range)}, got ${show(port)}; ${remedy}`;
+    }),
 };

@@ -3,7 +3,7 @@ import { show } from "../unknown";
 import { RuleSettingView } from "../view/rule-setting";
 import { Answer, verdicts } from "./answer";
 import { integerIn, misses, quoted } from "./limits";
-import { Rule } from "./rule";
+import { Rule, SEVERITIES } from "./rule";
 
 export const ruleSettings: Rule = {
   id: "rule-settings",
@@ -38,7 +38,12 @@ function ofRule(setting: About<"acknowledgement"> | About<"severity">): Answer {
     const what = setting.kind === "severity" ? "be less than an error" : "be acknowledged";
     return `findings of ${ruleId} ${place} cannot ${what}, as the cloud or the provider is certain to refuse what they are about; mend it`;
   }
-  if (setting.kind === "severity") return undefined;
+  if (setting.kind === "severity") {
+    const known = SEVERITIES.includes(setting.severity);
+    return known
+      ? undefined
+      : `severity of ${ruleId} must be one of ${quoted(SEVERITIES)}, got ${show(setting.severity)}; use Severity`;
+  }
   if (setting.reason.trim() === "") return `gives no reason for ${ruleId}; say what makes it right here`;
   if (outcome !== "unused") return undefined;
   const whom = setting.backend === undefined ? "" : ` about backend "${setting.backend}"`;

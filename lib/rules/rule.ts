@@ -5,6 +5,9 @@ import { AppView, Subject } from "../view/app-view";
 /** How bad a finding is: errors stop the synth, warnings and infos are shown. */
 export type SeverityName = "error" | "warning" | "info";
 
+/** All of them, the worst first. */
+export const SEVERITIES: readonly SeverityName[] = ["error", "warning", "info"];
+
 /** What a rule says of one subject. */
 export interface Verdict {
   readonly subject: Subject;

@@ -77,6 +77,11 @@ test("another cloud is wrong usage; help tells the exit codes", async () => {
   );
 });
 
+test("--version tells the version of the package", async () => {
+  const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  expect(await inProcess(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+});
+
 test("it depends on the versions that this package is tested with", () => {
   const { version, devDependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
   for (const [name, wanted] of Object.entries({ ...DEPENDENCIES, ...DEV_DEPENDENCIES })) {

@@ -5,17 +5,17 @@ table("eni-ip-required", [
   [
     "an interface in a default group",
     (f) => f.inDefaultGroup({ a: Backend.networkInterface("eni-a") }),
-    'error: backend "a": Alibaba CLB default server group needs the private IP of a network interface; set serverIp',
+    'error: backend "a": Alibaba CLB default server group needs the private IP of this network interface; set serverIp',
   ],
   [
     "a container group in a default group",
     (f) => f.inDefaultGroup({ a: Backend.containerGroup("eci-a") }),
-    'error: backend "a": Alibaba CLB default server group needs the private IP of a container group; set serverIp',
+    'error: backend "a": Alibaba CLB default server group needs the private IP of this container group; set serverIp',
   ],
   [
     "an interface at Tencent",
     (f) => f.atTencent({ a: Backend.networkInterface("eni-a") }),
-    'error: backend "a": Tencent CLB listener or rule needs the private IP of a network interface; set serverIp',
+    'error: backend "a": Tencent CLB listener or rule needs the private IP of this network interface; set serverIp',
   ],
   ["an interface with IP", (f) => f.inDefaultGroup({ a: Backend.networkInterface("eni-a", { serverIp: "10.0.0.1" }) })],
   ["an instance", (f) => f.inDefaultGroup({ a: Backend.instance("i-a") })],

@@ -13,7 +13,7 @@ const port = (got: string) =>
   `error: server group "Scaled": defaultPort of its pool must be an integer from 1 to 65535, got ${got}; name the port on which scaled servers listen`;
 
 table("ess-port-weight", [
-  ["no port", (f) => scaled(f, {}), port('"none"')],
+  ["no port", (f) => scaled(f, {}), port("none")],
   ["port 0", (f) => scaled(f, { defaultPort: 0 }), port("0")],
   [
     "a weight above the range",

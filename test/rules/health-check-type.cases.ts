@@ -63,7 +63,7 @@ table("health-check-type", [
   [
     "a check of an HTTP listener of Tencent",
     (f) => tencent(f, "HTTP", { intervalSeconds: 5 }),
-    `error: ${is} a HTTP listener has no health check of its own; give healthCheck to its rules`,
+    `error: ${is} a listener of protocol HTTP has no health check of its own; give healthCheck to its rules`,
   ],
   [
     "a type that rules lack",

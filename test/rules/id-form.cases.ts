@@ -1,5 +1,5 @@
 import { alicloud, Backend, tencentcloud } from "../../lib";
-import { Fixture, table } from "./fixture";
+import { Case, Fixture, table } from "./fixture";
 
 function cloudListener(f: Fixture, listenerId: string): tencentcloud.ICloudListener {
   const loadBalancer = f.tencent;
@@ -33,6 +33,11 @@ table("id-form", [
     (f) => tencentcloud.CloudLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId: "clb-1" }),
     'error: load balancer "Lb": id must begin with "lb-" and have no #, got "clb-1"; copy the id from the console',
   ],
+  ...["", " i-a", "i-a\n", undefined as unknown as string].map((id): Case => [
+    `${JSON.stringify(id)} as the id of an instance`,
+    (f) => f.inVServerGroup({ a: Backend.instance(id) }),
+    `error: backend "a": id must be a text without spaces and line breaks, got ${JSON.stringify(id)}; trim it, or copy it from the console`,
+  ]),
   [
     "an Alibaba instance id at Tencent",
     (f) => f.atTencent({ a: Backend.instance("i-a") }),

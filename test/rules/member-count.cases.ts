@@ -22,6 +22,23 @@ table("member-count", [
     (f) => f.inDefaultGroup({}),
     'error: default server group of "Clb": must have 1 or more backends, got 0; add a backend to the pool',
   ],
+  [
+    "three in a master/slave group",
+    (f) => {
+      const pair = new alicloud.MasterSlaveServerGroup(f.stack, "Pair", { loadBalancer: f.clb, masterBackendId: "b0" });
+      f.bind(pair, f.pool(instances(3)));
+    },
+    'error: master/slave group "Pair": must have exactly 2 backends, got 3; split the pool between several listeners or rules',
+  ],
+  [
+    "two functions at one rule",
+    (f) => {
+      const site = f.tencent.addListener("Site", { protocol: "HTTP", port: 80 });
+      const backends = { a: Backend.cloudFunction("a"), b: Backend.cloudFunction("b") };
+      site.addRule("Rule", { domain: "www.example.com", url: "/" }).addBackends("Functions", { backends });
+    },
+    'error: rule "Rule": must have exactly 1 backend, got 2; split the pool between several listeners or rules',
+  ],
   ["1 at Tencent", (f) => f.atTencent(instances(1, "ins-"))],
   ["100 at Tencent", (f) => f.atTencent(instances(100, "ins-"))],
   ["101 in a VServer group", (f) => f.inVServerGroup(instances(101))],

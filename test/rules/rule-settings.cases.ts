@@ -60,6 +60,14 @@ table("rule-settings", [
     'error: rules of "stack": limit must be an integer of 1 or more, got 0; ask the console',
   ],
   [
+    "a severity that there is none of, from JavaScript",
+    (f) => {
+      f.inVServerGroup(instances(1));
+      LoadBalancingRules.of(f.stack).severity("single-backend", "fatal" as Severity);
+    },
+    'error: rules of "stack": severity of single-backend must be one of "error", "info", "warning", got "fatal"; use Severity',
+  ],
+  [
     "what is right",
     (f) => {
       f.inVServerGroup(instances(1));

@@ -51,7 +51,7 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
     .addOption(
       new Option("--state <stack=file>", "output of show -json, instead of asking the engine")
         .argParser(state)
-        .default({}),
+        .default({}, "none"),
     )
     .option(
       "--max-loss <percent>",
