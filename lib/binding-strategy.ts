@@ -13,7 +13,8 @@ export enum BindingStrategy {
    * Alibaba CLB: one attachment resource per member of the VServer group.
    *
    * Several stacks may share the group, container groups and descriptions are possible. Editing a weight detaches
-   * and re-attaches the server: editing all weights empties the group for a moment.
+   * and re-attaches the server: editing all weights empties the group for a moment. So do ports and swaps of all in one
+   * apply: do them in stages.
    */
   VSERVER_ATTACHMENTS = "vserver-attachments",
 

@@ -52,6 +52,7 @@ const LISTENERS: { readonly [family: string]: () => IListenerTarget } = {
   },
   "alicloud-clb-vserver-inline": clbListener,
   "alicloud-clb-vserver-immutable": clbListener,
+  "alicloud-clb-vserver-attachments": clbListener,
   "alicloud-alb-in-place": albListener,
   "alicloud-alb-immutable": albListener,
   "tencentcloud-clb-attachment": () =>
@@ -65,6 +66,7 @@ const LISTENERS: { readonly [family: string]: () => IListenerTarget } = {
 const STRATEGIES: { readonly [family: string]: BindingStrategy } = {
   "alicloud-alb-in-place": BindingStrategy.ALB_IN_PLACE,
   "alicloud-clb-vserver-immutable": BindingStrategy.VSERVER_IMMUTABLE,
+  "alicloud-clb-vserver-attachments": BindingStrategy.VSERVER_ATTACHMENTS,
 };
 
 new ListenerBinding(stack, "Binding", { listener: LISTENERS[FAMILY](), pool, strategy: STRATEGIES[FAMILY] });

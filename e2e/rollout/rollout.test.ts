@@ -20,6 +20,8 @@ const STAGED: readonly Row[] = [
   { family: "alicloud-clb-default-group", edit: "swap of all", front: "tcp:80", servers: OTHERS },
   { family: "alicloud-clb-vserver-inline", edit: "swap of all", front: "tcp:80", servers: OTHERS },
   { family: "alicloud-clb-vserver-inline", edit: "ports of all", front: "tcp:80", servers: MOVED },
+  { family: "alicloud-clb-vserver-attachments", edit: "swap of all", front: "tcp:80", servers: OTHERS },
+  { family: "alicloud-clb-vserver-attachments", edit: "ports of all", front: "tcp:80", servers: MOVED },
   { family: "alicloud-alb-in-place", edit: "ports of all", front: "HTTP:80", servers: MOVED },
 ];
 

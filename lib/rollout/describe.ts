@@ -20,8 +20,9 @@ export function heading({ name }: RolloutStage, at: number, count: number): stri
 
 function details({ resources, file }: RolloutStage): string {
   return resources
-    .map(({ stack, resource: { address, members } }) => {
-      const kept = file.keep[stack]?.[address] ?? [];
+    .map(({ stack, leaving, resource: { address, members } }) => {
+      const own = leaving.map((member) => member.address ?? address);
+      const kept = [...new Set(own)].flatMap((each) => file.keep[stack]?.[each] ?? []);
       const declared = members.map(shown).join(", ") || "none";
       return `  ${stack} ${address}\n    declared: ${declared}\n${kept.length === 0 ? "" : `    kept: ${kept.map(keptText).join(", ")}\n`}`;
     })

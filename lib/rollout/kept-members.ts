@@ -1,8 +1,34 @@
-import { TerraformResource, TerraformStack } from "cdktf";
-import { Block, keptIn } from "./stage-file";
+import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
+import { Construct } from "constructs";
+import { ATTACHMENT } from "./attachments";
+import { Block, keptIn, keptOfType } from "./stage-file";
 
 /** The members that a rollout keeps in a resource for this stage, besides the declared ones (docs/rollout.md). */
 export function keptMembers(resource: TerraformResource): readonly Block[] {
   const { terraformResourceType: type, friendlyUniqueId: id } = resource;
   return keptIn(TerraformStack.of(resource).node.id, `${type}.${id}`);
+}
+
+/** Writes the members that a rollout keeps for this stage as resources of their own, once for each stack. */
+export function keepAttachments(scope: Construct): void {
+  const stack = TerraformStack.of(scope);
+  const id = "KeptAttachments";
+  if (stack.node.tryFindChild(id) === undefined) {
+    const kept = keptOfType(stack.node.id, ATTACHMENT);
+    if (kept.length > 0) new KeptAttachments(stack, id, Object.fromEntries(kept));
+  }
+}
+
+class KeptAttachments extends TerraformElement {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly blocks: { readonly [name: string]: Block },
+  ) {
+    super(scope, id);
+  }
+
+  public toTerraform(): unknown {
+    return { resource: { [ATTACHMENT]: this.blocks } };
+  }
 }

@@ -7,6 +7,8 @@ export interface Member {
   readonly weight: number | undefined;
   /** As the resource would write it alone. */
   readonly block: Block;
+  /** The resource of a member that has one of its own. */
+  readonly address?: string;
 }
 
 /** A resource that holds its members as blocks and can therefore change several of them only together. */
@@ -14,6 +16,8 @@ export interface MemberResource {
   readonly type: string;
   /** The argument that holds the blocks. */
   readonly argument: string;
+  /** Whether another weight takes the member out and back, so that weight 0 drains nothing. */
+  readonly reweighsByReplacing?: true;
   /** The members of one block. */
   read(block: Block): Member[];
 }
@@ -58,6 +62,7 @@ const VSERVER_GROUP: MemberResource = {
 const ALB_GROUP: MemberResource = {
   type: "alicloud_alb_server_group",
   argument: "servers",
+  reweighsByReplacing: true,
   read({ server_id: id, server_ip: ip, server_type: type, port, weight, description, remote_ip_enabled: remote }) {
     // Which address an instance has is the cloud's answer, not the user's.
     const address = text(type) === "Ecs" ? undefined : text(ip);

@@ -1,4 +1,5 @@
-import { Member } from "./member-resource";
+import { ATTACHMENT, keptAttachments, Move } from "./attachments";
+import { Member, memberResource } from "./member-resource";
 import { notIn, planStages, Stage, StageName, StageOptions } from "./stages";
 import { StageFile } from "./stage-file";
 import { membersOfState, membersOfSynth, ResourceMembers, ShownState, Synthesized } from "./state";
@@ -17,6 +18,8 @@ export interface ResourceStages {
   /** Members in service that are not declared. */
   readonly leaving: readonly Member[];
   readonly stages: readonly Stage<Member>[];
+  /** What must have another address before the first stage. */
+  readonly moves: readonly Move[];
 }
 
 /** One deployment of all stacks. */
@@ -38,13 +41,19 @@ export function planRollout(stacks: readonly StackSides[], options: StageOptions
   return names.map((name) => ({ name, resources: losing, file: fileOf(losing, name) }));
 }
 
-function stagesOf({ name, declared, state }: StackSides, options: StageOptions): ResourceStages[] {
+function stagesOf({ name, declared, state }: StackSides, { drain }: StageOptions): ResourceStages[] {
   const inService = membersOfState(state);
+  const addresses = new Set((state.values?.root_module?.resources ?? []).map(({ address }) => address));
   return [...membersOfSynth(declared, state).values()].flatMap((resource) => {
     const before = inService.get(resource.address)?.members;
     if (before === undefined || before.length === 0) return [];
-    const stages = planStages(before, resource.members, options);
-    return [{ stack: name, resource, leaving: notIn(before, resource.members), stages }];
+    const leaving = notIn(before, resource.members);
+    const own = resource.type === ATTACHMENT;
+    const { kept, moves } = own ? keptAttachments(leaving, resource, addresses) : { kept: leaving, moves: [] };
+    const staying = before.filter((member) => !leaving.includes(member));
+    const drains = drain && !own && memberResource(resource.type)?.reweighsByReplacing !== true;
+    const stages = planStages([...staying, ...kept], resource.members, { drain: drains });
+    return [{ stack: name, resource, leaving: kept, stages, moves: stages.length > 1 ? moves : [] }];
   });
 }
 
@@ -54,11 +63,10 @@ function fileOf(staged: readonly ResourceStages[], name: StageName): StageFile {
   for (const { stack, resource, leaving, stages } of staged) {
     const upTo = stages.filter((stage) => stage.name !== "deploy" && ORDER.indexOf(stage.name) <= ORDER.indexOf(name));
     const kept = name === "contract" ? [] : upTo.length === 0 ? leaving : upTo[upTo.length - 1].kept;
-    if (kept.length === 0) continue;
-    keep[stack] = {
-      ...keep[stack],
-      [resource.address]: kept.map(({ block, weight }) => ({ ...block, ...(weight === undefined ? {} : { weight }) })),
-    };
+    for (const { block, weight, address = resource.address } of kept) {
+      const written = { ...block, ...(weight === undefined ? {} : { weight }) };
+      keep[stack] = { ...keep[stack], [address]: [...(keep[stack]?.[address] ?? []), written] };
+    }
   }
   return { version: 1, keep };
 }

@@ -57,6 +57,7 @@ export class Rollout {
         this.say(describe(stages));
         return "done";
       }
+      await this.makeRoom(stages[0]);
       for (const [at, stage] of stages.entries()) {
         this.say(`${heading(stage, at, stages.length)}\n`);
         // From this stage on members leave, so those that stay must be able to serve.
@@ -91,14 +92,29 @@ export class Rollout {
     }
   }
 
+  /** A member that is kept while another one is declared at its address needs another address. */
+  private async makeRoom({ resources }: RolloutStage): Promise<void> {
+    for (const folder of StackFolder.of(this.settings.output)) {
+      const mine = resources.filter(({ stack }) => stack === folder.name);
+      await folder.move(
+        this.settings.engine,
+        mine.flatMap(({ moves }) => moves),
+      );
+    }
+  }
+
   private async stateOf(folder: StackFolder): Promise<ShownState> {
     const path = this.settings.states[folder.name];
     if (path === undefined) return folder.state(this.settings.engine);
+    let state: ShownState | undefined;
     try {
-      return JSON.parse(readFileSync(path, "utf8")) as ShownState;
+      state = JSON.parse(readFileSync(path, "utf8")) as ShownState;
     } catch {
-      throw new RolloutError(`cannot read ${path}; make one with: terraform show -json > ${path}`);
+      // Said below, as of any other file that is something else.
     }
+    // The file of a state itself has another form, in which no member would be found.
+    if (typeof state?.format_version === "string") return state;
+    throw new RolloutError(`cannot read ${path} as a state; make it with: terraform show -json > ${path}`);
   }
 
   private async synthesize(env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { impactOf, ImpactReport, parsePlan } from "../impact";
+import { Move } from "./attachments";
 import { Ended, runQuietly } from "./program";
 import { ShownState, Synthesized } from "./state";
 
@@ -61,6 +62,11 @@ export class StackFolder {
   /** Has the next plan replace a resource, whoever makes it: the command that deploys may take no `-replace`. */
   public async taint(engine: string, address: string): Promise<void> {
     await this.engine(engine, "taint", address);
+  }
+
+  /** Gives resources in the state another address. */
+  public async move(engine: string, moves: readonly Move[]): Promise<void> {
+    for (const { from, to } of moves) await this.engine(engine, "state", "mv", from, to);
   }
 
   private async engine(engine: string, ...args: string[]): Promise<Ended> {

@@ -15,9 +15,19 @@ export interface StageFile {
 
 /** The members that the current stage keeps in a resource; none outside of a rollout. */
 export function keptIn(stack: string, address: string): readonly Block[] {
+  return keptInStack(stack)[address] ?? [];
+}
+
+/** The resources of a type that the current stage keeps, each with its one member, by name. */
+export function keptOfType(stack: string, type: string): Array<[name: string, block: Block]> {
+  return Object.entries(keptInStack(stack))
+    .filter(([address]) => address.startsWith(`${type}.`))
+    .map(([address, [block]]) => [address.slice(type.length + 1), block]);
+}
+
+function keptInStack(stack: string): { readonly [address: string]: readonly Block[] } {
   const path = process.env[STAGE_VARIABLE];
-  if (path === undefined || path === "") return [];
-  return readStage(path).keep[stack]?.[address] ?? [];
+  return path === undefined || path === "" ? {} : (readStage(path).keep[stack] ?? {});
 }
 
 function readStage(path: string): StageFile {

@@ -1,9 +1,10 @@
+import { attachedInState, attachedInSynth } from "./attachments";
 import { Block } from "./stage-file";
 import { Member, memberResource } from "./member-resource";
 
 /** A resource with its members. */
 export interface ResourceMembers {
-  /** `type.name`, without module: constructs make no modules. */
+  /** `type.name`, without module: constructs make no modules. Of members with resources of their own, what they share. */
   readonly address: string;
   readonly type: string;
   readonly members: readonly Member[];
@@ -13,6 +14,7 @@ export interface ResourceMembers {
 
 /** What the engine says of a stack, as `show -json` prints it. */
 export interface ShownState {
+  readonly format_version?: string;
   readonly values?: {
     readonly root_module?: {
       readonly resources?: ReadonlyArray<{
@@ -34,14 +36,15 @@ export interface Synthesized {
 /** The members in service, by address. */
 export function membersOfState(state: ShownState): Map<string, ResourceMembers> {
   const all = state.values?.root_module?.resources ?? [];
-  return new Map(
-    all.flatMap(({ address, mode, type, values = {} }) => {
+  return new Map([
+    ...attachedInState(state),
+    ...all.flatMap(({ address, mode, type, values = {} }) => {
       const known = memberResource(type);
       if (known === undefined || mode === "data") return [];
       const members = blocksOf(values[known.argument]).flatMap((block) => known.read(block));
       return [[address, { address, type, members, values }] as const];
     }),
-  );
+  ]);
 }
 
 /**
@@ -50,8 +53,9 @@ export function membersOfState(state: ShownState): Map<string, ResourceMembers> 
  */
 export function membersOfSynth(stack: Synthesized, state: ShownState): Map<string, ResourceMembers> {
   const resolve = resolver(state);
-  return new Map(
-    Object.entries(stack.resource ?? {}).flatMap(([type, byName]) => {
+  return new Map([
+    ...attachedInSynth(stack, resolve),
+    ...Object.entries(stack.resource ?? {}).flatMap(([type, byName]) => {
       const known = memberResource(type);
       if (known === undefined) return [];
       return Object.entries(byName)
@@ -63,7 +67,7 @@ export function membersOfSynth(stack: Synthesized, state: ShownState): Map<strin
           return [address, { address, type, members, values: resolve(values) as Block }] as const;
         });
     }),
-  );
+  ]);
 }
 
 /** A group that a change of members replaces needs no stages. */

@@ -113,6 +113,25 @@ describe.each(PLACES)("$type", (place) => {
   });
 });
 
+test("keeps attachments as resources of their own, once in a stack of several groups", () => {
+  const type = "alicloud_slb_server_group_server_attachment";
+  const block = { server_group_id: "rsp-1", server_id: "i-old", port: 80, weight: 7, type: "ecs" };
+  stage({ version: 1, keep: { web: { [`${type}.old`]: [block], "alicloud_slb_server_group.g": [block] } } });
+  const stack = newStack("web");
+  const clb = alicloudClb(stack);
+  for (const port of [80, 81]) {
+    const pool = new BackendPool(stack, `Pool${port}`, {
+      defaultPort: port,
+      backends: { a: Backend.instance("i-new") },
+    });
+    const listener = clb.addListener(`L${port}`, { protocol: "tcp", port });
+    new ListenerBinding(stack, `Binding${port}`, { listener, pool, strategy: BindingStrategy.VSERVER_ATTACHMENTS });
+  }
+  const attachments = resources(stack, type);
+  expect(attachments.old).toEqual(block);
+  expect(Object.keys(attachments)).toHaveLength(3);
+});
+
 test.each([
   ["{", /cannot read the stage ".*stage\.json" that CDKTF_LB_STAGE names; unset it, or run cdktf-lb rollout/],
   ['{"version":2}', /the stage ".*stage\.json" is of another version; use one version of the package for all/],

@@ -158,6 +158,17 @@ stage 3 of 3, contract: what is declared, and nothing else
   );
 });
 
+test("an ALB group drains nobody, since another weight takes a server out and back", () => {
+  const server = (id: string) => ({ server_id: id, server_type: "Ecs", port: 80, weight: 1 });
+  const side: Side = {
+    type: "alicloud_alb_server_group",
+    argument: "servers",
+    declared: [server("i-2")],
+    inService: [server("i-1")],
+  };
+  expect(planRollout([sides(side)], { drain: true }).map(({ name }) => name)).toEqual(["expand", "contract"]);
+});
+
 test("a stack without state, and one whose members stay, need one deployment", () => {
   const stays = sides({ ...TARGETS, inService: TARGETS.declared });
   const fresh = { ...sides(TARGETS, "fresh"), state: {} };

@@ -19,7 +19,7 @@ import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { ofMember } from "../../recipes/member-resource";
 import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
-import { keptMembers } from "../../rollout/kept-members";
+import { keepAttachments, keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
@@ -131,6 +131,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   }
 
   private attachEach(pool: BackendPool): void {
+    keepAttachments(this);
     const attachments = new Construct(this, "Backends");
     pool._follow((member) => {
       const attachment = withoutCallStacks(() => this.attach(attachments, member));
