@@ -43,6 +43,15 @@ export const ALICLOUD_CLB_SETTINGS: Product["settings"] = {
   listener: {
     bandwidth: { range: { min: 1, max: 1000 }, none: -1 },
     redirectToPort: { range: PORT },
+    tlsCipherPolicy: {
+      values: [
+        "tls_cipher_policy_1_0",
+        "tls_cipher_policy_1_1",
+        "tls_cipher_policy_1_2",
+        "tls_cipher_policy_1_2_strict",
+        "tls_cipher_policy_1_2_strict_with_1_3",
+      ],
+    },
   },
   rule: {},
   group: {

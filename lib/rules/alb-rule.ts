@@ -2,7 +2,7 @@ import { ALB_PRIORITY } from "../capabilities/alicloud-alb";
 import { isUnknown, show } from "../unknown";
 import { EntryView } from "../view/app-view";
 import { verdicts } from "./answer";
-import { integerIn, misses } from "./limits";
+import { integerIn, misses, quoted } from "./limits";
 import { Rule } from "./rule";
 
 export const albRule: Rule = {
@@ -26,10 +26,13 @@ site
   check: (view) => {
     const first = new Map<string, EntryView>();
     return view.entries.flatMap((entry) => {
-      const { priority, conditions } = entry;
+      const { priority, conditions, emptyConditions = [] } = entry;
       if (priority === undefined) return [];
       const texts: string[] = [];
       if (conditions === 0) texts.push("has no condition; name a host, a path or another one");
+      if (emptyConditions.length > 0) {
+        texts.push(`conditions without a value: ${quoted(emptyConditions)}; name values, or leave them out`);
+      }
       if (misses(priority, ALB_PRIORITY)) {
         texts.push(`priority must be ${integerIn(ALB_PRIORITY)}, got ${show(priority)}; the lowest comes first`);
       }

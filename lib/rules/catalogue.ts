@@ -17,6 +17,7 @@ import { eniPerformance } from "./eni-performance";
 import { eniPrimaryIp } from "./eni-primary-ip";
 import { essPortWeight } from "./ess-port-weight";
 import { essVserverGroups } from "./ess-vserver-groups";
+import { formerIds } from "./former-ids";
 import { forwardShareError } from "./forward-share-error";
 import { groupLoadBalancer } from "./group-load-balancer";
 import { groupProtocol } from "./group-protocol";
@@ -62,6 +63,7 @@ import { portRange } from "./port-range";
 import { providerVersion } from "./provider-version";
 import { quota } from "./quota";
 import { redirectBackends } from "./redirect-backends";
+import { redirectTarget } from "./redirect-target";
 import { riskyPort } from "./risky-port";
 import { Rule } from "./rule";
 import { ruleClash } from "./rule-clash";
@@ -127,6 +129,7 @@ export const RULES: readonly Rule[] = [
   singleOwner,
   singleBackend,
   poolUnbound,
+  formerIds,
   listenerProtocol,
   listenerPortRange,
   listenerPortClash,
@@ -186,6 +189,7 @@ export const RULES: readonly Rule[] = [
   listenerRuleCount,
   schedulerPerformance,
   redirectBackends,
+  redirectTarget,
   tcNameUnique,
   weightReplace,
   singleZone,

@@ -15,24 +15,38 @@ pool.addBackend("b", Backend.instance("i-web", { port: 80 }));`,
   right: `pool.addBackend("a", Backend.instance("i-web", { port: 80 }));
 pool.addBackend("b", Backend.instance("i-web", { port: 81 }));`,
   source: "AddBackendServers: identical backends (Alibaba); InvalidParameterValue.Duplicate (Tencent)",
-  check: (view) => view.groups.flatMap(duplicatesIn),
+  check: (view) => [...byGroup(view.groups).values()].flatMap(duplicatesIn),
 };
 
-function duplicatesIn(group: GroupView): Verdict[] {
-  const first = new Map<string, string>();
-  return [...group.members].sort(byId).flatMap((member) => {
-    const endpoint = endpointOf(member, group);
-    const other = first.get(endpoint);
-    if (other === undefined) {
-      first.set(endpoint, member.id);
-      return [];
-    }
-    return verdicts(
-      member,
-      `is the same as backend "${other}" (${wordsOf(member, group)}); remove one of them, or ${remedyFor(group)}`,
-      member.id,
-    );
-  });
+/** Several references to one existing group are one group in the cloud. */
+function byGroup(groups: readonly GroupView[]): Map<unknown, GroupView[]> {
+  const byKey = new Map<unknown, GroupView[]>();
+  for (const group of groups) {
+    const key = group.id === undefined ? group : `${group.id.name} ${identityOf(group.id.value)}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+  }
+  return byKey;
+}
+
+function duplicatesIn(groups: readonly GroupView[]): Verdict[] {
+  const first = new Map<string, MemberView>();
+  return groups.flatMap((group) =>
+    [...group.members].sort(byId).flatMap((member) => {
+      const endpoint = endpointOf(member, group);
+      const other = first.get(endpoint);
+      if (other === undefined) {
+        first.set(endpoint, member);
+        return [];
+      }
+      const { pool } = other.member;
+      const whose = pool === member.member.pool ? "" : ` of pool "${pool.node.id}"`;
+      return verdicts(
+        member,
+        `is the same as backend "${other.id}"${whose} (${wordsOf(member, group)}); remove one of them, or ${remedyFor(group)}`,
+        member.id,
+      );
+    }),
+  );
 }
 
 /** What the cloud tells backends apart by. Two references to one attribute of one resource are the same server. */

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { FULL_CHAIN, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
 import { SNAT_ADDRESSES } from "../capabilities/tencentcloud-clb";
 import { isUnknown, show } from "../unknown";
@@ -17,15 +18,15 @@ export const tcReach: Rule = {
   right: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "ipv6" });`,
   source: "facts/tencentcloud-provider.md 2.8, 7: rules 19, 47, 48 and 49",
   check: (view) => [
-    ...forEachCreated(view, ({ reach }) => reach && [...inside(reach), ...versions(reach)]),
+    ...forEachCreated(view, ({ reach }) => reach && [...inside(reach), ...versions(reach), ...addresses(reach)]),
     ...forEachCreated(view, (loadBalancer) => tooMany(loadBalancer, limitOf(view, SNAT_ADDRESSES, loadBalancer))),
   ],
 };
 
 /** A quota, which can be raised. */
 function tooMany({ reach }: LoadBalancerView, limit: number): Answer {
-  if (reach === undefined || reach.snatIps <= limit) return undefined;
-  const text = `has ${reach.snatIps} snatAddresses, and ${allows(SNAT_ADDRESSES, limit)}; ask for a higher quota, or remove some`;
+  if (reach === undefined || reach.snatIps.length <= limit) return undefined;
+  const text = `has ${reach.snatIps.length} snatAddresses, and ${allows(SNAT_ADDRESSES, limit)}; ask for a higher quota, or remove some`;
   return { text, severity: "warning" };
 }
 
@@ -38,6 +39,12 @@ function inside({ networkType, ipVersion, targetRegion }: ReachView): string[] {
     texts.push("an INTERNAL load balancer takes no targetRegion; use snatAddresses, or make it OPEN");
   }
   return texts;
+}
+
+function addresses({ snatIps }: ReachView): string[] {
+  return snatIps
+    .filter((ip) => !isUnknown(ip) && isIP(ip) === 0)
+    .map((ip) => `ip of snatAddresses must be one IP address, got ${show(ip)}; name a free one of the subnet`);
 }
 
 function versions({ ipVersion, mixedIpTargets }: ReachView): string[] {

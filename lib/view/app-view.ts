@@ -27,7 +27,7 @@ export interface ReachView {
   readonly networkType: string;
   /** IPv4 and IPv6 backends behind one rule. */
   readonly mixedIpTargets: boolean;
-  readonly snatIps: number;
+  readonly snatIps: readonly string[];
   readonly targetRegion: boolean;
 }
 
@@ -116,6 +116,8 @@ export interface EntryView extends Subject {
   readonly portRange?: { readonly start: number | undefined; readonly end: number | undefined };
   /** How many conditions a rule has that is not made of domain and url alone (Alibaba ALB). */
   readonly conditions?: number;
+  /** Names of those conditions that hold no value. */
+  readonly emptyConditions?: readonly string[];
   /** Where the cloud itself splits the traffic between groups: the part of each. */
   readonly split?: readonly { readonly group: IConstruct; readonly weight: number }[];
   /** Whether it only redirects to another listener. */

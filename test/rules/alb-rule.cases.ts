@@ -18,6 +18,16 @@ table("alb-rule", [
     (f) => listener(f).addRule("R", { priority: 1, conditions: {}, redirectToPort: 443 }),
     'error: rule "R": has no condition; name a host, a path or another one',
   ],
+  [
+    "conditions without a value",
+    (f) =>
+      listener(f).addRule("R", {
+        priority: 1,
+        conditions: { paths: ["/a"], hosts: [], queries: {}, headers: { team: [] } },
+        redirectToPort: 443,
+      }),
+    'error: rule "R": conditions without a value: "hosts", "queries", "team"; name values, or leave them out',
+  ],
   ...[0, 10001, 1.5].map(
     (priority) =>
       [

@@ -1,4 +1,4 @@
-import { Backend } from "../../lib";
+import { alicloud, Backend } from "../../lib";
 import { table } from "./fixture";
 
 table("duplicate-backend", [
@@ -12,6 +12,23 @@ table("duplicate-backend", [
     (f) => f.inVServerGroup({ c: Backend.instance("i-a"), a: Backend.instance("i-a"), b: Backend.instance("i-a") }),
     'error: backend "b": is the same as backend "a" (server "i-a", port 80); remove one of them, or give it a port of its own',
     'error: backend "c": is the same as backend "a" (server "i-a", port 80); remove one of them, or give it a port of its own',
+  ],
+  [
+    "the same server in two references to one existing group",
+    (f) => {
+      for (const [id, server] of [
+        ["One", "i-a"],
+        ["Two", "i-a"],
+        ["Three", "i-b"],
+      ]) {
+        const group = alicloud.VServerGroup.fromAttributes(f.stack, id, {
+          loadBalancer: f.clb,
+          serverGroupId: "rsp-1",
+        });
+        f.bind(group, f.pool({ a: Backend.instance(server) }, {}, `${id}Pool`));
+      }
+    },
+    'error: backend "a": is the same as backend "a" of pool "OnePool" (server "i-a", port 80); remove one of them, or give it a port of its own',
   ],
   [
     "the same attribute of one resource",

@@ -144,6 +144,12 @@ table("setting-value", [
     'error: target group "Group": protocol must be one of "AWS_GENEVE", "TENCENT_GENEVE", got "GENEVE"; write one of them exactly so',
   ],
   [
+    "a TLS policy that there is none of",
+    (f) =>
+      f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert-1", tlsCipherPolicy: "tls_1_2" }),
+    'error: listener "L": tlsCipherPolicy must be one of "tls_cipher_policy_1_0", "tls_cipher_policy_1_1", "tls_cipher_policy_1_2", "tls_cipher_policy_1_2_strict", "tls_cipher_policy_1_2_strict_with_1_3", got "tls_1_2"; write one of them exactly so',
+  ],
+  [
     "tokens on Tencent",
     (f) => {
       const loadBalancer = new tencentcloud.CloudLoadBalancer(f.stack, "New", { networkType: f.string });

@@ -31,6 +31,12 @@ table("tc-reach", [
     (f) => declare(f, { snatAddresses: addresses(11) }),
     'warning: load balancer "C": has 11 snatAddresses, and quota clb-snat-addresses allows 10 by default; ask for a higher quota, or remove some',
   ],
+  [
+    "a SNAT address that is none",
+    (f) => declare(f, { snatAddresses: [{ subnetId: "subnet-1", ip: "10.0.0.0/24" }] }),
+    'error: load balancer "C": ip of snatAddresses must be one IP address, got "10.0.0.0/24"; name a free one of the subnet',
+  ],
+  ["a SNAT address that is a token", (f) => declare(f, { snatAddresses: [{ subnetId: "subnet-1", ip: f.string }] })],
   ["10 SNAT addresses", (f) => declare(f, { snatAddresses: addresses(10) })],
   ["mixed targets with IPv6", (f) => declare(f, { ipVersion: "IPv6FullChain", mixedIpTargets: true })],
   ["a region of the targets", (f) => declare(f, { targetRegion })],

@@ -11,7 +11,7 @@ import { identityOf } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { IApplicationListener } from "./application-listener";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
-import { conditionBlocks } from "./condition-blocks";
+import { conditionBlocks, emptyConditions } from "./condition-blocks";
 import { implicitGroups, settingsView } from "./implicit-group";
 import { ApplicationRuleConditions } from "./rule-conditions";
 
@@ -170,6 +170,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       split: this.tuples.length > 1 ? this.tuples : undefined,
       priority: this.props.priority,
       conditions: conditionBlocks(this.props.conditions).length,
+      emptyConditions: emptyConditions(this.props.conditions),
       healthCheck: undefined,
       session: undefined,
       scheduler: undefined,

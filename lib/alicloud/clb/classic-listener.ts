@@ -231,6 +231,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       settings: {
         bandwidth: this.props.bandwidth,
         redirectToPort: this.props.redirectToPort,
+        tlsCipherPolicy: this.props.tlsCipherPolicy,
         twoGroups: this.props.serverGroup !== undefined && this.props.masterSlaveGroup !== undefined,
       },
       tlsPolicy: this.tlsPolicy,

@@ -204,7 +204,7 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
       ipVersion: props.ipVersion ?? "ipv4",
       networkType: props.networkType,
       mixedIpTargets: props.mixedIpTargets ?? false,
-      snatIps: snat.length,
+      snatIps: snat.map(({ ip }) => ip),
       targetRegion: props.targetRegion !== undefined,
     };
     super(scope, id, props.provider, true, deletionProtection, props.targetRegion?.vpcId ?? props.vpcId, reach, {

@@ -1,0 +1,35 @@
+import { BackendPool } from "../backend-pool";
+import { quoted } from "./limits";
+import { forEachPool } from "./pools";
+import { Answer } from "./answer";
+import { Rule } from "./rule";
+
+export const formerIds: Rule = {
+  id: "former-ids",
+  severity: "error",
+  summary: "A renamed backend is in the pool, and its former id is not.",
+  why: "The engine refuses a move from an address where a resource still stands, and one to nowhere does nothing: the server leaves and comes back.",
+  wrong: `pool.addBackend("web1", Backend.instance("i-web1"));
+pool.addBackend("web2", Backend.instance("i-web2"));
+new BackendPool(stack, "Renamed", {
+  defaultPort: 80,
+  backends: { web1: Backend.instance("i-web1"), web2: Backend.instance("i-web2") },
+  formerIds: { web1: "web2" },
+});`,
+  right: `new BackendPool(stack, "Renamed", {
+  defaultPort: 80,
+  backends: { web1: Backend.instance("i-web1"), web2: Backend.instance("i-web2") },
+  formerIds: { web1: "blue1" },
+});`,
+  source: 'moved blocks of Terraform and OpenTofu: "Moved object still exists"',
+  check: (view) => forEachPool(view, renamed),
+};
+
+function renamed({ _formerIds: former, backendIds: ids }: BackendPool): Answer {
+  return Object.entries(former).flatMap(([id, before]) => {
+    if (!ids.includes(id)) return [`formerIds names ${quoted([id])}, which is no backend; name one of ${quoted(ids)}`];
+    if (!ids.includes(before)) return [];
+    const remedy = before === id ? "take it out" : "give the backend another id, or take the entry out";
+    return [`formerIds says that ${quoted([id])} was ${quoted([before])}, which is a backend still; ${remedy}`];
+  });
+}

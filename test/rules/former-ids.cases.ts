@@ -1,0 +1,28 @@
+import { BackendPoolProps } from "../../lib";
+import { instances, table } from "./fixture";
+
+const renamed = (formerIds: BackendPoolProps["formerIds"]): BackendPoolProps => ({ formerIds });
+
+table("former-ids", [
+  [
+    "an id that the pool does not have",
+    (f) => f.inVServerGroup(instances(2), renamed({ b9: "blue" })),
+    'error: pool "Pool": formerIds names "b9", which is no backend; name one of "b1", "b2"',
+  ],
+  [
+    "two that exchange their ids",
+    (f) => f.inVServerGroup(instances(2), renamed({ b1: "b2", b2: "b1" })),
+    'error: pool "Pool": formerIds says that "b1" was "b2", which is a backend still; give the backend another id, or take the entry out',
+    'error: pool "Pool": formerIds says that "b2" was "b1", which is a backend still; give the backend another id, or take the entry out',
+  ],
+  [
+    "an id of its own",
+    (f) => f.inVServerGroup(instances(1), renamed({ b1: "b1" })),
+    'error: pool "Pool": formerIds says that "b1" was "b1", which is a backend still; take it out',
+  ],
+  ["a renamed backend", (f) => f.inVServerGroup(instances(2), renamed({ b1: "blue" }))],
+  [
+    "a renamed backend whose weight is a token",
+    (f) => f.inVServerGroup(instances(2), { ...renamed({ b1: "blue" }), defaultWeight: f.number }),
+  ],
+]);
