@@ -8,6 +8,7 @@ import { nameOf } from "./subjects";
 import { PlacedEffect, World } from "./world";
 
 const SEVERITY: Readonly<Record<FindingRule, ImpactFinding["severity"]>> = {
+  "plan-refused": "error",
   "foreign-member-removed": "error",
   "two-owners": "error",
   "no-active-servers": "error",
@@ -23,6 +24,9 @@ const SEVERITY: Readonly<Record<FindingRule, ImpactFinding["severity"]>> = {
 /** What is worth knowing besides the numbers. */
 export function findingsOf(world: World, subjects: readonly Subject[]): ImpactFinding[] {
   return [
+    ...world.plan.refusals.map(({ address, message }) =>
+      finding("plan-refused", address, `the engine refuses this plan and applies none of it: ${message}`),
+    ),
     ...world.remarks.map(({ kind, change, text }) => finding(kind, change.address, text)),
     ...foreignMembers(world),
     ...twoOwners(world),

@@ -34,6 +34,14 @@ export interface Plan {
   /** `configuration.root_module`: expressions and references. Empty when the plan was stripped of it. */
   readonly rootModule: Json;
   readonly providers: ReadonlyMap<string, string>;
+  /** Why the engine will not apply it: conditions that do not hold. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** A condition of a resource that does not hold. */
+export interface Refusal {
+  readonly address: string;
+  readonly message: string;
 }
 
 const REMEDY = "make one with: terraform show -json plan.out > plan.json (or tofu show -json)";
@@ -89,7 +97,12 @@ export function readPlan(json: unknown): Plan {
     }
   }
   const configuration = object(root.configuration);
-  return { changes, rootModule: object(configuration?.root_module) ?? {}, providers: providerVersions(configuration) };
+  return {
+    changes,
+    rootModule: object(configuration?.root_module) ?? {},
+    providers: providerVersions(configuration),
+    refusals: root.errored === true ? refusalsOf(root.checks) : [],
+  };
 }
 
 /** The address of the block: indices are cut, also those that hold dots and brackets in quotes. */
@@ -154,6 +167,18 @@ function verbOf(actions: readonly string[]): Verb {
     return first === "create" || second === "create" ? "create" : "none";
   }
   return first === "create" || first === "update" || first === "delete" ? first : "none";
+}
+
+function refusalsOf(checks: unknown): Refusal[] {
+  return objects(checks)
+    .filter(({ address }) => object(address)?.kind === "resource")
+    .flatMap((check) => objects(check.instances))
+    .flatMap(({ address, problems }) =>
+      objects(problems).map(({ message }) => ({
+        address: String(object(address)?.to_display),
+        message: String(message),
+      })),
+    );
 }
 
 function readState(module: Json | undefined, visit: (address: string, resource: Json) => void): void {

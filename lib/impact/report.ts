@@ -73,6 +73,7 @@ export type FindingRule =
   | "removal-lost"
   | "removal-maybe-lost"
   | "apply-fails"
+  | "plan-refused"
   | "apply-stalls"
   | "busy-race"
   | "order-concluded";

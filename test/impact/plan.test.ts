@@ -1,4 +1,4 @@
-import { parsePlan, parseStateFlags, PlanError } from "../../lib/impact";
+import { impactOf, parsePlan, parseStateFlags, PlanError, readPlan } from "../../lib/impact";
 import { blockAddress } from "../../lib/impact/plan";
 import { planJson } from "./plan-json";
 
@@ -73,3 +73,34 @@ test("raw states carry flags by address", () => {
 test.each(["", "{}", "[]"])("refuses %p as a state", (text) =>
   expect(() => parseStateFlags(text)).toThrow("terraform state pull"),
 );
+
+describe("a plan that the engine refuses", () => {
+  const checks = [
+    { address: { kind: "check", to_display: "check.c" }, instances: [{ problems: [{ message: "only a warning" }] }] },
+    {
+      address: { kind: "resource", to_display: "terraform_data.x" },
+      instances: [
+        {
+          address: { to_display: "terraform_data.x" },
+          status: "fail",
+          problems: [{ message: "apply once with -replace=a.b" }],
+        },
+        { address: { to_display: "terraform_data.y" }, status: "pass" },
+      ],
+    },
+  ];
+  const findings = (more: object) => impactOf(readPlan({ ...planJson([]), checks, ...more })).findings;
+
+  test("says why, and that nothing is applied", () => {
+    expect(findings({ errored: true })).toEqual([
+      {
+        rule: "plan-refused",
+        severity: "error",
+        address: "terraform_data.x",
+        message: "the engine refuses this plan and applies none of it: apply once with -replace=a.b",
+      },
+    ]);
+  });
+
+  test("is not one whose conditions are warnings, as those of a destroy", () => expect(findings({})).toEqual([]));
+});
