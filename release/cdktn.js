@@ -7,16 +7,14 @@ const path = require("node:path");
 const { root, run } = require("./run");
 
 const target = path.join(root, "build/cdktn");
+const { dependencies: tools } = JSON.parse(fs.readFileSync(path.join(__dirname, "package.json"), "utf8"));
 const SOURCES = [
   ".npmignore",
   "bin",
   "bench",
   "CHANGELOG.md",
   "docs",
-  "e2e/adopt",
-  "e2e/harness",
-  "e2e/library",
-  "e2e/jest.config.js",
+  "e2e",
   "examples",
   "jest.config.js",
   "lib",
@@ -27,9 +25,12 @@ const SOURCES = [
   "scripts",
   "test",
   "THIRD-PARTY-NOTICES.md",
+  "tsconfig.check.json",
   "tsconfig.json",
 ];
 const NOT_COPIED = /[\\/](node_modules|dist|\.cache)([\\/]|$)|providers[\\/]\w+[\\/]lib([\\/]|$)/;
+/** Where the end-to-end suite keeps engine and providers, which are built once for both. */
+const NOT_RENAMED = /[\\/]e2e[\\/]harness[\\/]paths\.ts$/;
 const TEXT = /\.(ts|js|json|md|yaml)$|[\\/]bin[\\/][\w-]+$/;
 
 /** Names of packages, in imports, and of this package in every spelling that a language wants. */
@@ -43,6 +44,16 @@ function renamed(text, file) {
     : own.replace(/(["'`])cdktf(["'`/])(?!lb)/g, "$1cdktn$2");
 }
 
+/** The app that `init` writes depends on CDK Terrain and its command line. */
+function renamedInInit(text, file) {
+  if (!/(^|[\\/])init([\\/.]|$)/.test(file)) return text;
+  return text
+    .replace(/\bcdktf(-cli"|): "[\d.]+"/g, `cdktn$1: "${tools.cdktn}"`)
+    .replace(/\bconstructs: "[\d.]+"/g, `constructs: "${tools.constructs}"`)
+    .replace(/\bcdktf (synth|deploy)\b/g, "cdktn $1")
+    .replace(/engines: \{ node: "[^"]+" \}/, 'engines: { node: ">=22.19.0" }');
+}
+
 function copySources() {
   fs.rmSync(target, { recursive: true, force: true });
   for (const source of SOURCES.filter((name) => fs.existsSync(path.join(root, name)))) {
@@ -53,15 +64,14 @@ function copySources() {
   }
   for (const file of fs.readdirSync(target, { recursive: true })) {
     const full = path.join(target, file);
-    if (!TEXT.test(full) || !fs.statSync(full).isFile()) continue;
+    if (!TEXT.test(full) || NOT_RENAMED.test(full) || !fs.statSync(full).isFile()) continue;
     const text = fs.readFileSync(full, "utf8");
-    const changed = renamed(text, file);
+    const changed = renamedInInit(renamed(text, file), file);
     if (changed !== text) fs.writeFileSync(full, changed);
   }
 }
 
 function writePackages() {
-  const tools = JSON.parse(fs.readFileSync(path.join(__dirname, "package.json"), "utf8")).dependencies;
   const peers = { cdktn: `^${tools.cdktn}`, constructs: ">=10.6.0 <10.8.0" };
   for (const folder of ["", "providers/alicloud", "providers/tencentcloud"]) {
     const file = path.join(target, folder, "package.json");
@@ -71,19 +81,23 @@ function writePackages() {
       manifest.description = manifest.description.replace("CDK for Terraform", "CDK Terrain (cdktn)");
       manifest.keywords = manifest.keywords.map((word) => (word === "cdktf" ? "cdktn" : word));
       manifest.devDependencies.cdktn = tools.cdktn;
+      manifest.devDependencies["cdktn-cli"] = tools.cdktn;
       manifest.devDependencies.constructs = tools.constructs;
     }
     fs.writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
   }
 }
 
-/** What is not found here is found above, in the root's node_modules. */
+/** What is not found here is found above, in the root's node_modules; but tests name some packages by their paths. */
+const NAMED_BY_PATH = ["@types", "@typescript", "cdktf-cli", "prettier"];
+
 function linkModules() {
   const modules = path.join(target, "node_modules");
   fs.mkdirSync(path.join(modules, "@cdktf"), { recursive: true });
   for (const name of ["cdktn", "constructs"]) {
     fs.symlinkSync(path.join(__dirname, "node_modules", name), path.join(modules, name));
   }
+  for (const name of NAMED_BY_PATH) fs.symlinkSync(path.join(root, "node_modules", name), path.join(modules, name));
   for (const cloud of ["alicloud", "tencentcloud"]) {
     fs.symlinkSync(path.join(target, "providers", cloud), path.join(modules, `@cdktf/provider-${cloud}`));
   }

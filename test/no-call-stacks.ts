@@ -5,3 +5,6 @@
 export function captureStackTrace(): string[] {
   return [];
 }
+
+/** Its name in CDK Terrain. */
+export const captureCreationStack = captureStackTrace;
