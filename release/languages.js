@@ -1,6 +1,6 @@
-// Packages the library for Python and Java, runs the example app of each, and holds its cdk.tf.json against that of the
-// TypeScript example: npm run release:languages [python|java|go|dotnet]... For Go and C# only code is generated.
-// Needs `npm ci` here, a build, and Python 3 or Maven with a JDK.
+// Packages the library for Python, Java and Go, runs the example app of each, and holds its cdk.tf.json against that of
+// the TypeScript example: npm run release:languages [python|java|go|dotnet]... For C# only code is generated.
+// Needs `npm ci` here, a build, and Python 3, Maven with a JDK, or Go.
 "use strict";
 
 const fs = require("node:fs");
@@ -10,6 +10,7 @@ const { root, run, tool } = require("./run");
 const work = path.join(root, "build/languages");
 const STACK = "alicloud-clb";
 const MAVEN = ["-q", `-Dmaven.repo.local=${path.join(work, "m2")}`, "-DskipTests"];
+const GO = { ...process.env, GOFLAGS: "-mod=mod" };
 const NO_EXTRAS = ["-Dmaven.javadoc.skip=true", "-Dmaven.source.skip=true"];
 
 function generate(language, source = root, name = "package") {
@@ -33,9 +34,26 @@ const LANGUAGES = {
     fs.cpSync(path.join(root, "examples/java"), app, { recursive: true });
     compare("java", (env) => run("mvn", [...MAVEN, "compile", "exec:java"], { ...env, cwd: app }));
   },
-  go: () => generate("go"),
+  go: () => {
+    // go.mod of the package names versions, but neither their sums nor what they need in turn.
+    const module = path.join(generate("go"), "loadbalancing");
+    for (const args of [
+      ["mod", "tidy"],
+      ["vet", "./..."],
+    ])
+      run("go", args, { cwd: module, env: GO });
+    const app = path.join(work, "go-app");
+    fs.cpSync(path.join(root, "examples/go"), app, { recursive: true });
+    run("go", ["mod", "edit", `-replace=${moduleName(module)}=${module}`], { cwd: app, env: GO });
+    run("go", ["mod", "tidy"], { cwd: app, env: GO });
+    compare("go", ({ env }) => run("go", ["run", "."], { cwd: app, env: { ...GO, ...env } }));
+  },
   dotnet: () => generate("dotnet"),
 };
+
+function moduleName(folder) {
+  return /^module (.+)$/m.exec(fs.readFileSync(path.join(folder, "go.mod"), "utf8"))[1];
+}
 
 /** Runs an app and throws when its stack differs from the TypeScript example's. */
 function compare(language, start) {
