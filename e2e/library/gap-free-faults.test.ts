@@ -1,4 +1,7 @@
-import { ApplyResult, World } from "../harness";
+import { join } from "node:path";
+import { DataResource, TerraformStack, Testing } from "cdktf";
+import { alicloud, Backend } from "../../lib";
+import { ApplyResult, Stack, World } from "../harness";
 import { Declared, Edit, EDITS } from "../matrix/edits";
 import { FAMILIES } from "../matrix/families";
 import { FamilyUnderTest } from "../matrix/family";
@@ -147,6 +150,51 @@ describe("the call that makes the new group fails", () => {
       world.dispose();
     }
   });
+});
+
+/** Ids that are known only after the apply, as those of servers that are made in it. */
+test("servers whose ids the plan does not know: refused after the failed apply, when it knows them", async () => {
+  const world = await World.create({ faults: { latencyMs: 5 } });
+  try {
+    expect(await world.apply(serverOf("i-a"))).toMatchObject({ ok: true });
+    world.write(serverOf("i-b"));
+    const failing = await world.applyWritten({ faults: { failNth: 1 } });
+    const refused = await world.applyWritten();
+    expect([failing.ok, refused.ok, refused.calls, toReplace(refused)]).toEqual([false, false, [], failing.failed]);
+    const next = await world.applyWritten({ replace: failing.failed });
+    expect([next.ok, ...seen(["HTTP:80"], [failing, refused, next]).fewest]).toEqual([true, 1]);
+    expect(await world.plan()).toMatchObject({ ok: true, changes: [] });
+  } finally {
+    world.dispose();
+  }
+});
+
+function serverOf(id: string): Stack {
+  const stack = new TerraformStack(Testing.app(), "stack");
+  new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
+  const server = new DataResource(stack, "Server", { input: id as unknown as { [key: string]: string } });
+  const zoneMappings = ["h", "i"].map((zone) => ({ zoneId: `cn-hangzhou-${zone}`, vswitchId: `vsw-${zone}` }));
+  new alicloud.ApplicationLoadBalancer(stack, "Alb", { vpcId: "vpc-1", zoneMappings, deletionProtection: false })
+    .addListener("Listener", { protocol: "http", port: 80 })
+    .addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance(server.getStringAttribute("output")) } });
+  return JSON.parse(Testing.synth(stack, true)) as Stack;
+}
+
+test("cdktf deploy takes the words of the message", async () => {
+  const world = await World.create({ faults: { latencyMs: 5 } });
+  try {
+    const app = join(__dirname, "../rollout/app.ts");
+    const deploy = (name: string, env: NodeJS.ProcessEnv = {}, faults = {}) =>
+      world.applyWithCdktf(app, { env: { FAMILY: "alicloud-alb-immutable", SERVERS: `${name}:80`, ...env }, faults });
+    expect((await deploy("a")).ok).toBe(true);
+    expect((await deploy("b", {}, { failNth: 1 })).ok).toBe(false);
+    const refused = await deploy("b");
+    expect(refused.output).toContain("TF_CLI_ARGS_apply");
+    const next = await deploy("b", { TF_CLI_ARGS_apply: /-replace=\S+/.exec(refused.output)![0] });
+    expect([refused.calls, next.ok, next.traffic("HTTP:80")]).toEqual([[], true, { before: 1, min: 1, after: 1 }]);
+  } finally {
+    world.dispose();
+  }
 });
 
 /** How few served during some applies, and how many after the last one. */

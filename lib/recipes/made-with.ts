@@ -35,5 +35,5 @@ export class MadeWith extends DataResource {
 
 function refusal(group: TerraformResource): string {
   const address = `${group.terraformResourceType}.${group.friendlyUniqueId}`;
-  return `${address}: an earlier apply could not make the group with the declared members, and this one would take members out of the group in service before it adds others; apply once with -replace=${address} (for cdktf deploy: TF_CLI_ARGS_apply=-replace=${address}), or deploy with cdktf-lb rollout`;
+  return `${address}: an earlier apply could not make the group with the declared members, and this one would take members out of the group in service before it adds others; apply once with -replace=${address} (cdktf deploy takes it from TF_CLI_ARGS_apply), or deploy with cdktf-lb rollout`;
 }

@@ -26,7 +26,7 @@ test("what the group was made with is written down after it, and only when it is
         {
           condition: `\${length(setsubtract(jsondecode(self.output), jsondecode(terraform_data.${declared}.output))) == 0}`,
           error_message:
-            "alicloud_slb_server_group.Group: an earlier apply could not make the group with the declared members, and this one would take members out of the group in service before it adds others; apply once with -replace=alicloud_slb_server_group.Group (for cdktf deploy: TF_CLI_ARGS_apply=-replace=alicloud_slb_server_group.Group), or deploy with cdktf-lb rollout",
+            "alicloud_slb_server_group.Group: an earlier apply could not make the group with the declared members, and this one would take members out of the group in service before it adds others; apply once with -replace=alicloud_slb_server_group.Group (cdktf deploy takes it from TF_CLI_ARGS_apply), or deploy with cdktf-lb rollout",
         },
       ],
     },
