@@ -5,7 +5,8 @@ import { identityOf } from "./unknown";
 /** Settings of a `StagedEdit`. */
 export interface StagedEditOptions {
   /**
-   * Whether backends that leave stay at weight 0 for one deployment, so that their connections can end.
+   * Whether backends that leave stay at weight 0 for one deployment, so that their connections can end. Of no use with
+   * `ALB_IN_PLACE` and `VSERVER_ATTACHMENTS`, where another weight takes a server out and back.
    *
    * @default false
    */

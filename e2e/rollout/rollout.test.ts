@@ -70,7 +70,7 @@ test.each([
     }
     expect(outcomes.map(({ code }) => code)).toEqual([1, 1, 0]);
     expect(outcomes.map(({ timeline }) => timeline.traffic(front).min)).toEqual([3, 3, 3]);
-    expect(outcomes[1].output).toContain("could not be made anew by an earlier deployment; it is replaced now");
+    expect(outcomes[1].output).toContain("could not be made anew by an earlier deployment and is replaced by this one");
     expect(await deployment.planIsEmpty()).toBe(true);
     expect((await deployment.rollout(OTHERS)).timeline.sequence).toEqual([]);
   } finally {

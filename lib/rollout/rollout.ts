@@ -86,7 +86,9 @@ export class Rollout {
     const folders = StackFolder.of(output);
     for (const { name, declared, state } of sides) {
       for (const address of unmadeGroups(declared, state)) {
-        this.say(`stack ${name}: ${address} could not be made anew by an earlier deployment; it is replaced now\n`);
+        this.say(
+          `stack ${name}: ${address} could not be made anew by an earlier deployment and is replaced by this one\n`,
+        );
         if (!dryRun) await folders.find((folder) => folder.name === name)?.taint(engine, address);
       }
     }

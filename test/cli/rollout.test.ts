@@ -9,12 +9,12 @@ let app: string;
 beforeEach(() => (app = mkdtempSync(join(tmpdir(), "cdktf-lb-rollout-test-"))));
 afterEach(() => rmSync(app, { recursive: true, force: true }));
 
-function synthesized(targets: readonly object[]): void {
+function synthesized(targets: readonly object[], more: object = {}): void {
   const folder = join(app, "cdktf.out", "stacks", "web");
   mkdirSync(folder, { recursive: true });
   const stack = { workingDirectory: "stacks/web", synthesizedStackPath: "stacks/web/cdk.tf.json" };
   writeFileSync(join(app, "cdktf.out", "manifest.json"), JSON.stringify({ stacks: { web: stack } }));
-  const resource = { tencentcloud_clb_attachment: { pool: { targets } } };
+  const resource = { tencentcloud_clb_attachment: { pool: { targets } }, ...more };
   writeFileSync(join(folder, "cdk.tf.json"), JSON.stringify({ resource }));
 }
 
@@ -51,6 +51,18 @@ stage 3 of 3, contract: what is declared, and nothing else
 `,
     err: "",
   });
+});
+
+test("a group that could not be made anew is named, and left alone by a dry run", async () => {
+  const made = { input: "${terraform_data.t.output}", triggers_replace: "${alicloud_alb_server_group.web.id}" };
+  synthesized([], { terraform_data: { t: { input: '["b"]' }, made } });
+  const outputs = Object.entries({ t: '["b"]', made: '["a"]' });
+  const resources = outputs.map(([name, output]) => ({ address: `terraform_data.${name}`, values: { output } }));
+  const { code, out } = await dryRun(...state({ format_version: "1.0", values: { root_module: { resources } } }));
+  expect([code, out.split("\n")[0]]).toEqual([
+    0,
+    "stack web: alicloud_alb_server_group.web could not be made anew by an earlier deployment and is replaced by this one",
+  ]);
 });
 
 test.each<[string, unknown]>([
