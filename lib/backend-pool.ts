@@ -175,6 +175,13 @@ export class BackendPool extends Construct {
         Declaration.here(this.addBackend),
       );
     }
+    if (typeof backend?._match !== "function") {
+      throw new LoadBalancingError(
+        "backend-id",
+        `pool "${this.node.id}": backend "${id}" must be made by one of the methods of Backend, such as Backend.instance`,
+        Declaration.here(this.addBackend),
+      );
+    }
     if (this.membersById.has(id)) {
       const remedy = "choose another id, or change the backend with changeWeights or changePorts";
       throw new LoadBalancingError(

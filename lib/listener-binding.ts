@@ -110,6 +110,7 @@ export class ListenerBinding extends Construct {
     super(scope, id);
     const here = Declaration.here(new.target);
     const pools = poolsOf(id, props, here);
+    refuseStrangers(id, props.listener, pools, here);
     const split = pools.length > 1;
     const merges = split && props.listener._splits !== true;
     const merged = merges ? new MergedPool(this, "Pool", pools) : undefined;
@@ -158,4 +159,27 @@ function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Decl
   if (pools.length > 0 && (pool === undefined || forward === undefined)) return pools;
   const text = pools.length === 0 ? "names no pool" : "names both pool and forward";
   throw new LoadBalancingError("binding-pool", `binding "${id}": ${text}; pass one pool, or a forward of some`, here);
+}
+
+/** What only JavaScript can hand over, and a pool that another app owns. */
+function refuseStrangers(
+  id: string,
+  listener: IListenerTarget,
+  pools: readonly WeightedPool[],
+  here: Declaration,
+): void {
+  const refuse = (text: string) => {
+    throw new LoadBalancingError("binding-pool", `binding "${id}": ${text}`, here);
+  };
+  if (typeof listener?._bind !== "function") {
+    refuse(
+      "listener must be a listener, rule or server group of this library; make one from its id with fromAttributes",
+    );
+  }
+  for (const { pool } of pools) {
+    if (typeof pool?._follow !== "function") refuse("a pool must be a BackendPool; make one with new BackendPool");
+    if (pool.node.root !== listener.node.root) {
+      refuse(`pool "${pool.node.id}" stands in another app than its listener; declare it in this one`);
+    }
+  }
 }

@@ -56,3 +56,22 @@ function referenceName(token: unknown): string {
   const { identifier, originStack } = token as { identifier?: unknown; originStack?: { node: { path: string } } };
   return identifier === undefined ? String(token) : `<${originStack?.node.path ?? ""}:${String(identifier)}>`;
 }
+
+/**
+ * A text in upper case. A token stays as it is, and so does what JavaScript handed over instead of a text: a rule tells
+ * of that.
+ *
+ * @internal
+ */
+export function upperCase<Text extends string | undefined>(text: Text): Text {
+  return (typeof text === "string" && !isUnknown(text) ? text.toUpperCase() : text) as Text;
+}
+
+/**
+ * The same in lower case.
+ *
+ * @internal
+ */
+export function lowerCase<Text extends string | undefined>(text: Text): Text {
+  return (typeof text === "string" && !isUnknown(text) ? text.toLowerCase() : text) as Text;
+}

@@ -92,6 +92,12 @@ describe("ids", () => {
     );
   });
 
+  test.each([null, "i-a", { id: "i-a" }])("%p is no backend, which JavaScript lets through", (stranger) => {
+    expect(() => newPool({ backends: { a: stranger as unknown as Backend } })).toThrow(
+      /^pool "Web": backend "a" must be made by one of the methods of Backend, such as Backend\.instance \[backend-id\] /,
+    );
+  });
+
   test.each(["", "token"])("cannot be empty or a token (%p)", (id) => {
     const stack = newStack();
     const variable = new TerraformVariable(stack, "id", { type: "string" });

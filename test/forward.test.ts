@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { alicloud, Backend, BackendPool, Forward, ListenerBinding } from "../lib";
+import { alicloud, Backend, BackendPool, Forward, ListenerBinding, ListenerBindingProps } from "../lib";
 import { percentages, scaledWeights } from "../lib/shares";
 import { findingsOf, newStack, onlyResource, resources } from "./synth";
 
@@ -73,6 +73,32 @@ test("a split that names a pool twice is refused", () => {
   expect(() => new ListenerBinding(stack, "Binding", { listener, forward })).toThrow(
     `binding "Binding": names pool "${blue.node.id}" twice; give it one weight, or name another pool [binding-pool]`,
   );
+});
+
+const WRONG: ReadonlyArray<[what: string, props: (right: ListenerBindingProps) => unknown, message: string]> = [
+  ["no listener", (right) => ({ ...right, listener: undefined }), "listener must be a listener, rule or server group"],
+  ["a name as listener", (right) => ({ ...right, listener: "Http" }), "listener must be a listener, rule or server"],
+  [
+    "a list as pool",
+    (right) => ({ ...right, pool: [] }),
+    "a pool must be a BackendPool; make one with new BackendPool",
+  ],
+  [
+    "a pool of another app",
+    (right) => ({ ...right, pool: new BackendPool(newStack(), "Far") }),
+    'pool "Far" stands in another app than its listener; declare it in this one',
+  ],
+];
+
+test.each(WRONG)("%s, as JavaScript lets it through, is refused in one line", (_, props, message) => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: "slb.s1.small",
+  });
+  const right = { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool: pools(stack).blue };
+  const wrong = props(right) as ListenerBindingProps;
+  expect(() => new ListenerBinding(stack, "Binding", wrong)).toThrow(`binding "Binding": ${message}`);
 });
 
 test("scaled weights are integers up to the maximum, never 0 for a member that takes traffic", () => {

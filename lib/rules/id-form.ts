@@ -90,11 +90,18 @@ function judge(
   backend?: string,
 ): Verdict[] {
   if (product === undefined || prefix === undefined || isUnknown(value)) return [];
-  const composite = value.includes("#");
-  if (value.startsWith(prefix) && !composite) return [];
+  const text = String(value);
+  const composite = text.includes("#");
+  if (text.startsWith(prefix) && !composite) return [];
   const remedy = composite
     ? "pass the part of that kind, not the composite id of the resource"
     : "copy the id from the console";
-  const text = `${name} must begin with "${prefix}" and have no #, got ${show(value)}; ${remedy}`;
-  return verdicts(subject, { text, severity: product.ids.severity }, backend);
+  return verdicts(
+    subject,
+    {
+      text: `${name} must begin with "${prefix}" and have no #, got ${show(value)}; ${remedy}`,
+      severity: product.ids.severity,
+    },
+    backend,
+  );
 }

@@ -10,6 +10,7 @@ export function misses(value: number | undefined, { min, max }: Range): boolean 
 /** Whether a text is known and not of the form. Characters count as a reader counts them. */
 export function misfits(value: string | undefined, { min, max, pattern }: TextForm): boolean {
   if (value === undefined || isUnknown(value)) return false;
+  if (typeof value !== "string") return true;
   const length = [...value].length;
   return length < min || length > max || !pattern.test(value);
 }

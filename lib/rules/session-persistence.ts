@@ -1,5 +1,5 @@
 import { ListenerProtocol, Product } from "../capabilities";
-import { isUnknown, show } from "../unknown";
+import { isUnknown, lowerCase, show } from "../unknown";
 import { EntryView, SessionView } from "../view/app-view";
 import { forEachEntry, protocolOf } from "./entries";
 import { integerIn, misfits, misses, quoted, textOf } from "./limits";
@@ -81,5 +81,5 @@ function byCookie(cookie: SessionView["cookieSession"], row: ListenerProtocol, p
 
 /** CLB and ALB spell the types differently. */
 function sameWord(type: string, word: string): boolean {
-  return type.toLowerCase() === word;
+  return lowerCase(type) === word;
 }

@@ -7,7 +7,7 @@ import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
-import { isUnknown } from "../../unknown";
+import { upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
@@ -112,7 +112,7 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.loadBalancer = settings.loadBalancer;
-    this._protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol.toUpperCase();
+    this._protocol = upperCase(settings.protocol);
     Registry.of(this).addEntry(this, () => this._view());
   }
 

@@ -6,7 +6,7 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
-import { isUnknown } from "../../unknown";
+import { lowerCase, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
@@ -151,7 +151,7 @@ export class ClassicListener extends Construct implements IClassicListener {
     this.declaration = Declaration.here(new.target);
     this.loadBalancer = props.loadBalancer;
     this.port = props.port;
-    this.protocol = isUnknown(props.protocol) ? props.protocol : props.protocol.toLowerCase();
+    this.protocol = lowerCase(props.protocol);
     this.group = props.serverGroup;
     const listener = new SlbListener(this, "Resource", {
       provider: this.loadBalancer._provider,
@@ -216,7 +216,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       declaration: this.declaration,
       kind: "listener",
       loadBalancer: this.loadBalancer._view(),
-      protocol: this.protocol.toUpperCase(),
+      protocol: upperCase(this.protocol),
       port: this.port,
       backendPort: this.backendPort,
       created: true,
@@ -288,7 +288,7 @@ class ExistingClassicListener extends Construct implements IClassicListener {
       declaration: this.declaration,
       kind: "listener",
       loadBalancer: this.attributes.loadBalancer._view(),
-      protocol: this.protocol.toUpperCase(),
+      protocol: upperCase(this.protocol),
       port: this.port,
       created: false,
       bound: true,

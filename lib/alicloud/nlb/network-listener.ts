@@ -6,7 +6,7 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
-import { isUnknown } from "../../unknown";
+import { upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
@@ -133,7 +133,7 @@ export class NetworkListener extends Construct implements INetworkListener {
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
-    this.protocol = isUnknown(props.protocol) ? props.protocol : props.protocol.toUpperCase();
+    this.protocol = upperCase(props.protocol);
     this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
     this.listener = new NlbListener(this, "Resource", {
       provider: props.loadBalancer._provider,

@@ -7,7 +7,7 @@ import { layerOf } from "../../capabilities/protocols";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
-import { identityOf, isUnknown } from "../../unknown";
+import { identityOf, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
 import { CloudRule, CloudRuleOptions } from "./cloud-rule";
@@ -125,7 +125,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this._loadBalancer = loadBalancer;
-    this._protocol = isUnknown(_settings.protocol) ? _settings.protocol : _settings.protocol.toUpperCase();
+    this._protocol = upperCase(_settings.protocol);
     Registry.of(this).addEntry(this, () => this._view());
   }
 

@@ -4,13 +4,14 @@ import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { HealthCheckView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
 import { CloudHealthCheck } from "./health-check";
+import { upperCase } from "../../unknown";
 
 const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
 const BIT: { readonly [code: string]: number } = TENCENTCLOUD_CLB.healthCheck.bits ?? {};
 
 /** Whether the check speaks HTTP, so that codes, path and domain mean something. */
 function speaksHttp(check: CloudHealthCheck, layer7: boolean): boolean {
-  return check.type === undefined ? layer7 : ["HTTP", "HTTPS", "GRPC"].includes(check.type.toUpperCase());
+  return check.type === undefined ? layer7 : ["HTTP", "HTTPS", "GRPC"].includes(upperCase(check.type));
 }
 
 /** The arguments that listener and rule share. */

@@ -1,5 +1,5 @@
 import { ClbTargetGroupHealthCheck } from "@cdktf/provider-tencentcloud/lib/clb-target-group";
-import { isUnknown } from "../../unknown";
+import { upperCase } from "../../unknown";
 import { CloudHealthCheck } from "../clb/health-check";
 import { healthCheckArguments } from "../clb/health-check-arguments";
 
@@ -7,7 +7,7 @@ const OWN_CHECK = ["TCP", "HTTP", "HTTPS"];
 
 /** How a group checks its servers: by its own protocol, unless the user says otherwise. */
 export function checkType(check: CloudHealthCheck, protocol: string | undefined): string | undefined {
-  if (check.type !== undefined) return isUnknown(check.type) ? check.type : check.type.toUpperCase();
+  if (check.type !== undefined) return upperCase(check.type);
   return protocol !== undefined && OWN_CHECK.includes(protocol) ? protocol : undefined;
 }
 

@@ -13,7 +13,7 @@ import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
-import { isUnknown } from "../../unknown";
+import { upperCase } from "../../unknown";
 import { EntryView, GroupView, TargetGroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { ICloudLoadBalancer } from "../clb/cloud-load-balancer";
@@ -166,7 +166,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this._type = settings.type ?? TargetGroupType.V2;
-    this._protocol = isUnknown(settings.protocol) ? settings.protocol : settings.protocol?.toUpperCase();
+    this._protocol = upperCase(settings.protocol);
     Registry.of(this).addGroup(this, () => this.view());
   }
 
