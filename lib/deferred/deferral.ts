@@ -1,4 +1,5 @@
 import { ITerraformIterator, TerraformResource } from "cdktf";
+import { isUnknown } from "../unknown";
 import { AppView, EntryView, GroupView, MemberView, Subject } from "../view/app-view";
 import { Condition } from "./conditions";
 
@@ -53,7 +54,24 @@ export function memberTwin(ruleId: string, ask: (member: MemberView, group: Grou
   };
 }
 
-/** Asks the same question of every group. The check stands at the backend that the answer names. */
+const OPEN = new WeakMap<GroupView, boolean>();
+
+/** Whether something of some backend is known only at plan. In most groups nothing is. */
+function hasOpenMember(group: GroupView): boolean {
+  const known = OPEN.get(group) ?? group.members.some(isOpen);
+  OPEN.set(group, known);
+  return known;
+}
+
+function isOpen({ weight, port, member }: MemberView): boolean {
+  const { serverId, serverIp, description } = member.backend;
+  return [weight, port, member.port, serverId, serverIp, description].some(isUnknown);
+}
+
+/**
+ * Asks the same question of every group with a backend of which something is open: the check stands at the backend that
+ * the answer names, and looks at what is open there.
+ */
 export function groupTwin(
   ruleId: string,
   ask: (group: GroupView) => undefined | { readonly at: MemberView; readonly check: Check },
@@ -64,7 +82,7 @@ export function groupTwin(
       view.groups.flatMap((group) => {
         // Whose members are elements of a list has twins of its own.
         const listed = group.members.some(({ member }) => member.iterator !== undefined);
-        const answer = listed ? undefined : ask(group);
+        const answer = listed || !hasOpenMember(group) ? undefined : ask(group);
         if (answer === undefined) return [];
         return deferrals(ruleId, group, group.carrier?.(answer.at.member), answer.check);
       }),
