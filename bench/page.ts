@@ -40,7 +40,7 @@ export function page({ load, package: packed, synth, edits }: Results): string {
   return `${[
     "# Performance",
     "Written by `npm run bench`; what a run measured stands in `bench/results.json`. `npm run bench -- load package` measures\nonly parts (`load`, `package`, `synth`, `edits`). It needs a build, and what the end-to-end suite needs.",
-    "Medians of at least 5 runs, both ways in turn. Ratios are of processor time, which other work on the machine disturbs\nless than wall time.",
+    "Medians of at least 5 runs, both ways in turn, on a machine that does nothing else. Processor time counts all threads,\nthose of V8 too, which compile and collect garbage beside the one that a user waits for.",
     "## Goals",
     table(
       ["", "measured", "target", "met"],
@@ -93,13 +93,18 @@ function synthGoals(rows: readonly SynthRow[]): Goal[] {
     const ofShape = rows.filter((row) => row.shape === shape);
     const large = ofShape.find(({ backends }) => backends === 10_000)!;
     const largest = ofShape.find(({ backends }) => backends === 100_000);
-    const growth = largest && largest.withLibrary.cpuMilliseconds / large.withLibrary.cpuMilliseconds;
+    const growth = (of: "milliseconds" | "cpuMilliseconds") => largest!.withLibrary[of] / large.withLibrary[of];
     return [
-      goal(`synth of 10,000 ${SHAPES[shape]}: time, by hand = 1`, ratio(large, "cpuMilliseconds"), 1.15),
+      timeGoal(`synth of 10,000 ${SHAPES[shape]}: time, by hand = 1`, (of) => ratio(large, of), 1.15),
       goal(`synth of 10,000 ${SHAPES[shape]}: memory, by hand = 1`, ratio(large, "peakBytes"), 1.3),
-      ...(growth === undefined ? [] : [goal(`synth of 100,000 ${SHAPES[shape]}: time, 10,000 = 1`, growth, 12)]),
+      ...(largest === undefined ? [] : [timeGoal(`synth of 100,000 ${SHAPES[shape]}: time, 10,000 = 1`, growth, 12)]),
     ];
   });
+}
+
+function timeGoal(what: string, of: (time: "milliseconds" | "cpuMilliseconds") => number, target: number): Goal {
+  const { measured, ...others } = goal(what, of("milliseconds"), target);
+  return { ...others, measured: `${measured} (${of("cpuMilliseconds").toFixed(2)} processor)` };
 }
 
 function goal(what: string, measured: number, target: number): Goal {
@@ -117,12 +122,13 @@ function editGoals(rows: readonly EditRow[]): Goal[] {
 
 function synthTable(rows: readonly SynthRow[]): string {
   return table(
-    ["resources", "backends", "by hand", "library", "time", "memory by hand", "library", "memory"],
+    ["resources", "backends", "by hand", "library", "time", "processor", "memory by hand", "library", "memory"],
     rows.map((row) => [
       SHAPES[row.shape],
       row.backends.toLocaleString("en"),
       seconds(row.byHand.milliseconds),
       seconds(row.withLibrary.milliseconds),
+      `x ${ratio(row, "milliseconds").toFixed(2)}`,
       `x ${ratio(row, "cpuMilliseconds").toFixed(2)}`,
       megabytes(row.byHand.peakBytes),
       megabytes(row.withLibrary.peakBytes),
@@ -146,7 +152,7 @@ function editTable(rows: readonly EditRow[]): string {
   );
 }
 
-function ratio({ byHand, withLibrary }: SynthRow, of: "cpuMilliseconds" | "peakBytes"): number {
+function ratio({ byHand, withLibrary }: SynthRow, of: keyof Cost): number {
   return withLibrary[of] / byHand[of];
 }
 
