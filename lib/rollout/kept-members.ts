@@ -29,6 +29,9 @@ class KeptAttachments extends TerraformElement {
   }
 
   public toTerraform(): unknown {
-    return { resource: { [ATTACHMENT]: this.blocks } };
+    // Somebody else may have changed the weight meanwhile, and to set it back would take the server out.
+    const lifecycle = { ignore_changes: ["weight"] };
+    const kept = Object.entries(this.blocks).map(([name, block]) => [name, { ...block, lifecycle }]);
+    return { resource: { [ATTACHMENT]: Object.fromEntries(kept) } };
   }
 }
