@@ -120,6 +120,8 @@ export interface IClassicListener extends IListenerTarget {
   readonly port: number;
   /** `tcp`, `udp`, `http` or `https`. */
   readonly protocol: string;
+  /** Makes a pool and binds it to this listener in one call. */
+  addBackends(id: string, options: BackendPoolProps): BackendPool;
 }
 
 /** A listener of an Alibaba CLB. */
@@ -270,6 +272,10 @@ class ExistingClassicListener extends Construct implements IClassicListener {
     this.protocol = attributes.protocol;
     this.target._use(() => this.view());
     Registry.of(this).addEntry(this, () => this.view());
+  }
+
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
   }
 
   /** @internal */

@@ -103,6 +103,8 @@ export interface NetworkListenerAttributes {
 export interface INetworkListener extends IListenerTarget {
   /** `TCP`, `UDP` or `TCPSSL`. */
   readonly protocol: string;
+  /** Makes a pool and binds it to this listener in one call. */
+  addBackends(id: string, options: BackendPoolProps): BackendPool;
 }
 
 const TLS_POLICY = "tls_cipher_policy_1_2";
@@ -235,6 +237,10 @@ class ExistingNetworkListener extends Construct implements INetworkListener {
     this.protocol = attributes.protocol;
     attributes.serverGroup._use(() => this.view());
     Registry.of(this).addEntry(this, () => this.view());
+  }
+
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
   }
 
   /** @internal */

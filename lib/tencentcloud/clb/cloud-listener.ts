@@ -97,6 +97,8 @@ export interface CloudListenerAttributes {
 export interface ICloudListener extends IListenerTarget {
   /** Id of the listener (`lbl-...`). */
   readonly listenerId: string;
+  /** Makes a pool and binds it to this listener in one call. */
+  addBackends(id: string, options: BackendPoolProps): BackendPool;
   /** Creates a rule (HTTP and HTTPS). */
   addRule(id: string, options: CloudRuleOptions): CloudRule;
   /** @internal */
