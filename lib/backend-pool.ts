@@ -140,6 +140,7 @@ export class BackendPool extends Construct {
   public readonly _weightsElsewhere: boolean;
   /** @internal */
   public readonly _declaration: Declaration;
+  private readonly registry: Registry;
   private readonly membersById = new Map<string, PoolMember>();
   private readonly followers: Array<(member: PoolMember) => void> = [];
 
@@ -154,7 +155,9 @@ export class BackendPool extends Construct {
     this.parked = props.parked ?? false;
     this._formerPath = props.formerPath;
     this.source = props.source;
-    Registry.of(this).addPool(this);
+    // Kept, since to find it for each backend is to climb the tree each time.
+    this.registry = Registry.of(this);
+    this.registry.addPool(this);
     for (const [backendId, backend] of Object.entries(props.backends ?? {})) {
       this.addBackend(backendId, backend);
     }
@@ -196,7 +199,7 @@ export class BackendPool extends Construct {
   /** @internal */
   protected _adopt(member: PoolMember): void {
     this.membersById.set(member.id, member);
-    Registry.of(this).touch();
+    this.registry.touch();
     this.followers.forEach((follow) => follow(member));
   }
 
@@ -211,7 +214,7 @@ export class BackendPool extends Construct {
     for (const [id, weight] of Object.entries(weights)) {
       this.member(id, here).setWeight(weight, here);
     }
-    Registry.of(this).touch();
+    this.registry.touch();
   }
 
   /**
@@ -225,7 +228,7 @@ export class BackendPool extends Construct {
     for (const [id, port] of Object.entries(ports)) {
       this.member(id, here).setPort(port, here);
     }
-    Registry.of(this).touch();
+    this.registry.touch();
   }
 
   /** The ids of the backends, in the order in which they were added. */

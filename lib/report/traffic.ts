@@ -151,8 +151,11 @@ function served(
   const byPool = new Map<BackendPool, SharedMember[]>();
   for (const one of members) {
     const { pool } = one.member.member.origin;
-    byPool.set(pool, [...(byPool.get(pool) ?? []), one]);
+    const own = byPool.get(pool);
+    if (own === undefined) byPool.set(pool, [one]);
+    else own.push(one);
   }
+  const paths = new Map([...byPool.keys()].map((pool) => [pool, pool.node.path]));
   // A pool that a scaling group fills has no members, and takes everything where it stands alone.
   const filled = groups.flatMap(({ filledFrom }) => (filledFrom === undefined ? [] : [filledFrom]));
   const alone = filled.length === 1 && byPool.size === 0;
@@ -162,7 +165,7 @@ function served(
       ...[...byPool].map(([pool, own]) => poolTraffic(pool, sum(own.map(({ share }) => share ?? undefined)))),
       ...filled.filter((pool) => !byPool.has(pool)).map((pool) => poolTraffic(pool, alone ? 100 : null)),
     ],
-    backends: members.map(backendTraffic),
+    backends: members.map((one) => backendTraffic(one, paths.get(one.member.member.origin.pool)!)),
   };
 }
 
@@ -170,11 +173,11 @@ function poolTraffic(pool: BackendPool, sharePercent: number | null): PoolTraffi
   return { path: pool.node.path, parked: pool.parked, source: pool.source?.node.path, sharePercent };
 }
 
-function backendTraffic({ member, share, standby }: SharedMember): BackendTraffic {
+function backendTraffic({ member, share, standby }: SharedMember, path: string): BackendTraffic {
   const { backend, pool, origin } = member.member;
   return {
     id: origin.id,
-    pool: origin.pool.node.path,
+    pool: path,
     merged: origin.pool === pool ? undefined : { pool: pool.node.path, id: member.id },
     kind: backend.kind,
     server: known(backend.serverId),
