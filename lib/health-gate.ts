@@ -7,14 +7,14 @@ import { PoolMember } from "./view/pool-member";
 /** How long a health gate waits, and for how many. */
 export interface HealthGateOptions {
   /**
-   * Seconds after which the apply fails when the backends are not healthy.
+   * Seconds after which the apply fails when the backends are not healthy. 0 or more.
    *
    * @default 300
    */
   readonly timeoutSeconds?: number;
 
   /**
-   * Seconds between two questions.
+   * Seconds between two questions. 0.1 or more.
    *
    * @default 5
    */
@@ -115,7 +115,8 @@ export class HealthGate {
   private constructor(
     /** @internal */
     public readonly _how: "cloud" | "tcp" | "http" | "https",
-    private readonly options: HealthGateOptions,
+    /** @internal */
+    public readonly _options: HealthGateOptions,
     private readonly settings: { readonly [name: string]: string | undefined },
     private readonly addresses: { readonly [backendId: string]: string } = {},
   ) {}
@@ -142,7 +143,7 @@ export class HealthGate {
    * @internal
    */
   public _command(place: GatePlace, pool: BackendPool): GateCommand {
-    const { timeoutSeconds, intervalSeconds, atLeastPercent, command = "npx --no-install cdktf-lb" } = this.options;
+    const { timeoutSeconds, intervalSeconds, atLeastPercent, command = "npx --no-install cdktf-lb" } = this._options;
     const cloud = this._how === "cloud";
     const values: { readonly [name: string]: string | number | undefined } = {
       FAMILY: cloud ? place.family : this._how,
@@ -223,6 +224,11 @@ export class GateRequest {
   /** Whether the cloud is asked. */
   public get asksCloud(): boolean {
     return this.gate._how === "cloud";
+  }
+
+  /** How long it waits and for how many. */
+  public get waits(): HealthGateOptions {
+    return this.gate._options;
   }
 
   /** Ids of the backends that a probe could not find. */

@@ -15,6 +15,13 @@ export const RECIPE_ENGINE = "1.4.0";
 /** Seconds that a recipe waits on the machine that applies; `sleep` takes any number of them. */
 export const SETTLE_SECONDS: Range = { min: 0, max: Infinity };
 
+/** What a wait for healthy servers takes; numbers, not only integers. */
+export const GATE = {
+  timeoutSeconds: { min: 0, max: Infinity },
+  intervalSeconds: { min: 0.1, max: Infinity },
+  atLeastPercent: { min: 1, max: 100 },
+} satisfies { readonly [name: string]: Range };
+
 /** Ports of services that do not belong behind an open listener. Source: slb-listener-risk-ports-check (Alibaba). */
 export const RISKY_LISTENER_PORTS: { readonly [port: number]: string } = {
   22: "SSH",

@@ -1,3 +1,7 @@
+import { GATE } from "../capabilities/common";
+import { isUnknown, show } from "../unknown";
+import { GateView } from "../view/app-view";
+import { verdicts } from "./answer";
 import { Rule, Verdict } from "./rule";
 
 const NO_STEP =
@@ -28,6 +32,8 @@ new ListenerBinding(stack, "Gated", {
     view.bindings.flatMap((binding): Verdict[] => {
       const { healthGate: gate, pool } = binding;
       if (gate === undefined) return [];
+      const faults = outOfRange(gate);
+      if (faults.length > 0) return verdicts(binding, faults);
       if (gate.takenBy === undefined) return [{ subject: binding, text: NO_STEP }];
       if (gate.takenBy === "switch" && gate.asksCloud) return [{ subject: binding, text: NOT_CHECKED }];
       return gate.unreachable.map((id) => ({
@@ -37,3 +43,13 @@ new ListenerBinding(stack, "Gated", {
       }));
     }),
 };
+
+function outOfRange({ waits }: GateView): string[] {
+  return (["timeoutSeconds", "intervalSeconds", "atLeastPercent"] as const).flatMap((name) => {
+    const { min, max } = GATE[name];
+    const value = waits[name];
+    if (value === undefined || isUnknown(value) || (value >= min && value <= max)) return [];
+    const allowed = max === Infinity ? `${min} or more` : `${min} to ${max}`;
+    return [`${name} of the health gate must be a number of ${allowed}, got ${show(value)}; choose one in the range`];
+  });
+}

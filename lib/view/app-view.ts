@@ -162,6 +162,12 @@ export interface GateView {
   readonly takenBy: "barrier" | "switch" | undefined;
   /** Whether the cloud is asked; otherwise the servers are. */
   readonly asksCloud: boolean;
+  /** How long it waits and for how many, where the user says so. */
+  readonly waits: {
+    readonly timeoutSeconds?: number;
+    readonly intervalSeconds?: number;
+    readonly atLeastPercent?: number;
+  };
   /** Ids of the backends whose address a probe cannot know. */
   readonly unreachable: readonly string[];
 }

@@ -7,7 +7,7 @@ import {
   IListenerTarget,
   ListenerBinding,
 } from "../../lib";
-import { Fixture, instances, table } from "./fixture";
+import { Case, Fixture, instances, table } from "./fixture";
 
 const vserver = (f: Fixture) => f.clb.addListener("Web", { protocol: "tcp", port: 80 });
 
@@ -33,6 +33,23 @@ const immutable = { strategy: BindingStrategy.VSERVER_IMMUTABLE };
 
 table("health-gate", [
   ["members of a VServer group that change in place", (f) => gated(f, vserver(f), HealthGate.tcp()), NO_STEP],
+  ...(
+    [
+      ["timeoutSeconds", -1, "0 or more"],
+      ["intervalSeconds", 0, "0.1 or more"],
+      ["atLeastPercent", 0, "1 to 100"],
+      ["atLeastPercent", 101, "1 to 100"],
+      ["timeoutSeconds", NaN, "0 or more"],
+    ] as const
+  ).map(([name, value, allowed]): Case => [
+    `${name} ${value}`,
+    (f) => gated(f, nlb(f), HealthGate.cloud({ [name]: value })),
+    `error: binding "Gated": ${name} of the health gate must be a number of ${allowed}, got ${value}; choose one in the range`,
+  ]),
+  [
+    "how long and for how many",
+    (f) => gated(f, nlb(f), HealthGate.cloud({ timeoutSeconds: 0, intervalSeconds: 0.5, atLeastPercent: f.number })),
+  ],
   ["a default group", (f) => gated(f, f.clb.defaultServerGroup, HealthGate.cloud()), NO_STEP],
   [
     "targets of a Tencent listener",

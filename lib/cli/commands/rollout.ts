@@ -3,6 +3,7 @@ import { CloudError } from "../../cloud-call";
 import { Rollout, RolloutEnd } from "../../rollout/rollout";
 import { RolloutError } from "../../rollout/stack-folder";
 import { ExitCode, UserError } from "../exit";
+import { GATE } from "../../capabilities/common";
 import { numberArgument } from "../number-argument";
 
 interface RolloutOptions {
@@ -63,9 +64,14 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
       new Option("--health <who>", "who says that new members are healthy").choices(["cloud", "off"]).default("cloud"),
     )
     .option("--region <region>", "of the load balancers, where the environment does not name it")
-    .option("--timeout <seconds>", "how long to wait for healthy members", numberArgument(0), 300)
-    .option("--interval <seconds>", "time between two questions", numberArgument(0.1), 5)
-    .option("--at-least <percent>", "how many of the members must be healthy", numberArgument(1, 100), 100)
+    .option("--timeout <seconds>", "how long to wait for healthy members", numberArgument(GATE.timeoutSeconds.min), 300)
+    .option("--interval <seconds>", "time between two questions", numberArgument(GATE.intervalSeconds.min), 5)
+    .option(
+      "--at-least <percent>",
+      "how many of the members must be healthy",
+      numberArgument(GATE.atLeastPercent.min, GATE.atLeastPercent.max),
+      100,
+    )
     .option("--settle <seconds>", "time between new members coming and the first question", numberArgument(0), 0)
     .option("--drain <seconds>", "time for which members that leave stay at weight 0", numberArgument(0), 0)
     .option("--dry-run", "say what would be deployed when")

@@ -4,6 +4,7 @@ import { Member, parseMembers } from "../../health/member";
 import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../health/source";
 import { summary, waitUntilHealthy, WaitResult } from "../../health/wait";
 import { ExitCode, UserError } from "../exit";
+import { GATE } from "../../capabilities/common";
 import { numberArgument } from "../number-argument";
 
 interface WaitOptions extends PlaceOptions {
@@ -45,10 +46,18 @@ export function addWaitHealthy(program: Command, done: (code: ExitCode) => void)
     .addOption(option("--region <region>", "for example ap-guangzhou or cn-hangzhou"))
     .addOption(option("--path <path>", "what an HTTP probe asks for").default("/"))
     .addOption(option("--host <name>", "the Host header of an HTTP probe"))
-    .addOption(option("--timeout <seconds>", "how long to wait").argParser(numberArgument(0)).default(300))
-    .addOption(option("--interval <seconds>", "time between two questions").argParser(numberArgument(0.1)).default(5))
     .addOption(
-      option("--at-least <percent>", "how many must be healthy").argParser(numberArgument(1, 100)).default(100),
+      option("--timeout <seconds>", "how long to wait").argParser(numberArgument(GATE.timeoutSeconds.min)).default(300),
+    )
+    .addOption(
+      option("--interval <seconds>", "time between two questions")
+        .argParser(numberArgument(GATE.intervalSeconds.min))
+        .default(5),
+    )
+    .addOption(
+      option("--at-least <percent>", "how many must be healthy")
+        .argParser(numberArgument(GATE.atLeastPercent.min, GATE.atLeastPercent.max))
+        .default(100),
     )
     .addHelpText("after", HELP)
     .action(async (options: WaitOptions) => done(await wait(options)));
