@@ -4,6 +4,7 @@ module.exports = {
   testMatch: ["<rootDir>/**/*.test.ts"],
   transform: { "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }] },
   globalSetup: "<rootDir>/harness/setup.ts",
+  setupFilesAfterEnv: ["<rootDir>/harness/end-standins.ts"],
   testEnvironment: "node",
   testTimeout: 180000,
   testSequencer: "<rootDir>/longest-first.js",

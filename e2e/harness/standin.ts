@@ -85,6 +85,10 @@ export function engineEnv(standin: Standin): NodeJS.ProcessEnv {
     TF_DISABLE_PLUGIN_TLS: "1",
     GOGC: "off",
     GOMEMLIMIT: "500MiB",
+    // Else the SDK of the providers writes a line for each step of each call, for nobody.
+    TF_LOG_SDK: "off",
+    TF_LOG_SDK_PROTO: "off",
+    TF_LOG_SDK_HELPER_SCHEMA: "off",
     STANDIN_PROVIDERS: providersDir,
   };
 }

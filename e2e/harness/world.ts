@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { AttachedStandin } from "./attached";
 import { findEngine, type Engine } from "./engine";
 import { repoDir } from "./paths";
 import { run, type Finished } from "./process";
@@ -32,6 +33,8 @@ export interface RunOptions {
   readonly parallelism?: number;
   /** Directory of the root module, for stacks that cdktf made. */
   readonly dir?: string;
+  /** Whether a destroy looks at the cloud first; not needed right after a plan that found nothing to do. */
+  readonly refresh?: boolean;
   /** Addresses that are replaced although the plan would not. */
   readonly replace?: readonly string[];
 }
@@ -78,6 +81,7 @@ export class ApplyResult {
 /** One cloud account with one root module: apply, edit, apply, destroy, and ask what traffic saw. */
 export class World {
   private runs = 0;
+  private attached?: AttachedStandin;
 
   private constructor(
     readonly dir: string,
@@ -97,6 +101,8 @@ export class World {
 
   /** Deletes the world's files. Set E2E_KEEP=1 to look at them. */
   dispose(): void {
+    this.attached?.release();
+    this.attached = undefined;
     if (process.env.E2E_KEEP !== "1") rmSync(this.dir, { recursive: true, force: true });
   }
 
@@ -171,6 +177,7 @@ export class World {
 
   async destroy(options: RunOptions = {}): Promise<ApplyResult & { leftovers: string[] }> {
     const args = ["destroy", "-input=false", "-auto-approve", "-json"];
+    if (options.refresh === false) args.push("-refresh=false");
     if (options.parallelism) args.push(`-parallelism=${options.parallelism}`);
     const result = await this.recorded([options.dir ?? this.dir], () => this.changing(args, options));
     return Object.assign(result, { leftovers: this.leftovers() });
@@ -209,7 +216,8 @@ export class World {
     const dirs: string[] = [];
     return this.recorded(dirs, async () => {
       const env = {
-        ...this.env(options.faults),
+        ...engineEnv(this.standin),
+        ...this.settings(options.faults),
         ...options.env,
         TERRAFORM_BINARY_NAME: this.engine.path,
         CI: "1",
@@ -292,14 +300,20 @@ export class World {
     return { ok: done.code === 0, output: messages(done), failed };
   }
 
-  private engineRun(args: string[], options: RunOptions): Promise<Finished> {
-    return run(this.engine.path, args, { cwd: options.dir ?? this.dir, env: this.env(options.faults) });
+  private async engineRun(args: string[], options: RunOptions): Promise<Finished> {
+    this.attached ??= await AttachedStandin.take(this.standin);
+    return this.attached.during(this.settings(options.faults), (settings) =>
+      run(this.engine.path, args, {
+        cwd: options.dir ?? this.dir,
+        env: { ...engineEnv(this.standin), ...settings },
+      }),
+    );
   }
 
-  private env(more?: Faults): NodeJS.ProcessEnv {
+  /** The stand-in's variables for one run. */
+  private settings(more?: Faults): NodeJS.ProcessEnv {
     const f = { ...this.faults, ...more };
     const env: NodeJS.ProcessEnv = {
-      ...engineEnv(this.standin),
       STANDIN_STATE: this.statePath,
       STANDIN_TIMELINE: this.timelinePath,
       STANDIN_RUN: String(this.runs),

@@ -63,7 +63,7 @@ async function applied(
     });
     return [family, cell] as const;
   });
-  const gone = await world.destroy(wide);
+  const gone = await world.destroy({ ...wide, refresh: false });
   if (!gone.ok || gone.leftovers.length > 0) {
     throw new Error(`${edit.name}: left over ${gone.leftovers.join(", ")}\n${errorsIn(gone.output)}`);
   }

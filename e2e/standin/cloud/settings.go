@@ -1,7 +1,6 @@
 package cloud
 
 import (
-	"os"
 	"strconv"
 	"time"
 )
@@ -24,17 +23,22 @@ type Settings struct {
 // of 25 ms a wait of 5 s takes 125 ms.
 const realTask = time.Second
 
-// Load reads the settings.
-func Load() Settings {
-	s := Settings{
-		StatePath: os.Getenv("STANDIN_STATE"), TimelinePath: os.Getenv("STANDIN_TIMELINE"), Run: os.Getenv("STANDIN_RUN"),
+// Load reads the settings from the environment, or from another source of the same names.
+func Load(get func(name string) string) Settings {
+	number := func(name string, otherwise int) int {
+		if n, err := strconv.Atoi(get(name)); err == nil {
+			return n
+		}
+		return otherwise
+	}
+	return Settings{
+		StatePath: get("STANDIN_STATE"), TimelinePath: get("STANDIN_TIMELINE"), Run: get("STANDIN_RUN"),
 		Latency:       time.Duration(number("STANDIN_LATENCY_MS", 25)) * time.Millisecond,
 		ThrottleEvery: number("STANDIN_THROTTLE_EVERY", 0),
-		FailNth:       number("STANDIN_FAIL_NTH", 0), FailAction: os.Getenv("STANDIN_FAIL_ACTION"),
-		Busy: os.Getenv("STANDIN_BUSY") == "1", IgnoreExists: os.Getenv("STANDIN_DUPLICATES") == "ignore",
-		AlbFixed: os.Getenv("STANDIN_ALB_ALLOCATION") != "unset",
+		FailNth:       number("STANDIN_FAIL_NTH", 0), FailAction: get("STANDIN_FAIL_ACTION"),
+		Busy: get("STANDIN_BUSY") == "1", IgnoreExists: get("STANDIN_DUPLICATES") == "ignore",
+		AlbFixed: get("STANDIN_ALB_ALLOCATION") != "unset",
 	}
-	return s
 }
 
 // Scale turns a wait of the real provider into one of the model.
@@ -45,11 +49,4 @@ func (s Settings) Scale(real time.Duration) time.Duration {
 // RetryFor is how long a retried call may take in all, never so short that a slow machine spoils a run.
 func (s Settings) RetryFor(real time.Duration) time.Duration {
 	return max(s.Scale(real), 6*time.Second)
-}
-
-func number(name string, otherwise int) int {
-	if n, err := strconv.Atoi(os.Getenv(name)); err == nil {
-		return n
-	}
-	return otherwise
 }

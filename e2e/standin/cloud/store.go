@@ -14,14 +14,22 @@ import (
 type Cloud struct {
 	Settings
 	Name string // alicloud or tencentcloud
-	mu   sync.Mutex
+	*store
+}
+
+type store struct {
+	mu sync.Mutex
 	// The state as this process read or wrote it last, and the file that it stands for.
 	last  *State
 	stamp os.FileInfo
+	// Whether this process alone has the file, so that it may be written later; and whether it must be.
+	alone, dirty bool
 }
 
 // Open prepares access; nothing is read yet.
-func Open(name string) *Cloud { return &Cloud{Settings: Load(), Name: name} }
+func Open(name string) *Cloud {
+	return &Cloud{Settings: Load(os.Getenv), Name: name, store: &store{}}
+}
 
 // with runs f on the state under a lock that holds across processes, and saves the state when save says so.
 func (c *Cloud) with(f func(*State) (save bool, err error)) error {
@@ -30,6 +38,12 @@ func (c *Cloud) with(f func(*State) (save bool, err error)) error {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.alone {
+		state := c.last.of(c.Run)
+		save, err := f(state)
+		c.dirty = c.dirty || save
+		return err
+	}
 	lock, err := os.OpenFile(c.StatePath+".lock", os.O_CREATE|os.O_RDWR, 0o644)
 	if err != nil {
 		return err
@@ -38,26 +52,15 @@ func (c *Cloud) with(f func(*State) (save bool, err error)) error {
 	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX); err != nil {
 		return err
 	}
-	state, err := c.load()
+	state, err := c.current()
 	if err != nil {
 		return err
 	}
-	save, err := f(state)
+	save, err := f(state.of(c.Run))
 	if !save {
 		return err
 	}
 	return errors.Join(err, c.save(state))
-}
-
-func (c *Cloud) load() (*State, error) {
-	state, err := c.current()
-	if err != nil {
-		return nil, err
-	}
-	if state.Run != c.Run {
-		state.Run, state.Calls, state.Matched, state.Throttled, state.Failed = c.Run, 0, 0, 0, false
-	}
-	return state, nil
 }
 
 // current reads the file, unless no other process has written it since.
@@ -100,6 +103,14 @@ func (c *Cloud) save(state *State) error {
 	c.last = state
 	c.stamp, err = os.Stat(c.StatePath)
 	return err
+}
+
+// of starts the fault counters again when another run begins.
+func (s *State) of(run string) *State {
+	if s.Run != run {
+		s.Run, s.Calls, s.Matched, s.Throttled, s.Failed = run, 0, 0, 0, false
+	}
+	return s
 }
 
 // Read looks at the model.

@@ -1,9 +1,9 @@
 package cloud
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"hash/fnv"
 	"os"
 	"sort"
@@ -103,7 +103,22 @@ func (s *State) changes() (map[string]GroupView, map[string]FrontView, []string)
 
 func digest(name, kind string, members []Row, targets []Target) uint64 {
 	h := fnv.New64a()
-	fmt.Fprint(h, name, kind, members, targets)
+	line := make([]byte, 0, 64)
+	write := func(text string, numbers ...int) {
+		line = append(append(line[:0], text...), 0)
+		for _, n := range numbers {
+			line = binary.AppendVarint(line, int64(n))
+		}
+		h.Write(line)
+	}
+	write(name)
+	write(kind, len(members))
+	for _, m := range members {
+		write(m.Key, m.Port, m.Weight)
+	}
+	for _, t := range targets {
+		write(t.Group, t.Weight)
+	}
 	return h.Sum64()
 }
 

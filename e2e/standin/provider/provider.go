@@ -30,8 +30,7 @@ type Handler struct {
 type Handlers map[string]Handler
 
 // New builds the provider of one cloud.
-func New(data *schemadata.Data, handlers Handlers) *schema.Provider {
-	c := cloud.Open(data.Cloud)
+func New(c *cloud.Cloud, data *schemadata.Data, handlers Handlers) *schema.Provider {
 	p := &schema.Provider{
 		Schema:         data.ProviderConfig(),
 		ResourcesMap:   map[string]*schema.Resource{},
