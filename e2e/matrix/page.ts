@@ -21,9 +21,9 @@ status 3.
 /** docs/traffic-matrix.md. */
 export function matrixPage(
   sections: ReadonlyArray<{ family: FamilyUnderTest; cells: readonly Cell[] }>,
-  unmeasured: Readonly<Record<string, string>>,
+  withoutTable: Readonly<Record<string, string>>,
 ): string {
-  const rest = Object.entries(unmeasured).map(([row, why]) => `## ${row}\n\nNot measured: ${why}.\n`);
+  const rest = Object.entries(withoutTable).map(([row, why]) => `## ${row}\n\n${why}\n`);
   return [HEAD, ...sections.map(({ family, cells }) => section(family, cells)), ...rest].join("\n");
 }
 

@@ -20,6 +20,8 @@ interface Failure {
 export class Cloud {
   public readonly calls: Call[] = [];
   public readonly bound = new Map<string, number>();
+  /** How many instances took traffic after each change. */
+  public readonly active: number[] = [];
   /** Errors to answer with, each once, when their action comes. */
   public readonly failures: Failure[] = [];
   /** Status of the next tasks; 0 when none is left. */
@@ -99,17 +101,22 @@ export class Cloud {
           return { Error: { Code: "InvalidParameterValue.Duplicate", Message: "bound already" } };
         }
         targets.forEach(({ InstanceId, Weight }) => this.bound.set(InstanceId, Weight));
-        return {};
+        return this.changed();
       case "DeregisterTargetsFromClassicalLB":
         if (ids.length > 20) return { Error: { Code: "InvalidParameterValue.Length", Message: "20" } };
         if (ids.some((id) => !this.bound.has(id))) {
           return { Error: { Code: "InvalidParameterValue", Message: "not bound" } };
         }
         ids.forEach((id) => this.bound.delete(id));
-        return {};
+        return this.changed();
       default:
         return { Error: { Code: "InvalidAction", Message: action } };
     }
+  }
+
+  private changed(): object {
+    this.active.push([...this.bound.values()].filter((weight) => weight > 0).length);
+    return {};
   }
 }
 

@@ -1,0 +1,36 @@
+import { UNKNOWN } from "../side";
+import { Fact, Operations, single, weight } from "./operation";
+
+const REPLACED: Fact = {
+  text: "no call changes a weight: the command unbinds the instance and binds it again",
+  source: "docs/decisions/classic-clb.md",
+};
+
+/** What `ClassicBinding` writes for each backend; any other `terraform_data` holds nothing. */
+export const TENCENTCLOUD_CLASSIC_BINDING: Operations = {
+  type: "terraform_data",
+  holds: {
+    read: (side) => {
+      const triggers = side.blocks("triggers_replace");
+      const [bound] = triggers === UNKNOWN ? [] : triggers;
+      const place = bound?.sets("load_balancer_id") ? bound.id("load_balancer_id") : undefined;
+      if (bound === undefined || place === undefined || bound.get("instance_id") === undefined)
+        return single(undefined);
+      return single({
+        place,
+        backend: bound.label("instance_id"),
+        port: undefined,
+        weight: weight(bound, "weight", 0),
+        identity: bound.id("instance_id")!,
+      });
+    },
+    owns: "its own",
+    update: [],
+    weight: "replace",
+    calls: {
+      add: { name: "RegisterTargetsWithClassicalLB", batch: 1 },
+      remove: { name: "DeregisterTargetsFromClassicalLB", batch: 1 },
+    },
+    facts: { weight: REPLACED, members: REPLACED, replace: REPLACED },
+  },
+};
