@@ -246,16 +246,27 @@ const CASES: readonly Case[] = [
     message: `defaultPort of its pool must be an integer from 1 to 65535, got the value of var.port; choose one in the range [tc-scaling-targets]`,
   },
   {
-    name: "the server of one half of a master/slave group",
+    name: "the protocol of a listener",
+    declare: (stack, typed, value) => {
+      const protocol = typed("protocol", value).stringValue;
+      bind(stack, classic(stack).addListener("Any", { protocol, port: 80 }), web);
+    },
+    right: ["tcp", "http"],
+    wrong: ["quic", null],
+    message: `listener "Any": protocol must be one of "HTTP", "HTTPS", "TCP", "UDP" on Alibaba CLB, got the value of var.protocol; choose one of them [listener-protocol]`,
+  },
+  {
+    name: "the protocol of a listener with a master/slave group",
     declare: (stack, typed, value) => {
       const clb = classic(stack);
       const group = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer: clb, masterBackendId: "a" });
-      clb.addListener("Tcp", { ...tcp, masterSlaveGroup: group });
-      bind(stack, group, { ...web, b: Backend.instance(typed("id", value).stringValue, { port: 81 }) });
+      const protocol = typed("protocol", value).stringValue;
+      clb.addListener("Any", { protocol, port: 80, masterSlaveGroup: group });
+      bind(stack, group, { ...web, b: Backend.instance("i-b") });
     },
-    right: ["i-b"],
-    wrong: ["i-a"],
-    message: `both backends are one server by the value of var.id; name two servers, so that one can fail [clb-master-slave]`,
+    right: ["tcp"],
+    wrong: ["http"],
+    message: `listener "Any": a master/slave group needs a TCP or UDP listener, got the value of var.protocol; change the protocol, or use a VServer group [clb-master-slave]`,
   },
   {
     name: "the load balancer of a group that exists",

@@ -56,6 +56,7 @@ export const ALICLOUD_CLB: Product = {
   },
   sharesGroups: false,
   performanceSchedulers: ["sch", "tch", "qch"],
+  oldSchedulers: ["wlc"],
   counts: {
     listeners: { name: "clb-listeners", limit: 50 },
     rules: { limit: 40 },

@@ -114,6 +114,8 @@ export interface Product {
   readonly sharesGroups: boolean;
   /** Schedulers that need a load balancer of guaranteed performance. */
   readonly performanceSchedulers?: readonly string[];
+  /** Schedulers that the provider takes and that no page of the vendor names any more. */
+  readonly oldSchedulers?: readonly string[];
   /** What separates the parts of a resource's id, so that no id of a server may contain it. */
   readonly idSeparator?: string;
   /** Listeners of one load balancer, and rules of one listener: a quota, or without a name what the API never exceeds. */

@@ -54,7 +54,11 @@ export const ENTRY_TWINS: readonly Twin[] = [
     if (inherited || names.length === 0) return undefined;
     const text = (got: string) =>
       `scheduler must be one of ${quoted(names)} for ${show(entry.protocol)}, got ${got}; choose one of them`;
-    return { operand: scheduler, condition: optional(scheduler, oneOf(scheduler, names)), text };
+    return {
+      operand: scheduler,
+      condition: optional(scheduler, oneOf(scheduler, [...names, ...(product.oldSchedulers ?? [])])),
+      text,
+    };
   }),
 
   entryTwin("rule-domain-url", ({ kind, domain, url, loadBalancer: { product } }) => {

@@ -2,8 +2,8 @@ import { TARGET_GROUP_PROTOCOLS } from "../capabilities/tencentcloud-target-grou
 import { quoted } from "../rules/limits";
 import { identityOf, isUnknown } from "../unknown";
 import { EntryView, GroupView } from "../view/app-view";
-import { distinctRows, oneOf, same } from "./conditions";
-import { Check, deferrals, groupTwin, Twin } from "./deferral";
+import { oneOf, same } from "./conditions";
+import { Check, deferrals, Twin } from "./deferral";
 import { isFree } from "./origin";
 
 /** The twins of rules about whether a group goes with the places that send to it. */
@@ -31,15 +31,6 @@ export const PLACE_TWINS: readonly Twin[] = [
         return deferrals("tc-target-group-protocol", group, group.carrier?.(), check);
       }),
   },
-
-  groupTwin("clb-master-slave", ({ masterId, members }) => {
-    const at = members.find(({ member }) => isFree(member.backend.serverId));
-    const ids = new Set(members.map(({ member }) => identityOf(member.backend.serverId)));
-    if (masterId === undefined || at === undefined || ids.size < members.length) return undefined;
-    const servers = members.map(({ member }) => [member.backend.serverId]);
-    const text = (got: string) => `both backends are one server by ${got}; name two servers, so that one can fail`;
-    return { at, check: { operand: at.member.backend.serverId, condition: distinctRows(servers), text } };
-  }),
 ];
 
 function strange({ loadBalancer }: EntryView, { label, loadBalancer: other, settings }: GroupView): Check | undefined {

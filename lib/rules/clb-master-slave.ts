@@ -1,6 +1,6 @@
 import { identityOf, show } from "../unknown";
 import { EntryView, GroupView } from "../view/app-view";
-import { verdicts } from "./answer";
+import { Answer, verdicts } from "./answer";
 import { quoted } from "./limits";
 import { Rule } from "./rule";
 
@@ -25,19 +25,25 @@ const servers = new BackendPool(stack, "Servers", {
 });
 new ListenerBinding(stack, "ServersBinding", { listener: pair, pool: servers });`,
   source: "facts/alicloud-provider.md 1.5, 6.2 C14 to C17",
-  check: (view) => view.groups.flatMap((group) => [...verdicts(group, members(group)), ...listeners(group)]),
+  check: (view) =>
+    view.groups.flatMap((group) => [
+      ...verdicts(group, master(group)),
+      ...verdicts(group, servers(group)),
+      ...listeners(group),
+    ]),
 };
 
-function members({ masterId, members }: GroupView): string[] {
-  if (masterId === undefined || members.length === 0) return [];
+function master({ masterId, members }: GroupView): Answer {
   const ids = members.map(({ id }) => id);
-  const texts: string[] = [];
-  if (!ids.includes(masterId)) {
-    texts.push(`masterBackendId ${show(masterId)} names no backend of the pool; name one of ${quoted(ids)}`);
-  }
-  const servers = new Set(members.map(({ member }) => identityOf(member.backend.serverId)));
-  if (servers.size < members.length) texts.push("both backends are one server; name two servers, so that one can fail");
-  return texts;
+  if (masterId === undefined || ids.length === 0 || ids.includes(masterId)) return undefined;
+  return `masterBackendId ${show(masterId)} names no backend of the pool; name one of ${quoted(ids)}`;
+}
+
+function servers({ masterId, members }: GroupView): Answer {
+  const ids = new Set(members.map(({ member }) => identityOf(member.backend.serverId)));
+  if (masterId === undefined || ids.size === members.length) return undefined;
+  const text = "both backends are one server; name two servers, so that one can fail";
+  return { text, severity: "warning" };
 }
 
 function listeners({ masterId, entries }: GroupView) {

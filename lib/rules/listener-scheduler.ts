@@ -18,6 +18,10 @@ export const listenerScheduler: Rule = {
       const names = Object.keys(schedulersOf(entry, product));
       if (scheduler === undefined || isUnknown(scheduler) || inherited || names.length === 0) return undefined;
       if (names.includes(scheduler)) return undefined;
+      if (product.oldSchedulers?.includes(scheduler)) {
+        const text = `scheduler ${show(scheduler)} is no longer documented for ${product.title}; choose one of ${quoted(names)}`;
+        return { text, severity: "warning" };
+      }
       return `scheduler must be one of ${quoted(names)} for ${entry.protocol}, got ${show(scheduler)}; choose one of them`;
     }),
 };

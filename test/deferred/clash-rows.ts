@@ -79,16 +79,6 @@ export const CLASH_ROWS: readonly Row[] = [
     "name-form - clb_instance",
   ],
   [
-    "both servers of a master/slave group",
-    (f) => {
-      const props = { loadBalancer: f.clb, masterBackendId: "a" };
-      const group = new alicloud.MasterSlaveServerGroup(f.stack, "Pair", props);
-      f.clb.addListener("L", { protocol: "tcp", port: 80, masterSlaveGroup: group });
-      f.bind(group, f.pool({ a: Backend.instance("i-a"), b: Backend.instance(f.string, { port: 81 }) }));
-    },
-    "clb-master-slave - slb_master_slave_server_group",
-  ],
-  [
     "the load balancer of a group that exists",
     (f) => {
       const attributes = { loadBalancer: known(f, "B", f.string), serverGroupId: "rsp-1" };

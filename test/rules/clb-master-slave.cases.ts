@@ -19,7 +19,7 @@ table("clb-master-slave", [
   [
     "one server in both roles",
     (f) => pair(f, "a", { a: Backend.instance("i-1"), b: Backend.instance("i-1", { port: 81 }) }),
-    'error: master/slave group "Pair": both backends are one server; name two servers, so that one can fail',
+    'warning: master/slave group "Pair": both backends are one server; name two servers, so that one can fail',
   ],
   ["an HTTP listener", (f) => pair(f, "b1", instances(2), "http"), http("HTTP")],
   ["A6: two servers on TCP", (f) => pair(f, "b1", instances(2))],

@@ -24,6 +24,11 @@ table("listener-scheduler", [
     (f) => f.clb.addListener("L", { protocol: "http", port: 80, scheduler: "sch" }).addRule("R", { url: "/a" }),
     'error: listener "L": scheduler must be one of "rr", "wrr" for HTTP, got "sch"; choose one of them',
   ],
+  [
+    "one that the vendor names no more",
+    (f) => f.clb.addListener("L", { protocol: "tcp", port: 80, scheduler: "wlc" }),
+    'warning: listener "L": scheduler "wlc" is no longer documented for Alibaba CLB; choose one of "rr", "sch", "tch", "wrr"',
+  ],
   ["one of the protocol", (f) => f.clb.addListener("L", { protocol: "udp", port: 80, scheduler: "qch" })],
   [
     "IP_HASH of a Tencent rule",
