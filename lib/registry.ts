@@ -84,6 +84,11 @@ export class Registry {
     this.deferred = undefined;
   }
 
+  /** Frees what `view` keeps, which is as large as the app, before CDKTF writes the stacks. */
+  public releaseView(): void {
+    this.declared = undefined;
+  }
+
   public view(): AppView {
     return {
       ...this.declaredView(),

@@ -82,6 +82,7 @@ export class SynthValidation {
         acknowledged: this.registry.acknowledged(),
         deferrals: this.registry.deferrals(),
       });
+    this.registry.releaseView();
   }
 
   private announce(finding: ResolvedFinding): void {

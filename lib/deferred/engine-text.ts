@@ -11,10 +11,14 @@ import { Render } from "./conditions";
 /** A reference without operators, functions or further templates. */
 const SIMPLE = /^\$\{([\w.[\]"-]+)\}$/;
 
-/** Writes values as the engine reads them inside an expression of a resource. */
-export function renderFor(resource: TerraformElement): Render {
+/**
+ * Writes values as the engine reads them inside an expression of a resource.
+ *
+ * @param preparing whether references to other stacks are collected meanwhile
+ */
+export function renderFor(resource: TerraformElement, preparing = false): Render {
   return (value) => {
-    const resolved = resolve(value, resource);
+    const resolved = resolve(value, resource, preparing);
     if (typeof resolved !== "string") return JSON.stringify(resolved ?? null);
     const simple = SIMPLE.exec(resolved);
     if (simple !== null) return simple[1];
@@ -59,10 +63,10 @@ function unescaped(template: string): string {
   return template.replace(/\\(["\\])/g, "$1");
 }
 
-function resolve(value: unknown, scope: TerraformElement): unknown {
+function resolve(value: unknown, scope: TerraformElement, preparing = false): unknown {
   return Tokenization.resolve(value, {
     scope,
-    preparing: false,
+    preparing,
     resolver: new DefaultTokenResolver(new StringConcat()),
   });
 }

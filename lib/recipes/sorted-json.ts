@@ -1,8 +1,12 @@
-import { Fn, IResolvable, Lazy, Token } from "cdktf";
+import { IResolvable, Lazy, TerraformElement } from "cdktf";
+import { renderFor } from "../deferred/engine-text";
 
 /**
  * A JSON list of texts, sorted by the engine: equal for the same set of texts, whatever the order of declaration and
  * whether the texts are known at synth or only at plan.
+ *
+ * An expression of our own: functions of CDKTF would make raw references (`${alicloud_instance.web.id}`) plain texts,
+ * which never change, and warn of tokens inside a text.
  *
  * Typed as `DataResource` wants its arguments; the engine stores a text.
  *
@@ -10,11 +14,12 @@ import { Fn, IResolvable, Lazy, Token } from "cdktf";
  */
 export function sortedJson(produce: () => readonly (string | IResolvable)[]): { [key: string]: IResolvable } {
   const lazy: unknown = Lazy.anyValue({
-    produce: () => {
-      const texts = [...produce()];
+    produce: ({ scope, preparing }) => {
+      const texts = produce();
       if (texts.length === 0) return "[]";
-      const all = texts.every((text) => typeof text === "string") ? texts : Token.asList(Fn.flatten(texts));
-      return Fn.jsonencode(Fn.sort(all));
+      const list = `[${texts.map(renderFor(scope as TerraformElement, preparing)).join(", ")}]`;
+      const all = texts.every((text) => typeof text === "string") ? list : `flatten(${list})`;
+      return `\${jsonencode(sort(${all}))}`;
     },
   });
   return lazy as { [key: string]: IResolvable };

@@ -84,7 +84,7 @@ test("the group of an ALB is replaced when an element changes, and by no change 
   expect(lifecycle.replace_triggered_by).toHaveLength(1);
   const text = '"Ecs ${value.id} - 80 ${value.weight} -"';
   const inputs = Object.values(resources(fixture.stack, "terraform_data")).map(({ input }) => input);
-  expect(inputs).toContain(`\${jsonencode(sort(flatten([[for key, value in ${BY_ID} : ${text}]])))}`);
+  expect(inputs).toContain(`\${jsonencode(sort(flatten(["\${[for key, value in ${BY_ID} : ${text}]}"])))}`);
 });
 
 test("the group of a gateway takes a list beside servers that are named", () => {
@@ -113,7 +113,7 @@ test("the barrier of an NLB waits for all attachments", () => {
     poolOf(fixture),
   );
   expect(onlyResource(fixture.stack, "terraform_data").input).toMatch(
-    /^\$\{jsonencode\(sort\(\[join\(",", sort\(\[ for key, val in alicloud_nlb_server_group_server_attachment\.\w+: val\.id\]\)\)\]\)\)\}$/,
+    /^\$\{jsonencode\(sort\(\["\$\{join\(",", sort\(\[ for key, val in alicloud_nlb_server_group_server_attachment\.\w+: val\.id\]\)\)\}"\]\)\)\}$/,
   );
 });
 
