@@ -2,8 +2,8 @@ import * as path from "node:path";
 
 /** This library's code, also where source maps lead from `dist` back to `lib`. */
 const OWN_FOLDERS = [__dirname, path.join(__dirname, "..", "lib")].map((folder) => folder + path.sep);
-/** How many callers are remembered: those of this library and of another one around it, and the user. */
-const FRAMES = 6;
+/** How many callers are remembered: those of this library and of others around it, and the user. Node's own default. */
+const FRAMES = 10;
 const FRAME = /\(?((?:file:\/\/)?[^()\s][^()]*?):(\d+):\d+\)?$/;
 
 /**
@@ -15,11 +15,15 @@ const FRAME = /\(?((?:file:\/\/)?[^()\s][^()]*?):(\d+):\d+\)?$/;
  * @internal
  */
 export class Declaration {
-  /** The place that called `below`, or the caller of its caller outside this library. */
-  public static here(below: object): Declaration {
+  /**
+   * The place that called `below`, or the caller of its caller outside this library.
+   *
+   * @param frames how many callers are remembered; less where there are thousands
+   */
+  public static here(below: object, frames = FRAMES): Declaration {
     const holder: { stack?: string } = {};
     const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = FRAMES;
+    Error.stackTraceLimit = frames;
     Error.captureStackTrace(holder, below as (...args: unknown[]) => unknown);
     Error.stackTraceLimit = limit;
     return new Declaration(holder);

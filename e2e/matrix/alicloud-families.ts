@@ -8,7 +8,6 @@ import {
   networkInterface,
   NO_WEIGHT,
   noSizes,
-  ONE_BY_ONE,
   ONE_PORT,
   oneFunction,
 } from "./family";
@@ -47,7 +46,6 @@ function vserver(name: string, strategy: BindingStrategy, unordered = false): Fa
     name,
     row: name,
     unordered,
-    cannot: unordered ? ONE_BY_ONE : undefined,
     front: (port) => `tcp:${port}`,
     batch: 20,
     backend: instance("i-"),
@@ -128,7 +126,6 @@ function nlb(
     batch: 200,
     backend,
     ...more,
-    cannot: { ...more.cannot, ...ONE_BY_ONE },
     declare(scope, pools) {
       const nlb = new alicloud.NetworkLoadBalancer(scope, "Nlb", { ...VPC, deletionProtection: false });
       bindEach(scope, pools, (port) =>

@@ -30,6 +30,8 @@ export interface FamilyUnderTest {
   front(port: number): string;
   /** The construct that `cdktf-lb impact` reports for a port, by the end of its path; the listener unless given. */
   entry?(port: number): string;
+  /** Ids of what the places are called in the timeline, where they exist outside the stack. */
+  readonly existing?: readonly string[];
   /** How many members one API call can carry. */
   readonly batch: number;
   /** The engine may take removals before, after or between additions: nothing orders them. */
@@ -99,9 +101,6 @@ const NONE = "not possible: members have no weight";
 
 /** Members have no weight. */
 export const NO_WEIGHT = { "weight of one": NONE, "weight of all": NONE } as const;
-
-/** One resource for each member costs engine time and knows no batch: fewer sizes say the same. */
-export const ONE_BY_ONE = noSizes("not run: one resource for each member, so batches play no part", [19, 40, 100]);
 
 /** One function alone behind a place. */
 export function oneFunction(why: string): Pick<FamilyUnderTest, "start" | "cannot"> {

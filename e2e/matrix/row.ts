@@ -46,7 +46,7 @@ async function applied(
   const result = await world.applyPlanned(wide);
   const second = await world.plan();
   const cells = families.map((family, i) => {
-    const timeline = result.timeline.of(new Set([...old[i], ...world.ids(under(family))]));
+    const timeline = result.timeline.of(new Set([...old[i], ...world.ids(under(family)), ...(family.existing ?? [])]));
     const part = partOf(plan, scopeOf(family));
     const report = reportOf(part);
     const ports = edit.before(family).spare === undefined ? [PORT] : [PORT, SPARE_PORT];

@@ -103,6 +103,9 @@ const as = scaledBy(
     }),
 );
 
+/** A classic load balancer: it can only exist already. */
+const CLASSIC = "lb-classic";
+
 /** Auto scaling (AS) of Tencent Cloud. */
 export const AS_FAMILIES: readonly FamilyUnderTest[] = [
   {
@@ -122,6 +125,25 @@ export const AS_FAMILIES: readonly FamilyUnderTest[] = [
         deletionProtection: false,
       });
       bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "TCP", port }));
+    },
+  },
+  {
+    name: "tencentcloud-as-classic",
+    row: "tencentcloud-as-classic",
+    front: () => CLASSIC,
+    existing: [CLASSIC],
+    batch: 100,
+    scaled: true,
+    cannot: {
+      ...BY_SIZE,
+      ...ONE_PORT,
+      "weight of all": "not possible: the scaling group chooses the weight",
+      ...noSizes("not possible: the scaling group chooses the weight"),
+    },
+    backend: noBackend,
+    pool: as,
+    declare(scope, [{ pool }]) {
+      new tencentcloud.ClassicBinding(scope, "Binding", { loadBalancerId: CLASSIC, pool });
     },
   },
 ];

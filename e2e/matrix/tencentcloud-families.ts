@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import { Backend, BindingStrategy, ListenerBinding, tencentcloud } from "../../lib";
-import { bindEach, byAddress, FamilyUnderTest, instance, noSizes, ONE_BY_ONE, ONE_PORT, oneFunction } from "./family";
+import { bindEach, byAddress, FamilyUnderTest, instance, noSizes, ONE_PORT, oneFunction } from "./family";
 
 /** Tencent CLB and GWLB with lists of servers. */
 
@@ -51,7 +51,6 @@ function targetGroup(name: string, type: tencentcloud.TargetGroupType): FamilyUn
     row: name,
     front: (port) => `TCP:${port}`,
     batch: 20,
-    cannot: ONE_BY_ONE,
     backend: byAddress,
     declare(scope, pools) {
       const clb = clbIn(scope);
@@ -114,8 +113,6 @@ export const TENCENTCLOUD_FAMILIES: readonly FamilyUnderTest[] = [
 
 /** Rows of docs/families.md without a table, and why. */
 export const WITHOUT_TABLE: Readonly<Record<string, string>> = {
-  "tencentcloud-as-classic":
-    "Not measured: the scaling group binds by itself; neither port nor weight nor list can be edited.",
   "tencentcloud-classic":
     "No provider binds it. `e2e/library/classic.test.ts` makes the edits with the package's command against a cloud on\nloopback: to add and to remove one touches no other instance (3 -> 3 -> 4 and 3 -> 2 -> 2, the gate passes); weights and\nswaps unbind and bind (3 -> 0 -> 3 in the worst order, the gate refuses).",
 };

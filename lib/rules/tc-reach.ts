@@ -32,7 +32,7 @@ function tooMany({ reach }: LoadBalancerView, limit: number): Answer {
 
 function inside({ networkType, ipVersion, targetRegion }: ReachView): string[] {
   const texts: string[] = [];
-  if (networkType === "INTERNAL" && ipVersion !== "ipv4") {
+  if (networkType === "INTERNAL" && ipVersion !== "ipv4" && !isUnknown(ipVersion)) {
     texts.push(`an INTERNAL load balancer takes no ipVersion, got ${show(ipVersion)}; leave it out`);
   }
   if (networkType === "INTERNAL" && targetRegion) {

@@ -42,5 +42,9 @@ table("tc-reach", [
   ["a region of the targets", (f) => declare(f, { targetRegion })],
   ["an internal load balancer", (f) => declare(f, { networkType: "INTERNAL" })],
   ["a token", (f) => declare(f, { ipVersion: f.string, mixedIpTargets: true })],
+  [
+    "a token in an internal load balancer, which may turn out to be ipv4",
+    (f) => declare(f, { networkType: "INTERNAL", ipVersion: f.string }),
+  ],
   ["an existing load balancer", (f) => f.tencent],
 ]);

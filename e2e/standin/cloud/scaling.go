@@ -119,3 +119,7 @@ func (s *State) BoundGroup(lb, listener, rule string) (*Group, error) {
 	}
 	return s.bound(f), nil
 }
+
+// ClassicTargets gives the instances behind a classic load balancer of Tencent, which always exists outside the stack:
+// nobody can buy a new one.
+func (s *State) ClassicTargets(lb string) *Group { return s.group(lb, "tencentcloud_classic") }

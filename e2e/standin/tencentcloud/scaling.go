@@ -7,16 +7,16 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// scaling: as_scaling_group fills listeners and rules through AS (facts §3.4). An edit of the list is one
+// scaling: as_scaling_group fills listeners and rules, or classic load balancers, through AS (facts §3.4). An edit of the list is one
 // ModifyLoadBalancers with the whole list; AS rebinds on its own and the provider does not wait.
 func scaling(h provider.Handlers) {
 	h["tencentcloud_as_scaling_group"] = provider.Object(provider.Spec{
 		Kind: "tencentcloud_as_scaling_group", Create: "CreateAutoScalingGroup", Update: "ModifyAutoScalingGroup", Delete: "DeleteAutoScalingGroup",
 		RetryCreate: retryable, RetryUpdate: retryable, RetryDelete: retryable,
-		OnCreate: fillForward,
+		OnCreate: fill,
 		OnUpdate: func(s *cloud.State, o *cloud.Object, d *schema.ResourceData) error {
 			s.EmptyAll(o.ID)
-			return fillForward(s, o, d)
+			return fill(s, o, d)
 		},
 		OnDelete: func(s *cloud.State, o *cloud.Object) error { s.EmptyAll(o.ID); return nil },
 		Fill: func(_ *cloud.State, o *cloud.Object) map[string]any {
@@ -27,7 +27,7 @@ func scaling(h provider.Handlers) {
 		s.Objects[o.ID] = o
 		if g := s.Objects[o.Str("scaling_group_id")]; g != nil {
 			s.EmptyAll(g.ID)
-			return fillForward(s, g, nil)
+			return fill(s, g, nil)
 		}
 		return nil
 	}
@@ -42,14 +42,20 @@ func scaling(h provider.Handlers) {
 			delete(s.Objects, o.ID)
 			if g := s.Objects[o.Str("scaling_group_id")]; g != nil {
 				s.EmptyAll(g.ID)
-				return fillForward(s, g, nil)
+				return fill(s, g, nil)
 			}
 			return nil
 		},
 	})
 }
 
-func fillForward(s *cloud.State, o *cloud.Object, _ *schema.ResourceData) error {
+// classicWeight is assumed: no text says with which weight AS binds to a classic load balancer.
+const classicWeight = 10
+
+func fill(s *cloud.State, o *cloud.Object, _ *schema.ResourceData) error {
+	for _, lb := range provider.Strings(o.Attrs["load_balancer_ids"]) {
+		s.Fill(o, cloud.Binding{Group: s.ClassicTargets(lb).Key, Weight: classicWeight})
+	}
 	for _, f := range provider.Maps(o.Attrs["forward_balancer_ids"]) {
 		g, err := s.BoundGroup(provider.S(f, "load_balancer_id"), provider.S(f, "listener_id"), provider.S(f, "rule_id"))
 		if err != nil {
