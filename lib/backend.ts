@@ -1,6 +1,6 @@
 import { Declaration } from "./declaration";
 
-/** Of the callers of a backend: each costs memory, 10,000 backends a tenth of a synth. */
+/** How many callers of a backend are remembered: each costs time and memory, and an app may have 10,000 backends. */
 const FRAMES = 6;
 
 /** What kind of server a backend is. */
