@@ -1,6 +1,6 @@
 import { Lazy, Token } from "cdktf";
 import type { BackendPool } from "./backend-pool";
-import { canonicalAddress } from "./canonical-address";
+import { canonicalAddress } from "./ip-address";
 import { isUnknown } from "./unknown";
 import { PoolMember } from "./view/pool-member";
 

@@ -1,5 +1,6 @@
 import { CAPABILITIES, Capability } from "../lib/capabilities";
 import { QUOTAS } from "../lib/capabilities/quotas";
+import { rangeOf } from "../lib/rules/limits";
 
 const INTRODUCTION = `# Families
 
@@ -26,7 +27,7 @@ function overviewRow(family: Capability): string {
   const { weight, port, members } = family;
   return `| [${family.title}](#${family.family}) | \`${family.resource}\` | ${weightText(weight)} | ${
     port.perBackend ? "one each" : "one for all"
-  } | ${range(members.shape)} | ${family.ownership === "authoritative" ? "all members" : "its own"} |`;
+  } | ${rangeOf(members.shape)} | ${family.ownership === "authoritative" ? "all members" : "its own"} |`;
 }
 
 function section(family: Capability): string {
@@ -37,8 +38,8 @@ function section(family: Capability): string {
       .join(", ")}`,
     `- Weight: ${weightText(family.weight)}`,
     `- Port: ${portText(family.port)}`,
-    `- Description: ${description === undefined ? "not carried" : `${range(description)} characters: ${description.words}`}`,
-    `- Members: ${range(members.shape)}; ${members.batch} a call${atCreate(members)}${quota(members)}`,
+    `- Description: ${description === undefined ? "not carried" : `${rangeOf(description)} characters: ${description.words}`}`,
+    `- Members: ${rangeOf(members.shape)}; ${members.batch} a call${atCreate(members)}${quota(members)}`,
     `- Edits of all members: ${Object.entries(edits)
       .map(([edit, effect]) => `${edit} ${effect}`)
       .join("; ")}`,
@@ -64,11 +65,6 @@ function portText({ min, max, perBackend }: Capability["port"]): string {
 
 function weightText({ min, max, only, providerDefault }: Capability["weight"]): string {
   return `${only?.join(" or ") ?? `${min} to ${max}`} (${providerDefault})`;
-}
-
-function range({ min, max }: { min: number; max: number }): string {
-  if (max === Infinity) return `${min} or more`;
-  return min === max ? `exactly ${min}` : `${min} to ${max}`;
 }
 
 function atCreate({ atCreate }: Capability["members"]): string {

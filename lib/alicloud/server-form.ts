@@ -1,5 +1,5 @@
 import { Backend, BackendKind } from "../backend";
-import { canonicalAddress } from "../canonical-address";
+import { canonicalAddress } from "../ip-address";
 
 /** How ALB, NLB and GWLB name a server. */
 export interface ServerForm {

@@ -99,12 +99,14 @@ function unlikeEarlier<T extends Candidate>(
   valuesOf: (one: T) => readonly unknown[],
 ): Array<Pairs<T>> {
   const places = new Map<string, T[]>();
-  for (const one of [...all].sort(byPath)) {
+  for (const one of all) {
     const place = placeOf(one);
     if (place !== undefined) places.set(place, [...(places.get(place) ?? []), one]);
   }
-  return [...places.values()].flatMap((there) =>
-    there.flatMap((one, at) => {
+  // In most places nothing is open, and an app may have thousands: no pair need be compared there.
+  const unsettled = [...places.values()].filter((there) => there.some((one) => valuesOf(one).some(isFree)));
+  return unsettled.flatMap((there) =>
+    there.sort(byPath).flatMap((one, at) => {
       const others = there.filter(
         (other, before) => one.created && (before < at || !other.created) && one !== other && mayEqual(one, other),
       );

@@ -1,4 +1,5 @@
 import { TerraformResource } from "cdktf";
+import { rangeOf } from "../rules/limits";
 import { remedyForMany } from "../rules/members";
 import { isUnknown } from "../unknown";
 import { GroupView, MemberView } from "../view/app-view";
@@ -8,14 +9,14 @@ import { Check, Deferral, deferrals, Twin } from "./deferral";
 /** The twins of rules that look at all servers of a list together: how many there are is known only at plan. */
 export const LIST_TWINS: readonly Twin[] = [
   listTwin("member-count", (list, group) => {
-    const { min, max } = group.capability.members.shape;
-    const allowed = max === Infinity ? `${min} or more` : `${min} to ${max}`;
+    const { shape } = group.capability.members;
+    const { min, max } = shape;
     const condition: Condition = (render) => {
       const count = `length(${render(list)})`;
       return max === Infinity ? `${count} >= ${min}` : `${count} >= ${min} && ${count} <= ${max}`;
     };
     const text = (got: string) =>
-      `must have ${allowed} backends, as many as elements of the list, got ${got}; mend the list`;
+      `must have ${rangeOf(shape)} backends, as many as elements of the list, got ${got}; mend the list`;
     return { operand: list, condition, text };
   }),
 

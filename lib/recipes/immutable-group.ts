@@ -1,6 +1,5 @@
 import { DataResource, dependable, IResolvable, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
-
 import { isUnknown } from "../unknown";
 import { writesHcl } from "../view/stacks";
 import { MadeWith } from "./made-with";

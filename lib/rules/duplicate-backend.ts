@@ -1,5 +1,5 @@
-import * as ipaddr from "ipaddr.js";
-import { identityOf, isUnknown, show } from "../unknown";
+import { canonicalAddress } from "../ip-address";
+import { identityOf, show } from "../unknown";
 import { GroupView, MemberView } from "../view/app-view";
 import { byId } from "../view/by-id";
 import { verdicts } from "./answer";
@@ -54,13 +54,8 @@ function endpointOf({ member: { backend }, port }: MemberView, { capability }: G
   const { kind, serverId, serverIp } = backend;
   const byAddress = capability.boundByAddress?.includes(kind) && serverIp !== undefined;
   const server = byAddress ? "" : identityOf(serverId);
-  const address = capability.kinds[kind] === "inexpressible" ? "" : canonical(serverIp);
+  const address = capability.kinds[kind] === "inexpressible" ? "" : identityOf(canonicalAddress(serverIp));
   return JSON.stringify([server, address, capability.port.perBackend ? identityOf(port) : ""]);
-}
-
-function canonical(address: string | undefined): string {
-  if (address === undefined || isUnknown(address) || !ipaddr.isValid(address)) return identityOf(address);
-  return ipaddr.parse(address).toString();
 }
 
 function wordsOf({ member: { backend }, port }: MemberView, { capability }: GroupView): string {

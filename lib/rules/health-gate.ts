@@ -2,6 +2,7 @@ import { GATE } from "../capabilities/common";
 import { isUnknown, show } from "../unknown";
 import { GateView } from "../view/app-view";
 import { verdicts } from "./answer";
+import { rangeOf } from "./limits";
 import { Rule, Verdict } from "./rule";
 
 const NO_STEP =
@@ -46,10 +47,10 @@ new ListenerBinding(stack, "Gated", {
 
 function outOfRange({ waits }: GateView): string[] {
   return (["timeoutSeconds", "intervalSeconds", "atLeastPercent"] as const).flatMap((name) => {
-    const { min, max } = GATE[name];
+    const range = GATE[name];
     const value = waits[name];
-    if (value === undefined || isUnknown(value) || (value >= min && value <= max)) return [];
-    const allowed = max === Infinity ? `${min} or more` : `${min} to ${max}`;
+    if (value === undefined || isUnknown(value) || (value >= range.min && value <= range.max)) return [];
+    const allowed = rangeOf(range);
     return [`${name} of the health gate must be a number of ${allowed}, got ${show(value)}; choose one in the range`];
   });
 }

@@ -1,4 +1,4 @@
-import * as ipaddr from "ipaddr.js";
+import { isAddress } from "../ip-address";
 import { isUnknown, show } from "../unknown";
 import { forEachMember } from "./members";
 import { Rule } from "./rule";
@@ -24,8 +24,3 @@ export const ipForm: Rule = {
       return `${show(serverIp)} is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9`;
     }),
 };
-
-/** Full dotted decimals, or IPv6 without zone; not the short and octal forms that a C library also reads. */
-function isAddress(text: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(text) || (ipaddr.IPv6.isValid(text) && !text.includes("%"));
-}

@@ -15,6 +15,12 @@ export function misfits(value: string | undefined, { min, max, pattern }: TextFo
   return length < min || length > max || !pattern.test(value);
 }
 
+/** `1 to 65535`, `0 or more` or `exactly 2`. */
+export function rangeOf({ min, max }: Range): string {
+  if (max === Infinity) return `${min} or more`;
+  return min === max ? `exactly ${min}` : `${min} to ${max}`;
+}
+
 /** `an integer from 1 to 65535`. */
 export function integerIn({ min, max }: Range): string {
   if (min === max) return String(min);

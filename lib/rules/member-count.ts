@@ -1,3 +1,4 @@
+import { rangeOf } from "./limits";
 import { forEachGroup } from "./members";
 import { Rule } from "./rule";
 
@@ -16,9 +17,8 @@ pool.addBackend("a", Backend.instance("i-a"));`,
     forEachGroup(view, ({ bound, members: { length }, capability }) => {
       const { min, max } = capability.members.shape;
       if (bound === false || (length >= min && length <= max)) return undefined;
-      const allowed = max === Infinity ? `${min} or more` : min === max ? `exactly ${min}` : `${min} to ${max}`;
       const noun = min === 1 && max === 1 ? "backend" : "backends";
       const remedy = length < min ? "add a backend to the pool" : "split the pool between several listeners or rules";
-      return `must have ${allowed} ${noun}, got ${length}; ${remedy}`;
+      return `must have ${rangeOf(capability.members.shape)} ${noun}, got ${length}; ${remedy}`;
     }),
 };

@@ -1,6 +1,6 @@
-import { isIP } from "node:net";
 import { FULL_CHAIN, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
 import { SNAT_ADDRESSES } from "../capabilities/tencentcloud-clb";
+import { isAddress } from "../ip-address";
 import { isUnknown, show } from "../unknown";
 import { LoadBalancerView, ReachView } from "../view/app-view";
 import { Answer } from "./answer";
@@ -43,7 +43,7 @@ function inside({ networkType, ipVersion, targetRegion }: ReachView): string[] {
 
 function addresses({ snatIps }: ReachView): string[] {
   return snatIps
-    .filter((ip) => !isUnknown(ip) && isIP(ip) === 0)
+    .filter((ip) => !isUnknown(ip) && !isAddress(ip))
     .map((ip) => `ip of snatAddresses must be one IP address, got ${show(ip)}; name a free one of the subnet`);
 }
 

@@ -1,5 +1,5 @@
 import { Backend } from "../backend";
-import { canonicalAddress } from "../canonical-address";
+import { canonicalAddress } from "../ip-address";
 
 /** The private IP of a backend, for families that bind by nothing else. Undefined is refused by rule. */
 export function addressOf(backend: Backend): string | undefined {

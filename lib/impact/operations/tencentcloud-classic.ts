@@ -13,15 +13,14 @@ export const TENCENTCLOUD_CLASSIC_BINDING: Operations = {
     read: (side) => {
       const triggers = side.blocks("triggers_replace");
       const [bound] = triggers === UNKNOWN ? [] : triggers;
-      const place = bound?.sets("load_balancer_id") ? bound.id("load_balancer_id") : undefined;
-      if (bound === undefined || place === undefined || bound.get("instance_id") === undefined)
-        return single(undefined);
+      const [place, identity] = [bound?.id("load_balancer_id"), bound?.id("instance_id")];
+      if (place === undefined || identity === undefined) return single(undefined);
       return single({
         place,
         backend: bound.label("instance_id"),
         port: undefined,
         weight: weight(bound, "weight", 0),
-        identity: bound.id("instance_id")!,
+        identity,
       });
     },
     owns: "its own",

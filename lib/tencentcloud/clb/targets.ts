@@ -3,7 +3,7 @@ import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendKind } from "../../backend";
 import { BackendPool } from "../../backend-pool";
-import { canonicalAddress } from "../../canonical-address";
+import { canonicalAddress } from "../../ip-address";
 import { Capability } from "../../capabilities";
 import { TENCENTCLOUD_AS_FORWARD } from "../../capabilities/tencentcloud-as";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "../../capabilities/tencentcloud-clb";
