@@ -135,7 +135,7 @@ export class BackendPool extends Construct {
   /** @internal */
   public readonly _formerPath?: string;
   /** @internal */
-  public readonly _formerIds: { readonly [id: string]: string };
+  public readonly _formerIds: ReadonlyMap<string, string>;
   /** @internal */
   public readonly _weightsElsewhere: boolean;
   /** @internal */
@@ -147,7 +147,7 @@ export class BackendPool extends Construct {
   public constructor(scope: Construct, id: string, props: BackendPoolProps = {}) {
     super(scope, id);
     this._declaration = Declaration.here(new.target);
-    this._formerIds = props.formerIds ?? {};
+    this._formerIds = new Map(Object.entries(props.formerIds ?? {}));
     this._weightsElsewhere = props.weightsManagedElsewhere ?? false;
     this.defaultPort = props.defaultPort;
     this.defaultWeight = props.defaultWeight ?? DEFAULT_WEIGHT;
@@ -185,7 +185,7 @@ export class BackendPool extends Construct {
         Declaration.here(this.addBackend),
       );
     }
-    if (this.membersById.has(id)) {
+    if (this._has(id)) {
       const remedy = "choose another id, or change the backend with changeWeights or changePorts";
       throw new LoadBalancingError(
         "backend-id",
@@ -194,6 +194,11 @@ export class BackendPool extends Construct {
       );
     }
     this._adopt(new PoolMember(this, id, backend));
+  }
+
+  /** @internal */
+  protected _has(id: string): boolean {
+    return this.membersById.has(id);
   }
 
   /** @internal */

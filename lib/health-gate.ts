@@ -112,14 +112,18 @@ export class HealthGate {
     return new HealthGate(tls ? "https" : "http", options, { PATH: path, HOST: host }, addresses);
   }
 
+  private readonly addresses: ReadonlyMap<string, string>;
+
   private constructor(
     /** @internal */
     public readonly _how: "cloud" | "tcp" | "http" | "https",
     /** @internal */
     public readonly _options: HealthGateOptions,
     private readonly settings: { readonly [name: string]: string | undefined },
-    private readonly addresses: { readonly [backendId: string]: string } = {},
-  ) {}
+    addresses: { readonly [backendId: string]: string } = {},
+  ) {
+    this.addresses = new Map(Object.entries(addresses));
+  }
 
   /**
    * The address at which a probe finds a backend.
@@ -134,7 +138,7 @@ export class HealthGate {
       ip: (address) => address,
       cloudFunction: () => undefined,
     });
-    return this.addresses[id] ?? canonicalAddress(own);
+    return this.addresses.get(id) ?? canonicalAddress(own);
   }
 
   /**

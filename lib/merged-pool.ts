@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import { BackendPool } from "./backend-pool";
 import { WEIGHT } from "./capabilities/common";
 import type { WeightedPool } from "./forward";
+import { LoadBalancingError } from "./load-balancing-error";
 import { misses } from "./rules/limits";
 import { percentages, scaledWeights } from "./shares";
 import { isUnknown } from "./unknown";
@@ -25,8 +26,18 @@ export class MergedPool extends BackendPool {
       weightsManagedElsewhere: parts.some(({ pool }) => pool._weightsElsewhere),
     });
     for (const { pool } of parts) {
-      pool._follow((member) => this._adopt(new ScaledMember(this, this.idOf(member, member.id), member)));
+      pool._follow((member) => this.scale(member));
     }
+  }
+
+  private scale(member: PoolMember): void {
+    const id = this.idOf(member, member.id);
+    if (this._has(id)) {
+      const { id: own, pool, declaration } = member;
+      const text = `pool "${pool.node.id}": backend "${own}" is "${id}" in a split, as a backend of another pool is; rename one of them`;
+      throw new LoadBalancingError("backend-id", text, declaration);
+    }
+    this._adopt(new ScaledMember(this, id, member));
   }
 
   /** What each pool was to get and what it gets. */

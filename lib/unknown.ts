@@ -29,6 +29,16 @@ export function isUnknown(value: unknown): boolean {
 }
 
 /**
+ * Whether a list is one token: how many elements it has, and which, is known only at plan. CDKTF writes it as a list with
+ * one element, which must not be used as a text.
+ *
+ * @internal
+ */
+export function isUnknownList(values: readonly unknown[] | undefined): boolean {
+  return values !== undefined && Token.isUnresolved(values);
+}
+
+/**
  * A value as a message may print it: never the raw double or marker of a token, always on one line.
  *
  * @internal

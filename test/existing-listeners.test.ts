@@ -35,6 +35,21 @@ const tencentListener = (stack: TerraformStack, protocol: string): tencentcloud.
 const tencentRule = (stack: TerraformStack): tencentcloud.ICloudRule =>
   tencentcloud.CloudRule.fromAttributes(stack, "R", { listener: tencentListener(stack, "HTTP"), ruleId: "loc-1" });
 
+test("the protocol of an existing listener may be written in any case", () => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const tcp = alicloud.ClassicListener.fromAttributes(stack, "Tcp", { loadBalancer: clb, protocol: "TCP", port: 80 });
+  const loadBalancer = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", {
+    loadBalancerId: "nlb-1",
+    vpcId: "v",
+  });
+  const serverGroup = alicloud.NetworkServerGroup.fromAttributes(stack, "G", { loadBalancer, serverGroupId: "sgp-1" });
+  const props = { loadBalancer, protocol: "tcp", port: 80, serverGroup };
+  const listener = alicloud.NetworkListener.fromAttributes(stack, "OnNlb", props);
+  expect([tcp.protocol, listener.protocol]).toEqual(["tcp", "TCP"]);
+  expect(findingsOf(stack, "listener-protocol")).toEqual([]);
+});
+
 test.each<[string, (stack: TerraformStack) => Place, string, string, number]>([
   ["a listener of an Alibaba CLB", alicloudClb, "i-", "alicloud_slb_server_group_server_attachment", 2],
   ["a listener of an NLB", alicloudNlb, "i-", "alicloud_nlb_server_group_server_attachment", 2],

@@ -2,6 +2,7 @@ import { App, TerraformStack, Testing } from "cdktf";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { alicloud, Backend, BackendPool, Findings, ListenerBinding, Severity } from "../lib";
+import { slbAcl } from "../lib/l1/alicloud";
 
 function wrongStack(app: App, id: string, weight: number): TerraformStack {
   const stack = new TerraformStack(app, id);
@@ -60,10 +61,10 @@ test("Findings.of is data, before and after synth, and names the user's line", (
       path: "stack/Web",
       backend: "a",
       message: expect.stringMatching(
-        /^backend "a": weight .* \[weight-range\] \(declared at test\/findings\.test\.ts:14\)$/,
+        /^backend "a": weight .* \[weight-range\] \(declared at test\/findings\.test\.ts:15\)$/,
       ),
       file: "test/findings.test.ts",
-      line: 14,
+      line: 15,
     },
   ]);
 });
@@ -74,6 +75,20 @@ test("an edit after the first look is seen", () => {
   expect(Findings.of(app).ofRule("weight-range")).toHaveLength(1);
   (stack.node.findChild("Web") as BackendPool).changeWeights({ a: 100 });
   expect(Findings.of(app).ofRule("weight-range")).toEqual([]);
+});
+
+test("what others declare after the first look is seen, by the next look and by the synth", () => {
+  const app = Testing.app();
+  const stack = wrongStack(app, "stack", 1);
+  expect(Findings.of(app).ofRule("open-acl")).toEqual([]);
+  new slbAcl.SlbAcl(stack, "Acl", { name: "all", entryList: [{ entry: "0.0.0.0/0" }] });
+  app.synth();
+  const report = JSON.parse(fs.readFileSync(path.join(app.outdir, "load-balancing.json"), "utf8")) as {
+    findings: Array<{ ruleId: string }>;
+  };
+  expect(report.findings.map(({ ruleId }) => ruleId)).toContain("open-acl");
+  stack.addOverride("terraform.required_version", ">= 1.2");
+  expect(Findings.of(app).ofRule("engine-version")).toHaveLength(1);
 });
 
 test("warnings and infos do not stop a synth; they become annotations, each said once", () => {

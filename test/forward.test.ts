@@ -32,6 +32,21 @@ test("where the cloud knows no split, the pools become one group with scaled wei
   expect(Object.keys(resources(stack, "alicloud_nlb_server_group_server_attachment"))).toHaveLength(4);
 });
 
+test("two backends that would get one id in the common group are refused, also when one comes later", () => {
+  const stack = newStack();
+  const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+  const web = new BackendPool(stack, "web", { defaultPort: 80, backends: { "blue-1": Backend.instance("i-1") } });
+  const blue = new BackendPool(stack, "web-blue", { defaultPort: 80 });
+  const forward = Forward.weighted([
+    { pool: web, weight: 50 },
+    { pool: blue, weight: 50 },
+  ]);
+  new ListenerBinding(stack, "Binding", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), forward });
+  expect(() => blue.addBackend("1", Backend.instance("i-2"))).toThrow(
+    'pool "web-blue": backend "1" is "web-blue-1" in a split, as a backend of another pool is; rename one of them [backend-id]',
+  );
+});
+
 test("a split of one pool is that pool", () => {
   const stack = newStack();
   const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "v" });

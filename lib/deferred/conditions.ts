@@ -27,6 +27,14 @@ export function oneOf(value: unknown, allowed: readonly (string | number)[]): Co
   return (render) => orFalse(`contains(${JSON.stringify(allowed)}, ${render(value)})`);
 }
 
+/** A list of some values, of which it holds one at least. */
+export function someOf(values: readonly string[], allowed: readonly string[]): Condition {
+  return (render) => {
+    const list = render(values);
+    return orFalse(`length(${list}) > 0 && alltrue([for x in ${list} : contains(${JSON.stringify(allowed)}, x)])`);
+  };
+}
+
 /** None of some values. */
 export function noneOf(value: unknown, others: readonly unknown[]): Condition {
   return (render) => {
@@ -56,8 +64,8 @@ export function noneOfNames(value: string, others: readonly string[]): Condition
   return (render) => orFalse(`!contains(${JSON.stringify(others)}, upper(${render(value)}))`);
 }
 
-/** A text that is neither null nor empty. */
-export function given(value: string): Condition {
+/** A text or list that is neither null nor empty. */
+export function given(value: string | readonly string[]): Condition {
   return (render) => orFalse(`length(${render(value)}) > 0`);
 }
 

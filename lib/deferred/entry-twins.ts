@@ -1,4 +1,4 @@
-import { isUnknown, show } from "../unknown";
+import { isUnknown, isUnknownList, show } from "../unknown";
 import { ALB_PRIORITY } from "../capabilities/alicloud-alb";
 import { PORT } from "../capabilities";
 import { protocolOf, schedulersOf } from "../rules/entries";
@@ -79,13 +79,14 @@ export const ENTRY_TWINS: readonly Twin[] = [
 
   entryTwin("https-certificate", (entry) => {
     const { product } = entry.loadBalancer;
-    const [id, ...others] = entry.certificateIds ?? [];
+    const { certificateIds: ids = [] } = entry;
     const needed = product !== undefined && protocolOf(entry, product)?.needsCertificate === true;
     if (entry.kind !== "listener" || !needed || entry.redirects) return undefined;
-    if (id === undefined || others.length > 0 || !isUnknown(id)) return undefined;
+    if (ids.length !== 1 || !isUnknown(ids[0])) return undefined;
+    const operand = isUnknownList(ids) ? ids : ids[0];
     const text = (got: string) =>
       `protocol ${entry.protocol} needs a server certificate, got ${got}; set certificateId`;
-    return { operand: id, condition: given(id), text };
+    return { operand, condition: given(operand), text };
   }),
 
   entryTwin("alb-rule", ({ priority }) => {

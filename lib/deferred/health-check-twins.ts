@@ -1,11 +1,11 @@
-import { isUnknown } from "../unknown";
+import { isUnknown, isUnknownList } from "../unknown";
 import { HealthCheckLimits, Range } from "../capabilities";
 import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
 import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
 import { ownHealthCheck, protocolOf } from "../rules/entries";
 import { integerIn, quoted } from "../rules/limits";
 import { HealthCheckView } from "../view/app-view";
-import { below, integerWithin, oneOf, optional } from "./conditions";
+import { below, integerWithin, oneOf, optional, someOf } from "./conditions";
 import { Check, deferrals, entryTwin, Twin } from "./deferral";
 
 /** The twins of rules about health checks of listeners, rules and target groups. */
@@ -44,6 +44,7 @@ export const HEALTH_CHECK_TWINS: readonly Twin[] = [
         const checks = ranges(targetGroup.healthCheck, { ...others, port }, " in a target group");
         return deferrals("tc-target-group-check", group, carrier(), [
           ...checks,
+          ...classes(targetGroup.healthCheck, TENCENTCLOUD_CLB.healthCheck),
           ...bitmask(targetGroup.healthCheck, TENCENTCLOUD_CLB.healthCheck),
         ]);
       }),
@@ -90,13 +91,11 @@ function order(check: HealthCheckView, limits: HealthCheckLimits): Check[] {
   return [{ operand: open, condition, text }];
 }
 
-function classes({ healthyCodes }: HealthCheckView, { codes }: HealthCheckLimits): Check[] {
-  const open = [...(healthyCodes ?? [])].filter(isUnknown);
-  return open.map((code) => ({
-    operand: code,
-    condition: oneOf(code, codes),
-    text: (got: string) => `healthyCodes must be of ${quoted(codes)}, got ${got}; write healthyCodes: ["2xx"]`,
-  }));
+function classes({ healthyCodes = [] }: HealthCheckView, { codes }: HealthCheckLimits): Check[] {
+  const text = (got: string) => `healthyCodes must be of ${quoted(codes)}, got ${got}; write healthyCodes: ["2xx"]`;
+  if (isUnknownList(healthyCodes)) return [{ operand: healthyCodes, condition: someOf(healthyCodes, codes), text }];
+  const open = healthyCodes.filter(isUnknown);
+  return open.map((code) => ({ operand: code, condition: oneOf(code, codes), text }));
 }
 
 function bitmask({ httpCodeBitmask: mask }: HealthCheckView, { bits = {} }: HealthCheckLimits): Check[] {

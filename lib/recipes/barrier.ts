@@ -39,7 +39,7 @@ export class Barrier extends Construct {
   /** In the order of their addresses, so that the synthesized text does not depend on the order of declaration. */
   private get ids(): string[] {
     return [...this.attachments]
-      .sort((a, b) => a.node.path.localeCompare(b.node.path))
+      .sort((a, b) => (a.node.path < b.node.path ? -1 : 1))
       .map((attachment) =>
         attachment.forEach === undefined ? attachment.getStringAttribute("id") : idsOf(attachment),
       );

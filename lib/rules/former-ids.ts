@@ -26,7 +26,7 @@ new BackendPool(stack, "Renamed", {
 };
 
 function renamed({ _formerIds: former, backendIds: ids }: BackendPool): Answer {
-  return Object.entries(former).flatMap(([id, before]) => {
+  return [...former].flatMap(([id, before]) => {
     if (!ids.includes(id)) return [`formerIds names ${quoted([id])}, which is no backend; name one of ${quoted(ids)}`];
     if (!ids.includes(before)) return [];
     const remedy = before === id ? "take it out" : "give the backend another id, or take the entry out";

@@ -1,6 +1,8 @@
+import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
 import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
 import { isUnknown, show } from "../unknown";
 import { TargetGroupView } from "../view/app-view";
+import { codeFaults } from "./code-faults";
 import { integerIn, misses, quoted } from "./limits";
 import { Rule } from "./rule";
 import { forEachTargetGroup, rowOf } from "./target-groups";
@@ -20,8 +22,8 @@ export const tcTargetGroupCheck: Rule = {
   protocol: "HTTP",
   healthCheck: { domain: "www.example.com", timeoutSeconds: 30, intervalSeconds: 90 },
 });`,
-  source: "TargetGroupHealthCheck; facts/tencentcloud-provider.md 7, rule 37",
-  check: (view) => forEachTargetGroup(view, (details) => [...ranges(details), ...form(details)]),
+  source: "TargetGroupHealthCheck; facts/tencentcloud-provider.md 2.2, 7, rule 37",
+  check: (view) => forEachTargetGroup(view, (details) => [...ranges(details), ...codes(details), ...form(details)]),
 };
 
 function ranges({ healthCheck }: TargetGroupView): string[] {
@@ -40,6 +42,10 @@ function ranges({ healthCheck }: TargetGroupView): string[] {
       ([name, value, range]) =>
         `health check ${name} must be ${integerIn(range)} in a target group, got ${show(value)}; choose one in the range`,
     );
+}
+
+function codes({ healthCheck }: TargetGroupView): string[] {
+  return healthCheck === undefined ? [] : codeFaults(healthCheck, TENCENTCLOUD_CLB.healthCheck);
 }
 
 function form(details: TargetGroupView): string[] {

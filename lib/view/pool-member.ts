@@ -23,7 +23,7 @@ export class PoolMember {
 
   /** The id that it had before it was renamed. */
   public get formerId(): string | undefined {
-    return this.pool._formerIds[this.id];
+    return this.pool._formerIds.get(this.id);
   }
 
   /** The weight to emit; never undefined, may be a token. */

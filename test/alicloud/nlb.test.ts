@@ -1,4 +1,4 @@
-import { Testing } from "cdktf";
+import { TerraformVariable, Testing } from "cdktf";
 import { alicloud, Backend, BackendPool, ListenerBinding } from "../../lib";
 import { findingsOf, newStack, onlyResource, resources } from "../synth";
 
@@ -140,6 +140,16 @@ test("TCPSSL takes certificates and TLS 1.2 or newer", () => {
   expect(onlyResource(stack, "alicloud_nlb_server_group")).toMatchObject({ protocol: "TCPSSL" });
 });
 
+test("certificates may be a list that is known only at plan, which asks for one at least", () => {
+  const { stack, loadBalancer } = nlb();
+  const certificateIds = new TerraformVariable(stack, "certificates", { type: "list(string)" }).listValue;
+  loadBalancer.addListener("Tls", { protocol: "TCPSSL", port: 443, certificateIds }).addBackends("Web", {});
+  expect(onlyResource(stack, "alicloud_nlb_listener")).toMatchObject({
+    certificate_ids: "${var.certificates}",
+    lifecycle: { precondition: [{ condition: "${try(length(var.certificates) > 0, false)}" }] },
+  });
+});
+
 test("backends are attached to a group that exists already, without touching it or its listener", () => {
   const { stack, loadBalancer } = nlb();
   const serverGroup = alicloud.NetworkServerGroup.fromAttributes(stack, "Group", {
@@ -175,6 +185,11 @@ test("listeners share a group that was made for them", () => {
 
 test.each([
   ["its default", {}, "sleep 20"],
+  [
+    "its default, where a setting is named without a value",
+    { healthCheck: { intervalSeconds: undefined } },
+    "sleep 20",
+  ],
   ["the health check", { healthCheck: { intervalSeconds: 5, healthyThreshold: 3 } }, "sleep 15"],
   ["the user", { settleSeconds: 90 }, "sleep 90"],
 ])("the time to settle comes from %s", (_, serverGroupOptions, command) => {

@@ -87,6 +87,25 @@ const ROWS: readonly Row[] = [
     "https-certificate - slb_listener",
   ],
   [
+    "a list of certificates",
+    (f) => {
+      const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "v" });
+      f.bind(nlb.addListener("L", { protocol: "TCPSSL", port: 443, certificateIds: f.list }), f.pool(server(f)));
+    },
+    "https-certificate - nlb_listener",
+  ],
+  [
+    "a list of hosts, which no rule looks into",
+    (f) => {
+      const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", {
+        loadBalancerId: "alb-1",
+        vpcId: "v",
+      });
+      const listener = alb.addListener("L", { protocol: "HTTP", port: 80 });
+      f.bind(listener.addRule("Rule", { priority: 1, conditions: { hosts: f.list } }), f.pool(server(f)));
+    },
+  ],
+  [
     "seconds and cookies of sessions",
     (f) => {
       const tcp = f.clb.addListener("Tcp", { protocol: "tcp", port: 80, persistenceSeconds: f.number });
@@ -127,6 +146,24 @@ const ROWS: readonly Row[] = [
       f.bind(http, f.pool(server(f)));
     },
     "health-check-codes - slb_listener",
+  ],
+  [
+    "a list of healthy codes",
+    (f) => {
+      const http = f.clb.addListener("Http", { protocol: "http", port: 80, healthCheck: { healthyCodes: f.list } });
+      f.bind(http, f.pool(server(f)));
+    },
+    "health-check-codes - slb_listener",
+  ],
+  [
+    "healthy codes of a target group",
+    (f) =>
+      new tencentcloud.TargetGroup(f.stack, "Group", {
+        loadBalancer: f.tencent,
+        protocol: "HTTP",
+        healthCheck: { domain: "a.example.com", healthyCodes: [f.string] },
+      }),
+    "tc-target-group-check - clb_target_group",
   ],
   [
     "the bitmask of a rule",

@@ -10,7 +10,7 @@ import {
   ListenerBinding,
   tencentcloud,
 } from "../../lib";
-import { newStack, resources } from "../synth";
+import { messagesOf, newStack, resources } from "../synth";
 
 type Provisioner = { "local-exec": { command: string; environment?: Record<string, string> } };
 interface Waits {
@@ -156,6 +156,17 @@ test("an ALB rule that splits: each pool's group has the gate", () => {
   new ListenerBinding(stack, "Split", { listener, forward: Forward.weighted(pools), healthGate: HealthGate.tcp() });
   const members = waits(stack).map(({ provisioner }) => provisioner[0]["local-exec"].environment?.CDKTF_LB_MEMBERS);
   expect(members).toEqual(["10.0.0.0:80", "10.0.0.1:80"]);
+});
+
+test("an id that every object of JavaScript has as a name is an id like others", () => {
+  const stack = newStack();
+  const backends = { constructor: Backend.instance("i-a"), b: Backend.instance("i-b") };
+  const gate = HealthGate.tcp({ addresses: { b: "10.0.0.2" } });
+  const strategy = BindingStrategy.VSERVER_IMMUTABLE;
+  bind(stack, clbOf(stack).addListener("L", { protocol: "tcp", port: 80 }), gate, { strategy, backends });
+  expect(messagesOf(stack, "health-gate")).toEqual([
+    'backend "constructor": has no address at which the health gate could probe it; give it a serverIp, or name one in addresses of the gate [health-gate]',
+  ]);
 });
 
 test("backends of weight 0 are not waited for, those that come later are, values of the plan go to the engine", () => {

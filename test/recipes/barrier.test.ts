@@ -34,6 +34,12 @@ test("does not depend on the order of declaration", () => {
   expect(barriers(guarded({}, ["b", "a"]))).toEqual({ Barrier: { input: both } });
 });
 
+test("is the same on every machine: sorted by code units, not by the language of the shell", () => {
+  const stack = guarded({}, ["a_c", "ab", "Z"]);
+  const [{ input }] = Object.values(barriers(stack));
+  expect(input).toBe(`\${jsonencode(sort([${type}.Z.id, ${type}.a_c.id, ${type}.ab.id]))}`);
+});
+
 test("holds an empty list without members", () => {
   expect(barriers(guarded({}, []))).toEqual({ Barrier: { input: "[]" } });
 });

@@ -10,6 +10,7 @@ const FOLDER = path.join(__dirname, "../../lib/rules");
 const PARTS = [
   "answer",
   "catalogue",
+  "code-faults",
   "entries",
   "evaluate",
   "judge",

@@ -43,6 +43,11 @@ export class Fixture {
     return this.variable("string").stringValue;
   }
 
+  /** Another list that is known only at plan at each reading. */
+  public get list(): string[] {
+    return this.variable("list(string)").listValue;
+  }
+
   /** A pool of some backends; ports default to 80. */
   public pool(backends: BackendPoolProps["backends"], props: BackendPoolProps = {}, id = "Pool"): BackendPool {
     return new BackendPool(this.stack, id, { defaultPort: 80, backends, ...props });

@@ -26,6 +26,16 @@ table("tc-target-group-check", [
     `${is} health check port must be an integer from 1 to 65535 in a target group, got 0; choose one in the range`,
   ],
   [
+    "codes that are no classes",
+    (f) => group(f, "HTTP", { domain: "a.example", healthyCodes: ["200", "3xx"] }),
+    `${is} healthyCodes must be of "1xx", "2xx", "3xx", "4xx", "5xx", got "200"; write healthyCodes: ["2xx"]`,
+  ],
+  [
+    "a bitmask out of range",
+    (f) => group(f, "HTTP", { domain: "a.example", httpCodeBitmask: 200 }),
+    `${is} httpCodeBitmask must be an integer from 1 to 31 (1 for 1xx, 2 for 2xx, 4 for 3xx, 8 for 4xx, 16 for 5xx, added up), got 200; write healthyCodes: ["2xx"] instead`,
+  ],
+  [
     "a type that the protocol lacks",
     (f) => group(f, "UDP", { type: "tcp" }),
     `${is} health check type must be one of "PING" in a group of protocol UDP, got "TCP"; choose one of them`,

@@ -7,7 +7,7 @@ import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
-import { identityOf } from "../../unknown";
+import { identityOf, isUnknownList } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { IApplicationListener } from "./application-listener";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
@@ -186,5 +186,5 @@ export class ApplicationRule extends Construct implements IListenerTarget {
 }
 
 function only(values: readonly string[] | undefined): string | undefined {
-  return values?.length === 1 ? values[0] : undefined;
+  return values?.length === 1 && !isUnknownList(values) ? values[0] : undefined;
 }

@@ -1,8 +1,8 @@
 import { HealthCheckView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
+import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { ApplicationHealthCheck } from "./application-health-check";
 
-const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
 const DEFAULT_PROTOCOL = "HTTP";
 
 function speaksHttp({ protocol = DEFAULT_PROTOCOL }: ApplicationHealthCheck): boolean {
@@ -17,7 +17,7 @@ export function healthCheckBlock(check: ApplicationHealthCheck) {
   return {
     healthCheckEnabled: true,
     healthCheckProtocol: check.protocol ?? DEFAULT_PROTOCOL,
-    healthCheckCodes: codes?.map((code) => `http_${code}`),
+    healthCheckCodes: codes && httpCodes(codes),
     healthCheckMethod: check.method ?? (http ? "HEAD" : undefined),
     healthCheckPath: check.path ?? (http ? "/" : undefined),
     healthCheckHost: check.host,

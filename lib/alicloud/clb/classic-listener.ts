@@ -269,7 +269,7 @@ class ExistingClassicListener extends Construct implements IClassicListener {
   ) {
     super(scope, id);
     this.port = attributes.port;
-    this.protocol = attributes.protocol;
+    this.protocol = lowerCase(attributes.protocol);
     this.target._use(() => this.view());
     Registry.of(this).addEntry(this, () => this.view());
   }

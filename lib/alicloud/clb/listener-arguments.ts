@@ -1,10 +1,10 @@
+import { Fn } from "cdktf";
+import { isUnknownList } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
+import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { ClassicHealthCheck } from "./health-check";
 import { ClassicStickySession } from "./sticky-session";
-
-/** Codes that count as healthy when nobody says otherwise. */
-export const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
 
 /** The arguments that listener and rule share. */
 export function healthCheckArguments(check: ClassicHealthCheck) {
@@ -13,12 +13,16 @@ export function healthCheckArguments(check: ClassicHealthCheck) {
     healthCheckUri: check.path,
     healthCheckDomain: check.domain,
     healthCheckConnectPort: check.port,
-    healthCheckHttpCode: (check.healthyCodes ?? DEFAULT_HEALTHY_CODES).map((code) => `http_${code}`).join(","),
+    healthCheckHttpCode: joined(httpCodes(check.healthyCodes ?? DEFAULT_HEALTHY_CODES)),
     healthCheckInterval: check.intervalSeconds,
     healthCheckTimeout: check.timeoutSeconds,
     healthyThreshold: check.healthyThreshold,
     unhealthyThreshold: check.unhealthyThreshold,
   };
+}
+
+function joined(codes: string[]): string {
+  return isUnknownList(codes) ? Fn.join(",", codes) : codes.join(",");
 }
 
 /** TCP and UDP listeners always check, whatever the switch says. */

@@ -10,6 +10,7 @@ import { HealthCheckView, Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
 import { givenOf } from "../../view/settings";
 import { PoolMember } from "../../view/pool-member";
+import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { GatewayHealthCheck } from "./gateway-health-check";
@@ -56,7 +57,6 @@ export interface GatewayServerGroupProps extends GatewayServerGroupOptions {
 }
 
 const DEFAULT_DRAIN_SECONDS = 60;
-const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
 
 /**
  * Network appliances behind a GWLB, all on the GENEVE port and of equal weight. The group owns all its members; swapping
@@ -171,7 +171,7 @@ function healthCheckBlock(check: GatewayHealthCheck) {
     healthCheckEnabled: enabled,
     healthCheckProtocol: protocol,
     healthCheckConnectPort: check.port ?? 80,
-    healthCheckHttpCode: protocol === "HTTP" ? healthyCodes.map((code) => `http_${code}`) : undefined,
+    healthCheckHttpCode: protocol === "HTTP" ? httpCodes(healthyCodes) : undefined,
     healthCheckPath: check.path,
     healthCheckInterval: check.intervalSeconds,
     healthCheckConnectTimeout: check.timeoutSeconds,

@@ -1,8 +1,7 @@
 import { HealthCheckView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
+import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { NetworkHealthCheck } from "./network-health-check";
-
-const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
 
 function typeOf(check: NetworkHealthCheck, protocol: string): string {
   return check.type ?? (protocol === "UDP" ? "UDP" : "TCP");
@@ -14,8 +13,7 @@ export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
   return {
     healthCheckEnabled: check.enabled ?? true,
     healthCheckType: type,
-    healthCheckHttpCode:
-      type === "HTTP" ? (check.healthyCodes ?? DEFAULT_HEALTHY_CODES).map((code) => `http_${code}`) : undefined,
+    healthCheckHttpCode: type === "HTTP" ? httpCodes(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     healthCheckUrl: check.path ?? (type === "HTTP" ? "/" : undefined),
     healthCheckDomain: check.domain,
     healthCheckConnectPort: check.port,

@@ -234,7 +234,7 @@ class ExistingNetworkListener extends Construct implements INetworkListener {
     private readonly attributes: NetworkListenerAttributes,
   ) {
     super(scope, id);
-    this.protocol = attributes.protocol;
+    this.protocol = upperCase(attributes.protocol);
     attributes.serverGroup._use(() => this.view());
     Registry.of(this).addEntry(this, () => this.view());
   }

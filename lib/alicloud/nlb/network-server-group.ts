@@ -126,7 +126,8 @@ export interface INetworkServerGroup extends IVpcServerGroup {
 const DEFAULT_DRAIN_SECONDS = 60;
 /** The provider waits so long for a removal when nothing else is said. */
 const PROVIDER_DELETE_SECONDS = 300;
-const CHECKS = { intervalSeconds: 10, healthyThreshold: 2 };
+const CHECK_INTERVAL = 10;
+const CHECK_THRESHOLD = 2;
 
 abstract class NetworkServerGroupBase extends VpcServerGroup implements INetworkServerGroup {
   public abstract readonly protocol?: string;
@@ -257,7 +258,7 @@ class ExistingNetworkServerGroup extends NetworkServerGroupBase {
 
 /** The time after which new servers can be healthy. */
 function checkSeconds({ healthCheck = {} }: NetworkServerGroupOptions): number {
-  const { enabled = true, intervalSeconds, healthyThreshold } = { ...CHECKS, ...healthCheck };
+  const { enabled = true, intervalSeconds = CHECK_INTERVAL, healthyThreshold = CHECK_THRESHOLD } = healthCheck;
   if (!enabled || isUnknown(intervalSeconds) || isUnknown(healthyThreshold)) return 0;
   return intervalSeconds * healthyThreshold;
 }

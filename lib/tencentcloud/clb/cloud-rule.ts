@@ -121,7 +121,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       ownGroup: () => ({
         targetGroupName: this.node.id,
         protocol: "HTTP",
-        healthCheck: { domain: isPattern(domain) ? undefined : domain, ...healthCheck },
+        healthCheck: { ...healthCheck, domain: healthCheck?.domain ?? (isPattern(domain) ? undefined : domain) },
         scheduler: scheduler ?? "WRR",
         sessionSeconds,
       }),

@@ -1,10 +1,12 @@
 import type { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener";
 import type { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
+import { Lazy, TerraformElement, Token } from "cdktf";
 import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
+import { renderFor } from "../../deferred/engine-text";
 import { HealthCheckView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
 import { CloudHealthCheck } from "./health-check";
-import { upperCase } from "../../unknown";
+import { isUnknown, isUnknownList, upperCase } from "../../unknown";
 
 const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
 const BIT: { readonly [code: string]: number } = TENCENTCLOUD_CLB.healthCheck.bits ?? {};
@@ -68,5 +70,19 @@ function codesOf(check: CloudHealthCheck): readonly string[] {
 }
 
 function bitmask(check: CloudHealthCheck): number {
-  return check.httpCodeBitmask ?? codesOf(check).reduce((mask, code) => mask | (BIT[code] ?? 0), 0);
+  if (check.httpCodeBitmask !== undefined) return check.httpCodeBitmask;
+  const codes = codesOf(check);
+  return isUnknown(codes) ? bitmaskAtPlan(codes) : codes.reduce((mask, code) => mask | (BIT[code] ?? 0), 0);
+}
+
+/** The same, worked out by the engine. */
+function bitmaskAtPlan(codes: readonly string[]): number {
+  const mask = Lazy.anyValue({
+    produce: ({ scope, preparing }) => {
+      const render = renderFor(scope as TerraformElement, preparing);
+      const list = isUnknownList(codes) ? render(codes) : `[${codes.map(render).join(", ")}]`;
+      return `\${sum([for code, bit in ${JSON.stringify(BIT)} : contains(${list}, code) ? bit : 0])}`;
+    },
+  });
+  return Token.asNumber(mask);
 }

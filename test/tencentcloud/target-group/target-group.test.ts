@@ -313,6 +313,18 @@ describe("listeners and rules that send to a group", () => {
     expect(onlyResource(stack, "tencentcloud_clb_target_group").health_check).not.toHaveProperty("http_check_domain");
   });
 
+  test("a health check that names its domain without a value asks for the rule's", () => {
+    const stack = newStack();
+    const rule = loadBalancer(stack)
+      .addListener("Http", { protocol: "http", port: 80 })
+      .addRule("Root", { domain: "a.example", url: "/", healthCheck: { domain: undefined } });
+    const pool = new BackendPool(stack, "Pool", { defaultPort: 80 });
+    new ListenerBinding(stack, "B", { listener: rule, pool, strategy: BindingStrategy.TARGET_GROUP });
+    expect(onlyResource(stack, "tencentcloud_clb_target_group").health_check).toMatchObject({
+      http_check_domain: "a.example",
+    });
+  });
+
   test("a pool can be swapped without a new group, since the group belongs to the listener", () => {
     const addresses = (pool: string) => {
       const stack = newStack();
