@@ -5,8 +5,9 @@ import { UserError } from "./exit";
 export function readInput(path: string): string {
   try {
     const text = readFileSync(path === "-" ? 0 : path);
-    // PowerShell writes UTF-16 when output is redirected.
-    return text[0] === 0xff && text[1] === 0xfe ? text.toString("utf16le") : text.toString("utf8");
+    // PowerShell writes UTF-16 when output is redirected, and a mark before either encoding.
+    const decoded = text[0] === 0xff && text[1] === 0xfe ? text.toString("utf16le") : text.toString("utf8");
+    return decoded.replace(/^\ufeff/, "");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? "no such file" : code === "EISDIR" ? "this is a directory" : message;

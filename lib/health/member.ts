@@ -1,4 +1,5 @@
 import { isIPv6 } from "node:net";
+import { PORT } from "../capabilities/common";
 
 /** A server endpoint that shall be healthy. */
 export interface Member {
@@ -51,7 +52,9 @@ function parseMember(text: string): Member | undefined {
   const [, bracketed, plain, port] = /^(?:\[(.*)\]|(.+?))(?::(\d{1,5}))?$/.exec(text) ?? [];
   const server = bracketed ?? plain;
   if (server === undefined || !(/^[\w.-]+$/.test(server) || isIPv6(server))) return undefined;
-  return port === undefined ? { server } : { server, port: Number(port) };
+  if (port === undefined) return { server };
+  const number = Number(port);
+  return number < PORT.min || number > PORT.max ? undefined : { server, port: number };
 }
 
 /** Whether a server that an API names is the member. */

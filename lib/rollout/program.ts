@@ -10,6 +10,9 @@ export interface Program {
 /** How a program ended. */
 export interface Ended {
   readonly code: number;
+  /** What it said: to be read by a program, without warnings that came beside it. */
+  readonly answer: string;
+  /** Everything that it printed. */
   readonly output: string;
 }
 
@@ -34,15 +37,20 @@ function run({ command: [name, ...args], cwd, env }: Program, out: "inherit" | "
       // On Windows, npx and cdktf are scripts that only a shell finds.
       shell: process.platform === "win32",
     });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
-    }
-    const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+    let [answer, output] = ["", ""];
+    child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+      answer += chunk;
+      output += chunk;
+    });
+    child.stderr?.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
+    const pass = (signal: NodeJS.Signals) => {
+      // Ctrl-C reaches all programs of a terminal, and an engine that is told twice stops without writing its state.
+      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+    };
     SIGNALS.forEach((signal) => process.on(signal, pass));
     const end = (code: number) => {
       SIGNALS.forEach((signal) => process.off(signal, pass));
-      resolve({ code, output });
+      resolve({ code, answer, output });
     };
     child.once("error", ({ message }) => {
       output += message;

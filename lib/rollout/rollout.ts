@@ -143,7 +143,7 @@ export class Rollout {
     const { engine, maxLoss, output } = this.settings;
     for (const folder of StackFolder.of(output)) {
       if ((await folder.state(engine)).values === undefined) continue;
-      const report = await folder.impact(engine);
+      const report = await folder.impact(engine, join(this.temporary, "plan"));
       if (!exceeds(report, maxLoss)) continue;
       this.say(renderText(report, false));
       this.say(

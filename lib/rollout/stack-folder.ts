@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { impactOf, ImpactReport, parsePlan } from "../impact";
+import { impactOf, ImpactReport, parsePlan, PlanError } from "../impact";
 import { Move } from "./attachments";
 import { Ended, runQuietly } from "./program";
 import { ShownState, Synthesized } from "./state";
@@ -47,16 +47,29 @@ export class StackFolder {
 
   /** What is in service. */
   public async state(engine: string): Promise<ShownState> {
-    const { output } = await this.engine(engine, "show", "-json");
-    return JSON.parse(output) as ShownState;
+    const { answer } = await this.engine(engine, "show", "-json");
+    try {
+      return JSON.parse(answer) as ShownState;
+    } catch {
+      throw new RolloutError(
+        `stack ${this.name}: ${engine} show -json printed no JSON: ${answer.trim().slice(0, 200)}`,
+      );
+    }
   }
 
-  /** What the next deployment would do to traffic. */
-  public async impact(engine: string): Promise<ImpactReport> {
-    const file = join(".terraform", "cdktf-lb-rollout.plan");
+  /**
+   * What the next deployment would do to traffic.
+   *
+   * @param file where to put the plan, which holds secret values
+   */
+  public async impact(engine: string, file: string): Promise<ImpactReport> {
     await this.engine(engine, "plan", "-input=false", "-no-color", `-out=${file}`);
-    const { output } = await this.engine(engine, "show", "-json", file);
-    return impactOf(parsePlan(output));
+    const { answer } = await this.engine(engine, "show", "-json", file);
+    try {
+      return impactOf(parsePlan(answer));
+    } catch (error) {
+      throw error instanceof PlanError ? new RolloutError(`stack ${this.name}: ${error.message}`) : error;
+    }
   }
 
   /** Has the next plan replace a resource, whoever makes it: the command that deploys may take no `-replace`. */

@@ -24,6 +24,12 @@ function match(form: RegExp, value: Block[string]): string | undefined {
   return typeof value === "string" ? form.exec(value)?.[1] : undefined;
 }
 
+/** The members that a record holds; undefined for what somebody else put into a `terraform_data`. */
 function textsOf(output: unknown): unknown[] | undefined {
-  return typeof output === "string" && output.startsWith("[") ? (JSON.parse(output) as unknown[]) : undefined;
+  if (typeof output !== "string" || !output.startsWith("[")) return undefined;
+  try {
+    return JSON.parse(output) as unknown[];
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { Construct, IConstruct } from "constructs";
+import { isUnder } from "../view/rule-setting";
 
 /** What Jest wants of a matcher. */
 export interface Answer {
@@ -21,7 +22,7 @@ export function nameOf({ node }: IConstruct): string {
 
 /** Whether a path is that of a construct or of something below it. */
 export function isBelow(path: string, { node }: IConstruct): boolean {
-  return node.path === "" || path === node.path || path.startsWith(`${node.path}/`);
+  return isUnder(node.path, path);
 }
 
 /** Lines, each with two blanks before it. */

@@ -96,6 +96,11 @@ describe("formats", () => {
     writeFileSync(join(dir, "utf16.json"), Buffer.from(`\ufeff${text}`, "utf16le"));
     expect(cli(["impact", "utf16.json"]).code).toBe(3);
   });
+
+  test("a raw state with a mark of its encoding", () => {
+    writeFileSync(join(dir, "state.json"), `\ufeff${JSON.stringify({ lineage: "1", resources: [] })}`);
+    expect(cli(["impact", plan("ports.json", group(81)), "--state", "state.json"])).toMatchObject({ code: 3 });
+  });
 });
 
 describe("what cannot be read: 2, one line, no stack", () => {

@@ -17,4 +17,7 @@ test.each([
   ["i-1:", undefined],
   ["[2001:db8::1]", [{ server: "2001:db8::1" }]],
   ["i-1:80:81", undefined],
+  ["i-1:0", undefined],
+  ["i-1:65535", [{ server: "i-1", port: 65535 }]],
+  ["i-1:65536", undefined],
 ])("%p", (text, members) => expect(parseMembers(text)).toEqual(members));

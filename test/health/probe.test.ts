@@ -70,6 +70,15 @@ const http = (answer: (request: IncomingMessage) => number) =>
     response.end();
   });
 
+test.each([
+  ["--path", "/is ready", "Begin it with /, and write blanks as %20."],
+  ["--path", "ready", "Begin it with /, and write blanks as %20."],
+  ["--host", "www.example.com\r\nX: 1", "Give a host name, without blanks."],
+])("HTTP: %s %p is refused before anything is asked", async (option, value, remedy) => {
+  expect(await wait("http", "127.0.0.1:1", option, value)).toBe(ExitCode.USAGE);
+  expect(err).toContain(remedy);
+});
+
 test("HTTP: asks for the path at the host", async () => {
   const asked: Array<string | undefined> = [];
   const port = await listen(

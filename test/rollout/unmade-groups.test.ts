@@ -30,6 +30,7 @@ test.each<[string, ShownState, string[]]>([
   ["made with others", state('["c"]', '["a","b"]'), GROUP],
   ["made with some, none are declared", state("[]", '["a"]'), GROUP],
   ["no record yet", state('["a"]', undefined), []],
+  ["a text of somebody else that looks like a list", state('["a"]', "[see the wiki"), []],
   ["no state yet", {}, []],
 ])("%s", (_, shown, groups) => expect(unmadeGroups(DECLARED, shown)).toEqual(groups));
 

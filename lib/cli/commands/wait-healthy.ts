@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { CloudError } from "../../cloud-call";
 import { Member, parseMembers } from "../../health/member";
 import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../health/source";
@@ -44,8 +44,8 @@ export function addWaitHealthy(program: Command, done: (code: ExitCode) => void)
     )
     .addOption(option("--server-group-id <id>", "the server group or target group"))
     .addOption(option("--region <region>", "for example ap-guangzhou or cn-hangzhou"))
-    .addOption(option("--path <path>", "what an HTTP probe asks for").default("/"))
-    .addOption(option("--host <name>", "the Host header of an HTTP probe"))
+    .addOption(option("--path <path>", "what an HTTP probe asks for").argParser(requestPath).default("/"))
+    .addOption(option("--host <name>", "the Host header of an HTTP probe").argParser(hostName))
     .addOption(
       option("--timeout <seconds>", "how long to wait").argParser(numberArgument(GATE.timeoutSeconds.min)).default(300),
     )
@@ -61,6 +61,16 @@ export function addWaitHealthy(program: Command, done: (code: ExitCode) => void)
     )
     .addHelpText("after", HELP)
     .action(async (options: WaitOptions) => done(await wait(options)));
+}
+
+function requestPath(text: string): string {
+  if (!/^\/[\u0021-\u007e]*$/.test(text)) throw new InvalidArgumentError("Begin it with /, and write blanks as %20.");
+  return text;
+}
+
+function hostName(text: string): string {
+  if (!/^[\u0021-\u007e]+$/.test(text)) throw new InvalidArgumentError("Give a host name, without blanks.");
+  return text;
 }
 
 async function wait(options: WaitOptions): Promise<ExitCode> {
