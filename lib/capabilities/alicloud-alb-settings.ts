@@ -16,8 +16,9 @@ export const ALICLOUD_ALB_SETTINGS: Product["settings"] = {
     ipVersion: { values: ["IPv4", "DualStack"] },
   },
   listener: {
-    idleTimeoutSeconds: { range: { min: 1, max: 60 } },
-    requestTimeoutSeconds: { range: { min: 1, max: 180 } },
+    // Older pages say 60 and 180, as for a CLB; the provider's own check takes 600.
+    idleTimeoutSeconds: { range: { min: 1, max: 600 } },
+    requestTimeoutSeconds: { range: { min: 1, max: 600 } },
   },
   rule: {
     poolSessionSeconds: { range: { min: 1, max: 86400 } },

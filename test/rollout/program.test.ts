@@ -1,13 +1,10 @@
-import { ChildProcess, spawn } from "node:child_process";
+import { ChildProcess } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { runQuietly, runVisibly } from "../../lib/rollout/program";
 
-const real = jest.requireActual<{ spawn: typeof spawn }>("node:child_process").spawn;
-jest.mock("node:child_process", () => ({ spawn: jest.fn() }));
-const spawned = jest.mocked(spawn);
+afterEach(() => jest.restoreAllMocks());
 
 test("an answer is what a program says, without the warnings beside it", async () => {
-  spawned.mockImplementation(real);
   const script = 'process.stdout.write("{}"); process.stderr.write("warning");';
   const { code, answer, output } = await runQuietly({ command: [process.execPath, "-e", script] });
   expect([code, answer]).toEqual([0, "{}"]);
@@ -25,10 +22,18 @@ describe("signals", () => {
   ])("at a terminal: %p, %s: passed on %p", async (terminal, signal, passed) => {
     const got: unknown[] = [];
     const child = Object.assign(new EventEmitter(), { kill: (one: unknown) => got.push(one) });
-    spawned.mockReturnValue(child as unknown as ChildProcess);
+    const programs = jest.requireActual<{ spawn(): ChildProcess }>("node:child_process");
+    jest.spyOn(programs, "spawn").mockReturnValue(child as unknown as ChildProcess);
     process.stdin.isTTY = terminal;
+    // Not sent to this process, in which others listen, too.
+    const listeners = new Map<unknown, (signal: NodeJS.Signals) => void>();
+    const on = jest.spyOn(process, "on").mockImplementation((name, listen) => {
+      listeners.set(name, listen as (signal: NodeJS.Signals) => void);
+      return process;
+    });
     const end = runVisibly({ command: ["engine"] });
-    process.emit(signal, signal);
+    on.mockRestore();
+    listeners.get(signal)!(signal);
     child.emit("close", 1);
     expect([await end, got]).toEqual([1, passed]);
   });

@@ -34,14 +34,21 @@ table("setting-range", [
         protocol: "HTTP",
         port: 80,
         idleTimeoutSeconds: 0,
-        requestTimeoutSeconds: 181,
+        requestTimeoutSeconds: 601,
       });
       site.addRule("R", { priority: 1, conditions: { paths: ["/a"] }, poolSessionSeconds: 86401, redirectToPort: 0 });
     },
-    `${listener} idleTimeoutSeconds must be an integer from 1 to 60, got 0; choose one in the range`,
-    `${listener} requestTimeoutSeconds must be an integer from 1 to 180, got 181; choose one in the range`,
+    `${listener} idleTimeoutSeconds must be an integer from 1 to 600, got 0; choose one in the range`,
+    `${listener} requestTimeoutSeconds must be an integer from 1 to 600, got 601; choose one in the range`,
     'error: rule "R": poolSessionSeconds must be an integer from 1 to 86400, got 86401; choose one in the range',
     'error: rule "R": redirectToPort must be an integer from 1 to 65535, got 0; choose one in the range',
+  ],
+  [
+    "the longest timeouts of an ALB listener",
+    (f) => {
+      const timeouts = { idleTimeoutSeconds: 600, requestTimeoutSeconds: 600 };
+      existingAlb(f).addListener("L", { protocol: "HTTP", port: 80, ...timeouts });
+    },
   ],
   [
     "tokens on an ALB listener and its rule",
