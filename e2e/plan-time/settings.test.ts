@@ -134,6 +134,44 @@ const CASES: readonly Case[] = [
     message: `server group "Group": serverGroupName must have 2 to 128 characters`,
   },
   {
+    name: "the CA that clients are checked against",
+    declare: (stack, typed, value) => {
+      const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert", certificateSslMode: "MUTUAL" };
+      bind(stack, tencent(stack).addListener("Tls", { ...tls, certificateCaId: typed("ca", value).stringValue }), {
+        a: Backend.instance("ins-a"),
+      });
+    },
+    right: ["ca"],
+    wrong: ["", null],
+    message: `listener "Tls": certificateSslMode MUTUAL needs the CA that clients are checked against, got the value of var.ca; set certificateCaId [tc-mutual-tls]`,
+  },
+  {
+    name: "whether clients need a certificate, without a CA",
+    declare: (stack, typed, value) => {
+      const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert" };
+      bind(stack, tencent(stack).addListener("Tls", { ...tls, certificateSslMode: typed("mode", value).stringValue }), {
+        a: Backend.instance("ins-a"),
+      });
+    },
+    right: ["UNIDIRECTIONAL", null],
+    wrong: ["MUTUAL"],
+    message: `listener "Tls": certificateSslMode must be "UNIDIRECTIONAL" without the CA that clients are checked against, got the value of var.mode; set certificateCaId [tc-mutual-tls]`,
+  },
+  {
+    name: "whether clients need a certificate, and the CA",
+    declare: (stack, typed, value) => {
+      const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert" };
+      const certificateSslMode = typed("mode", value).stringValue;
+      const certificateCaId = typed("ca", "").stringValue;
+      bind(stack, tencent(stack).addListener("Tls", { ...tls, certificateSslMode, certificateCaId }), {
+        a: Backend.instance("ins-a"),
+      });
+    },
+    right: ["UNIDIRECTIONAL", null],
+    wrong: ["MUTUAL"],
+    message: `certificateSslMode MUTUAL needs the CA that clients are checked against, got the value of var.ca`,
+  },
+  {
     name: "the session of a target group",
     declare: (stack, typed, value) => {
       const sessionSeconds = typed("seconds", value).numberValue;

@@ -4,7 +4,7 @@ import { PORT } from "../capabilities";
 import { protocolOf, schedulersOf } from "../rules/entries";
 import { integerIn, quoted, textOf } from "../rules/limits";
 import { EntryView } from "../view/app-view";
-import { below, either, given, integerWithin, oneOf, oneOfNames, optional, textLike } from "./conditions";
+import { below, either, given, integerWithin, noneOf, oneOf, oneOfNames, optional, textLike } from "./conditions";
 import { Check, entryTwin, Twin } from "./deferral";
 
 /** The twins of rules that look at listeners and rules of load balancers, their health checks excepted. */
@@ -87,6 +87,23 @@ export const ENTRY_TWINS: readonly Twin[] = [
     const text = (got: string) =>
       `protocol ${entry.protocol} needs a server certificate, got ${got}; set certificateId`;
     return { operand, condition: given(operand), text };
+  }),
+
+  entryTwin("tc-mutual-tls", ({ settings = {} }) => {
+    const { certificateSslMode: mode, certificateCaId: ca } = settings;
+    if (mode === undefined && ca === undefined) return undefined;
+    const oneWay = optional(mode, noneOf(mode, ["MUTUAL"]));
+    if (isUnknown(ca)) {
+      const known = mode === undefined || mode === "MUTUAL";
+      if (!known && !isUnknown(mode)) return undefined;
+      const text = (got: string) =>
+        `certificateSslMode MUTUAL needs the CA that clients are checked against, got ${got}; set certificateCaId`;
+      return { operand: ca, condition: known ? given(ca as string) : either(oneWay, given(ca as string)), text };
+    }
+    if (!isUnknown(mode) || (ca !== undefined && ca !== "")) return undefined;
+    const text = (got: string) =>
+      `certificateSslMode must be "UNIDIRECTIONAL" without the CA that clients are checked against, got ${got}; set certificateCaId`;
+    return { operand: mode, condition: oneWay, text };
   }),
 
   entryTwin("alb-rule", ({ priority }) => {

@@ -84,6 +84,7 @@ import { tcClassicWeight } from "./tc-classic-weight";
 import { tcFunctionPlace } from "./tc-function-place";
 import { tcGwlbWeight } from "./tc-gwlb-weight";
 import { tcMultiRule } from "./tc-multi-rule";
+import { tcMutualTls } from "./tc-mutual-tls";
 import { tcNameUnique } from "./tc-name-unique";
 import { tcReach } from "./tc-reach";
 import { tcScalingTargets } from "./tc-scaling-targets";
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   tcUnusedSetting,
   sessionPersistence,
   httpsCertificate,
+  tcMutualTls,
   tlsOld,
   plainHttp,
   healthCheckOff,

@@ -231,7 +231,7 @@ describe("what the constructs have no setting for", () => {
   });
 });
 
-describe("a Tencent attachment", () => {
+describe("at a Tencent load balancer,", () => {
   const clbInstance: StateResource = {
     type: "tencentcloud_clb_instance",
     name: "web",
@@ -293,7 +293,7 @@ describe("a Tencent attachment", () => {
     { eni_ip: "10.0.0.1", port: 81, weight: 0 },
   ];
 
-  test("of a rule by id", () => {
+  test("an attachment of a rule by id", () => {
     expect(attached({ rule_id: "loc-1", domain: "", url: "" })).toStrictEqual([
       {
         clb_id: "${tencentcloud_clb_instance.Web_3C8945DB.id}",
@@ -304,7 +304,23 @@ describe("a Tencent attachment", () => {
     ]);
   });
 
-  test("of a rule by domain and path keeps that form, since changing it would replace the attachment", () => {
+  test("a listener that asks clients for a certificate keeps the CA", () => {
+    const tls = { certificate_id: "cert", certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca" };
+    const https = { ...http, values: { ...http.values, protocol: "HTTPS", port: 443, ...tls } };
+    const { program, errors } = adopted(shown([clbInstance, https]));
+    expect(errors).toStrictEqual([]);
+    expect(resourcesOf(synthesized(program), "tencentcloud_clb_listener")).toStrictEqual([
+      {
+        clb_id: "${tencentcloud_clb_instance.Web_3C8945DB.id}",
+        listener_name: "http",
+        protocol: "HTTPS",
+        port: 443,
+        ...tls,
+      },
+    ]);
+  });
+
+  test("an attachment of a rule by domain and path keeps that form, since changing it would replace the attachment", () => {
     const [only] = attached({ rule_id: "", domain: "a.example", url: "/" });
     expect([only.rule_id, only.domain, only.url, only.targets]).toStrictEqual([undefined, "a.example", "/", MEMBERS]);
   });

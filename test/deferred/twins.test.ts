@@ -106,6 +106,32 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
+    "the CA that clients are checked against",
+    (f) => {
+      const tls = { protocol: "HTTPS", certificateId: "cert" };
+      f.tencent.addListener("A", { ...tls, port: 1, certificateSslMode: "MUTUAL", certificateCaId: f.string });
+      f.tencent.addListener("B", { ...tls, port: 2, certificateCaId: f.string });
+      f.tencent.addListener("C", { ...tls, port: 3, certificateSslMode: "UNIDIRECTIONAL", certificateCaId: f.string });
+      f.tencent.addListener("D", { ...tls, port: 4, certificateSslMode: "MUTUAL", certificateCaId: "ca" });
+    },
+    "tc-mutual-tls - clb_listener",
+    "tc-mutual-tls - clb_listener",
+  ],
+  [
+    "whether clients need a certificate",
+    (f) => {
+      const tls = { protocol: "HTTPS", certificateId: "cert" };
+      f.tencent.addListener("A", { ...tls, port: 1, certificateSslMode: f.string });
+      f.tencent.addListener("B", { ...tls, port: 2, certificateSslMode: f.string, certificateCaId: f.string });
+      f.tencent.addListener("C", { ...tls, port: 3, certificateSslMode: f.string, certificateCaId: "ca" });
+    },
+    "tc-mutual-tls - clb_listener",
+    "tc-mutual-tls - clb_listener",
+    "setting-value - clb_listener",
+    "setting-value - clb_listener",
+    "setting-value - clb_listener",
+  ],
+  [
     "seconds and cookies of sessions",
     (f) => {
       const tcp = f.clb.addListener("Tcp", { protocol: "tcp", port: 80, persistenceSeconds: f.number });

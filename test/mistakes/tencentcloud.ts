@@ -144,6 +144,9 @@ export const TENCENTCLOUD: readonly Mistake[] = [
   ),
   mistake("all weights 0", `${FACTS} 52`, "error weight-all-zero", (f) => f.atTencent(two, { defaultWeight: 0 })),
   mistake("HTTPS without a certificate", `${FACTS} 58`, "error https-certificate", (f) => rule(f, {}, "HTTPS")),
+  mistake("MUTUAL without a CA", "CertificateInput of the clb API", "error tc-mutual-tls", (f) =>
+    serve(f, { protocol: "TCP_SSL", certificateId: "cert", certificateSslMode: "MUTUAL" }),
+  ),
   mistake("a domain of 81 characters", `${FACTS} 59`, "error rule-domain-url", (f) =>
     rule(f, { domain: `${"x".repeat(77)}.com` }),
   ),

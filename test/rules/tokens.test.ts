@@ -180,6 +180,7 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
         sessionSeconds: f.number,
         certificateId: f.string,
         certificateSslMode: f.string,
+        certificateCaId: f.string,
         healthCheck: { ...classicCheck(f), type: f.string, path: f.string, domain: f.string },
       });
       const backends = {

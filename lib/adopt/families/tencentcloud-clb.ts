@@ -104,6 +104,7 @@ export function translateCloudListeners(t: Translation): void {
       sessionSeconds: t.values.number(listener, "session_expire_time"),
       certificateId: t.values.text(listener, "certificate_id"),
       certificateSslMode: t.values.text(listener, "certificate_ssl_mode"),
+      certificateCaId: t.values.text(listener, "certificate_ca_id"),
       targetGroup: targetGroupOf(t, association),
     });
     const constant = t.declare(

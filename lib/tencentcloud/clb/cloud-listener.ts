@@ -55,11 +55,17 @@ export interface CloudListenerOptions {
    */
   readonly certificateId?: string;
   /**
-   * `UNIDIRECTIONAL` or `MUTUAL`.
+   * `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too.
    *
-   * @default "UNIDIRECTIONAL" where there is a certificate
+   * @default - "MUTUAL" where there is a `certificateCaId`, "UNIDIRECTIONAL" where there is only a certificate
    */
   readonly certificateSslMode?: string;
+  /**
+   * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
+   *
+   * @default - clients need no certificate
+   */
+  readonly certificateCaId?: string;
   /**
    * The target group that takes the traffic (TCP, UDP). Going over from targets of its own is
    * one change of the listener in place, which the cloud may refuse while targets are bound.
@@ -165,6 +171,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       redirects: false,
       settings: {
         certificateSslMode: this._settings.certificateSslMode,
+        certificateCaId: this._settings.certificateCaId,
         checked: this._settings.healthCheck !== undefined,
       },
       certificateIds: this._settings.certificateId === undefined ? [] : [this._settings.certificateId],
@@ -220,7 +227,6 @@ export class CloudListener extends CloudListenerBase {
 
   public constructor(scope: Construct, id: string, props: CloudListenerProps) {
     super(scope, id, props, props.loadBalancer, true);
-    const certified = props.certificateId !== undefined;
     const listener = new ClbListener(this, "Resource", {
       provider: props.loadBalancer._provider,
       clbId: props.loadBalancer.loadBalancerId,
@@ -230,7 +236,8 @@ export class CloudListener extends CloudListenerBase {
       scheduler: this._layer === 4 ? (props.scheduler ?? "WRR") : props.scheduler,
       sessionExpireTime: props.sessionSeconds,
       certificateId: props.certificateId,
-      certificateSslMode: props.certificateSslMode ?? (certified ? "UNIDIRECTIONAL" : undefined),
+      certificateSslMode: props.certificateSslMode ?? defaultSslMode(props),
+      certificateCaId: props.certificateCaId,
       ...(this._layer === 4 || props.healthCheck !== undefined
         ? healthCheckArguments(props.healthCheck ?? {}, false)
         : {}),
@@ -243,6 +250,11 @@ export class CloudListener extends CloudListenerBase {
       if (groupChecks) leaveChecksToGroup(listener);
     });
   }
+}
+
+function defaultSslMode({ certificateId, certificateCaId }: CloudListenerOptions): string | undefined {
+  if (certificateCaId !== undefined) return "MUTUAL";
+  return certificateId === undefined ? undefined : "UNIDIRECTIONAL";
 }
 
 class ExistingCloudListener extends CloudListenerBase {

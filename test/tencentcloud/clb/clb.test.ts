@@ -66,6 +66,26 @@ test("an HTTP listener takes backends through its rules, by rule_id", () => {
 });
 
 test.each([
+  [{}, { certificate_ssl_mode: "UNIDIRECTIONAL" }],
+  [{ certificateCaId: "ca" }, { certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca" }],
+  [
+    { certificateSslMode: "MUTUAL", certificateCaId: "ca" },
+    { certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca" },
+  ],
+])("a TLS listener with %j has %j", (options, expected) => {
+  const { stack, clb } = existing();
+  clb.addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "cert", ...options });
+  expect(onlyResource(stack, "tencentcloud_clb_listener")).toStrictEqual({
+    clb_id: "lb-1",
+    listener_name: "Https",
+    protocol: "HTTPS",
+    port: 443,
+    certificate_id: "cert",
+    ...expected,
+  });
+});
+
+test.each([
   [["2xx"], undefined, 2],
   [["1xx", "2xx", "3xx", "4xx", "5xx"], undefined, 31],
   [undefined, undefined, 6],
