@@ -1,4 +1,4 @@
-import { ITerraformIterator } from "cdktf";
+import { ITerraformIterator, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { Backend } from "./backend";
 import { DEFAULT_WEIGHT } from "./capabilities";
@@ -239,6 +239,15 @@ export class BackendPool extends Construct {
   /** The ids of the backends, in the order in which they were added. */
   public get backendIds(): string[] {
     return [...this.membersById.keys()];
+  }
+
+  /**
+   * The path from the app that it had before it was renamed.
+   *
+   * @internal
+   */
+  public get _formerNodePath(): string | undefined {
+    return this._formerPath === undefined ? undefined : `${TerraformStack.of(this).node.path}/${this._formerPath}`;
   }
 
   /** @internal */

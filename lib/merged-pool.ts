@@ -7,7 +7,7 @@ import { misses } from "./rules/limits";
 import { percentages, scaledWeights } from "./shares";
 import { isUnknown } from "./unknown";
 import { ShareView } from "./view/app-view";
-import { PoolMember } from "./view/pool-member";
+import { nameIn, PoolMember } from "./view/pool-member";
 
 /**
  * The pools of a split as one, for places that know no split: the weights of the members are scaled so that each pool
@@ -31,7 +31,7 @@ export class MergedPool extends BackendPool {
   }
 
   private scale(member: PoolMember): void {
-    const id = this.idOf(member, member.id);
+    const id = this.idOf(member);
     if (this._has(id)) {
       const { id: own, pool, declaration } = member;
       const text = `pool "${pool.node.id}": backend "${own}" is "${id}" in a split, as a backend of another pool is; rename one of them`;
@@ -64,11 +64,31 @@ export class MergedPool extends BackendPool {
     return usable ? scaledWeights(pools, WEIGHT.max) : undefined;
   }
 
-  /** Pools of one name are told apart by their paths. */
-  public idOf({ pool }: PoolMember, id: string): string {
-    const alike = this.parts.filter((part) => part.pool.node.id === pool.node.id).length > 1;
-    return `${alike ? pool.node.path.replace(/\//g, "-") : pool.node.id}-${id}`;
+  /** The id of a member here. */
+  public idOf({ pool, id }: PoolMember): string {
+    return this.idBelow(pool, id, pathOf);
   }
+
+  /** The id that a member had here before it, or its pool, was renamed. */
+  public formerIdOf(member: PoolMember): string | undefined {
+    const former = this.idBelow(member.pool, member.formerId ?? member.id, formerPathOf);
+    return former === this.idOf(member) ? undefined : former;
+  }
+
+  /** Pools of one name are told apart by their paths. */
+  private idBelow(pool: BackendPool, id: string, pathOf: (pool: BackendPool) => string): string {
+    const nameOf = (one: BackendPool) => nameIn(pathOf(one));
+    const alike = this.parts.filter((part) => nameOf(part.pool) === nameOf(pool)).length > 1;
+    return `${alike ? pathOf(pool).replace(/\//g, "-") : nameOf(pool)}-${id}`;
+  }
+}
+
+function pathOf(pool: BackendPool): string {
+  return pool.node.path;
+}
+
+function formerPathOf(pool: BackendPool): string {
+  return pool._formerNodePath ?? pool.node.path;
 }
 
 /** A member of a pool with the weight that its part of the split gives it. */
@@ -82,8 +102,11 @@ class ScaledMember extends PoolMember {
   }
 
   public get formerId(): string | undefined {
-    const { formerId } = this.original;
-    return formerId === undefined ? undefined : this.merged.idOf(this.original, formerId);
+    return this.merged.formerIdOf(this.original);
+  }
+
+  public get acrossSplit(): PoolMember["acrossSplit"] {
+    return { from: this.original.formerId ?? this.original.id, to: this.formerId ?? this.id };
   }
 
   public get origin(): PoolMember {

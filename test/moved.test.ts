@@ -1,4 +1,4 @@
-import { Testing } from "cdktf";
+import { TerraformStack, Testing } from "cdktf";
 import { alicloud, Backend, BackendPool, BindingStrategy, ListenerBinding } from "../lib";
 import { newStack, resources } from "./synth";
 
@@ -32,4 +32,20 @@ test.each([BindingStrategy.VSERVER_INLINE, BindingStrategy.VSERVER_ATTACHMENTS])
 test("a pool that was never renamed moves nothing", () => {
   const json = JSON.parse(Testing.synth(stackWith("Web", BindingStrategy.VSERVER_INLINE)));
   expect(json.moved).toBeUndefined();
+});
+
+test("a renamed pool of another stack moves all that it became", () => {
+  const stacks = (poolId: string, formerPath?: string) => {
+    const app = Testing.app();
+    const [pools, stack] = ["pools", "stack"].map((id) => new TerraformStack(app, id));
+    new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
+    const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+    const backends = { a: Backend.instance("i-a") };
+    const pool = new BackendPool(pools, poolId, { defaultPort: 80, backends, formerPath });
+    new ListenerBinding(stack, "Binding", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool });
+    return stack;
+  };
+  const renamed = stacks("Site", "Web");
+  const { moved } = JSON.parse(Testing.synth(renamed)) as { moved: unknown };
+  expect(moved).toEqual([{ from: addresses(stacks("Web"))[0], to: addresses(renamed)[0] }]);
 });

@@ -16,7 +16,7 @@ export class Moved extends TerraformElement {
     formerId: string,
   ) {
     super(group, "Moved");
-    FORMER_IDS.set(group, formerId);
+    FORMER_IDS.set(group, constructId(formerId));
   }
 
   /** One block for each resource, those included that a backend added later brought. */
@@ -40,4 +40,9 @@ export class Moved extends TerraformElement {
     });
     return TerraformStack.of(resource).getLogicalId({ scopes } as unknown as Node);
   }
+}
+
+/** As constructs write ids. */
+export function constructId(id: string): string {
+  return id.split("/").join("--");
 }

@@ -26,6 +26,15 @@ export class PoolMember {
     return this.pool._formerIds.get(this.id);
   }
 
+  /**
+   * The ids that it had at a place, before it or its pool was renamed: `from` where what is bound there now is a split and
+   * was a single pool, or the other way round; `to` where it was as now.
+   */
+  public get acrossSplit(): { readonly from: string; readonly to: string } {
+    const to = this.formerId ?? this.id;
+    return { from: `${nameIn(this.pool._formerNodePath ?? this.pool.node.path)}-${to}`, to };
+  }
+
   /** The weight to emit; never undefined, may be a token. */
   public get weight(): number {
     return this.weightSet ?? this.backend.weight ?? this.pool.defaultWeight;
@@ -60,4 +69,9 @@ export class PoolMember {
     this.portSet = port;
     this.lastEdit = at;
   }
+}
+
+/** The name of a pool, by its path. */
+export function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -11,7 +11,7 @@ import { isSingle } from "../../recipes/each-block";
 import { Registry } from "../../registry";
 import { identityOf, isUnknown } from "../../unknown";
 import { LoadBalancerView, Settings } from "../../view/app-view";
-import { relativePath } from "../pool-groups";
+import { formerRelativePath, leavesWithPool, relativePath } from "../pool-groups";
 import { ApplyOrder } from "./apply-order";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
@@ -154,8 +154,9 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
         strategy,
         serverGroupName: groupName(pool.node.id).slice(0, 80),
       });
-      this.groups.set(id, group);
-      if (pool._formerPath !== undefined) new Moved(group, (pool._formerPath + suffix).split("/").join("--"));
+      this.groups.set(id, leavesWithPool(group));
+      const former = formerRelativePath(pool, this);
+      if (former !== undefined) new Moved(group, former + suffix);
     }
     return group;
   }

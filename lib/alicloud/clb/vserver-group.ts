@@ -17,8 +17,10 @@ import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding
 import { GatePlace, GateRequest } from "../../health-gate";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { ofMember } from "../../recipes/member-resource";
+import { SplitMoves } from "../../recipes/split-moves";
 import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
+import { outlivesPool } from "../pool-groups";
 import { keepAttachments, keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { byId } from "../../view/by-id";
@@ -133,6 +135,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   private attachEach(pool: BackendPool): void {
     keepAttachments(this);
     const attachments = new Construct(this, "Backends");
+    if (outlivesPool(this)) new SplitMoves(this, attachments, pool);
     pool._follow((member) => {
       const attachment = withoutCallStacks(() => this.attach(attachments, member));
       Registry.of(this).carriers.ofMember(this, member, attachment);

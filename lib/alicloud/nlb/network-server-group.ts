@@ -10,11 +10,13 @@ import { GateRequest } from "../../health-gate";
 import { PoolFiller } from "../../pool-source";
 import { Barrier } from "../../recipes/barrier";
 import { ofMember } from "../../recipes/member-resource";
+import { SplitMoves } from "../../recipes/split-moves";
 import { Registry } from "../../registry";
 import { isUnknown } from "../../unknown";
 import { Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
 import { withoutCallStacks } from "../../without-call-stacks";
+import { outlivesPool } from "../pool-groups";
 import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { healthCheckBlock } from "./health-check-block";
@@ -174,6 +176,7 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
       gate: gate?.take("barrier", this._gatePlace("alicloud-nlb"), pool),
     });
     const attachments = new Construct(this, "Backends");
+    if (outlivesPool(this)) new SplitMoves(this, attachments, pool);
     pool._follow((member) => barrier.guard(withoutCallStacks(() => this.attach(attachments, member))));
     this._filledBy(barrier.resource);
   }

@@ -7,6 +7,7 @@ import { late } from "../../late";
 import { Barrier } from "../../recipes/barrier";
 import { Chain } from "../../recipes/chain";
 import { ofMember } from "../../recipes/member-resource";
+import { SplitMoves } from "../../recipes/split-moves";
 import { Registry } from "../../registry";
 import { PoolMember } from "../../view/pool-member";
 import { withoutCallStacks } from "../../without-call-stacks";
@@ -46,6 +47,7 @@ export class Backends extends Construct {
       settleSeconds,
       gate: healthGate?.take("barrier", place, pool),
     });
+    new SplitMoves(group, this, pool);
     pool._follow((member) => this.add(member));
   }
 
