@@ -11,6 +11,11 @@ import { PoolMember } from "./view/pool-member";
 /** Id of the backend that stands for each element of a list. */
 const EACH = "each";
 
+/** A token of CDKTF, or `"web-${n}"` where backticks were meant. */
+function wordsOfToken(id: string): string {
+  return id.includes("${TfToken[") ? "a backend id is a token" : `backend id ${JSON.stringify(id)} reads as a token`;
+}
+
 /** Settings of a `BackendPool`. */
 export interface BackendPoolProps {
   /**
@@ -158,6 +163,11 @@ export class BackendPool extends Construct {
     // Kept, since to find it for each backend is to climb the tree each time.
     this.registry = Registry.of(this);
     this.registry.addPool(this);
+    if (Array.isArray(props.backends)) {
+      const remedy =
+        'its indexes would be addresses of resources; give each backend an id: { web1: Backend.instance("i-1") }';
+      throw new LoadBalancingError("backend-id", `pool "${id}": backends is a list, and ${remedy}`, this._declaration);
+    }
     for (const [backendId, backend] of Object.entries(props.backends ?? {})) {
       this.addBackend(backendId, backend);
     }
@@ -171,10 +181,11 @@ export class BackendPool extends Construct {
    */
   public addBackend(id: string, backend: Backend): void {
     if (id === "" || id.includes("${")) {
+      const what = id === "" ? "a backend id is empty" : wordsOfToken(id);
       const remedy = "ids are addresses of resources and must be known at synth; pass a fixed, non-empty text";
       throw new LoadBalancingError(
         "backend-id",
-        `pool "${this.node.id}": a backend id is empty or a token; ${remedy}`,
+        `pool "${this.node.id}": ${what}; ${remedy}`,
         Declaration.here(this.addBackend),
       );
     }

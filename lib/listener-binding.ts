@@ -110,7 +110,7 @@ export class ListenerBinding extends Construct {
     super(scope, id);
     const here = Declaration.here(new.target);
     const pools = poolsOf(id, props, here);
-    refuseStrangers(id, props.listener, pools, here);
+    refuseStrangers(id, props, pools, here);
     const split = pools.length > 1;
     const merges = split && props.listener._splits !== true;
     const merged = merges ? new MergedPool(this, "Pool", pools) : undefined;
@@ -164,7 +164,7 @@ function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Decl
 /** What only JavaScript can hand over, and a pool that another app owns. */
 function refuseStrangers(
   id: string,
-  listener: IListenerTarget,
+  { listener, healthGate }: ListenerBindingProps,
   pools: readonly WeightedPool[],
   here: Declaration,
 ): void {
@@ -176,8 +176,16 @@ function refuseStrangers(
       "listener must be a listener, rule or server group of this library; make one from its id with fromAttributes",
     );
   }
+  if (healthGate !== undefined && typeof healthGate._command !== "function") {
+    refuse("healthGate must be made by one of the methods of HealthGate, such as HealthGate.cloud");
+  }
   for (const { pool } of pools) {
     if (typeof pool?._follow !== "function") refuse("a pool must be a BackendPool; make one with new BackendPool");
+    if (pool.source !== undefined && pool.source._filler === undefined) {
+      refuse(
+        `source of pool "${pool.node.id}" must be a scaling group of this library; make one from its id with fromAttributes`,
+      );
+    }
     if (pool.node.root !== listener.node.root) {
       refuse(`pool "${pool.node.id}" stands in another app than its listener; declare it in this one`);
     }

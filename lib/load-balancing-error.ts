@@ -1,4 +1,5 @@
 import { Declaration } from "./declaration";
+import { printable } from "./printable";
 
 /**
  * A mistake that no later call can mend, thrown at once: an id that is used twice, a pool bound to nothing.
@@ -21,5 +22,5 @@ export class LoadBalancingError extends Error {
  */
 export function sentence(text: string, ruleId: string, declaration: Declaration | undefined): string {
   const place = declaration?.text;
-  return `${text} [${ruleId}]${place === undefined ? "" : ` (declared at ${place})`}`;
+  return `${printable(text)} [${ruleId}]${place === undefined ? "" : ` (declared at ${place})`}`;
 }

@@ -45,7 +45,8 @@ export class LoadBalancingRules {
    */
   public acknowledge(ruleId: string, options: AcknowledgeOptions): LoadBalancingRules {
     const declaration = Declaration.here(this.acknowledge);
-    const { reason, backend } = options;
+    // What JavaScript leaves out is an empty reason, and a rule tells of it.
+    const { reason = "", backend } = (options ?? {}) as Partial<AcknowledgeOptions>;
     return this.say({ kind: "acknowledgement", ruleId, reason, backend, declaration });
   }
 

@@ -2,6 +2,8 @@ import { Token, Tokenization } from "cdktf";
 
 /** How the double of a number token ends when somebody writes it into a text. */
 const NUMBER_TOKEN = "e+298";
+/** What is calculated from the double of a number token is seldom smaller. */
+const LEAST_TOKEN = 1e280;
 
 /**
  * Whether a value, or anything inside it, is only known at plan or apply time.
@@ -46,7 +48,21 @@ export function isUnknownList(values: readonly unknown[] | undefined): boolean {
 export function show(value: unknown): string {
   if (isUnknown(value)) return "a value known only at plan";
   if (typeof value === "string") return JSON.stringify(value);
-  return String(value);
+  if (typeof value === "number" && isFromToken(value)) {
+    return `${value} (calculated in JavaScript from a value known only at plan, where Op of CDKTF would do it)`;
+  }
+  return isPlain(value) ? JSON.stringify(value) : String(value);
+}
+
+/** What JavaScript makes of a number token: another double, as huge, but one that no longer stands for anything. */
+function isFromToken(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) >= LEAST_TOKEN;
+}
+
+/** A list or an object of settings, of which `String` would say nothing; others may refer to themselves. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /**
@@ -84,4 +100,15 @@ export function upperCase<Text extends string | undefined>(text: Text): Text {
  */
 export function lowerCase<Text extends string | undefined>(text: Text): Text {
   return (typeof text === "string" && !isUnknown(text) ? text.toLowerCase() : text) as Text;
+}
+
+/**
+ * A list. One thing that JavaScript handed over instead is a list of it, and nothing an empty one: rules look at what
+ * is in it.
+ *
+ * @internal
+ */
+export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? (value as readonly T[]) : [value as unknown as T];
 }

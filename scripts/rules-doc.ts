@@ -19,6 +19,9 @@ Every rule looks at the whole app at synth. Errors stop the synth; warnings and 
 only at plan never breaks a rule. The limits come from \`lib/capabilities\`, the texts below from \`lib/rules\`:
 \`npm run docs\` writes this file, and tests run every example in it.
 
+Three ids in messages are no rules: \`backend-id\`, \`binding-pool\` and \`outside-stack\` stand behind mistakes that no later
+call can mend. They are thrown where they are made, one at a time.
+
 Examples stand behind this code; \`stack\` is a \`TerraformStack\` with the providers of both clouds, \`slbAcl\` comes from
 \`cdktf-load-balancing/l1/alicloud\`.
 

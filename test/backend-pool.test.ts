@@ -1,5 +1,5 @@
-import { TerraformVariable } from "cdktf";
-import { Backend, BackendKind, BackendPool, BackendPoolProps } from "../lib";
+import { TerraformStack, TerraformVariable } from "cdktf";
+import { alicloud, Backend, BackendKind, BackendPool, BackendPoolProps, Findings } from "../lib";
 import { newStack } from "./synth";
 
 function newPool(props: BackendPoolProps = {}): BackendPool {
@@ -98,12 +98,37 @@ describe("ids", () => {
     );
   });
 
-  test.each(["", "token"])("cannot be empty or a token (%p)", (id) => {
+  test.each([
+    ["empty", () => "", "a backend id is empty"],
+    [
+      "a token",
+      (stack: TerraformStack) => new TerraformVariable(stack, "id", {}).stringValue,
+      "a backend id is a token",
+    ],
+    ["a template without backticks", () => "web-${n}", 'backend id "web-${n}" reads as a token'],
+  ])("cannot be %s", (_, id, text) => {
     const stack = newStack();
-    const variable = new TerraformVariable(stack, "id", { type: "string" });
     const pool = new BackendPool(stack, "Web");
-    expect(() => pool.addBackend(id === "" ? "" : variable.stringValue, Backend.instance("i-a"))).toThrow(
-      /^pool "Web": a backend id is empty or a token; ids are addresses of resources and must be known at synth; pass a fixed, non-empty text \[backend-id\]/,
+    const remedy = "ids are addresses of resources and must be known at synth; pass a fixed, non-empty text";
+    expect(() => pool.addBackend(id(stack), Backend.instance("i-a"))).toThrow(
+      `pool "Web": ${text}; ${remedy} [backend-id]`,
     );
+  });
+
+  test("are no indexes of a list, which JavaScript lets through", () => {
+    expect(() => newPool({ backends: [Backend.instance("i-a")] as unknown as BackendPoolProps["backends"] })).toThrow(
+      /^pool "Web": backends is a list, and its indexes would be addresses of resources; give each backend an id: { web1: Backend\.instance\("i-1"\) } \[backend-id\] \(declared at test\/backend-pool\.test\.ts:\d+\)$/,
+    );
+  });
+
+  test("cannot break or colour a message", () => {
+    const stack = newStack();
+    const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+    clb.addListener("L", { protocol: "tcp", port: 80 }).addBackends("Pool", {
+      defaultPort: 80,
+      backends: { "a\n\u001b[31mb": Backend.instance("i-a", { weight: 101 }) },
+    });
+    const [{ message }] = Findings.of(stack).errors;
+    expect(message).toMatch(/^backend "a\ufffd\ufffd\[31mb": weight must be an integer from 0 to 100, got 101; /);
   });
 });

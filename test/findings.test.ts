@@ -48,6 +48,21 @@ test("a stack without mistakes is not written when another has one", () => {
   expect(fs.existsSync(path.join(app.outdir, "stacks", "right", "cdk.tf.json"))).toBe(false);
 });
 
+test("what is wrong in a default server group names the line of its pool, not that of the load balancer", () => {
+  const stack = new TerraformStack(Testing.app(), "stack");
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const pool = new BackendPool(stack, "Web", {
+    backends: { a: Backend.instance("i-a", { port: 1 }), b: Backend.instance("i-b", { port: 2 }) },
+  });
+  new ListenerBinding(stack, "Binding", { listener: clb.defaultServerGroup, pool });
+  expect(
+    Findings.of(stack)
+      .ofRule("one-port")
+      .map(({ line }) => line),
+  ).toEqual([pool._declaration.line]);
+  expect(pool._declaration.line).toBeGreaterThan(1);
+});
+
 test("Findings.of is data, before and after synth, and names the user's line", () => {
   const app = Testing.app();
   wrongStack(app, "stack", 101);

@@ -99,6 +99,16 @@ const WRONG: ReadonlyArray<[what: string, props: (right: ListenerBindingProps) =
     "a pool must be a BackendPool; make one with new BackendPool",
   ],
   [
+    "settings as health gate",
+    (right) => ({ ...right, healthGate: { timeoutSeconds: 30 } }),
+    "healthGate must be made by one of the methods of HealthGate, such as HealthGate.cloud",
+  ],
+  [
+    "an id as source",
+    ({ pool, ...right }) => ({ ...right, pool: new BackendPool(pool!, "Scaled", { source: "asg-1" as never }) }),
+    'source of pool "Scaled" must be a scaling group of this library; make one from its id with fromAttributes',
+  ],
+  [
     "a pool of another app",
     (right) => ({ ...right, pool: new BackendPool(newStack(), "Far") }),
     'pool "Far" stands in another app than its listener; declare it in this one',

@@ -1,5 +1,5 @@
 import { Testing } from "cdktf";
-import { alicloud, Backend } from "../lib";
+import { alicloud, Backend, Findings } from "../lib";
 import { Fixture } from "./rules/fixture";
 
 const BITS = '{"1xx":1,"2xx":2,"3xx":4,"4xx":8,"5xx":16}';
@@ -50,6 +50,48 @@ test("codes in a list that is known only at plan, of a GWLB", () => {
   gwlb.addListener("L", { serverGroupOptions }).addBackends("P", { backends: backends.backends });
   const group = written(f, "alicloud_gwlb_server_group");
   expect(group.health_check_config).toMatchObject({ health_check_http_code: LISTED });
+});
+
+test.each<[string, (f: Fixture, healthCheck: { healthyCodes: string[] }) => void]>([
+  ["CLB", (f, healthCheck) => f.clb.addListener("L", { protocol: "http", port: 80, backendPort: 80, healthCheck })],
+  [
+    "ALB",
+    (f, healthCheck) =>
+      alicloud.ApplicationLoadBalancer.fromAttributes(...place(f, "alb-1"))
+        .addListener("L", { protocol: "HTTP", port: 80, serverGroupOptions: { healthCheck } })
+        .addBackends("P", backends),
+  ],
+  [
+    "NLB",
+    (f, { healthyCodes }) =>
+      alicloud.NetworkLoadBalancer.fromAttributes(...place(f, "nlb-1"))
+        .addListener("L", {
+          protocol: "TCP",
+          port: 80,
+          serverGroupOptions: { healthCheck: { type: "HTTP", healthyCodes } },
+        })
+        .addBackends("P", backends),
+  ],
+  [
+    "GWLB",
+    (f, { healthyCodes }) =>
+      alicloud.GatewayLoadBalancer.fromAttributes(...place(f, "gwlb-1"))
+        .addListener("L", { serverGroupOptions: { healthCheck: { protocol: "HTTP", healthyCodes } } })
+        .addBackends("P", { backends: backends.backends }),
+  ],
+  [
+    "Tencent CLB",
+    (f, healthCheck) =>
+      f.tencent
+        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addRule("R", { domain: "www.example.com", url: "/", healthCheck })
+        .addBackends("P", backends),
+  ],
+])("one code instead of a list, as JavaScript lets it through, at %s", (_, declare) => {
+  const f = new Fixture();
+  declare(f, { healthyCodes: "http_2xx" as unknown as string[] });
+  const found = Findings.of(f.stack).ofRule("health-check-codes");
+  expect(found.map(({ message }) => / got "http_2xx"; write healthyCodes: \["2xx"\] /.test(message))).toEqual([true]);
 });
 
 test.each<[string, (f: Fixture) => string[], number | string]>([

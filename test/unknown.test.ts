@@ -35,12 +35,26 @@ describe("isUnknown", () => {
 });
 
 describe("show", () => {
+  test("tells of a number token that was calculated with, whatever came out", () => {
+    for (const value of [number.numberValue / 2, 100 - number.numberValue, number.numberValue * 3]) {
+      expect(show(value)).toBe(
+        `${value} (calculated in JavaScript from a value known only at plan, where Op of CDKTF would do it)`,
+      );
+    }
+  });
+
   test.each([
     [150, "150"],
     [NaN, "NaN"],
     ["lb-1", '"lb-1"'],
     ["two\nlines", '"two\\nlines"'],
     [undefined, "undefined"],
+    [null, "null"],
+    [true, "true"],
+    [1e300, "1e+300 (calculated in JavaScript from a value known only at plan, where Op of CDKTF would do it)"],
+    [1e279, "1e+279"],
+    [{ weight: 5 }, '{"weight":5}'],
+    [["a", 1], '["a",1]'],
     [number.numberValue, "a value known only at plan"],
     [`x${text.stringValue}`, "a value known only at plan"],
   ])("prints %p as %s", (value, expected) => {

@@ -30,6 +30,7 @@ export const ALICLOUD_NLB: Product = {
     },
   ],
   listenerPort: PORT,
+  certificateSetting: "certificateIds",
   layer7Backends: "listener or rule",
   needsBackendPort: false,
   healthCheck: { ...HEALTH_CHECK, intervalSeconds: { min: 5, max: 50, default: 10 } },

@@ -81,6 +81,8 @@ export interface Product {
   readonly title: string;
   readonly protocols: readonly ListenerProtocol[];
   readonly listenerPort: Range;
+  /** The setting of a listener that names its certificate; `certificateId` unless set. */
+  readonly certificateSetting?: string;
   /** Where the backends of a layer-7 listener are bound. */
   readonly layer7Backends: "rule" | "listener or rule";
   /** Whether a listener without a server group of its own must name the backend port. */

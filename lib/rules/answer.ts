@@ -5,6 +5,11 @@ import { SeverityName, Verdict } from "./rule";
 export type Answer =
   undefined | string | readonly string[] | { readonly text: string; readonly severity: SeverityName };
 
+/** Where something that a message speaks of was declared: `web/Http (main.ts:16)`. */
+export function whereIs({ construct, declaration: { text } }: Subject): string {
+  return `${construct.node.path}${text === undefined ? "" : ` (${text})`}`;
+}
+
 /** An answer as verdicts on its subject. */
 export function verdicts(subject: Subject, answer: Answer, backend?: string): Verdict[] {
   if (answer === undefined) return [];

@@ -1,3 +1,4 @@
+import { BackendKind } from "../backend";
 import { forEachMember } from "./members";
 import { Rule } from "./rule";
 
@@ -19,7 +20,7 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
   source: "AddBackendServers: ServerIp and Type are required for an ENI (Alibaba); EniIp (Tencent)",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) =>
-      capability.kinds[backend.kind] === "required" && backend.serverIp === undefined
+      capability.kinds[backend.kind] === "required" && backend.kind !== BackendKind.IP && backend.serverIp === undefined
         ? `${capability.title} needs the private IP of this ${backend.kind}; set serverIp`
         : undefined,
     ),

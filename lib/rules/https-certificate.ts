@@ -14,6 +14,6 @@ export const httpsCertificate: Rule = {
       const { created, redirects, certificateIds } = entry;
       if (!created || redirects || protocolOf(entry, product)?.needsCertificate !== true) return undefined;
       if (certificateIds === undefined || certificateIds.some((id) => id !== "")) return undefined;
-      return `protocol ${entry.protocol} needs a server certificate; set certificateId`;
+      return `protocol ${entry.protocol} needs a server certificate; set ${product.certificateSetting ?? "certificateId"}`;
     }),
 };

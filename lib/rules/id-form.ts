@@ -57,26 +57,21 @@ function backendIds(view: AppView): Verdict[] {
       if (kind === BackendKind.IP) return [];
       const prefix = product?.ids.backends[kind];
       return [
-        ...(isUsable(serverId) ? judge(member, product, "id", serverId, prefix, member.id) : unusable(member)),
+        ...judge(member, product, "id", serverId, prefix, member.id),
         ...(prefix === undefined ? [] : separated(member, product?.idSeparator, serverId)),
       ];
     }),
   );
 }
 
-/** Read from a file or pasted, an id easily brings a line break or a space along, or is empty. */
+/** Read from a file or the environment, or pasted, an id easily brings a line break along, or is empty. */
 function isUsable(id: unknown): boolean {
   return isUnknown(id) || (typeof id === "string" && /^\S+$/.test(id));
 }
 
-function unusable(member: MemberView): Verdict[] {
-  const text = `id must be a text without spaces and line breaks, got ${show(member.member.backend.serverId)}; trim it, or copy it from the console`;
-  return verdicts(member, { text, severity: "error" }, member.id);
-}
-
 /** The provider cuts the id of an attachment there, and reads another server. */
 function separated(member: MemberView, separator: string | undefined, id: string): Verdict[] {
-  if (separator === undefined || isUnknown(id) || !id.includes(separator)) return [];
+  if (separator === undefined || !isUsable(id) || isUnknown(id) || !id.includes(separator)) return [];
   const text = `id must have no "${separator}", by which the provider cuts the id of its resource, got ${show(id)}; copy the id from the console`;
   return verdicts(member, { text, severity: "error" }, member.id);
 }
@@ -89,10 +84,13 @@ function judge(
   prefix: string | undefined,
   backend?: string,
 ): Verdict[] {
+  if (!isUsable(value)) {
+    const text = `${name} must be a text without spaces and line breaks, got ${show(value)}; trim it, or copy it from the console`;
+    return verdicts(subject, { text, severity: "error" }, backend);
+  }
   if (product === undefined || prefix === undefined || isUnknown(value)) return [];
-  const text = String(value);
-  const composite = text.includes("#");
-  if (text.startsWith(prefix) && !composite) return [];
+  const composite = value.includes("#");
+  if (value.startsWith(prefix) && !composite) return [];
   const remedy = composite
     ? "pass the part of that kind, not the composite id of the resource"
     : "copy the id from the console";

@@ -1,3 +1,4 @@
+import { BackendKind } from "../backend";
 import { isAddress } from "../ip-address";
 import { isUnknown, show } from "../unknown";
 import { forEachMember } from "./members";
@@ -19,8 +20,9 @@ export const ipForm: Rule = {
   source: "facts/tencentcloud-provider.md 7, rule 15",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }) => {
-      const { serverIp } = backend;
-      if (serverIp === undefined || isUnknown(serverIp) || isAddress(serverIp)) return undefined;
+      const { kind, serverIp } = backend;
+      if (serverIp === undefined ? kind !== BackendKind.IP : isUnknown(serverIp) || isAddress(serverIp))
+        return undefined;
       return `${show(serverIp)} is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9`;
     }),
 };

@@ -1,7 +1,7 @@
 import { Product } from "../capabilities";
 import { isUnknown } from "../unknown";
 import { AppView, EntryView } from "../view/app-view";
-import { verdicts } from "./answer";
+import { verdicts, whereIs } from "./answer";
 import { protocolOf } from "./entries";
 import { Rule, Verdict } from "./rule";
 
@@ -55,6 +55,6 @@ function clash(one: Placed, other: Placed): boolean {
 }
 
 function refuse(listener: Placed, other: Placed): Verdict[] {
-  const text = `port ${listener.port} is taken by ${other.label} (${other.protocol}) of the same load balancer; choose another port for one of them`;
+  const text = `port ${listener.port} is taken by ${other.label} (${other.protocol}) at ${whereIs(other)} of the same load balancer; choose another port for one of them`;
   return verdicts(listener, { text, severity: listener.protocol === other.protocol ? "error" : "warning" });
 }

@@ -12,8 +12,9 @@ export const listenerPortRange: Rule = {
   right: `clb.addListener("Web", { protocol: "tcp", port: 7000, backendPort: 80 });`,
   source: "provider schemas: frontend_port, backend_port, port",
   check: (view) =>
-    forEachListener(view, ({ port, backendPort }, { listenerPort }) => {
-      const ports = { port, backendPort };
+    forEachListener(view, ({ port, portRange, backendPort }, { listenerPort }) => {
+      // Of a range, nlb-port-range tells.
+      const ports = portRange === undefined ? { port, backendPort } : {};
       return Object.entries(ports)
         .filter(([, value]) => misses(value, listenerPort))
         .map(

@@ -32,7 +32,9 @@ games.addBackends("Servers", { backends: { a: Backend.instance("i-a"), b: Backen
 
 function ports({ portRange }: EntryView): string | undefined {
   if (portRange === undefined) return undefined;
-  const { start, end } = portRange;
+  const { start, end, port } = portRange;
+  if (start === undefined && end === undefined) return "names no port; set port, or startPort and endPort";
+  if (port !== undefined) return `names port ${show(port)} beside a range of ports; leave one of them out`;
   if (start === undefined || end === undefined) return "names one end of a range of ports; name startPort and endPort";
   const wrong = [start, end].find((port) => misses(port, PORT));
   if (wrong !== undefined) return `startPort and endPort must be ${integerIn(PORT)}, got ${show(wrong)}; mend it`;
@@ -42,6 +44,7 @@ function ports({ portRange }: EntryView): string | undefined {
 
 function fit({ portRange, loadBalancer }: EntryView, { capability }: GroupView): string | undefined {
   if (loadBalancer.product?.product !== "alicloud-nlb") return undefined;
+  if (portRange !== undefined && portRange.start === undefined && portRange.end === undefined) return undefined;
   const anyPort = !capability.port.perBackend;
   if (portRange !== undefined && !anyPort)
     return "has a range of ports, and its group is not for any port; set anyPort";

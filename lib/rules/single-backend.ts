@@ -1,3 +1,5 @@
+import { BackendKind } from "../backend";
+import { GroupView } from "../view/app-view";
 import { forEachGroup } from "./members";
 import { Rule } from "./rule";
 
@@ -11,9 +13,16 @@ export const singleBackend: Rule = {
 pool.addBackend("b", Backend.instance("i-b"));`,
   source: "slb-default-server-group-multi-server, alb-server-group-multi-server (Alibaba)",
   check: (view) =>
-    forEachGroup(view, ({ capability, members, parked }) =>
-      members.length === 1 && capability.members.shape.max > 1 && !parked && members[0].member.iterator === undefined
-        ? `has the single backend "${members[0].id}"; add a second one in another zone`
+    forEachGroup(view, (group) =>
+      standsAlone(group)
+        ? `has the single backend "${group.members[0].id}"; add a second one in another zone`
         : undefined,
     ),
 };
+
+/** A list may grow at plan, and the cloud runs a function on as many machines as it needs. */
+function standsAlone({ capability, members, parked }: GroupView): boolean {
+  if (members.length !== 1 || capability.members.shape.max === 1 || parked) return false;
+  const { iterator, backend } = members[0].member;
+  return iterator === undefined && backend.kind !== BackendKind.FUNCTION;
+}

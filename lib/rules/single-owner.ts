@@ -1,5 +1,5 @@
 import { BindingView } from "../view/app-view";
-import { verdicts } from "./answer";
+import { verdicts, whereIs } from "./answer";
 import { Rule, Verdict } from "./rule";
 
 export const singleOwner: Rule = {
@@ -27,11 +27,9 @@ new ListenerBinding(stack, "BlueBinding", { listener: http, pool: blue });`,
         first.set(binding.owner, binding);
         return [];
       }
-      const there = owner.declaration.text;
-      const at = there === undefined ? "" : ` (${there})`;
       return verdicts(
         binding,
-        `${binding.place} is owned by ${owner.label} at ${owner.construct.node.path}${at} already; put the backends into its pool, or bind to another place`,
+        `${binding.place} is owned by ${owner.label} at ${whereIs(owner)} already; put the backends into its pool, or bind to another place`,
       );
     });
   },

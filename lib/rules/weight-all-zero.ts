@@ -14,6 +14,8 @@ pool.addBackend("next", Backend.instance("i-next", { weight: 100 }));`,
   check: (view) =>
     forEachGroup(view, ({ members, parked }) => {
       if (parked || members.length === 0 || members.some(({ weight }) => weight !== 0)) return undefined;
-      return `all ${members.length} backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true`;
+      const all =
+        members.length === 1 ? `its only backend "${members[0].id}" has` : `all ${members.length} backends have`;
+      return `${all} weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true`;
     }),
 };

@@ -112,8 +112,12 @@ export interface EntryView extends Subject {
   readonly listenerPath?: string;
   /** Whether it cannot exist without a server group. */
   readonly needsGroup?: boolean;
-  /** Of an NLB listener with a range of ports. */
-  readonly portRange?: { readonly start: number | undefined; readonly end: number | undefined };
+  /** Of an NLB listener that does not name one port alone. */
+  readonly portRange?: {
+    readonly start: number | undefined;
+    readonly end: number | undefined;
+    readonly port?: number;
+  };
   /** How many conditions a rule has that is not made of domain and url alone (Alibaba ALB). */
   readonly conditions?: number;
   /** Names of those conditions that hold no value. */

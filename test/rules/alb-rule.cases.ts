@@ -14,6 +14,11 @@ const api = { conditions: { paths: ["/api"] }, redirectToPort: 443 };
 
 table("alb-rule", [
   [
+    "no conditions at all, as JavaScript lets it through",
+    (f) => listener(f).addRule("R", { priority: 1, redirectToPort: 443 } as unknown as alicloud.ApplicationRuleOptions),
+    'error: rule "R": has no condition; name a host, a path or another one',
+  ],
+  [
     "no condition",
     (f) => listener(f).addRule("R", { priority: 1, conditions: {}, redirectToPort: 443 }),
     'error: rule "R": has no condition; name a host, a path or another one',

@@ -3,6 +3,10 @@ import { table } from "./fixture";
 
 table("eni-ip-required", [
   [
+    "no address as a backend of its own, of which ip-form tells",
+    (f) => f.atTencent({ a: Backend.ip(undefined as unknown as string) }),
+  ],
+  [
     "an interface in a default group",
     (f) => f.inDefaultGroup({ a: Backend.networkInterface("eni-a") }),
     'error: backend "a": Alibaba CLB default server group needs the private IP of this network interface; set serverIp',

@@ -1,5 +1,5 @@
 import { alicloud } from "../../lib";
-import { table } from "./fixture";
+import { instances, table } from "./fixture";
 
 table("https-certificate", [
   [
@@ -16,6 +16,14 @@ table("https-certificate", [
     "TCP_SSL at Tencent",
     (f) => f.tencent.addListener("L", { protocol: "TCP_SSL", port: 443 }),
     'error: listener "L": protocol TCP_SSL needs a server certificate; set certificateId',
+  ],
+  [
+    "TCPSSL of an NLB",
+    (f) =>
+      alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" })
+        .addListener("L", { protocol: "TCPSSL", port: 443 })
+        .addBackends("Pool", { defaultPort: 80, backends: instances(2) }),
+    'error: listener "L": protocol TCPSSL needs a server certificate; set certificateIds',
   ],
   ["with a certificate", (f) => f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert" })],
   ["HTTP", (f) => f.clb.addListener("L", { protocol: "http", port: 80 })],

@@ -33,6 +33,21 @@ table("id-form", [
     (f) => tencentcloud.CloudLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId: "clb-1" }),
     'error: load balancer "Lb": id must begin with "lb-" and have no #, got "clb-1"; copy the id from the console',
   ],
+  ...["", "lb-1\n", undefined as unknown as string].map((loadBalancerId): Case => [
+    `${JSON.stringify(loadBalancerId)} as the id of a load balancer of Alibaba`,
+    (f) => alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId }),
+    `error: load balancer "Lb": id must be a text without spaces and line breaks, got ${JSON.stringify(loadBalancerId)}; trim it, or copy it from the console`,
+  ]),
+  [
+    "a listener id that the environment does not have",
+    (f) => cloudListener(f, undefined as unknown as string),
+    'error: listener "L": listenerId must be a text without spaces and line breaks, got undefined; trim it, or copy it from the console',
+  ],
+  [
+    "no id of an instance, behind a provider that cuts ids",
+    (f) => f.atTencent({ a: Backend.instance(undefined as unknown as string) }),
+    'error: backend "a": id must be a text without spaces and line breaks, got undefined; trim it, or copy it from the console',
+  ],
   ...["", " i-a", "i-a\n", undefined as unknown as string].map((id): Case => [
     `${JSON.stringify(id)} as the id of an instance`,
     (f) => f.inVServerGroup({ a: Backend.instance(id) }),

@@ -23,6 +23,11 @@ table("ip-form", [
     'error: backend "a": "fe80::1%eth0" is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9',
   ],
   [
+    "no address at all, as of a variable that the environment does not have",
+    (f) => f.atTencent({ a: Backend.ip(undefined as unknown as string) }),
+    'error: backend "a": undefined is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9',
+  ],
+  [
     "an empty text",
     (f) => f.inDefaultGroup({ a: Backend.networkInterface("eni-a", { serverIp: "" }) }),
     'error: backend "a": "" is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9',

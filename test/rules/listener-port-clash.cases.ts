@@ -9,7 +9,7 @@ table("listener-port-clash", [
   [
     "one port and protocol twice",
     (f) => listen(f, "tcp", "tcp"),
-    'error: listener "L1": port 81 is taken by listener "L0" (TCP) of the same load balancer; choose another port for one of them',
+    'error: listener "L1": port 81 is taken by listener "L0" (TCP) at stack/Clb/L0 of the same load balancer; choose another port for one of them',
   ],
   [
     "a created listener beside an existing one",
@@ -17,12 +17,12 @@ table("listener-port-clash", [
       alicloud.ClassicListener.fromAttributes(f.stack, "Old", { loadBalancer: f.clb, protocol: "tcp", port: 81 });
       listen(f, "tcp");
     },
-    'error: listener "Old": port 81 is taken by listener "L0" (TCP) of the same load balancer; choose another port for one of them',
+    'error: listener "Old": port 81 is taken by listener "L0" (TCP) at stack/Clb/L0 of the same load balancer; choose another port for one of them',
   ],
   [
     "TCP and HTTP",
     (f) => listen(f, "tcp", "http"),
-    'warning: listener "L1": port 81 is taken by listener "L0" (TCP) of the same load balancer; choose another port for one of them',
+    'warning: listener "L1": port 81 is taken by listener "L0" (TCP) at stack/Clb/L0 of the same load balancer; choose another port for one of them',
   ],
   [
     "UDP and QUIC at Tencent",
@@ -30,7 +30,7 @@ table("listener-port-clash", [
       f.tencent.addListener("B", { protocol: "UDP", port: 81 });
       f.tencent.addListener("A", { protocol: "QUIC", port: 81 });
     },
-    'warning: listener "B": port 81 is taken by listener "A" (QUIC) of the same load balancer; choose another port for one of them',
+    'warning: listener "B": port 81 is taken by listener "A" (QUIC) at stack/Tencent/A of the same load balancer; choose another port for one of them',
   ],
   ["TCP and UDP", (f) => listen(f, "tcp", "udp")],
   [

@@ -31,6 +31,12 @@ table("nlb-port-range", [
     (f) => listen(f, { port: 80, serverGroupOptions: { anyPort: true } }),
     'error: listener "L": has one port, and its group is for any port; name startPort and endPort',
   ],
+  ["no port", (f) => listen(f, {}), 'error: listener "L": names no port; set port, or startPort and endPort'],
+  [
+    "one port beside a range",
+    (f) => listen(f, { port: 80, startPort: 1, endPort: 2 }),
+    'error: listener "L": names port 80 beside a range of ports; leave one of them out',
+  ],
   ["one port", (f) => listen(f, { port: 80 })],
   ["a range", (f) => listen(f, { startPort: 1, endPort: 65535 })],
   ["a range whose start is known only at plan", (f) => listen(f, { startPort: f.number, endPort: 10 })],

@@ -1,6 +1,6 @@
 import { TerraformStack } from "cdktf";
-import { Backend, LoadBalancingRules, Severity } from "../../lib";
-import { Fixture, instances, table } from "./fixture";
+import { AcknowledgeOptions, Backend, LoadBalancingRules, Severity } from "../../lib";
+import { Case, Fixture, instances, table } from "./fixture";
 
 const reason = "a lab";
 
@@ -20,6 +20,14 @@ table("rule-settings", [
     },
     'error: rules of "stack": gives no reason for single-backend; say what makes it right here',
   ],
+  ...[{}, undefined].map((options): Case => [
+    `no reason, but ${JSON.stringify(options)} from JavaScript`,
+    (f) => {
+      f.inVServerGroup(instances(1));
+      LoadBalancingRules.of(f.stack).acknowledge("single-backend", options as unknown as AcknowledgeOptions);
+    },
+    'error: rules of "stack": gives no reason for single-backend; say what makes it right here',
+  ]),
   [
     "no such rule",
     (f) => {

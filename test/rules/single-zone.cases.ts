@@ -7,12 +7,21 @@ function nlb(f: Fixture, zones: string[]): void {
   new alicloud.NetworkLoadBalancer(f.stack, "New", { vpcId: "vpc-1", zoneMappings });
 }
 
+function noZones({ stack }: Fixture): void {
+  new alicloud.NetworkLoadBalancer(stack, "New", { vpcId: "vpc-1" } as unknown as alicloud.NetworkLoadBalancerProps);
+}
+
 const is = 'warning: load balancer "New":';
 
 table("single-zone", [
   ["one zone", (f) => nlb(f, ["z1"]), `${is} stands in 1 zone; add one more to zoneMappings`],
   ["one zone twice", (f) => nlb(f, ["z1", "z1"]), `${is} stands in 1 zone; add one more to zoneMappings`],
   ["no zone", (f) => nlb(f, []), `${is} stands in 0 zones; add one more to zoneMappings`],
+  [
+    "no list, as JavaScript lets it through",
+    (f) => noZones(f),
+    `${is} stands in 0 zones; add one more to zoneMappings`,
+  ],
   [
     "an ALB and a GWLB",
     (f) => {

@@ -8,6 +8,11 @@ table("weight-all-zero", [
     'error: server group "Pool": all 2 backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true',
   ],
   [
+    "the only one at 0",
+    (f) => f.inVServerGroup({ a: Backend.instance("i-a", { weight: 0 }) }),
+    'error: server group "Pool": its only backend "a" has weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true',
+  ],
+  [
     "all at 0 by default",
     (f) => f.atTencent(instances(2, "ins-"), { defaultWeight: 0 }),
     'error: listener "Listener": all 2 backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true',

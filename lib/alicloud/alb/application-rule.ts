@@ -94,7 +94,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       listenerId: props.listener.listenerId,
       ruleName: props.ruleName ?? id,
       priority: props.priority,
-      ruleConditions: conditionBlocks(props.conditions),
+      ruleConditions: conditionBlocks(this.conditions),
       ruleActions: Lazy.anyValue({ produce: () => [this.action] }),
     });
     this.resource = this.rule;
@@ -134,6 +134,11 @@ export class ApplicationRule extends Construct implements IListenerTarget {
     tuple.group._fillBefore(this.rule);
   }
 
+  /** Without any in JavaScript, a rule tells of it. */
+  private get conditions(): ApplicationRuleConditions {
+    return this.props.conditions ?? {};
+  }
+
   private get action(): unknown {
     const { redirectToPort, poolSessionSeconds } = this.props;
     if (redirectToPort !== undefined) {
@@ -151,7 +156,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
 
   /** @internal */
   public _view(): EntryView {
-    const { hosts, paths } = this.props.conditions;
+    const { hosts, paths } = this.conditions;
     const listener = this.props.listener._view();
     return {
       ...listener,
@@ -169,8 +174,8 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       listenerPath: this.props.listener.node.path,
       split: this.tuples.length > 1 ? this.tuples : undefined,
       priority: this.props.priority,
-      conditions: conditionBlocks(this.props.conditions).length,
-      emptyConditions: emptyConditions(this.props.conditions),
+      conditions: conditionBlocks(this.conditions).length,
+      emptyConditions: emptyConditions(this.conditions),
       healthCheck: undefined,
       session: undefined,
       scheduler: undefined,

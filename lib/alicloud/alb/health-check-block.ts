@@ -2,6 +2,7 @@ import { HealthCheckView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
 import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { ApplicationHealthCheck } from "./application-health-check";
+import { listOf } from "../../unknown";
 
 const DEFAULT_PROTOCOL = "HTTP";
 
@@ -41,7 +42,11 @@ export function healthCheckView(check: ApplicationHealthCheck): HealthCheckView 
       path: check.path,
       host: check.host,
     }),
-    healthyCodes: check.healthyCodes ?? (speaksHttp(check) ? DEFAULT_HEALTHY_CODES : undefined),
+    healthyCodes: check.healthyCodes
+      ? listOf(check.healthyCodes)
+      : speaksHttp(check)
+        ? DEFAULT_HEALTHY_CODES
+        : undefined,
     port,
     intervalSeconds,
     timeoutSeconds,

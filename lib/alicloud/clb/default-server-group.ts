@@ -106,7 +106,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
     return {
       construct: this,
       label: `default server group of "${this.loadBalancer.node.id}"`,
-      declaration: this.declaration,
+      declaration: this.pool?._declaration ?? this.declaration,
       capability: ALICLOUD_CLB_DEFAULT_GROUP,
       loadBalancer: this.loadBalancer._view(),
       created: this.loadBalancer._view().created,

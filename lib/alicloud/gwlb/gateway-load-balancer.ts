@@ -8,6 +8,7 @@ import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { GatewayListener, GatewayListenerOptions } from "./gateway-listener";
+import { listOf } from "../../unknown";
 
 /** What listeners and server groups need to know of a GWLB. */
 export interface GatewayLoadBalancerAttributes {
@@ -86,7 +87,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
       provider: props.provider,
       vpcId: props.vpcId,
       loadBalancerName: props.loadBalancerName ?? id,
-      zoneMappings: props.zoneMappings.map(({ zoneId, vswitchId }) => ({ zoneId, vswitchId })),
+      zoneMappings: listOf(props.zoneMappings).map(({ zoneId, vswitchId }) => ({ zoneId, vswitchId })),
     });
     this.loadBalancerId = loadBalancer.id;
     this.vpcId = props.vpcId;
@@ -97,7 +98,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   /** @internal */
   protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
     const { loadBalancerName = this.node.id, zoneMappings } = this.props;
-    return { zoneIds: zoneMappings.map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
+    return { zoneIds: listOf(zoneMappings).map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
   }
 }
 

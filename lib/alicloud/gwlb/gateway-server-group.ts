@@ -15,6 +15,7 @@ import { groupName, groupTypeOf, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { GatewayHealthCheck } from "./gateway-health-check";
 import { IGatewayLoadBalancer } from "./gateway-load-balancer";
+import { listOf } from "../../unknown";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface GatewayServerGroupOptions {
@@ -114,7 +115,7 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
       enabled,
       type: protocol,
       httpSettings,
-      healthyCodes: protocol === "HTTP" ? healthyCodes : undefined,
+      healthyCodes: protocol === "HTTP" ? listOf(healthyCodes) : undefined,
     };
   }
 

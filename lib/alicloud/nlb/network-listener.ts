@@ -6,7 +6,7 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
-import { upperCase } from "../../unknown";
+import { listOf, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
@@ -192,7 +192,7 @@ export class NetworkListener extends Construct implements INetworkListener {
       redirects: false,
       settings: { idleTimeoutSeconds: this.props.idleTimeoutSeconds, cps: this.props.cps },
       tlsPolicy: this.tlsPolicy,
-      certificateIds: this.props.certificateIds ?? [],
+      certificateIds: listOf(this.props.certificateIds),
       ids: [],
     };
   }
@@ -215,8 +215,8 @@ export class NetworkListener extends Construct implements INetworkListener {
   }
 
   private get portRange(): EntryView["portRange"] {
-    const { startPort: start, endPort: end } = this.props;
-    return start === undefined && end === undefined ? undefined : { start, end };
+    const { port, startPort: start, endPort: end } = this.props;
+    return port !== undefined && start === undefined && end === undefined ? undefined : { start, end, port };
   }
 
   private get tlsPolicy(): string | undefined {

@@ -8,6 +8,7 @@ import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { NetworkListener, NetworkListenerOptions } from "./network-listener";
+import { listOf } from "../../unknown";
 
 /** What listeners and server groups need to know of an NLB. */
 export interface NetworkLoadBalancerAttributes {
@@ -137,7 +138,7 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
   protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
     const { loadBalancerName = this.node.id, addressType, ipVersion, zoneMappings } = this.props;
     return {
-      zoneIds: zoneMappings.map(({ zoneId }) => zoneId),
+      zoneIds: listOf(zoneMappings).map(({ zoneId }) => zoneId),
       settings: { loadBalancerName, addressType, ipVersion },
     };
   }

@@ -1,4 +1,5 @@
-import { Paint, paint, printable } from "../../report/terminal";
+import { printable } from "../../printable";
+import { Paint, paint } from "../../report/terminal";
 import { ImpactReport, MemberEvent, Subject } from "../report";
 import { activeText, cellsOf, COLUMNS, lossText, titleOf } from "./cells";
 

@@ -1,4 +1,5 @@
-import { Paint, paint, printable } from "../terminal";
+import { printable } from "../../printable";
+import { Paint, paint } from "../terminal";
 import { CheckFinding, CheckResult, countsText, Level } from "./check-result";
 
 const WORDS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "note" };
