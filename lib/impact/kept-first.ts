@@ -13,7 +13,8 @@ const BARRIERS = new Set(["terraform_data", "null_resource"]);
  * Whether destroyed objects are kept until their dependents were updated. For replaced objects the plan says it. For
  * objects that left the configuration it does not, since its JSON lacks `create_before_destroy`, so it is concluded, in
  * this order: from the raw state when given; from replaced objects of the same block or module and type; from a barrier
- * (a `terraform_data` that depended on them has no other purpose). Nothing of these: it is destroyed at any time.
+ * (a `terraform_data` that depended on them has no other purpose; one that leaves with them must list their ids). Nothing
+ * of these: it is destroyed at any time.
  */
 export class KeptObjects {
   private readonly siblings = new Map<string, boolean>();
@@ -28,7 +29,7 @@ export class KeptObjects {
         const first = change.verb === "create-delete";
         this.siblings.set(family(change), (this.siblings.get(family(change)) ?? true) && first);
       }
-      if (BARRIERS.has(change.type) && !isDestroyed(change)) {
+      if (BARRIERS.has(change.type) && (!isDestroyed(change) || listsDestroyed(change, plan))) {
         for (const block of change.stateDependsOn) this.behindBarrier.add(block);
       }
     }
@@ -52,6 +53,17 @@ export class KeptObjects {
   private flag(change: ResourceChange): boolean | undefined {
     return this.flags?.get(change.address);
   }
+}
+
+/** Whether it leaves with objects whose ids are its input, as a barrier does when all members go with their group. */
+function listsDestroyed({ verb, before, stateDependsOn }: ResourceChange, plan: Plan): boolean {
+  const ids = before?.input;
+  if (verb !== "delete" || typeof ids !== "string") return false;
+  const blocks = new Set(stateDependsOn);
+  const left = plan.changes.filter((change) => isDestroyed(change) && blocks.has(change.block));
+  return left.some(
+    (change) => typeof change.before?.id === "string" && change.before.id !== "" && ids.includes(change.before.id),
+  );
 }
 
 function family(change: ResourceChange): string {

@@ -1,6 +1,6 @@
 import { impactOf, readPlan } from "../../lib/impact";
 import { routesAfter } from "../../lib/impact/counting";
-import { changedSubject, planJson, report, Resource, shapeOf, Values } from "./plan-json";
+import { changedSubject, planJson, ref, report, Resource, rulesOf, shapeOf, Values } from "./plan-json";
 
 /** What the order of an apply takes from the configuration: references, modules, indices, deposed objects. */
 
@@ -52,6 +52,49 @@ test("a barrier counts when it needs the new member", () => {
   expect(shapeWith({ resources: [barrier([`${TYPE}.new.id`]), block("new")] }, gone("old"), fresh("new"), guard)).toBe(
     "1 -> 1 -> 1",
   );
+});
+
+describe("a listener goes over to another group, and the old one leaves with its barrier", () => {
+  const group = "alicloud_nlb_server_group";
+  const member = (name: string, server_group_id: string) => ({
+    ...server(name, { server_group_id }),
+    id: `sgp_${name}`,
+  });
+  const old = [`${TYPE}.old`, `${group}.old`];
+  const listener = { listener_port: 80, listener_protocol: "TCP", load_balancer_id: "nlb-1", id: "lsn-1" };
+  const switched = (before: Values) =>
+    report(
+      { address: `${group}.old`, before: { id: "sgp-old" } },
+      { address: `${TYPE}.old`, before: member("old", "sgp-old"), stateDependsOn: [`${group}.old`] },
+      { address: `${group}.new`, after: {}, unknown: { id: true }, config: {} },
+      {
+        address: `${TYPE}.new`,
+        after: server("new", { server_group_id: undefined }),
+        unknown: { server_group_id: true, id: true },
+        config: { server_group_id: ref(`${group}.new.id`) },
+      },
+      {
+        address: "alicloud_nlb_listener.l",
+        before: { ...listener, server_group_id: "sgp-old" },
+        after: listener,
+        unknown: { server_group_id: true },
+        config: { server_group_id: ref(`${group}.new.id`) },
+        dependsOn: [`${TYPE}.new`],
+        stateDependsOn: old,
+      },
+      { address: "terraform_data.barrier", before, stateDependsOn: old },
+    );
+
+  test.each<[string, Values, string, string[]]>([
+    ["its input lists the members", { input: '["sgp_old"]' }, "1 -> 1 -> 1", ["order-concluded"]],
+    ["its input lists others", { input: '["sgp_other"]' }, "1 -> 0 -> 1", ["apply-stalls"]],
+    ["its input is no text", { input: ["sgp_old"] }, "1 -> 0 -> 1", ["apply-stalls"]],
+    ["it has none", { input: null }, "1 -> 0 -> 1", ["apply-stalls"]],
+  ])("%s", (_name, before, expected, rules) => {
+    const found = switched(before);
+    expect(shapeOf(changedSubject(found))).toBe(expected);
+    expect(rulesOf(found)).toEqual(rules);
+  });
 });
 
 test("a barrier that needs something else does not", () => {
