@@ -1,6 +1,7 @@
 import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
 import { Construct, Node } from "constructs";
 import { BackendPool } from "../backend-pool";
+import { addressesMovedByUser } from "../view/stacks";
 import { constructId } from "./moved";
 
 /**
@@ -22,12 +23,15 @@ export class SplitMoves extends TerraformElement {
   public toTerraform(): unknown {
     // The engine refuses two moves from one address, and one from where a resource stands.
     const taken = new Set(this.pool._members.flatMap(({ id, formerId }) => [id, formerId ?? id]));
+    // It refuses two moves to one address as well: what the user says of a member is what holds.
+    const byUser = addressesMovedByUser(TerraformStack.of(this));
     const moved = this.pool._members.flatMap(({ id, acrossSplit: { from, to } }) => {
       const resource = this.members.node.tryFindChild(constructId(id));
       if (!TerraformResource.isTerraformResource(resource) || taken.has(from)) return [];
       taken.add(from);
       const addressOf = (one: string) => `${resource.terraformResourceType}.${this.logicalId(one)}`;
-      return [{ from: addressOf(from), to: addressOf(to) }];
+      const move = { from: addressOf(from), to: addressOf(to) };
+      return byUser.has(move.from) || byUser.has(move.to) || resource.hasResourceMove() ? [] : [move];
     });
     return moved.length === 0 ? {} : { moved };
   }

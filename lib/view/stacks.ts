@@ -29,8 +29,27 @@ type Required = { readonly [name: string]: { readonly version?: string } | undef
 
 /** `addOverride("terraform.required_version", ...)` is the way of CDKTF to say it, and it cannot be read back otherwise. */
 function terraformOverrides(stack: TerraformStack): { required_version?: string; required_providers?: Required } {
-  const { rawOverrides } = stack as unknown as { rawOverrides?: { terraform?: object } };
-  return rawOverrides?.terraform ?? {};
+  return overridesOf(stack).terraform ?? {};
+}
+
+/** The addresses from and to which the user's own `moved` blocks move resources, as adopted programs have them. */
+export function addressesMovedByUser(stack: TerraformStack): Set<unknown> {
+  const { moved = [] } = overridesOf(stack);
+  return new Set([moved].flat().flatMap(({ from, to }) => [from, to]));
+}
+
+interface Overrides {
+  readonly terraform?: object;
+  readonly moved?: Move | readonly Move[];
+}
+
+interface Move {
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+function overridesOf(stack: TerraformStack): Overrides {
+  return (stack as unknown as { rawOverrides?: Overrides }).rawOverrides ?? {};
 }
 
 function providerView(provider: TerraformProvider, required: Required): ProviderView {

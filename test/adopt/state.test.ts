@@ -1,4 +1,4 @@
-import { adopted, resourcesOf, synthesized } from "./programs";
+import { adopted, resourcesOf, Synthesized, synthesized } from "./programs";
 import { CLB, clb, group, listener, pulled, shown, StateResource } from "./states";
 
 const attachment = (name: string, server: string, weight: number, index?: number): StateResource => ({
@@ -159,9 +159,13 @@ test("servers that stand in a group several times get ids of their own", () => {
   ]);
 });
 
+/** Without those of the constructs, which tell of a split that was there before. */
+const movedByProgram = ({ moved = [] }: Synthesized) =>
+  moved.filter(({ from }) => !from.includes("_Backends_EachPool-"));
+
 test("everything is imported by the id that the state has", () => {
   const output = synthesized(adopted(shown(STACK)).program);
-  expect(output.moved).toBeUndefined();
+  expect(movedByProgram(output)).toStrictEqual([]);
   expect(output.import).toStrictEqual([
     { to: "alicloud_slb_load_balancer.Edge_7038544F", id: CLB },
     { to: "alicloud_slb_server_group.Each_375D97E2", id: "rsp-each" },
@@ -184,7 +188,7 @@ test("with moved, addresses of instances and modules are those of the state", ()
 
 test("without guidance there is neither", () => {
   const output = synthesized(adopted(shown(STACK), { guidance: "none" }).program);
-  expect([output.moved, output.import]).toStrictEqual([undefined, undefined]);
+  expect([movedByProgram(output), output.import]).toStrictEqual([[], undefined]);
 });
 
 describe("what the constructs have no setting for", () => {

@@ -1,4 +1,4 @@
-import { TerraformStack, Testing } from "cdktf";
+import { TerraformResource, TerraformStack, Testing } from "cdktf";
 import { Construct } from "constructs";
 import {
   alicloud,
@@ -136,6 +136,33 @@ test.each([...STAYING, LEAVING])("a pool that is renamed in a split is known aga
   const before = addressesOf(place, declare(place, { Blue: [["a"]], Green: [["b"]] }));
   const stack = declare(place, { Blue: [["a"]], Lime: [["b"], { formerPath: "Green" }] });
   expect(movesOf(stack)).toContainEqual({ from: before["Green-b"], to: addressesOf(place, stack)["Lime-b"] });
+});
+
+describe("what the user moves is not moved twice, which engines refuse", () => {
+  const place = STAYING[0];
+  const split: Pools = { Blue: [["a"]], Green: [["b"]] };
+
+  test.each(["from", "to"] as const)("%s an address, by an override", (side) => {
+    const all = movesOf(declare(place, split)) as Array<{ from: string; to: string }>;
+    const own = { from: "null_resource.x", to: "null_resource.y", [side]: all[0][side] };
+    const stack = declare(place, split);
+    stack.addOverride("moved", [own]);
+    const moves = movesOf(stack);
+    expect(moves).toContainEqual(own);
+    expect(moves).not.toContainEqual(all[0]);
+  });
+
+  test("by CDKTF's own way", () => {
+    const stack = declare(place, split);
+    const [first] = stack.node
+      .findAll()
+      .filter(TerraformResource.isTerraformResource)
+      .filter(({ terraformResourceType }) => terraformResourceType === place.type);
+    first.moveFromId(`${place.type}.old`);
+    const to = `${place.type}.${first.friendlyUniqueId}`;
+    const moves = movesOf(stack) as Array<{ from: string; to: string }>;
+    expect(moves.filter((move) => move.to === to)).toEqual([{ from: `${place.type}.old`, to }]);
+  });
 });
 
 test("pools of one name are told apart by the paths that they had", () => {
