@@ -2,6 +2,7 @@ import { App, TerraformStack, Testing } from "cdktf";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { alicloud, Backend, BackendPool, Findings, ListenerBinding, LoadBalancingRules, Severity } from "../lib";
+import type { SynthReport } from "../lib/report/synth-report";
 
 /** A stack with one finding of `single-backend`, one of `plain-http` and, at the backend's port, one of `risky-port`. */
 function stackWithFindings(app: App, id = "stack"): TerraformStack {
@@ -38,7 +39,7 @@ test("an acknowledged finding moves out of the findings, with its reason", () =>
     backend: undefined,
     message: expect.stringContaining("speaks plain HTTP"),
     file: "test/load-balancing-rules.test.ts",
-    line: 13,
+    line: 14,
     reason,
   });
 });
@@ -55,6 +56,19 @@ test("it counts below its scope only", () => {
   ).toEqual(["stack2/Clb/Http"]);
   LoadBalancingRules.of(app).acknowledge("plain-http", { reason });
   expect(Findings.of(app).ofRule("plain-http")).toEqual([]);
+});
+
+test("what is said for the app after a synth counts in the next", () => {
+  const app = Testing.app();
+  stackWithFindings(app);
+  const accepted = () => {
+    app.synth();
+    const report = fs.readFileSync(path.join(app.outdir, "load-balancing.json"), "utf8");
+    return (JSON.parse(report) as SynthReport).acknowledged?.map(({ ruleId }) => ruleId) ?? [];
+  };
+  expect(accepted()).toEqual([]);
+  LoadBalancingRules.of(app).acknowledge("plain-http", { reason });
+  expect(accepted()).toEqual(["plain-http"]);
 });
 
 test("a finding about a group is one about its pool, too", () => {

@@ -69,6 +69,14 @@ test.each([
 
 const PATH = 'rule_conditions {\n type = "Path"\n path_config {\n values = ["/a"]\n }\n }';
 
+test("HTTP/2 that is written is kept", async () => {
+  const { program } = adopted(
+    await parse("main.tf", BASE.replace("listener_port ", "http2_enabled = false\n listener_port ")),
+  );
+  expect(program).toContain("http2: false");
+  expect(resourcesOf(synthesized(program), "alicloud_alb_listener")[0].http2_enabled).toBe(false);
+});
+
 test("a redirect", async () => {
   const redirect =
     'rule_actions {\n order = 1\n type = "Redirect"\n redirect_config {\n protocol = "HTTPS"\n port = "443"\n http_code = "301"\n }\n }';

@@ -70,6 +70,15 @@ test("text: counts, table, calls and reasons", () => {
   ]);
 });
 
+test.each([
+  ["loss", 31],
+  ["unknown", 31],
+  ["fine", 32],
+])("text: the verdict of %s has colour %d", (name, colour) => {
+  const [, , verdict] = /(\u001b\[(\d+)m)?(no )?loss/.exec(renderText(reports[name], true))!;
+  expect(Number(verdict)).toBe(colour);
+});
+
 test("text: unknown weights are question marks and a range", () => {
   const text = renderText(reports.unknown);
   expect(text).toContain("active servers 2 -> 0 -> 0..2");

@@ -171,6 +171,15 @@ describe("html", () => {
     expect(html).toContain("&lt;script>alert(1)&lt;/script>");
   });
 
+  test("its head counts what is there, and problems only when there are some", () => {
+    const head = (...findings: object[]) =>
+      /\d+ load balancers?[^<]*/.exec(draw("html", [entry(states)], findings))?.[0];
+    expect(head()).toBe("1 load balancer · 1 listeners and rules · 4 backends");
+    expect(head(finding("elsewhere"), finding("s/Web", "run"), finding("s/Web", "run", "warning"))).toBe(
+      "1 load balancer · 1 listeners and rules · 4 backends · 2 errors · 1 warning",
+    );
+  });
+
   test("small pools are open, large ones closed and drawn in parts", () => {
     const pool = (count: number) => draw("html", [entry(Array.from({ length: count }, (_, i) => backend(`b${i}`, 1)))]);
     expect(pool(30).match(/<details open>/g)).toHaveLength(2);

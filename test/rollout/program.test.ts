@@ -11,6 +11,11 @@ test("an answer is what a program says, without the warnings beside it", async (
   expect([...output].sort()).toEqual([..."{}warning"].sort());
 });
 
+test("a program that is not there failed, and its output says why", async () => {
+  const { code, answer, output } = await runQuietly({ command: ["no-such-engine"] });
+  expect([code, answer, output]).toEqual([127, "", "spawn no-such-engine ENOENT"]);
+});
+
 describe("signals", () => {
   const { isTTY } = process.stdin;
   afterEach(() => (process.stdin.isTTY = isTTY));
