@@ -49,7 +49,7 @@ export function show(value: unknown): string {
   if (isUnknown(value)) return "a value known only at plan";
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "number" && isFromToken(value)) {
-    return `${value} (calculated in JavaScript from a value known only at plan, where Op of CDKTF would do it)`;
+    return `${value} (calculated in code from a value known only at plan, where Op of CDKTF would do it)`;
   }
   return isPlain(value) ? JSON.stringify(value) : String(value);
 }

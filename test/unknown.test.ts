@@ -38,7 +38,7 @@ describe("show", () => {
   test("tells of a number token that was calculated with, whatever came out", () => {
     for (const value of [number.numberValue / 2, 100 - number.numberValue, number.numberValue * 3]) {
       expect(show(value)).toBe(
-        `${value} (calculated in JavaScript from a value known only at plan, where Op of CDKTF would do it)`,
+        `${value} (calculated in code from a value known only at plan, where Op of CDKTF would do it)`,
       );
     }
   });
@@ -51,7 +51,7 @@ describe("show", () => {
     [undefined, "undefined"],
     [null, "null"],
     [true, "true"],
-    [1e300, "1e+300 (calculated in JavaScript from a value known only at plan, where Op of CDKTF would do it)"],
+    [1e300, "1e+300 (calculated in code from a value known only at plan, where Op of CDKTF would do it)"],
     [1e279, "1e+279"],
     [{ weight: 5 }, '{"weight":5}'],
     [["a", 1], '["a",1]'],

@@ -1,4 +1,5 @@
 import { BackendPool } from "../backend-pool";
+import { isUnknown, show } from "../unknown";
 import { quoted } from "./limits";
 import { forEachPool } from "./pools";
 import { Answer } from "./answer";
@@ -7,7 +8,7 @@ import { Rule } from "./rule";
 export const formerIds: Rule = {
   id: "former-ids",
   severity: "error",
-  summary: "A renamed backend is in the pool, and its former id is not.",
+  summary: "A renamed backend is in the pool, its former id is not, and the former path of a pool is one.",
   why: "The engine refuses a move from an address where a resource still stands, and one to nowhere does nothing: the server leaves and comes back.",
   wrong: `pool.addBackend("web1", Backend.instance("i-web1"));
 pool.addBackend("web2", Backend.instance("i-web2"));
@@ -25,8 +26,19 @@ new BackendPool(stack, "Renamed", {
   check: (view) => forEachPool(view, renamed),
 };
 
-function renamed({ _formerIds: former, backendIds: ids }: BackendPool): Answer {
-  return [...former].flatMap(([id, before]) => {
+function renamed({ _formerIds: former, _formerPath: path, backendIds: ids }: BackendPool): Answer {
+  const moved = path === undefined ? [] : misplaced(path);
+  return [...moved, ...renamedBackends([...former], ids)];
+}
+
+/** An empty part of a path is no construct, so that the move comes from nowhere. */
+function misplaced(path: string): string[] {
+  if (isUnknown(path) || !path.split("/").includes("")) return [];
+  return [`formerPath must be a path below the stack, such as "Web" or "Http/Web", got ${show(path)}; mend it`];
+}
+
+function renamedBackends(former: readonly (readonly [string, string])[], ids: readonly string[]): string[] {
+  return former.flatMap(([id, before]) => {
     if (!ids.includes(id)) return [`formerIds names ${quoted([id])}, which is no backend; name one of ${quoted(ids)}`];
     if (!ids.includes(before)) return [];
     const remedy = before === id ? "take it out" : "give the backend another id, or take the entry out";

@@ -5,6 +5,8 @@ import { integerIn, misses, quoted } from "./limits";
 import { Rule } from "./rule";
 import { forEachTargetGroup, rowOf } from "./target-groups";
 
+const TYPES = ["v1", "v2"];
+
 export const tcTargetGroupSettings: Rule = {
   id: "tc-target-group-settings",
   severity: "error",
@@ -13,8 +15,14 @@ export const tcTargetGroupSettings: Rule = {
   wrong: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "TCP", scheduler: "WRR" });`,
   right: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "HTTP", scheduler: "WRR" });`,
   source: "CreateTargetGroup; facts/tencentcloud-provider.md 7, rules 34 to 36",
-  check: (view) => forEachTargetGroup(view, (details) => [...misplaced(details), ...outOfRange(details)]),
+  check: (view) =>
+    forEachTargetGroup(view, (details) => [...typeOf(details), ...misplaced(details), ...outOfRange(details)]),
 };
+
+function typeOf({ type }: TargetGroupView): string[] {
+  if (isUnknown(type) || TYPES.includes(type)) return [];
+  return [`type must be one of ${quoted(TYPES)}, got ${show(type)}; use TargetGroupType`];
+}
 
 function misplaced(details: TargetGroupView): string[] {
   const { type, protocol, scheduler, sessionSeconds, keepAlive, checkGiven } = details;

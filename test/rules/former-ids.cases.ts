@@ -1,5 +1,5 @@
 import { BackendPoolProps } from "../../lib";
-import { instances, table } from "./fixture";
+import { Case, instances, table } from "./fixture";
 
 const renamed = (formerIds: BackendPoolProps["formerIds"]): BackendPoolProps => ({ formerIds });
 
@@ -20,6 +20,13 @@ table("former-ids", [
     (f) => f.inVServerGroup(instances(1), renamed({ b1: "b1" })),
     'error: pool "Pool": formerIds says that "b1" was "b1", which is a backend still; take it out',
   ],
+  ...["", "/Old", "Http/", "Http//Old"].map((formerPath): Case => [
+    `${JSON.stringify(formerPath)} as former path`,
+    (f) => f.inVServerGroup(instances(2), { formerPath }),
+    `error: pool "Pool": formerPath must be a path below the stack, such as "Web" or "Http/Web", got ${JSON.stringify(formerPath)}; mend it`,
+  ]),
+  ["a former path", (f) => f.inVServerGroup(instances(2), { formerPath: "Http/Old" })],
+  ["a former path that is a token", (f) => f.inVServerGroup(instances(2), { formerPath: f.string })],
   ["a renamed backend", (f) => f.inVServerGroup(instances(2), renamed({ b1: "blue" }))],
   [
     "a renamed backend whose weight is a token",

@@ -17,6 +17,15 @@ table("tc-target-group-settings", [
     ),
   ],
   [
+    "a type in another case, as JavaScript lets it through",
+    (f) => group(f, { type: "V2" as tencentcloud.TargetGroupType, protocol: "TCP" }),
+    `${is} type must be one of "v1", "v2", got "V2"; use TargetGroupType`,
+  ],
+  [
+    "a type that is known only at plan",
+    (f) => group(f, { type: f.string as tencentcloud.TargetGroupType, protocol: "TCP" }),
+  ],
+  [
     "layer 4 with settings of layer 7",
     (f) => group(f, { protocol: "TCP", scheduler: "WRR", sessionSeconds: 30, keepAlive: false, healthCheck: {} }),
     ...["scheduler", "sessionSeconds", "keepAlive"].map(

@@ -32,6 +32,13 @@ function failure(expectation: () => void): string {
 
 const WRONG = `weight must be an integer from 0 to 100, got 150; shares are relative, so scale all weights of the pool into the range [weight-range]`;
 
+test("a rule that there is not is told, also where no finding of it is asked for", () => {
+  const message = 'toHaveFinding: there is no rule "wieght-range"; docs/rules.md has their ids';
+  const stack = stackWith({ a: 100, b: 50 });
+  expect(failure(() => expect(stack).toHaveFinding("wieght-range"))).toBe(message);
+  expect(failure(() => expect(stack).not.toHaveFinding("wieght-range"))).toBe(message);
+});
+
 describe("toHaveNoFindings", () => {
   test("passes where no rule found anything", () => {
     expect(stackWith({ a: 100, b: 50 })).toHaveNoFindings();
