@@ -30,7 +30,7 @@ test("alicloud-alb: a group for each pool of each listener and rule, each with i
       alb_server_group: 5,
       terraform_data: 10,
     },
-    findings: ["warning single-backend"],
+    findings: [],
   });
 });
 

@@ -25,7 +25,7 @@ test("prints every one of its mistakes in one run, each with its line, and fails
 });
 
 const FINDINGS = [
-  `  [wrong/Slb/DefaultServerGroup] default server group of "Slb": all backends must have one port, got 6000, 6001; give them one port, or bind the pool to a listener, which makes a VServer group with a port for each [one-port] (declared at examples/wrong/stack.ts:12)`,
+  `  [wrong/Slb/DefaultServerGroup] default server group of "Slb": all backends must have one port, got 6000, 6001; give them one port, or bind the pool to a listener, which makes a VServer group with a port for each [one-port] (declared at examples/wrong/stack.ts:26)`,
   `  [wrong/Web] backend "tooHeavy": weight must be an integer from 0 to 100, got 150; shares are relative, so scale all weights of the pool into the range [weight-range] (declared at examples/wrong/stack.ts:17)`,
   `  [wrong/Web] backend "noSuchPort": port must be an integer from 1 to 65535, got 70000; name the port on which the server listens [port-range] (declared at examples/wrong/stack.ts:18)`,
   `  [wrong/Web] backend "nic": a network interface needs a guaranteed-performance load balancer, and load balancer "Slb" is of the shared kind; give it a spec such as slb.s2.small, or chargeType PayByCLCU [eni-performance] (declared at examples/wrong/stack.ts:21)`,
