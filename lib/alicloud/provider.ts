@@ -39,7 +39,8 @@ export interface AlicloudProviderProps {
 /**
  * The `aliyun/alicloud` provider. Needed once per stack, unless the stack already has one from `cdktf get`.
  *
- * The version is held at 1.289 or newer below 2: older ones send weight 0, or re-register servers, on weight edits.
+ * The version is held at 1.289 or newer below 2, whose schema the generated classes have. Before 1.264.0 weight edits are
+ * refused, do nothing, or send weight 0.
  */
 export class AlicloudProvider extends TerraformProvider {
   private configurationName?: string;

@@ -10,7 +10,7 @@ const DESCRIPTION: TextForm = {
   min: 2,
   max: 256,
   pattern: /^[\p{L}\p{N},.;/@_-]*$/u,
-  words: "letters, digits, , . ; / @ _ -",
+  words: "letters, digits and , . ; / @ _ -",
 };
 
 /** Container groups have a quota of their own, 1600. */
