@@ -11,8 +11,10 @@ import { PoolMember } from "./view/pool-member";
 /** Id of the backend that stands for each element of a list. */
 const EACH = "each";
 
-/** A token of CDKTF, or `"web-${n}"` where backticks were meant. */
-function wordsOfToken(id: string): string {
+/** What is no id: from JavaScript a number; a token of CDKTF, or `"web-${n}"` where backticks were meant. */
+function faultOf(id: unknown): string {
+  if (typeof id !== "string") return `a backend id must be a text, got ${typeof id}`;
+  if (id === "") return "a backend id is empty";
   return id.includes("${TfToken[") ? "a backend id is a token" : `backend id ${JSON.stringify(id)} reads as a token`;
 }
 
@@ -180,8 +182,8 @@ export class BackendPool extends Construct {
    * @throws when the id is empty, contains a token or is already used in this pool
    */
   public addBackend(id: string, backend: Backend): void {
-    if (id === "" || id.includes("${")) {
-      const what = id === "" ? "a backend id is empty" : wordsOfToken(id);
+    if (typeof id !== "string" || id === "" || id.includes("${")) {
+      const what = faultOf(id);
       const remedy = "ids are addresses of resources and must be known at synth; pass a fixed, non-empty text";
       throw new LoadBalancingError(
         "backend-id",

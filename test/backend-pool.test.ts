@@ -100,6 +100,8 @@ describe("ids", () => {
 
   test.each([
     ["empty", () => "", "a backend id is empty"],
+    ["an index", () => 1 as unknown as string, "a backend id must be a text, got number"],
+    ["a backend", () => Backend.instance("i-a") as unknown as string, "a backend id must be a text, got object"],
     [
       "a token",
       (stack: TerraformStack) => new TerraformVariable(stack, "id", {}).stringValue,

@@ -39,6 +39,15 @@ table("id-form", [
     `error: load balancer "Lb": id must be a text without spaces and line breaks, got ${JSON.stringify(loadBalancerId)}; trim it, or copy it from the console`,
   ]),
   [
+    "no id of a classic load balancer, which only a command would find during the apply",
+    (f) => {
+      const loadBalancerId = undefined as unknown as string;
+      const pool = f.pool({ a: Backend.instance("ins-a") });
+      new tencentcloud.ClassicBinding(f.stack, "B", { loadBalancerId, pool });
+    },
+    'error: classic binding "B": loadBalancerId must be a text without spaces and line breaks, got undefined; trim it, or copy it from the console',
+  ],
+  [
     "a listener id that the environment does not have",
     (f) => cloudListener(f, undefined as unknown as string),
     'error: listener "L": listenerId must be a text without spaces and line breaks, got undefined; trim it, or copy it from the console',

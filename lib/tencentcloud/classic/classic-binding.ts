@@ -136,6 +136,7 @@ export class ClassicBinding extends Construct {
       capability: source === undefined ? TENCENTCLOUD_CLASSIC : TENCENTCLOUD_AS_CLASSIC,
       loadBalancer: this.loadBalancer,
       created: false,
+      id: { name: "loadBalancerId", value: this.props.loadBalancerId, prefix: "lb-" },
       bound: source === undefined,
       scaled: source && (source._filler.tencentcloudClassic === undefined ? "impossible" : "filled"),
       filledFrom: source && this.pool,
