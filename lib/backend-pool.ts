@@ -118,8 +118,9 @@ export interface BackendPoolIteratorOptions {
 export class BackendPool extends Construct {
   /**
    * A pool of the servers in a list that is known only at plan: a data source, a variable. Each element is checked
-   * there. Taken by ALB, NLB and GWLB, by VServer groups with attachments (which such a pool becomes on an Alibaba CLB),
-   * by default server groups, and by listeners and rules of a Tencent CLB; elsewhere `pool-iterator` refuses it.
+   * there. Taken by ALB, NLB and Alibaba GWLB, by VServer groups (with attachments, unless the binding names another
+   * strategy; inline, add elements at the end of the list), by default server groups, by listeners and rules of a Tencent
+   * CLB, and in splits of these; elsewhere `pool-iterator` refuses it.
    */
   public static fromIterator(scope: Construct, id: string, options: BackendPoolIteratorOptions): BackendPool {
     const { iterator, backend, defaultPort, defaultWeight } = options;

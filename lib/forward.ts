@@ -20,7 +20,8 @@ export class Forward {
    *
    * On rules of an Alibaba ALB the cloud splits, whatever the weights of the servers. Elsewhere the servers of all
    * pools become one group, their weights scaled to integers from 0 to 100 by the method of the largest remainder;
-   * a warning says so when a pool's part is off by more than 1 percentage point.
+   * a warning says so when a pool's part is off by more than 1 percentage point. Where a pool is a list, or a weight is
+   * known only at plan, the engine computes the same, without that warning.
    */
   public static weighted(pools: WeightedPool[]): Forward {
     return new Forward(pools);

@@ -3,7 +3,9 @@ import { BackendPool } from "./backend-pool";
 import { WEIGHT } from "./capabilities/common";
 import type { WeightedPool } from "./forward";
 import { LoadBalancingError } from "./load-balancing-error";
+import { isSingle } from "./recipes/each-block";
 import { misses } from "./rules/limits";
+import { scaledAtPlan } from "./scaled-at-plan";
 import { percentages, scaledWeights } from "./shares";
 import { isUnknown } from "./unknown";
 import { ShareView } from "./view/app-view";
@@ -16,6 +18,8 @@ import { nameIn, PoolMember } from "./view/pool-member";
  * @internal
  */
 export class MergedPool extends BackendPool {
+  private readonly tokens = new Map<PoolMember, number>();
+
   public constructor(
     scope: Construct,
     id: string,
@@ -42,7 +46,8 @@ export class MergedPool extends BackendPool {
 
   /** What each pool was to get and what it gets. */
   public _shares(): ShareView[] {
-    const scaled = this.scaled();
+    const state = this.state();
+    const scaled = state === "settled" ? this.scaled() : undefined;
     const requested = this.parts.some(({ weight }) => isUnknown(weight))
       ? undefined
       : percentages(this.parts.map(({ weight }) => weight));
@@ -50,18 +55,33 @@ export class MergedPool extends BackendPool {
     return this.parts.map(({ pool }, at) => ({ pool, requested: requested?.[at], achieved: achieved?.[at] }));
   }
 
-  /** The scaled weight of a member; its own where a weight of the split is known only at plan. */
+  /** The scaled weight of a member; its own where a weight of the split is none, so that the rules for weights see it. */
   public weightOf(member: PoolMember): number {
+    const state = this.state();
+    if (state === "wrong") return member.weight;
+    if (state === "open") return this.atPlan(member);
     const at = this.parts.findIndex(({ pool }) => pool === member.pool);
-    return this.scaled()?.[at][member.pool._members.indexOf(member)] ?? member.weight;
+    return this.scaled()[at][member.pool._members.indexOf(member)];
   }
 
-  private scaled(): number[][] | undefined {
+  /** Whether the engine must compute, since weights, or how many servers there are, are known only at plan. */
+  private state(): "wrong" | "open" | "settled" {
+    const members = this.parts.flatMap(({ pool }) => pool._members);
+    const weights = [...this.parts, ...members].map(({ weight }) => weight);
+    if (weights.some((weight) => misses(weight, WEIGHT))) return "wrong";
+    return weights.some(isUnknown) || !members.every(isSingle) ? "open" : "settled";
+  }
+
+  private scaled(): number[][] {
     const pools = this.parts.map(({ pool, weight }) => ({ weight, members: pool._members.map((m) => m.weight) }));
-    // What is not a weight is left as it is, so that the rules for weights see it.
-    const weights = pools.flatMap(({ weight, members }) => [weight, ...members]);
-    const usable = weights.every((weight) => !isUnknown(weight) && !misses(weight, WEIGHT));
-    return usable ? scaledWeights(pools, WEIGHT.max) : undefined;
+    return scaledWeights(pools, WEIGHT.max);
+  }
+
+  /** One token for each member, so that it equals itself. */
+  private atPlan(member: PoolMember): number {
+    const known = this.tokens.get(member) ?? scaledAtPlan(this, this.parts, member);
+    this.tokens.set(member, known);
+    return known;
   }
 
   /** The id of a member here. */

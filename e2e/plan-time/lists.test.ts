@@ -1,5 +1,13 @@
 import { TerraformIterator, TerraformStack } from "cdktf";
-import { alicloud, Backend, BackendPool, IListenerTarget, ListenerBinding, tencentcloud } from "../../lib";
+import {
+  alicloud,
+  Backend,
+  BackendPool,
+  BindingStrategy,
+  IListenerTarget,
+  ListenerBinding,
+  tencentcloud,
+} from "../../lib";
 import { World } from "../harness";
 import { synthesized } from "./values";
 
@@ -9,24 +17,24 @@ interface Family {
   readonly name: string;
   readonly listener: (stack: TerraformStack) => IListenerTarget;
   readonly front: string;
+  readonly strategy?: BindingStrategy;
   /** Whether the family makes a resource for each element, whose messages can name it. */
   readonly named: boolean;
 }
 
+const CLASSIC = {
+  listener: (stack: TerraformStack) =>
+    new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false }).addListener(
+      "L",
+      { protocol: "tcp", port: 80 },
+    ),
+  front: "tcp:80",
+};
+
 const FAMILIES: readonly Family[] = [
-  {
-    name: "a listener of an Alibaba CLB",
-    listener: (stack) =>
-      new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false }).addListener(
-        "L",
-        {
-          protocol: "tcp",
-          port: 80,
-        },
-      ),
-    front: "tcp:80",
-    named: true,
-  },
+  { name: "a listener of an Alibaba CLB", ...CLASSIC, named: true },
+  { name: "an inline VServer group", ...CLASSIC, strategy: BindingStrategy.VSERVER_INLINE, named: false },
+  { name: "an immutable VServer group", ...CLASSIC, strategy: BindingStrategy.VSERVER_IMMUTABLE, named: false },
   {
     name: "a listener of an NLB",
     listener: (stack) =>
@@ -67,12 +75,12 @@ const FAMILIES: readonly Family[] = [
 
 type Servers = Record<string, { readonly id: string; readonly weight: number }>;
 
-function stackOf({ listener }: Family, servers: Servers) {
+function stackOf({ listener, strategy }: Family, servers: Servers) {
   return synthesized((stack, typed) => {
     const iterator = TerraformIterator.fromMap(typed("servers", servers).value);
     const backend = Backend.instance(iterator.getString("id"), { weight: iterator.getNumber("weight") });
     const pool = BackendPool.fromIterator(stack, "Web", { iterator, backend, defaultPort: 8080 });
-    new ListenerBinding(stack, "Binding", { listener: listener(stack), pool });
+    new ListenerBinding(stack, "Binding", { listener: listener(stack), pool, strategy });
   });
 }
 
@@ -166,6 +174,84 @@ test("edits of a list keep an ALB at its servers: weights, a swap of all, one le
       expect((await world.plan()).empty).toBe(true);
     }
     expect((await world.destroy()).leftovers).toEqual([]);
+  } finally {
+    world.dispose();
+  }
+});
+
+describe.each([
+  // Inline, the provider removes before it adds; what only comes or goes touches no other.
+  ["inline", BindingStrategy.VSERVER_INLINE, "3 -> 0 -> 3"],
+  ["immutable", BindingStrategy.VSERVER_IMMUTABLE, "3 -> 3 -> 3"],
+])("a list of a VServer group, %s", (_, strategy, swap) => {
+  const family: Family = { name: "", ...CLASSIC, strategy, named: false };
+  const weighing = (ids: readonly string[], weights: readonly number[]): Servers =>
+    Object.fromEntries(ids.map((id, at) => [id, { id: `ins-${id}`, weight: weights[at] }]));
+
+  test("is edited as named servers are: weights, one more, a swap of all, one less", async () => {
+    const world = await World.create();
+    try {
+      expect((await world.apply(stackOf(family, weighing(["a", "b", "c"], [100, 100, 50])))).ok).toBe(true);
+      const edits: Array<[Servers, string]> = [
+        [weighing(["a", "b", "c"], [50, 50, 50]), "3 -> 3 -> 3"],
+        [weighing(["a", "b", "c", "d"], [50, 50, 50, 50]), "3 -> 3 -> 4"],
+        [weighing(["a", "b", "c"], [50, 50, 50]), "4 -> 3 -> 3"],
+        [weighing(["d", "e", "f"], [50, 50, 100]), swap],
+        [weighing(["d", "e"], [50, 50]), "3 -> 2 -> 2"],
+      ];
+      for (const [servers, shape] of edits) {
+        const edited = await world.apply(stackOf(family, servers));
+        expect([edited.ok ? "" : edited.output, edited.shape(family.front)]).toEqual(["", shape]);
+        expect((await world.plan()).empty).toBe(true);
+      }
+      expect((await world.destroy()).leftovers).toEqual([]);
+    } finally {
+      world.dispose();
+    }
+  });
+
+  test("is refused with exactly 20 servers, and taken with 21", async () => {
+    const world = await World.create();
+    const many = (count: number) => {
+      const ids = Array.from({ length: count }, (_, at) => `s${String(at).padStart(2, "0")}`);
+      return stackOf(
+        family,
+        weighing(
+          ids,
+          ids.map(() => 100),
+        ),
+      );
+    };
+    try {
+      const refused = await world.plan(many(20));
+      expect([refused.ok, refused.output]).toEqual([false, expect.stringContaining("[batch-multiple]")]);
+      const applied = await world.apply(many(21));
+      expect([applied.ok ? "" : applied.output, applied.traffic(family.front).after]).toEqual(["", 21]);
+      expect((await world.plan()).empty).toBe(true);
+    } finally {
+      world.dispose();
+    }
+  });
+});
+
+test("servers of a list stand inline in its order, beside those that are named", async () => {
+  const world = await World.create();
+  const declare = (ids: readonly string[]) =>
+    synthesized((stack, typed) => {
+      const rows = ids.map((id) => ({ id, weight: 100 }));
+      const iterator = TerraformIterator.fromComplexList(typed("rows", rows).value, "id");
+      const backend = Backend.instance(iterator.key, { weight: iterator.getNumber("weight") });
+      const pool = BackendPool.fromIterator(stack, "Web", { iterator, backend, defaultPort: 8080 });
+      pool.addBackend("named", Backend.instance("ins-named", { port: 8081 }));
+      const strategy = BindingStrategy.VSERVER_INLINE;
+      new ListenerBinding(stack, "Binding", { listener: CLASSIC.listener(stack), pool, strategy });
+    });
+  try {
+    for (const [ids, active] of [[["ins-z"], 2] as const, [["ins-z", "ins-a"], 3] as const]) {
+      const applied = await world.apply(declare(ids));
+      expect([applied.ok ? "" : applied.output, applied.traffic(CLASSIC.front).after]).toEqual(["", active]);
+      expect((await world.plan()).empty).toBe(true);
+    }
   } finally {
     world.dispose();
   }

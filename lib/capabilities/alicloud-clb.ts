@@ -58,6 +58,7 @@ export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
   kinds: { [BackendKind.INSTANCE]: "refused", [BackendKind.NETWORK_INTERFACE]: "inexpressible" },
   port: { ...PORT, perBackend: true },
   members: {
+    fromList: "dynamic block",
     shape: { min: 1, max: Infinity },
     batch: BATCH,
     faultAtBatchMultiple: "create",
@@ -98,7 +99,13 @@ export const ALICLOUD_CLB_MASTER_SLAVE: Capability = {
   resource: "alicloud_slb_master_slave_server_group",
   kinds: { [BackendKind.INSTANCE]: "refused", [BackendKind.NETWORK_INTERFACE]: "inexpressible" },
   port: { ...PORT, perBackend: true },
-  members: { shape: { min: 2, max: 2 }, batch: BATCH, quota: QUOTA, reuseQuota: REUSE_QUOTA },
+  members: {
+    noList: "it has two servers, of which the master is named by the id of its backend",
+    shape: { min: 2, max: 2 },
+    batch: BATCH,
+    quota: QUOTA,
+    reuseQuota: REUSE_QUOTA,
+  },
   ownership: "authoritative",
   edits: {
     weight: "add before remove",

@@ -60,6 +60,8 @@ export interface Capability {
     readonly faultAtBatchMultiple?: "create" | "edit";
     /** How members can come from a list that is known only at plan; undefined where they cannot. */
     readonly fromList?: "for_each" | "dynamic block";
+    /** Why they cannot, where that is not plain from the kinds it takes. */
+    readonly noList?: string;
     /** Adjustable account quota. */
     readonly quota?: Quota & { readonly counts?: readonly BackendKind[] };
     /** Adjustable quota of one group. */

@@ -43,7 +43,12 @@ const SHARED = {
   boundByAddress: [BackendKind.INSTANCE, BackendKind.NETWORK_INTERFACE, BackendKind.IP],
   weight: { ...WEIGHT, providerDefault: "none, it must be given" },
   port: { ...PORT, perBackend: true },
-  members: { shape: { min: 1, max: Infinity }, batch: 1 },
+  members: {
+    noList:
+      "servers must be registered one after another, and the engine takes all elements of a list at once, of which the cloud refuses all but one",
+    shape: { min: 1, max: Infinity },
+    batch: 1,
+  },
   needsPerformanceFor: [],
   ownership: "per backend",
   edits: {

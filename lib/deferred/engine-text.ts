@@ -36,13 +36,41 @@ export function originOf(value: unknown, resource: TerraformResource): string {
 
 /** A condition on `each` as one on all elements, for a resource that has a block for each. */
 export function forEachElement(condition: string, iterator: ITerraformIterator, resource: TerraformResource): string {
-  const body = condition.replace(/\beach\.(key|value)\b/g, "$1");
-  return `alltrue([for key, value in ${listOf(iterator, resource)} : ${body}])`;
+  return `alltrue([for key, value in ${listOf(iterator, resource)} : ${ofElement(condition)}])`;
 }
 
 /** The list that an iterator goes over, as an expression. */
-export function listOf(iterator: ITerraformIterator, resource: TerraformResource): string {
-  const list = resolve(iterator._getForEachExpression(), resource);
+export function listOf(iterator: ITerraformIterator, resource: TerraformElement, preparing = false): string {
+  return bare(resolve(iterator._getForEachExpression(), resource, preparing));
+}
+
+/**
+ * A text for each element, in the order of the list where the iterator goes over one: engines go over sets and maps by
+ * key, so that an element that comes would stand between the others.
+ *
+ * @param text of one element, with `each` where it comes from the list
+ */
+export function elementsInOrder(
+  iterator: ITerraformIterator,
+  text: string,
+  resource: TerraformElement,
+  preparing: boolean,
+): string {
+  const { list, mapKeyAttributeName } = iterator as { readonly list?: unknown; readonly mapKeyAttributeName?: string };
+  if (list === undefined) {
+    return `[for key, value in ${listOf(iterator, resource, preparing)} : ${ofElement(text)}]`;
+  }
+  const elements = bare(resolve(list, resource, preparing));
+  if (mapKeyAttributeName === undefined) return `[for value in distinct(${elements}) : ${ofElement(text, "value")}]`;
+  return `[for value in ${elements} : ${ofElement(text, `value[${JSON.stringify(mapKeyAttributeName)}]`)}]`;
+}
+
+/** A text on `each` as one on `key` and `value` of a `for`. */
+export function ofElement(text: string, key = "key"): string {
+  return text.replace(/\beach\.key\b/g, key).replace(/\beach\.value\b/g, "value");
+}
+
+function bare(list: unknown): string {
   return typeof list === "string" ? list.replace(/^\$\{([\s\S]*)\}$/, "$1") : JSON.stringify(list);
 }
 

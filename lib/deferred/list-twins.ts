@@ -1,59 +1,92 @@
 import { TerraformResource } from "cdktf";
 import { rangeOf } from "../rules/limits";
+import { isSingle } from "../recipes/each-block";
 import { remedyForMany } from "../rules/members";
 import { isUnknown } from "../unknown";
-import { GroupView, MemberView } from "../view/app-view";
+import { GroupView } from "../view/app-view";
 import { Condition } from "./conditions";
 import { Check, Deferral, deferrals, Twin } from "./deferral";
+import { ofElement } from "./engine-text";
 
 /** The twins of rules that look at all servers of a list together: how many there are is known only at plan. */
 export const LIST_TWINS: readonly Twin[] = [
-  listTwin("member-count", (list, group) => {
-    const { shape } = group.capability.members;
+  listTwin("member-count", ({ capability }, { count, counted }) => {
+    const { shape } = capability.members;
     const { min, max } = shape;
-    const condition: Condition = (render) => {
-      const count = `length(${render(list)})`;
-      return max === Infinity ? `${count} >= ${min}` : `${count} >= ${min} && ${count} <= ${max}`;
-    };
-    const text = (got: string) =>
-      `must have ${rangeOf(shape)} backends, as many as elements of the list, got ${got}; mend the list`;
-    return { operand: list, condition, text };
+    const condition: Condition = (render) =>
+      max === Infinity ? `${count(render)} >= ${min}` : `${count(render)} >= ${min} && ${count(render)} <= ${max}`;
+    const text = (got: string) => `must have ${rangeOf(shape)} backends, ${counted}, got ${got}; mend the list`;
+    return { condition, text };
   }),
 
-  listTwin("batch-at-create", (list, group) => {
+  listTwin("batch-at-create", (group, { count, counted }) => {
     const { atCreate } = group.capability.members;
     if (!group.created || atCreate === undefined) return undefined;
-    const condition: Condition = (render) => `length(${render(list)}) <= ${atCreate}`;
+    const condition: Condition = (render) => `${count(render)} <= ${atCreate}`;
     const text = (got: string) =>
-      `is created with one call that takes at most ${atCreate} backends, as many as elements of the list, got ${got}; ${remedyForMany(group)}`;
-    return { operand: list, condition, text };
+      `is created with one call that takes at most ${atCreate} backends, ${counted}, got ${got}; ${remedyForMany(group)}`;
+    return { condition, text };
   }),
 
-  listTwin("weight-all-zero", (list, { parked }, { weight }) => {
-    if (parked || !isUnknown(weight)) return undefined;
+  listTwin("batch-multiple", ({ created, capability }, { count, counted }) => {
+    const { batch, faultAtBatchMultiple } = capability.members;
+    if (!created || faultAtBatchMultiple !== "create") return undefined;
+    const condition: Condition = (render) => `${count(render)} == 0 || ${count(render)} % ${batch} != 0`;
+    const text = (got: string) =>
+      `must not have an exact multiple of ${batch} backends, ${counted}, got ${got}; the provider cannot create the group with them: add or remove one, or bind with BindingStrategy.VSERVER_ATTACHMENTS`;
+    return { condition, text };
+  }),
+
+  listTwin("weight-all-zero", ({ members, parked }) => {
+    const settled = members.some(({ weight, member }) => isSingle(member) && !isUnknown(weight) && weight !== 0);
+    if (parked || settled || !members.some(({ weight }) => isUnknown(weight))) return undefined;
     const condition: Condition = (render) => {
-      const one = render(weight).replace(/\beach\.(key|value)\b/g, "$1");
-      return `anytrue([for key, value in ${render(list)} : try(${one} > 0, false)])`;
+      const above = members.map(({ weight, member: { iterator } }) => {
+        const one = `try(${render(weight)} > 0, false)`;
+        const list = iterator?._getForEachExpression();
+        return list === undefined ? `[${one}]` : `[for key, value in ${render(list)} : ${ofElement(one)}]`;
+      });
+      return `anytrue(${above.length === 1 ? above[0] : `concat(${above.join(", ")})`})`;
     };
     const text = () =>
       "all backends of the list have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true";
-    return { operand: list, condition, text };
+    return { condition, text };
   }),
 ];
 
+/** How many servers a group has. */
+interface Counted {
+  readonly count: Condition;
+  /** What is counted, in words. */
+  readonly counted: string;
+}
+
 function listTwin(
   ruleId: string,
-  ask: (list: unknown, group: GroupView, member: MemberView) => Check | undefined,
+  ask: (group: GroupView, counted: Counted) => Omit<Check, "operand"> | undefined,
 ): Twin {
   return {
     ruleId,
     defer: (view) =>
       view.groups.flatMap((group): Deferral[] => {
-        const [member, ...others] = group.members;
-        const iterator = member?.member.iterator;
-        if (iterator === undefined || others.length > 0) return [];
-        return deferrals(ruleId, group, alwaysThere(group), ask(iterator._getForEachExpression(), group, member));
+        const iterators = group.members.flatMap(({ member }) => member.iterator ?? []);
+        // Not flattened: the token of a list is an array.
+        const lists: unknown[] = iterators.map((iterator) => iterator._getForEachExpression());
+        if (lists.length === 0) return [];
+        const check = ask(group, countOf(lists, group.members.length - lists.length));
+        return deferrals(ruleId, group, alwaysThere(group), check && { operand: lists[0], ...check });
       }),
+  };
+}
+
+function countOf(lists: readonly unknown[], named: number): Counted {
+  const elements = `elements of the list${lists.length > 1 ? "s" : ""}`;
+  return {
+    count: (render) => {
+      const parts = [...lists.map((list) => `length(${render(list)})`), ...(named > 0 ? [String(named)] : [])];
+      return parts.length === 1 ? parts[0] : `(${parts.join(" + ")})`;
+    },
+    counted: named > 0 ? `the ${elements} beside the ${named} that are named` : `as many as ${elements}`,
   };
 }
 

@@ -7,7 +7,9 @@ import { comesFromResource } from "./origin";
 
 /** The twins of rules that look at one backend. */
 export const MEMBER_TWINS: readonly Twin[] = [
-  memberTwin("weight-range", ({ weight }, { capability }) => {
+  memberTwin("weight-range", ({ weight: written, member }, { capability }) => {
+    // What is computed for a split is a weight if those are that it is computed from.
+    const weight = member.origin === member ? written : member.origin.weight;
     if (!isUnknown(weight)) return undefined;
     const text = (got: string) =>
       `weight must be ${integerIn(capability.weight)}, got ${got}; shares are relative, so scale all weights of the pool into the range`;

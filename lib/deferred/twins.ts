@@ -12,6 +12,7 @@ import { PLACE_TWINS } from "./place-twins";
 import { PROTOCOL_TWINS } from "./protocol-twins";
 import { SCALING_TWINS } from "./scaling-twins";
 import { SETTING_TWINS } from "./setting-twins";
+import { SPLIT_TWINS } from "./split-twins";
 
 /** What the engine checks at plan, since an operand of a rule is known only then. Only errors have twins. */
 export const TWINS: readonly Twin[] = [
@@ -19,6 +20,7 @@ export const TWINS: readonly Twin[] = [
   ...ADDRESS_TWINS,
   ...GROUP_TWINS,
   ...LIST_TWINS,
+  ...SPLIT_TWINS,
   ...ENTRY_TWINS,
   ...PLACE_TWINS,
   ...PROTOCOL_TWINS,

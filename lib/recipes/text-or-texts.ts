@@ -1,5 +1,5 @@
 import { IResolvable, ref, TerraformResource } from "cdktf";
-import { listOf, renderFor } from "../deferred/engine-text";
+import { listOf, ofElement, renderFor } from "../deferred/engine-text";
 import { PoolMember } from "../view/pool-member";
 
 /**
@@ -10,6 +10,6 @@ import { PoolMember } from "../view/pool-member";
  */
 export function textOrTexts({ iterator }: PoolMember, text: string, resource: TerraformResource): string | IResolvable {
   if (iterator === undefined) return text;
-  const element = renderFor(resource)(text).replace(/\beach\.(key|value)\b/g, "$1");
+  const element = ofElement(renderFor(resource)(text));
   return ref(`[for key, value in ${listOf(iterator, resource)} : ${element}]`);
 }

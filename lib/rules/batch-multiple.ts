@@ -10,8 +10,11 @@ export const batchMultiple: Rule = {
   right: `for (let n = 1; n <= 21; n++) pool.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));`,
   source: "facts/measured.md: create with exactly 20, weights of exactly 20",
   check: (view) =>
-    forEachGroup(view, ({ capability, created, members: { length } }) => {
+    forEachGroup(view, ({ capability, created, members }) => {
+      const { length } = members;
       const { batch, faultAtBatchMultiple: fault } = capability.members;
+      // How many servers a list has is known only at plan.
+      if (members.some(({ member }) => member.iterator !== undefined)) return undefined;
       if (fault === undefined || length === 0 || length % batch !== 0) return undefined;
       const got = `got ${length} backends, an exact multiple of ${batch}`;
       if (fault === "create" && created) {

@@ -54,10 +54,8 @@ function answers({ split, shares }: BindingView): Answer[] {
 }
 
 function share({ pool, requested, achieved }: ShareView): Answer {
-  if (requested === undefined || achieved === undefined) {
-    const text = `the part of pool "${pool.node.id}" cannot be computed, since a weight is known only at plan; name numbers, or split on a rule of an ALB`;
-    return { text, severity: "error" };
-  }
+  // The engine computes what is known only at plan.
+  if (requested === undefined || achieved === undefined) return undefined;
   if (Math.abs(requested - achieved) <= TOLERANCE) return undefined;
   return `pool "${pool.node.id}" gets ${achieved.toFixed(1)}% of the traffic instead of ${requested.toFixed(1)}%; give its servers weights that differ less, or split on a rule of an ALB`;
 }

@@ -1,5 +1,5 @@
-import { TerraformIterator, TerraformVariable } from "cdktf";
-import { alicloud, Backend, BackendPool, Findings } from "../../lib";
+import { TerraformIterator, TerraformVariable, Testing } from "cdktf";
+import { alicloud, Backend, BackendPool, BindingStrategy, Findings, Forward, ListenerBinding } from "../../lib";
 import { Registry } from "../../lib/registry";
 import { trafficOf } from "../../lib/report/traffic";
 import { Fixture } from "../rules/fixture";
@@ -66,6 +66,73 @@ test("blocks are dynamic where one resource holds all members, and one condition
   ]);
   const weight = "try(value.weight >= 0 && value.weight <= 100 && value.weight % 1 == 0, false)";
   expect(lifecycle.precondition[0].condition).toBe(`\${alltrue([for key, value in ${BY_ID} : ${weight}])}`);
+});
+
+test("which servers share a block of a VServer group is for the engine to say, in the order of the list", () => {
+  const fixture = new Fixture();
+  const pool = poolOf(fixture);
+  pool.addBackend("named", Backend.instance("i-named", { weight: 50 }));
+  const listener = fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  fixture.bind(listener, pool, BindingStrategy.VSERVER_INLINE);
+  const { dynamic, servers } = onlyResource(fixture.stack, "alicloud_slb_server_group");
+  const listed =
+    '[for value in var.servers : { block = jsonencode([tonumber(80), tonumber(value.weight), "ecs"]), id = value.id }]';
+  const named = '{ block = jsonencode([tonumber(80), tonumber(50), "ecs"]), id = "i-named" }';
+  const part = (at: number) => `\${jsondecode(each.key)[${at}]}`;
+  const content = { port: part(0), weight: part(1), type: part(2), server_ids: "${each.value}" };
+  const rows = `\${{ for row in flatten([${listed}, ${named}]) : row.block => row.id... }}`;
+  expect([servers, dynamic]).toStrictEqual([undefined, { servers: [{ for_each: rows, iterator: "each", content }] }]);
+});
+
+test("servers whose weights may turn out equal share a block at plan, too", () => {
+  const fixture = new Fixture();
+  const weighing = (id: string) => Backend.instance(id, { weight: fixture.number });
+  fixture.inVServerGroup({ a: weighing("i-a"), b: weighing("i-b") });
+  const { dynamic, servers } = onlyResource(fixture.stack, "alicloud_slb_server_group");
+  expect([servers, dynamic]).toStrictEqual([undefined, { servers: [expect.anything()] }]);
+});
+
+test("one weight that only the plan knows is one block", () => {
+  const fixture = new Fixture();
+  const weight = fixture.number;
+  fixture.inVServerGroup({ a: Backend.instance("i-a", { weight }), b: Backend.instance("i-b", { weight }) });
+  const { dynamic, servers } = onlyResource(fixture.stack, "alicloud_slb_server_group");
+  expect([servers, dynamic]).toStrictEqual([
+    [{ port: 80, weight: expect.any(String), type: "ecs", server_ids: ["i-a", "i-b"] }],
+    undefined,
+  ]);
+});
+
+test("a VServer group that is replaced is told apart by the elements, whatever their weights", () => {
+  const fixture = new Fixture();
+  const listener = fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  fixture.bind(listener, poolOf(fixture), BindingStrategy.VSERVER_IMMUTABLE);
+  const inputs = Object.values(resources(fixture.stack, "terraform_data")).map(({ input }) => input);
+  expect(inputs).toContain(
+    `\${jsonencode(sort(flatten(["\${[for key, value in ${BY_ID} : "ecs \${value.id} 80"]}"])))}`,
+  );
+});
+
+test("the weights of a split with a list are computed once in the stack that writes the members", () => {
+  const fixture = new Fixture();
+  const forward = Forward.weighted([
+    { pool: poolOf(fixture), weight: 90 },
+    { pool: fixture.pool({ a: Backend.instance("i-a") }, {}, "Green"), weight: 10 },
+  ]);
+  const listener = fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 });
+  new ListenerBinding(fixture.stack, "Split", { listener, forward });
+  const { dynamic, targets } = onlyResource(fixture.stack, "tencentcloud_clb_attachment") as {
+    dynamic: { targets: Array<{ content: { weight: string } }> };
+    targets: Array<{ weight: string }>;
+  };
+  const { locals } = JSON.parse(Testing.synth(fixture.stack)) as { locals: Record<string, string> };
+  const [[name, text], ...others] = Object.entries(locals);
+  expect(others).toEqual([]);
+  expect(text).toContain(
+    `{ part = try(90 + 0, 0), members = merge({  }, { for key, value in ${BY_ID} : "0+each/\${key}" => try(value.weight + 0, 0) }) }, { part = try(10 + 0, 0), members = merge({ "1=a" = try(100 + 0, 0) }) }`,
+  );
+  expect(dynamic.targets[0].content.weight).toBe(`\${local.${name}["0+each/\${each.key}"]}`);
+  expect(targets[0].weight).toBe(`\${local.${name}["1=a"]}`);
 });
 
 test("the group of an ALB is replaced when an element changes, and by no change of their order", () => {

@@ -1,4 +1,5 @@
-import { Backend } from "../../lib";
+import { TerraformIterator } from "cdktf";
+import { Backend, BackendPool, BindingStrategy } from "../../lib";
 import { instances, table } from "./fixture";
 
 table("batch-multiple", [
@@ -22,6 +23,16 @@ table("batch-multiple", [
   ["21 in an inline VServer group", (f) => f.inVServerGroup(instances(21))],
   ["20 attachments", (f) => f.inVServerGroup(instances(20), {}, true)],
   ["20 at Tencent", (f) => f.atTencent(instances(20, "ins-"))],
+  [
+    "a list beside 19, of which only the plan knows how many it has",
+    (f) => {
+      const iterator = TerraformIterator.fromList([f.string]);
+      const backend = Backend.instance(iterator.value as string);
+      const pool = BackendPool.fromIterator(f.stack, "Listed", { iterator, backend, defaultPort: 80 });
+      Object.entries(instances(19)).forEach(([id, named]) => pool.addBackend(id, named));
+      f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80 }), pool, BindingStrategy.VSERVER_INLINE);
+    },
+  ],
   [
     "a token among 19",
     (f) => f.inVServerGroup({ ...instances(18), token: Backend.instance(f.string, { weight: f.number }) }),

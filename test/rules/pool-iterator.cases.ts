@@ -1,23 +1,24 @@
 import { ITerraformIterator, ListTerraformIterator, TerraformIterator } from "cdktf";
-import { alicloud, Backend, BackendPool, BindingStrategy, Forward, ListenerBinding } from "../../lib";
-import { Fixture, table } from "./fixture";
+import { alicloud, Backend, BackendPool, BindingStrategy, Forward, ListenerBinding, tencentcloud } from "../../lib";
+import { Case, Fixture, table } from "./fixture";
 
 const list = (f: Fixture): ListTerraformIterator => TerraformIterator.fromList([f.string]);
-const poolOf = (f: Fixture, iterator: ITerraformIterator, server: string, id = "Listed"): BackendPool =>
-  BackendPool.fromIterator(f.stack, id, { iterator, backend: Backend.instance(server), defaultPort: 80 });
-const listed = (f: Fixture): BackendPool => {
+const poolOf = (f: Fixture, iterator: ITerraformIterator, backend: Backend, id = "Listed"): BackendPool =>
+  BackendPool.fromIterator(f.stack, id, { iterator, backend, defaultPort: 80 });
+const listed = (f: Fixture, of = (server: string) => Backend.instance(server)): BackendPool => {
   const iterator = list(f);
-  return poolOf(f, iterator, iterator.value as string);
+  return poolOf(f, iterator, of(iterator.value as string));
 };
+const REMEDY =
+  "name each backend, or bind the pool to an ALB, NLB or GWLB, to a listener of an Alibaba CLB, or to a listener or rule of a Tencent CLB with BindingStrategy.LISTENER_TARGETS";
 const listen = (f: Fixture) => f.clb.addListener("Listener", { protocol: "tcp", port: 9000 });
 
 table("pool-iterator", [
   ["a VServer group takes attachments unless told otherwise", (f) => f.bind(listen(f), listed(f))],
-  [
-    "a VServer group with inline members",
-    (f) => f.bind(listen(f), listed(f), BindingStrategy.VSERVER_INLINE),
-    'error: server group "Listed": Alibaba CLB VServer group, members inline cannot take servers from a list that is known only at plan; name each backend, or bind the pool to an ALB, NLB or GWLB, to a listener of an Alibaba CLB, or to a listener or rule of a Tencent CLB',
-  ],
+  ...[BindingStrategy.VSERVER_INLINE, BindingStrategy.VSERVER_IMMUTABLE].map((strategy): Case => [
+    strategy,
+    (f) => f.bind(listen(f), listed(f), strategy),
+  ]),
   ["a default server group", (f) => f.bind(f.clb.defaultServerGroup, listed(f))],
   [
     "a listener of a Tencent CLB",
@@ -41,6 +42,31 @@ table("pool-iterator", [
       const listener = f.tencent.addListener("Tcp", { protocol: "TCP", port: 80 });
       new ListenerBinding(f.stack, "Split", { listener, forward });
     },
-    'error: listener "Tcp": splits traffic between pools of which one is a list that is known only at plan, so no weights can be worked out; bind one pool',
+  ],
+  [
+    "a target group",
+    (f) =>
+      f.bind(
+        f.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }),
+        listed(f, Backend.ip),
+        BindingStrategy.TARGET_GROUP,
+      ),
+    `error: target group "TargetGroup": Tencent CLB target group v2 cannot take servers from a list that is known only at plan: servers must be registered one after another, and the engine takes all elements of a list at once, of which the cloud refuses all but one; ${REMEDY}`,
+  ],
+  [
+    "a master/slave group",
+    (f) => {
+      const pair = new alicloud.MasterSlaveServerGroup(f.stack, "Pair", { loadBalancer: f.clb, masterBackendId: "a" });
+      f.bind(pair, listed(f));
+    },
+    `error: master/slave group "Pair": Alibaba CLB master/slave server group cannot take servers from a list that is known only at plan: it has two servers, of which the master is named by the id of its backend; ${REMEDY}`,
+  ],
+  [
+    "a classic load balancer",
+    (f) => {
+      const pool = listed(f);
+      new tencentcloud.ClassicBinding(f.stack, "Classic", { loadBalancerId: "lb-old", pool });
+    },
+    `error: classic binding "Classic": Tencent classic CLB cannot take servers from a list that is known only at plan; ${REMEDY}`,
   ],
 ]);

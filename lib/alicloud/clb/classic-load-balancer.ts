@@ -282,7 +282,10 @@ function performanceOf(spec: string | undefined, chargeType: string | undefined)
   return spec === "" ? "shared" : "unknown";
 }
 
-/** What was asked for, where the family knows it. Inline members cannot come from a list. */
+/**
+ * What was asked for, where the family knows it. A list becomes attachments, since inline the order of its elements
+ * would matter (docs/decisions/vserver-order.md).
+ */
 function strategyOf(asked: BindingStrategy | undefined, pool: BackendPool): BindingStrategy | undefined {
   if (asked !== undefined && ALICLOUD_CLB.strategies.includes(asked)) return asked;
   return pool._members.every(isSingle) ? undefined : BindingStrategy.VSERVER_ATTACHMENTS;

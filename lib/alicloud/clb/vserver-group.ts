@@ -18,6 +18,7 @@ import { GatePlace, GateRequest } from "../../health-gate";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { ofMember } from "../../recipes/member-resource";
 import { SplitMoves } from "../../recipes/split-moves";
+import { textOrTexts } from "../../recipes/text-or-texts";
 import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
 import { outlivesPool } from "../pool-groups";
@@ -29,6 +30,7 @@ import { PoolMember } from "../../view/pool-member";
 import { withoutCallStacks } from "../../without-call-stacks";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { groupName } from "./group-name";
+import { blocksAreKnown, writeBlocksAtPlan } from "./blocks-at-plan";
 import { scaledView } from "../scaled-view";
 import { serverBlocks, serverType } from "./members";
 
@@ -220,9 +222,7 @@ export class VServerGroup extends VServerGroupBase {
       loadBalancerId: props.loadBalancer.loadBalancerId,
       name: this.groupName,
       servers:
-        strategy === BindingStrategy.VSERVER_ATTACHMENTS
-          ? undefined
-          : Lazy.anyValue({ produce: () => serverBlocks(this._pool?._members ?? [], keptMembers(this.group)) }),
+        strategy === BindingStrategy.VSERVER_ATTACHMENTS ? undefined : Lazy.anyValue({ produce: () => this.blocks }),
       // A listener that goes over to another group must do so before this one is deleted.
       lifecycle: { createBeforeDestroy: true },
     });
@@ -238,6 +238,12 @@ export class VServerGroup extends VServerGroupBase {
     return { serverGroupName: this.groupName, settleSeconds, strategy };
   }
 
+  /** None where `writeBlocksAtPlan` writes them. */
+  private get blocks(): unknown {
+    const members = this._pool?._members ?? [];
+    return blocksAreKnown(members) ? serverBlocks(members, keptMembers(this.group)) : undefined;
+  }
+
   private get gatePlace(): GatePlace {
     const { loadBalancerId } = this.props.loadBalancer;
     const nameOf = ({ backend }: PoolMember) => backend.serverId;
@@ -251,10 +257,14 @@ export class VServerGroup extends VServerGroupBase {
   /** @internal */
   protected _fill(pool: BackendPool, gate: GateRequest | undefined): void {
     super._fill(pool, gate);
-    if (this.props.strategy !== BindingStrategy.VSERVER_IMMUTABLE) return;
+    if (this._strategy === BindingStrategy.VSERVER_ATTACHMENTS) return;
+    writeBlocksAtPlan(this.group, pool);
+    if (this._strategy !== BindingStrategy.VSERVER_IMMUTABLE) return;
     // Weights change in place, so they are no reason for another group.
     const text = ({ backend, port }: PoolMember) => memberText([serverType(backend), backend.serverId, port]);
-    const recipe = new ImmutableGroup(this, "Members", () => [...pool._members].sort(byId).map(text));
+    const recipe = new ImmutableGroup(this, "Members", () =>
+      [...pool._members].sort(byId).map((member) => textOrTexts(member, text(member), this.group)),
+    );
     recipe.guard(this.group);
     const settle = recipe.settle(this.group, {
       settleSeconds: this.props.settleSeconds ?? (gate === undefined ? SETTLE_SECONDS : 0),

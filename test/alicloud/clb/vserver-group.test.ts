@@ -41,16 +41,23 @@ describe("members inline", () => {
     });
   });
 
-  test("two tokens for one variable share a block, tokens for two variables do not", () => {
+  test("two tokens for one variable share a block, and whether another variable has its value is for the engine", () => {
     const { stack, pool } = setUp();
     const heavy = new TerraformVariable(stack, "heavy", { type: "number" });
     const light = new TerraformVariable(stack, "light", { type: "number" });
     pool.addBackend("a", Backend.instance("i-a", { weight: heavy.numberValue }));
     pool.addBackend("b", Backend.instance("i-b", { weight: heavy.numberValue }));
-    pool.addBackend("c", Backend.instance("i-c", { weight: light.numberValue }));
     expect(group(stack).servers).toStrictEqual([
       { port: 80, weight: "${var.heavy}", type: "ecs", server_ids: ["i-a", "i-b"] },
-      { port: 80, weight: "${var.light}", type: "ecs", server_ids: ["i-c"] },
+    ]);
+    pool.addBackend("c", Backend.instance("i-c", { weight: light.numberValue }));
+    const row = (weight: string, id: string) =>
+      `{ block = jsonencode([tonumber(80), tonumber(${weight}), "ecs"]), id = "${id}" }`;
+    const rows = [row("var.heavy", "i-a"), row("var.heavy", "i-b"), row("var.light", "i-c")].join(", ");
+    const { servers, dynamic } = group(stack) as { servers: unknown; dynamic: { servers: [{ for_each: string }] } };
+    expect([servers, dynamic.servers[0].for_each]).toStrictEqual([
+      undefined,
+      `\${{ for row in flatten([${rows}]) : row.block => row.id... }}`,
     ]);
   });
 
