@@ -8,11 +8,11 @@ import { judge, Judgement } from "./rules/judge";
 import { AcknowledgedFinding, ResolvedFinding } from "./rules/rule";
 import { isInStack, SynthValidation } from "./synth-validation";
 import { accessListViews } from "./view/access-lists";
-import { AppView, BindingView, EntryView, GroupView, LoadBalancerView } from "./view/app-view";
+import { AppView, BindingView, EntryView, GroupView, LoadBalancerView, ScalingGroupView } from "./view/app-view";
 import { RuleSetting, RuleSettingView } from "./view/rule-setting";
 import { stackViews } from "./view/stacks";
 
-type DeclaredView = Pick<AppView, "pools" | "loadBalancers" | "entries" | "groups" | "bindings">;
+type DeclaredView = Pick<AppView, "pools" | "loadBalancers" | "entries" | "groups" | "bindings" | "scalingGroups">;
 
 const REGISTRY = Symbol.for("cdktf-load-balancing/registry");
 
@@ -34,6 +34,7 @@ export class Registry {
   private readonly entries: Array<() => EntryView> = [];
   private readonly groups: Array<() => GroupView> = [];
   private readonly bindings: BindingView[] = [];
+  private readonly scalingGroups: ScalingGroupView[] = [];
   private readonly preflights: Array<(view: AppView) => Deferral[]> = [];
   private readonly validation: SynthValidation;
   private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
@@ -68,6 +69,11 @@ export class Registry {
   public addBinding(binding: BindingView): void {
     this.bindings.push(binding);
     this.watch(binding.construct);
+  }
+
+  public addScalingGroup(group: ScalingGroupView): void {
+    this.scalingGroups.push(group);
+    this.watch(group.construct);
   }
 
   /** What the user says of the rules for a construct and everything below it. */
@@ -106,6 +112,7 @@ export class Registry {
       entries: this.entries.map((view) => this.carriers.inEntry(view())),
       groups: this.groups.map((view) => this.carriers.inGroup(view())),
       bindings: this.bindings,
+      scalingGroups: this.scalingGroups,
     });
   }
 

@@ -6,6 +6,9 @@ export const WEIGHT: Range = { min: 0, max: 100 };
 /** The weight of a backend that names none; the same on both clouds, so that moving a pool keeps its shares. */
 export const DEFAULT_WEIGHT = 100;
 
+/** Sizes of scaling groups. Source: provider-behaviour of alicloud_ess_scaling_group and tencentcloud_as_scaling_group. */
+export const SCALING_SIZE: Range = { min: 0, max: 2000 };
+
 /** Ports of listeners and backends. The Tencent schema lets 0 through, the API does not. */
 export const PORT: Range = { min: 1, max: 65535 };
 

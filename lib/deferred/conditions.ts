@@ -14,11 +14,12 @@ const orFalse = (expression: string) => `try(${expression}, false)`;
 /** OpenTofu 1.6 formats a null as something that is known only during the apply. */
 const unlessNull = (value: string, expression: string) => `${value} == null ? false : ${orFalse(expression)}`;
 
-/** An integer in a range. Null is wrong. */
+/** An integer in a range, whose ends may be known only at plan, too. Null is wrong. */
 export function integerWithin(value: number, { min, max }: Range): Condition {
   return (render) => {
     const x = render(value);
-    return orFalse(`${x} >= ${min} && ${x} <= ${max} && ${x} % 1 == 0`);
+    const atMost = max === Infinity ? "" : ` && ${x} <= ${render(max)}`;
+    return orFalse(`${x} >= ${render(min)}${atMost} && ${x} % 1 == 0`);
   };
 }
 

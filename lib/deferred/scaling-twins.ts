@@ -1,14 +1,42 @@
 import { integerIn } from "../rules/limits";
-import { isUnknown } from "../unknown";
-import { GroupView } from "../view/app-view";
-import { integerWithin } from "./conditions";
+import { sizesOf } from "../rules/scaling-size";
+import { isUnknown, isUnknownList, show } from "../unknown";
+import { GroupView, ScalingGroupView } from "../view/app-view";
+import { given, integerWithin, optional } from "./conditions";
 import { Check, deferrals, Twin } from "./deferral";
 
-/** The twins of rules about pools that a scaling group fills: port and weight stand at the pool. */
+/** The twins of rules about scaling groups, and about pools that they fill: port and weight stand at the pool. */
 export const SCALING_TWINS: readonly Twin[] = [
   scalingTwin("ess-port-weight", "alicloud"),
   scalingTwin("tc-scaling-targets", "tencentcloud"),
+  {
+    ruleId: "scaling-size",
+    defer: (view) =>
+      view.scalingGroups.flatMap((group) =>
+        deferrals("scaling-size", group, group.carrier, [...sizes(group), ...networks(group)]),
+      ),
+  },
 ];
+
+/** Each size is held against the others, too, so one that is open opens those that it bounds. */
+function sizes(group: ScalingGroupView): Check[] {
+  const { minSize, maxSize } = group;
+  return sizesOf(group).flatMap(({ value, range, text }) => {
+    if (value === undefined) return [];
+    const min = value !== minSize && isUnknown(minSize) ? minSize : range.min;
+    const max = value !== minSize && value !== maxSize && isUnknown(maxSize) ? maxSize : range.max;
+    const open = [value, min, max].find(isUnknown);
+    if (open === undefined) return [];
+    const condition = optional(value, integerWithin(value, { min, max }));
+    return [{ operand: open, condition, text: (got) => text(open === value ? got : `${show(value)}, with ${got}`) }];
+  });
+}
+
+function networks({ networks: { name, ids } }: ScalingGroupView): Check[] {
+  if (!isUnknownList(ids)) return [];
+  const text = (got: string) => `${name} must not be empty, got ${got}; name at least one, in which servers are made`;
+  return [{ operand: ids, condition: given(ids), text }];
+}
 
 function scalingTwin(ruleId: string, cloud: GroupView["loadBalancer"]["cloud"]): Twin {
   return {

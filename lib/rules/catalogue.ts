@@ -70,6 +70,7 @@ import { ruleClash } from "./rule-clash";
 import { ruleDomainUrl } from "./rule-domain-url";
 import { ruleSettings } from "./rule-settings";
 import { ruleWithoutPool } from "./rule-without-pool";
+import { scalingSize } from "./scaling-size";
 import { schedulerPerformance } from "./scheduler-performance";
 import { serverIpInexpressible } from "./server-ip-inexpressible";
 import { serverIpRefused } from "./server-ip-refused";
@@ -170,6 +171,7 @@ export const RULES: readonly Rule[] = [
   poolIterator,
   poolSource,
   poolSourceBackends,
+  scalingSize,
   essPortWeight,
   albExistingGroup,
   albRule,

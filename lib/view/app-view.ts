@@ -233,6 +233,17 @@ export interface GroupView extends Subject {
   readonly targetGroup?: TargetGroupView;
 }
 
+/** A scaling group that this app creates. */
+export interface ScalingGroupView extends Subject {
+  readonly minSize: number;
+  readonly maxSize: number;
+  readonly desiredCapacity?: number;
+  /** Where its servers are made, and what the user calls that. */
+  readonly networks: { readonly name: string; readonly ids: readonly string[] };
+  /** The resource that carries all of it. */
+  readonly carrier: TerraformResource;
+}
+
 /** A provider configuration of a stack. */
 export interface ProviderView {
   readonly name: string;
@@ -265,6 +276,7 @@ export interface AppView {
   readonly groups: readonly GroupView[];
   readonly bindings: readonly BindingView[];
   readonly pools: readonly BackendPool[];
+  readonly scalingGroups: readonly ScalingGroupView[];
   readonly stacks: readonly StackView[];
   readonly accessLists: readonly AccessListView[];
   readonly ruleSettings: readonly RuleSettingView[];

@@ -1,5 +1,5 @@
 import { TerraformResource, TerraformStack, Testing } from "cdktf";
-import { alicloud, Backend, BindingStrategy } from "../../lib";
+import { alicloud, Backend, BindingStrategy, tencentcloud } from "../../lib";
 import { onlyResource, resources } from "../synth";
 import { Fixture } from "../rules/fixture";
 
@@ -100,6 +100,41 @@ test("an existing listener carries nothing: this app does not write it", () => {
   const listener = alicloud.ClassicListener.fromAttributes(fixture.stack, "Existing", attributes);
   fixture.bind(listener, fixture.pool({ a: Backend.instance("i-a") }));
   expect(Testing.synth(fixture.stack)).not.toContain("precondition");
+});
+
+test("a range without an end has one bound in the condition", () => {
+  const fixture = new Fixture();
+  const settings = { loadBalancer: fixture.tencent, protocol: "TCP", settleSeconds: fixture.number };
+  new tencentcloud.TargetGroup(fixture.stack, "Group", settings);
+  const [{ condition }] = lifecycleOf(fixture.stack, "tencentcloud_clb_target_group").precondition ?? [];
+  expect(condition).toBe("${var.variable0 == null ? true : try(var.variable0 >= 0 && var.variable0 % 1 == 0, false)}");
+});
+
+test("sizes of a scaling group are held against each other", () => {
+  const fixture = new Fixture();
+  new tencentcloud.AutoScalingGroup(fixture.stack, "Asg", {
+    configurationId: "asc-1",
+    vpcId: "vpc-1",
+    subnetIds: fixture.list,
+    minSize: 1,
+    maxSize: fixture.number,
+    desiredCapacity: 2,
+  });
+  const checks = lifecycleOf(fixture.stack, "tencentcloud_as_scaling_group").precondition ?? [];
+  expect(checks.map(({ condition, error_message: text }) => [condition, text.replace(/ \[.*/, "")])).toStrictEqual([
+    [
+      "${var.variable1 == null ? true : try(var.variable1 >= 1 && var.variable1 <= 2000 && var.variable1 % 1 == 0, false)}",
+      'scaling group "Asg": maxSize must be an integer from 1 to 2000, from minSize on, got the value of var.variable1; choose one in the range',
+    ],
+    [
+      "${2 == null ? true : try(2 >= 1 && 2 <= var.variable1 && 2 % 1 == 0, false)}",
+      'scaling group "Asg": desiredCapacity must be an integer from 1 to 2000, from minSize to maxSize, got 2, with the value of var.variable1; choose one in the range',
+    ],
+    [
+      "${try(length(var.variable0) > 0, false)}",
+      'scaling group "Asg": subnetIds must not be empty, got the value of var.variable0; name at least one, in which servers are made',
+    ],
+  ]);
 });
 
 test("a raw reference of the engine is as good as a token", () => {

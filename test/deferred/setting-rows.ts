@@ -196,6 +196,32 @@ export const SETTING_ROWS: readonly Row[] = [
     "tc-scaling-targets - as_scaling_group",
   ],
   [
+    "the sizes of scaling groups",
+    (f) => {
+      const ess = { minSize: 1, maxSize: 4, vswitchIds: ["vsw-1"] };
+      new alicloud.ScalingGroup(f.stack, "Known", ess);
+      new alicloud.ScalingGroup(f.stack, "Smallest", { ...ess, minSize: f.number });
+      new alicloud.ScalingGroup(f.stack, "Largest", { ...ess, maxSize: f.number });
+      new alicloud.ScalingGroup(f.stack, "Places", { ...ess, vswitchIds: f.list });
+      new alicloud.ScalingGroup(f.stack, "Place", { ...ess, vswitchIds: [f.string] });
+    },
+    "scaling-size - ess_scaling_group",
+    "scaling-size - ess_scaling_group",
+    "scaling-size - ess_scaling_group",
+    "scaling-size - ess_scaling_group",
+  ],
+  [
+    "the sizes of a scaling group of Tencent",
+    (f) => {
+      const as = { configurationId: "asc-1", vpcId: "vpc-1", subnetIds: ["subnet-1"], minSize: 1, maxSize: 4 };
+      new tencentcloud.AutoScalingGroup(f.stack, "Desired", { ...as, desiredCapacity: f.number });
+      new tencentcloud.AutoScalingGroup(f.stack, "Largest", { ...as, maxSize: f.number, desiredCapacity: 2 });
+    },
+    "scaling-size - as_scaling_group",
+    "scaling-size - as_scaling_group",
+    "scaling-size - as_scaling_group",
+  ],
+  [
     "how many servers a default group is created with",
     (f) => {
       const iterator = TerraformIterator.fromList([f.string]);

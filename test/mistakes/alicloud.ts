@@ -254,4 +254,10 @@ export const ALICLOUD: readonly Mistake[] = [
     "warning pool-unbound",
     (f) => new BackendPool(f.stack, "Lost", { backends: two }),
   ),
+  mistake(
+    "a scaling group of at least 4 and at most 2",
+    "CreateScalingGroup",
+    "error scaling-size",
+    (f) => new alicloud.ScalingGroup(f.stack, "Scaling", { minSize: 4, maxSize: 2, vswitchIds: ["vsw-1"] }),
+  ),
 ];

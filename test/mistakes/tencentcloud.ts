@@ -154,4 +154,17 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     open(f, "One", { deletionProtection: false }),
   ),
   mistake("SSH behind a load balancer", "facts/domain.md 4", "warning risky-port", (f) => serve(f, { port: 22 })),
+  mistake(
+    "a scaling group without subnets",
+    "CreateAutoScalingGroup",
+    "error scaling-size",
+    (f) =>
+      new tencentcloud.AutoScalingGroup(f.stack, "Asg", {
+        configurationId: "asc-1",
+        vpcId: "vpc-1",
+        subnetIds: [],
+        minSize: 1,
+        maxSize: 4,
+      }),
+  ),
 ];

@@ -12,6 +12,7 @@ const EMPTY: AppView = {
   groups: [],
   bindings: [],
   pools: [],
+  scalingGroups: [],
   stacks: [],
   accessLists: [],
   ruleSettings: [],

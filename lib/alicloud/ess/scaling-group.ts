@@ -4,6 +4,7 @@ import { EssServerGroupAttachment } from "@cdktf/provider-alicloud/lib/ess-serve
 import { Lazy, TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IPoolSource, PoolFiller, ScaledPlace } from "../../pool-source";
+import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 
 /** A scaling group that exists already. */
@@ -22,9 +23,9 @@ export interface ScalingGroupAttributes {
 export interface ScalingGroupProps {
   /** Fewest servers. 0 to 2000. */
   readonly minSize: number;
-  /** Most servers. 0 to 2000. */
+  /** Most servers. `minSize` to 2000. */
   readonly maxSize: number;
-  /** Where servers are made. */
+  /** Where servers are made: one vSwitch or more. */
   readonly vswitchIds: string[];
   /**
    * Name in the console. 2 to 64 characters.
@@ -141,6 +142,15 @@ export class ScalingGroup extends ScalingGroupBase {
     });
     this.scalingGroupId = group.id;
     this.resource = group;
+    Registry.of(this).addScalingGroup({
+      construct: this,
+      label: `scaling group "${id}"`,
+      declaration: Declaration.here(new.target),
+      minSize: props.minSize,
+      maxSize: props.maxSize,
+      networks: { name: "vswitchIds", ids: props.vswitchIds },
+      carrier: group,
+    });
   }
 
   /** @internal */

@@ -2,6 +2,7 @@ import { AsScalingGroup } from "@cdktf/provider-tencentcloud/lib/as-scaling-grou
 import { Lazy, TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { IPoolSource, PoolFiller, ScaledTargets } from "../../pool-source";
+import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 
 /** Settings of an `AutoScalingGroup`. More of them can be set on its `resource`. */
@@ -10,14 +11,14 @@ export interface AutoScalingGroupProps {
   readonly configurationId: string;
   /** The VPC of the servers. */
   readonly vpcId: string;
-  /** The subnets of the servers. */
+  /** The subnets of the servers: one or more. */
   readonly subnetIds: string[];
   /** Fewest servers. 0 to 2000. */
   readonly minSize: number;
-  /** Most servers. 0 to 2000. */
+  /** Most servers. `minSize` to 2000. */
   readonly maxSize: number;
   /**
-   * Servers to start with.
+   * Servers to start with. `minSize` to `maxSize`.
    *
    * @default - the cloud's choice; scaling changes it
    */
@@ -122,6 +123,16 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
     this.scalingGroupId = group.id;
     this.resource = group;
     this.places = new Places(group);
+    Registry.of(this).addScalingGroup({
+      construct: this,
+      label: `scaling group "${id}"`,
+      declaration: Declaration.here(new.target),
+      minSize: props.minSize,
+      maxSize: props.maxSize,
+      desiredCapacity: props.desiredCapacity,
+      networks: { name: "subnetIds", ids: props.subnetIds },
+      carrier: group,
+    });
   }
 
   /** @internal */

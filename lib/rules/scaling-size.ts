@@ -1,0 +1,52 @@
+import { Range, SCALING_SIZE } from "../capabilities";
+import { isUnknown, show } from "../unknown";
+import { ScalingGroupView } from "../view/app-view";
+import { askEach } from "./answer";
+import { integerIn, misses } from "./limits";
+import { Rule } from "./rule";
+
+export const scalingSize: Rule = {
+  id: "scaling-size",
+  severity: "error",
+  summary: "A scaling group has its sizes in order, and somewhere to make servers.",
+  why: "The providers look at each size alone, and take an empty list of subnets: the API refuses the group during the apply.",
+  wrong: `new alicloud.ScalingGroup(stack, "Scaling", { minSize: 4, maxSize: 2, vswitchIds: ["vsw-1"] });`,
+  right: `new alicloud.ScalingGroup(stack, "Scaling", { minSize: 2, maxSize: 4, vswitchIds: ["vsw-1"] });`,
+  source:
+    "provider behaviour of ess_scaling_group and as_scaling_group; CreateScalingGroup (Alibaba), CreateAutoScalingGroup (Tencent)",
+  check: (view) =>
+    askEach(view.scalingGroups, (group) => {
+      const { name, ids } = group.networks;
+      const texts = sizesOf(group)
+        .filter(({ value, range }) => misses(value, range))
+        .map(({ text, value }) => text(show(value)));
+      return ids.length === 0 ? [...texts, `${name} is empty; name at least one, in which servers are made`] : texts;
+    }),
+};
+
+/** A size, and what it may be as far as the other sizes are known and right. */
+export interface Size {
+  readonly value: number | undefined;
+  readonly range: Range;
+  readonly text: (got: string) => string;
+}
+
+/** The sizes of a scaling group: each one bounds those that follow. */
+export function sizesOf({ minSize, maxSize, desiredCapacity }: ScalingGroupView): Size[] {
+  const most = { ...SCALING_SIZE, min: boundOf(minSize, SCALING_SIZE) ?? SCALING_SIZE.min };
+  const desired = { ...most, max: boundOf(maxSize, most) ?? SCALING_SIZE.max };
+  return [
+    size("minSize", minSize, SCALING_SIZE, ""),
+    size("maxSize", maxSize, most, ", from minSize on"),
+    size("desiredCapacity", desiredCapacity, desired, ", from minSize to maxSize"),
+  ];
+}
+
+function size(name: string, value: number | undefined, range: Range, meaning: string): Size {
+  const text = (got: string) => `${name} must be ${integerIn(range)}${meaning}, got ${got}; choose one in the range`;
+  return { value, range, text };
+}
+
+function boundOf(value: number, range: Range): number | undefined {
+  return isUnknown(value) || misses(value, range) ? undefined : value;
+}
