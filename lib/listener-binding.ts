@@ -1,5 +1,5 @@
 import { Construct, IConstruct } from "constructs";
-import { BackendPool } from "./backend-pool";
+import { BackendPool, BackendPoolProps } from "./backend-pool";
 import { BindingStrategy } from "./binding-strategy";
 import { Declaration } from "./declaration";
 import { Forward, WeightedPool } from "./forward";
@@ -15,6 +15,8 @@ import { Registry } from "./registry";
  * Implemented by this library's constructs; make one from an id with their `fromAttributes`.
  */
 export interface IListenerTarget extends IConstruct {
+  /** Makes a pool and binds it to this place in one call. */
+  addBackends(id: string, options: BackendPoolProps): BackendPool;
   /**
    * @internal
    */

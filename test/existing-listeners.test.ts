@@ -1,8 +1,6 @@
 import { TerraformStack } from "cdktf";
-import { alicloud, Backend, BackendPool, BackendPoolProps, tencentcloud } from "../lib";
+import { alicloud, Backend, BackendPool, IListenerTarget, ListenerBinding, tencentcloud } from "../lib";
 import { findingsOf, newStack, resources } from "./synth";
-
-type Place = { addBackends(id: string, options: BackendPoolProps): BackendPool };
 
 const alicloudClb = (stack: TerraformStack): alicloud.IClassicListener => {
   const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Lb", {
@@ -50,7 +48,7 @@ test("the protocol of an existing listener may be written in any case", () => {
   expect(findingsOf(stack, "listener-protocol")).toEqual([]);
 });
 
-test.each<[string, (stack: TerraformStack) => Place, string, string, number]>([
+test.each<[string, (stack: TerraformStack) => IListenerTarget, string, string, number]>([
   ["a listener of an Alibaba CLB", alicloudClb, "i-", "alicloud_slb_server_group_server_attachment", 2],
   ["a listener of an NLB", alicloudNlb, "i-", "alicloud_nlb_server_group_server_attachment", 2],
   ["a listener of a Tencent CLB", (stack) => tencentListener(stack, "TCP"), "ins-", "tencentcloud_clb_attachment", 1],
@@ -61,4 +59,131 @@ test.each<[string, (stack: TerraformStack) => Place, string, string, number]>([
   expect(place(stack).addBackends("Web", { defaultPort: 8080, backends }).backendIds).toEqual(["a", "b"]);
   expect(Object.keys(resources(stack, type))).toHaveLength(count);
   expect(findingsOf(stack).filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+interface Entrance {
+  readonly protocol: string;
+  readonly port?: number;
+}
+
+const albListener = (stack: TerraformStack): alicloud.IApplicationListener => {
+  const attributes = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
+  const loadBalancer = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Lb", attributes);
+  const listener = { loadBalancer, listenerId: "lsn-1", protocol: "http", port: 80 };
+  return alicloud.ApplicationListener.fromAttributes(stack, "L", listener);
+};
+
+test.each<[string, (stack: TerraformStack) => Entrance, string]>([
+  ["an Alibaba CLB", alicloudClb, "tcp"],
+  ["an ALB", albListener, "HTTP"],
+  ["an NLB", alicloudNlb, "TCP"],
+  ["a Tencent CLB", (stack) => tencentListener(stack, "tcp"), "TCP"],
+])("a listener of %s that exists already tells its protocol and port", (_, listener, expected) => {
+  const { protocol, port } = listener(newStack());
+  expect([protocol, port]).toStrictEqual([expected, 80]);
+});
+
+test("a listener that is created tells its protocol and port, one with a range of ports no port", () => {
+  const stack = newStack();
+  const vpc = { vpcId: "vpc-1" };
+  const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", ...vpc });
+  const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", ...vpc });
+  const clb = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const listeners: readonly Entrance[] = [
+    alb.addListener("OnAlb", { protocol: "http", port: 80 }),
+    nlb.addListener("OnNlb", { protocol: "tcp", port: 81 }),
+    nlb.addListener("Range", { protocol: "tcp", startPort: 90, endPort: 99 }),
+    clb.addListener("OnClb", { protocol: "udp", port: 82 }),
+  ];
+  expect(listeners.map(({ protocol, port }) => [protocol, port])).toStrictEqual([
+    ["HTTP", 80],
+    ["TCP", 81],
+    ["TCP", undefined],
+    ["UDP", 82],
+  ]);
+});
+
+test.each<[string, (clb: alicloud.IClassicLoadBalancer) => IListenerTarget, string]>([
+  ["the default server group", (clb) => clb.defaultServerGroup, "alicloud_slb_backend_server"],
+  [
+    "a VServer group",
+    (clb) => new alicloud.VServerGroup(clb, "Group", { loadBalancer: clb }),
+    "alicloud_slb_server_group",
+  ],
+  [
+    "a master/slave group",
+    (clb) => new alicloud.MasterSlaveServerGroup(clb, "Group", { loadBalancer: clb, masterBackendId: "a" }),
+    "alicloud_slb_master_slave_server_group",
+  ],
+])("%s of an Alibaba CLB takes backends in one call", (_, group, type) => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const backends = { a: Backend.instance("i-a"), b: Backend.instance("i-b") };
+  const pool = group(clb).addBackends("Web", { defaultPort: 8080, backends });
+  const [{ servers, backend_servers: members = servers }] = Object.values(resources(stack, type));
+  expect([pool.backendIds, members]).toEqual([["a", "b"], expect.arrayContaining([expect.anything()])]);
+  expect(findingsOf(stack, "pool-unbound")).toEqual([]);
+});
+
+describe("a GWLB", () => {
+  const group = (stack: TerraformStack) => {
+    const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
+    const loadBalancer = alicloud.GatewayLoadBalancer.fromAttributes(stack, "Gwlb", attributes);
+    const existing = { loadBalancer, serverGroupId: "sgp-1" };
+    return { loadBalancer, serverGroup: alicloud.GatewayServerGroup.fromAttributes(stack, "Group", existing) };
+  };
+  const scaled = (stack: TerraformStack) =>
+    new BackendPool(stack, "Scaled", {
+      source: alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" }),
+    });
+  const errors = (stack: TerraformStack) => findingsOf(stack).filter(({ severity }) => severity === "error");
+
+  test("a new listener sends to a group that exists already", () => {
+    const stack = newStack();
+    const { loadBalancer, serverGroup } = group(stack);
+    loadBalancer.addListener("All", { serverGroup });
+    expect(Object.values(resources(stack, "alicloud_gwlb_listener"))).toStrictEqual([
+      { load_balancer_id: "gwlb-1", server_group_id: "sgp-1" },
+    ]);
+    expect(resources(stack, "alicloud_gwlb_server_group")).toStrictEqual({});
+    expect(errors(stack)).toStrictEqual([]);
+  });
+
+  test("behind a listener that exists already, a scaling group fills a group that exists already", () => {
+    const stack = newStack();
+    const listener = alicloud.GatewayListener.fromAttributes(stack, "All", group(stack));
+    new ListenerBinding(stack, "Binding", { listener, pool: scaled(stack) });
+    expect(Object.values(resources(stack, "alicloud_ess_server_group_attachment"))).toStrictEqual([
+      { scaling_group_id: "asg-1", server_group_id: "sgp-1", type: "GWLB", force_attach: true },
+    ]);
+    expect(resources(stack, "alicloud_gwlb_listener")).toStrictEqual({});
+    expect(errors(stack)).toStrictEqual([]);
+  });
+
+  test("backends come through a listener that exists already into a group of ours", () => {
+    const stack = newStack();
+    const { loadBalancer } = group(stack);
+    const serverGroup = new alicloud.GatewayServerGroup(stack, "Ours", { loadBalancer });
+    const listener = alicloud.GatewayListener.fromAttributes(stack, "All", { loadBalancer, serverGroup });
+    listener.addBackends("Firewalls", { backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") } });
+    expect(Object.values(resources(stack, "alicloud_gwlb_server_group"))).toMatchObject([
+      {
+        servers: [
+          { server_type: "Ecs", server_id: "i-a" },
+          { server_type: "Ecs", server_id: "i-b" },
+        ],
+      },
+    ]);
+    expect(errors(stack)).toStrictEqual([]);
+  });
+
+  test("a group that exists already is told by an id of its kind", () => {
+    const stack = newStack();
+    const { loadBalancer } = group(stack);
+    const serverGroup = { loadBalancer, serverGroupId: "rsp-1" };
+    alicloud.GatewayServerGroup.fromAttributes(stack, "Wrong", serverGroup);
+    expect(findingsOf(stack, "id-form").map(({ message }) => message)).toStrictEqual([
+      expect.stringContaining('server group "Wrong": serverGroupId must begin with "sgp-" and have no #, got "rsp-1"'),
+    ]);
+  });
 });

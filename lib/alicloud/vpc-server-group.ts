@@ -41,8 +41,6 @@ export interface IVpcLoadBalancer extends IConstruct {
 export interface IVpcServerGroup extends IListenerTarget {
   /** Id of the group (`sgp-...`). */
   readonly serverGroupId: string;
-  /** Makes a pool and binds it to this group in one call. */
-  addBackends(id: string, options: BackendPoolProps): BackendPool;
   /** @internal */
   readonly _bound: boolean;
   /** @internal */

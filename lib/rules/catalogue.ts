@@ -1,4 +1,3 @@
-import { albExistingGroup } from "./alb-existing-group";
 import { albGroupSettings } from "./alb-group-settings";
 import { albRemoteIp } from "./alb-remote-ip";
 import { albRule } from "./alb-rule";
@@ -17,6 +16,7 @@ import { eniPerformance } from "./eni-performance";
 import { eniPrimaryIp } from "./eni-primary-ip";
 import { essPortWeight } from "./ess-port-weight";
 import { essVserverGroups } from "./ess-vserver-groups";
+import { existingGroup } from "./existing-group";
 import { formerIds } from "./former-ids";
 import { forwardShareError } from "./forward-share-error";
 import { groupLoadBalancer } from "./group-load-balancer";
@@ -173,7 +173,7 @@ export const RULES: readonly Rule[] = [
   poolSourceBackends,
   scalingSize,
   essPortWeight,
-  albExistingGroup,
+  existingGroup,
   albRule,
   nlbPortRange,
   gwlbMembers,

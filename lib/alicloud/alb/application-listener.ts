@@ -88,6 +88,10 @@ export interface IApplicationListener extends IConstruct {
   readonly listenerId: string;
   /** The load balancer that listens. */
   readonly loadBalancer: IApplicationLoadBalancer;
+  /** `HTTP`, `HTTPS` or `QUIC`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
   /** Creates a rule. */
   addRule(id: string, options: ApplicationRuleOptions): ApplicationRule;
   /** @internal */
@@ -99,20 +103,21 @@ const TLS_POLICY = "tls_cipher_policy_1_2";
 abstract class ApplicationListenerBase extends Construct implements IApplicationListener {
   public abstract readonly listenerId: string;
   public readonly loadBalancer: IApplicationLoadBalancer;
-  /** @internal */
-  protected readonly _protocol: string;
+  public readonly protocol: string;
+  public readonly port: number;
   private readonly declaration: Declaration;
 
   protected constructor(
     scope: Construct,
     id: string,
-    private readonly settings: { loadBalancer: IApplicationLoadBalancer; protocol: string; port: number },
+    settings: { loadBalancer: IApplicationLoadBalancer; protocol: string; port: number },
     private readonly created: boolean,
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.loadBalancer = settings.loadBalancer;
-    this._protocol = upperCase(settings.protocol);
+    this.protocol = upperCase(settings.protocol);
+    this.port = settings.port;
     Registry.of(this).addEntry(this, () => this._view());
   }
 
@@ -128,8 +133,8 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
       declaration: this.declaration,
       kind: "listener",
       loadBalancer: this.loadBalancer._view(),
-      protocol: this._protocol,
-      port: this.settings.port,
+      protocol: this.protocol,
+      port: this.port,
       created: this.created,
       bound: true,
       redirects: false,
@@ -167,8 +172,8 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
     this.listener = new AlbListener(this, "Resource", {
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
-      listenerProtocol: this._protocol,
-      listenerPort: props.port,
+      listenerProtocol: this.protocol,
+      listenerPort: this.port,
       defaultActions: Lazy.anyValue({ produce: () => [this.action] }),
       certificates: props.certificateId === undefined ? undefined : [{ certificateId: props.certificateId }],
       securityPolicyId: this.tlsPolicy,
@@ -229,7 +234,7 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
   }
 
   private get tlsPolicy(): string | undefined {
-    return this.props.securityPolicyId ?? (this._protocol === "HTTPS" ? TLS_POLICY : undefined);
+    return this.props.securityPolicyId ?? (this.protocol === "HTTPS" ? TLS_POLICY : undefined);
   }
 }
 

@@ -316,6 +316,6 @@ class ExistingApplicationServerGroup extends ApplicationServerGroupBase {
 
   /** @internal */
   protected _fill(): void {
-    // Refused by the rule `alb-existing-group`.
+    // Refused by the rule `existing-group`.
   }
 }

@@ -120,8 +120,6 @@ export interface IClassicListener extends IListenerTarget {
   readonly port: number;
   /** `tcp`, `udp`, `http` or `https`. */
   readonly protocol: string;
-  /** Makes a pool and binds it to this listener in one call. */
-  addBackends(id: string, options: BackendPoolProps): BackendPool;
 }
 
 /** A listener of an Alibaba CLB. */

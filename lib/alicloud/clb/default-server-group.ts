@@ -1,7 +1,8 @@
 import { SlbBackendServer } from "@cdktf/provider-alicloud/lib/slb-backend-server";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../../backend-pool";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
 import { ALICLOUD_CLB_DEFAULT_GROUP } from "../../capabilities/alicloud-clb";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
@@ -60,6 +61,11 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
   /** @internal */
   public get _bound(): boolean {
     return this.pool !== undefined;
+  }
+
+  /** Makes a pool and binds it to this group in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
   }
 
   /** @internal */

@@ -1,7 +1,8 @@
 import { SlbMasterSlaveServerGroup } from "@cdktf/provider-alicloud/lib/slb-master-slave-server-group";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../../backend-pool";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
 import { ALICLOUD_CLB_MASTER_SLAVE } from "../../capabilities/alicloud-clb";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
@@ -73,6 +74,11 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
     this.resource = group;
     Registry.of(this).carriers.ofGroup(this, group);
     Registry.of(this).addGroup(this, () => this.view());
+  }
+
+  /** Makes a pool and binds it to this group in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
   }
 
   /** @internal */

@@ -2,7 +2,8 @@ import { SlbServerGroup } from "@cdktf/provider-alicloud/lib/slb-server-group";
 import { SlbServerGroupServerAttachment } from "@cdktf/provider-alicloud/lib/slb-server-group-server-attachment";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../../backend-pool";
+import { BackendPool, BackendPoolProps } from "../../backend-pool";
+import { bindNewPool } from "../../bind-new-pool";
 import { BindingStrategy } from "../../binding-strategy";
 import { Capability } from "../../capabilities";
 import {
@@ -102,6 +103,11 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     Registry.of(this).addGroup(this, () => this.view());
+  }
+
+  /** Makes a pool and binds it to this group in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
   }
 
   /** @internal */

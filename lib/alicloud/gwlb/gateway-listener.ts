@@ -11,7 +11,7 @@ import { EntryView } from "../../view/app-view";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import type { IGatewayLoadBalancer } from "./gateway-load-balancer";
-import { GatewayServerGroup, GatewayServerGroupOptions } from "./gateway-server-group";
+import { GatewayServerGroup, GatewayServerGroupOptions, IGatewayServerGroup } from "./gateway-server-group";
 
 /** Settings of the listener of a GWLB, which takes all IP traffic. */
 export interface GatewayListenerOptions {
@@ -20,7 +20,7 @@ export interface GatewayListenerOptions {
    *
    * @default - the group of the bound pool
    */
-  readonly serverGroup?: GatewayServerGroup;
+  readonly serverGroup?: IGatewayServerGroup;
   /**
    * Settings of the group that a bound pool becomes.
    *
@@ -41,15 +41,28 @@ export interface GatewayListenerProps extends GatewayListenerOptions {
   readonly loadBalancer: IGatewayLoadBalancer;
 }
 
+/** A listener that exists already and that something else manages. */
+export interface GatewayListenerAttributes {
+  /** The load balancer that listens. */
+  readonly loadBalancer: IGatewayLoadBalancer;
+  /** The server group that the listener sends to. */
+  readonly serverGroup: IGatewayServerGroup;
+}
+
 /** The listener of a GWLB. */
 export class GatewayListener extends Construct implements IListenerTarget {
+  /** A listener that exists already. It is not changed: what is bound here goes into the group that it sends to. */
+  public static fromAttributes(scope: Construct, id: string, attributes: GatewayListenerAttributes): IListenerTarget {
+    return new ExistingGatewayListener(scope, id, attributes);
+  }
+
   /** Id of the listener. */
   public readonly listenerId: string;
   /** The generated `alicloud_gwlb_listener`, for what this class does not offer. */
   public readonly resource: TerraformElement;
   private readonly declaration: Declaration;
-  private readonly groups: PoolGroups<GatewayServerGroup>;
-  private group?: GatewayServerGroup;
+  private readonly groups: PoolGroups<IGatewayServerGroup>;
+  private group?: IGatewayServerGroup;
 
   public constructor(
     scope: Construct,
@@ -108,14 +121,53 @@ export class GatewayListener extends Construct implements IListenerTarget {
     };
   }
 
-  private sendTo(group: GatewayServerGroup): void {
+  private sendTo(group: IGatewayServerGroup): void {
     this.group = group;
     group._use(() => this._view());
   }
 
-  private makeGroup(scope: Construct, id: string, pool: BackendPool): GatewayServerGroup {
+  private makeGroup(scope: Construct, id: string, pool: BackendPool): IGatewayServerGroup {
     const { loadBalancer, serverGroupOptions: options = {} } = this.props;
     const serverGroupName = options.serverGroupName ?? groupName(pool.node.id);
     return new GatewayServerGroup(scope, id, { ...options, loadBalancer, serverGroupName });
+  }
+}
+
+class ExistingGatewayListener extends Construct implements IListenerTarget {
+  private readonly declaration = Declaration.here(GatewayListener.fromAttributes);
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly attributes: GatewayListenerAttributes,
+  ) {
+    super(scope, id);
+    attributes.serverGroup._use(() => this.view());
+    Registry.of(this).addEntry(this, () => this.view());
+  }
+
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    return this.attributes.serverGroup._bind(request);
+  }
+
+  private view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.attributes.loadBalancer._view(),
+      protocol: "GENEVE",
+      port: GENEVE_PORT,
+      created: false,
+      bound: true,
+      redirects: false,
+      ids: [],
+    };
   }
 }

@@ -57,21 +57,72 @@ export interface GatewayServerGroupProps extends GatewayServerGroupOptions {
   readonly loadBalancer: IGatewayLoadBalancer;
 }
 
+/** A server group that exists already. */
+export interface GatewayServerGroupAttributes {
+  /** The load balancer that the group serves. */
+  readonly loadBalancer: IGatewayLoadBalancer;
+  /** Id of the group (`sgp-...`). */
+  readonly serverGroupId: string;
+}
+
+/** A server group of a GWLB. Backends come with a `ListenerBinding`. */
+export interface IGatewayServerGroup extends IVpcServerGroup {
+  /** @internal */
+  readonly _healthCheckView: HealthCheckView | undefined;
+}
+
 const DEFAULT_DRAIN_SECONDS = 60;
+
+abstract class GatewayServerGroupBase extends VpcServerGroup implements IGatewayServerGroup {
+  /** @internal */
+  public abstract readonly _healthCheckView: HealthCheckView | undefined;
+
+  /** @internal */
+  protected readonly _sharesMembers = false;
+
+  /** @internal */
+  protected get _groupType(): string {
+    return groupTypeOf(this._members.map(({ backend }) => backend.kind));
+  }
+
+  /** @internal */
+  protected get _capability(): Capability {
+    return this._groupType === "Ip" ? ALICLOUD_GWLB_IP : ALICLOUD_GWLB_INSTANCE;
+  }
+
+  /** @internal */
+  protected _portOf(member: PoolMember): number {
+    return member.port ?? GENEVE_PORT;
+  }
+
+  /** @internal */
+  protected _scalerOf(filler: PoolFiller): PoolFiller["alicloudGwlb"] {
+    return filler.alicloudGwlb;
+  }
+}
 
 /**
  * Network appliances behind a GWLB, all on the GENEVE port and of equal weight. The group owns all its members; swapping
  * all of them in one apply leaves it empty for a moment.
  */
-export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGroup {
+export class GatewayServerGroup extends GatewayServerGroupBase {
+  /**
+   * A group that exists already, to send to or to be filled by scaling. It takes no backends of a pool: the provider
+   * has no way to add some to a group that something else manages.
+   */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: GatewayServerGroupAttributes,
+  ): IGatewayServerGroup {
+    return new ExistingGatewayServerGroup(scope, id, attributes);
+  }
+
   /** Id of the group (`sgp-...`). */
   public readonly serverGroupId: string;
   /** The generated `alicloud_gwlb_server_group`, for what this class does not offer. */
   public readonly resource: TerraformElement;
   private readonly group: GwlbServerGroup;
-
-  /** @internal */
-  protected readonly _sharesMembers = false;
 
   public constructor(
     scope: Construct,
@@ -83,7 +134,7 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
     this.group = new GwlbServerGroup(this, "Resource", {
       provider: props.loadBalancer._provider,
       serverGroupName: props.serverGroupName ?? groupName(id),
-      serverGroupType: Lazy.stringValue({ produce: () => this.groupType }),
+      serverGroupType: Lazy.stringValue({ produce: () => this._groupType }),
       vpcId: props.loadBalancer.vpcId,
       protocol: "GENEVE",
       scheduler: props.scheduler ?? "5TCH",
@@ -126,18 +177,8 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
   }
 
   /** @internal */
-  protected get _capability(): Capability {
-    return this.groupType === "Ip" ? ALICLOUD_GWLB_IP : ALICLOUD_GWLB_INSTANCE;
-  }
-
-  /** @internal */
   protected _fill(pool: BackendPool): void {
     writeEach(this.group, "servers", pool, server);
-  }
-
-  /** @internal */
-  protected _portOf(member: PoolMember): number {
-    return member.port ?? GENEVE_PORT;
   }
 
   /** @internal */
@@ -151,13 +192,25 @@ export class GatewayServerGroup extends VpcServerGroup implements IVpcServerGrou
     };
   }
 
-  private get groupType(): string {
-    return groupTypeOf(this._members.map(({ backend }) => backend.kind));
-  }
-
   private get servers(): unknown[] | undefined {
     const servers = this._members.filter(isSingle).map(server);
     return servers.length === 0 ? undefined : servers;
+  }
+}
+
+class ExistingGatewayServerGroup extends GatewayServerGroupBase {
+  public readonly serverGroupId: string;
+  /** @internal */
+  public readonly _healthCheckView = undefined;
+
+  public constructor(scope: Construct, id: string, attributes: GatewayServerGroupAttributes) {
+    super(scope, id, attributes.loadBalancer, false);
+    this.serverGroupId = attributes.serverGroupId;
+  }
+
+  /** @internal */
+  protected _fill(): void {
+    // Refused by the rule `existing-group`.
   }
 }
 

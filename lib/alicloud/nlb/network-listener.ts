@@ -103,8 +103,8 @@ export interface NetworkListenerAttributes {
 export interface INetworkListener extends IListenerTarget {
   /** `TCP`, `UDP` or `TCPSSL`. */
   readonly protocol: string;
-  /** Makes a pool and binds it to this listener in one call. */
-  addBackends(id: string, options: BackendPoolProps): BackendPool;
+  /** Port that clients connect to; undefined where the listener has a range of ports. */
+  readonly port?: number;
 }
 
 const TLS_POLICY = "tls_cipher_policy_1_2";
@@ -118,6 +118,8 @@ export class NetworkListener extends Construct implements INetworkListener {
 
   /** `TCP`, `UDP` or `TCPSSL`. */
   public readonly protocol: string;
+  /** Port that clients connect to; undefined where the listener has a range of ports. */
+  public readonly port?: number;
   /** Id of the listener (`lsn-...`). */
   public readonly listenerId: string;
   /** The generated `alicloud_nlb_listener`, for what this class does not offer. */
@@ -136,12 +138,13 @@ export class NetworkListener extends Construct implements INetworkListener {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.protocol = upperCase(props.protocol);
+    this.port = props.port;
     this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
     this.listener = new NlbListener(this, "Resource", {
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       listenerProtocol: this.protocol,
-      listenerPort: props.port ?? 0,
+      listenerPort: this.port ?? 0,
       startPort: props.startPort,
       endPort: props.endPort,
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
@@ -183,7 +186,7 @@ export class NetworkListener extends Construct implements INetworkListener {
       kind: "listener",
       loadBalancer: this.props.loadBalancer._view(),
       protocol: this.protocol,
-      port: this.props.port ?? this.props.startPort ?? 0,
+      port: this.port ?? this.props.startPort ?? 0,
       created: true,
       bound: this.group !== undefined,
       needsGroup: true,
@@ -226,6 +229,7 @@ export class NetworkListener extends Construct implements INetworkListener {
 
 class ExistingNetworkListener extends Construct implements INetworkListener {
   public readonly protocol: string;
+  public readonly port?: number;
   private readonly declaration = Declaration.here(NetworkListener.fromAttributes);
 
   public constructor(
@@ -235,6 +239,7 @@ class ExistingNetworkListener extends Construct implements INetworkListener {
   ) {
     super(scope, id);
     this.protocol = upperCase(attributes.protocol);
+    this.port = attributes.port;
     attributes.serverGroup._use(() => this.view());
     Registry.of(this).addEntry(this, () => this.view());
   }

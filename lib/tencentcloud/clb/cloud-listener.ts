@@ -103,8 +103,10 @@ export interface CloudListenerAttributes {
 export interface ICloudListener extends IListenerTarget {
   /** Id of the listener (`lbl-...`). */
   readonly listenerId: string;
-  /** Makes a pool and binds it to this listener in one call. */
-  addBackends(id: string, options: BackendPoolProps): BackendPool;
+  /** `TCP`, `UDP`, `TCP_SSL`, `QUIC`, `HTTP` or `HTTPS`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
   /** Creates a rule (HTTP and HTTPS). */
   addRule(id: string, options: CloudRuleOptions): CloudRule;
   /** @internal */
@@ -115,11 +117,11 @@ export interface ICloudListener extends IListenerTarget {
 
 abstract class CloudListenerBase extends Construct implements ICloudListener {
   public abstract readonly listenerId: string;
+  public readonly protocol: string;
+  public readonly port: number;
   /** @internal */
   public readonly _loadBalancer: ICloudLoadBalancer;
   private readonly declaration: Declaration;
-  /** @internal */
-  protected readonly _protocol: string;
   private backends!: EntryBackends;
 
   protected constructor(
@@ -133,7 +135,8 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this._loadBalancer = loadBalancer;
-    this._protocol = upperCase(_settings.protocol);
+    this.protocol = upperCase(_settings.protocol);
+    this.port = _settings.port;
     Registry.of(this).addEntry(this, () => this._view());
   }
 
@@ -159,8 +162,8 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       declaration: this.declaration,
       kind: "listener",
       loadBalancer: this._loadBalancer._view(),
-      protocol: this._protocol,
-      port: this._settings.port,
+      protocol: this.protocol,
+      port: this.port,
       created: this.created,
       bound: this.backends.bound,
       unused: this.backends.unused({ healthCheck: this._settings.healthCheck }),
@@ -181,7 +184,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
 
   /** @internal */
   protected get _layer(): number | undefined {
-    return layerOf(this._protocol);
+    return layerOf(this.protocol);
   }
 
   /** @internal */
@@ -201,7 +204,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       targetGroup,
       ownGroup: () => ({
         targetGroupName: this._settings.listenerName ?? this.node.id,
-        protocol: this._protocol,
+        protocol: this.protocol,
         healthCheck: this._settings.healthCheck,
       }),
       switchTo,
@@ -231,8 +234,8 @@ export class CloudListener extends CloudListenerBase {
       provider: props.loadBalancer._provider,
       clbId: props.loadBalancer.loadBalancerId,
       listenerName: props.listenerName ?? id,
-      protocol: this._protocol,
-      port: props.port,
+      protocol: this.protocol,
+      port: this.port,
       scheduler: this._layer === 4 ? (props.scheduler ?? "WRR") : props.scheduler,
       sessionExpireTime: props.sessionSeconds,
       certificateId: props.certificateId,

@@ -70,8 +70,6 @@ export interface CloudRuleAttributes {
 export interface ICloudRule extends IListenerTarget {
   /** Id of the rule (`loc-...`). */
   readonly ruleId: string;
-  /** Makes a pool and binds it to this rule in one call. */
-  addBackends(id: string, options: BackendPoolProps): BackendPool;
 }
 
 abstract class CloudRuleBase extends Construct implements ICloudRule {

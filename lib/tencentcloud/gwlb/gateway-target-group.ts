@@ -109,8 +109,6 @@ export interface GatewayTargetGroupAttributes {
 export interface IGatewayTargetGroup extends IListenerTarget {
   /** Id of the group (`lbtg-...`). */
   readonly targetGroupId: string;
-  /** Makes a pool and binds it to this group in one call. */
-  addBackends(id: string, options: BackendPoolProps): BackendPool;
 }
 
 abstract class GatewayTargetGroupBase extends Construct implements IGatewayTargetGroup {

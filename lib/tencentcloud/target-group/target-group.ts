@@ -131,8 +131,6 @@ export interface TargetGroupAttributes {
 export interface ITargetGroup extends IListenerTarget {
   /** Id of the group (`lbtg-...`). */
   readonly targetGroupId: string;
-  /** Makes a pool and binds it to this group in one call. */
-  addBackends(id: string, options: BackendPoolProps): BackendPool;
   /** @internal */
   readonly _type: TargetGroupType;
   /** @internal */

@@ -12,7 +12,16 @@ function inGroup({ stack, string }: Fixture, pool: BackendPoolProps, exists: boo
   group.addBackends("Servers", { defaultPort: 80, ...pool });
 }
 
-table("alb-existing-group", [
+function inGateway({ stack, string }: Fixture, exists: boolean): void {
+  const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
+  const loadBalancer = alicloud.GatewayLoadBalancer.fromAttributes(stack, "Gwlb", attributes);
+  const group = exists
+    ? alicloud.GatewayServerGroup.fromAttributes(stack, "Group", { loadBalancer, serverGroupId: string })
+    : new alicloud.GatewayServerGroup(stack, "Group", { loadBalancer });
+  group.addBackends("Servers", { backends: instances(2) });
+}
+
+table("existing-group", [
   [
     "backends for a group that exists already",
     (f) => inGroup(f, { backends: instances(2) }, true),
@@ -24,5 +33,11 @@ table("alb-existing-group", [
     (f) =>
       inGroup(f, { source: alicloud.ScalingGroup.fromAttributes(f.stack, "Asg", { scalingGroupId: "asg" }) }, true),
   ],
+  [
+    "appliances for a GWLB group that exists already",
+    (f) => inGateway(f, true),
+    'error: server group "Group": exists already, and no resource adds backends to it; make the group here, or let a scaling group fill it',
+  ],
+  ["a GWLB group of ours", (f) => inGateway(f, false)],
   ["another family", (f) => f.inVServerGroup(instances(2))],
 ]);

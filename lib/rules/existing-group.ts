@@ -1,11 +1,11 @@
 import { forEachGroup } from "./members";
 import { Rule } from "./rule";
 
-export const albExistingGroup: Rule = {
-  id: "alb-existing-group",
+export const existingGroup: Rule = {
+  id: "existing-group",
   severity: "error",
-  summary: "An ALB server group that exists already takes no backends of a pool.",
-  why: "The provider has no attachment for ALB: only the resource of the group itself can change its members.",
+  summary: "A server group of ALB or GWLB that exists already takes no backends of a pool.",
+  why: "The provider has no attachment for either: only the resource of the group itself can change its members.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 const group = alicloud.ApplicationServerGroup.fromAttributes(stack, "Group", {
   loadBalancer: alb,
@@ -15,11 +15,14 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.instance(
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb });
 group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });`,
-  source: "facts/alicloud-provider.md 0.6; aliyun/terraform-provider-alicloud#9620",
+  source: "facts/alicloud-provider.md 0.6, 2.8; aliyun/terraform-provider-alicloud#9620",
   check: (view) =>
     forEachGroup(view, ({ capability: { resource }, created, members }) =>
-      resource !== "alicloud_alb_server_group" || created || members.length === 0
+      !OWNED.includes(resource) || created || members.length === 0
         ? undefined
         : "exists already, and no resource adds backends to it; make the group here, or let a scaling group fill it",
     ),
 };
+
+/** Groups whose own resource alone can change their members. */
+const OWNED: readonly string[] = ["alicloud_alb_server_group", "alicloud_gwlb_server_group"];
