@@ -4,12 +4,16 @@ import { WEIGHT } from "./capabilities/common";
 import type { WeightedPool } from "./forward";
 import { LoadBalancingError } from "./load-balancing-error";
 import { isSingle } from "./recipes/each-block";
+import { Registry } from "./registry";
 import { misses } from "./rules/limits";
 import { scaledAtPlan } from "./scaled-at-plan";
 import { percentages, scaledWeights } from "./shares";
 import { isUnknown } from "./unknown";
 import { ShareView } from "./view/app-view";
 import { nameIn, PoolMember } from "./view/pool-member";
+
+/** By member; or why they cannot be told: one is none, or the engine must compute them. */
+type ScaledWeights = ReadonlyMap<PoolMember, number> | "wrong" | "open";
 
 /**
  * The pools of a split as one, for places that know no split: the weights of the members are scaled so that each pool
@@ -19,6 +23,7 @@ import { nameIn, PoolMember } from "./view/pool-member";
  */
 export class MergedPool extends BackendPool {
   private readonly tokens = new Map<PoolMember, number>();
+  private known?: { readonly edits: number; readonly weights: ScaledWeights };
 
   public constructor(
     scope: Construct,
@@ -46,35 +51,36 @@ export class MergedPool extends BackendPool {
 
   /** What each pool was to get and what it gets. */
   public _shares(): ShareView[] {
-    const state = this.state();
-    const scaled = state === "settled" ? this.scaled() : undefined;
+    const scaled = this.scaled();
     const requested = this.parts.some(({ weight }) => isUnknown(weight))
       ? undefined
       : percentages(this.parts.map(({ weight }) => weight));
-    const achieved = scaled && percentages(scaled.map((weights) => weights.reduce((a, b) => a + b, 0)));
+    const achieved = scaled instanceof Map ? percentages(this.parts.map(({ pool }) => sumOf(pool, scaled))) : undefined;
     return this.parts.map(({ pool }, at) => ({ pool, requested: requested?.[at], achieved: achieved?.[at] }));
   }
 
   /** The scaled weight of a member; its own where a weight of the split is none, so that the rules for weights see it. */
   public weightOf(member: PoolMember): number {
-    const state = this.state();
-    if (state === "wrong") return member.weight;
-    if (state === "open") return this.atPlan(member);
-    const at = this.parts.findIndex(({ pool }) => pool === member.pool);
-    return this.scaled()[at][member.pool._members.indexOf(member)];
+    const scaled = this.scaled();
+    if (scaled === "open") return this.atPlan(member);
+    return scaled === "wrong" ? member.weight : scaled.get(member)!;
   }
 
-  /** Whether the engine must compute, since weights, or how many servers there are, are known only at plan. */
-  private state(): "wrong" | "open" | "settled" {
+  /** Kept until the next edit: each weight depends on all, and each member is asked for its own. */
+  private scaled(): ScaledWeights {
+    const { edits } = Registry.of(this);
+    if (this.known?.edits !== edits) this.known = { edits, weights: this.compute() };
+    return this.known.weights;
+  }
+
+  private compute(): ScaledWeights {
     const members = this.parts.flatMap(({ pool }) => pool._members);
     const weights = [...this.parts, ...members].map(({ weight }) => weight);
     if (weights.some((weight) => misses(weight, WEIGHT))) return "wrong";
-    return weights.some(isUnknown) || !members.every(isSingle) ? "open" : "settled";
-  }
-
-  private scaled(): number[][] {
+    if (weights.some(isUnknown) || !members.every(isSingle)) return "open";
     const pools = this.parts.map(({ pool, weight }) => ({ weight, members: pool._members.map((m) => m.weight) }));
-    return scaledWeights(pools, WEIGHT.max);
+    const scaled = scaledWeights(pools, WEIGHT.max).flat();
+    return new Map(members.map((member, at) => [member, scaled[at]]));
   }
 
   /** One token for each member, so that it equals itself. */
@@ -101,6 +107,10 @@ export class MergedPool extends BackendPool {
     const alike = this.parts.filter((part) => nameOf(part.pool) === nameOf(pool)).length > 1;
     return `${alike ? pathOf(pool).replace(/\//g, "-") : nameOf(pool)}-${id}`;
   }
+}
+
+function sumOf(pool: BackendPool, weights: ReadonlyMap<PoolMember, number>): number {
+  return pool._members.reduce((sum, member) => sum + weights.get(member)!, 0);
 }
 
 function pathOf(pool: BackendPool): string {

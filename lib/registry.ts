@@ -41,6 +41,7 @@ export class Registry {
   private declared?: DeclaredView;
   private judged?: Judgement;
   private deferred?: readonly Deferral[];
+  private editCount = 0;
 
   private constructor(root: IConstruct) {
     this.validation = new SynthValidation(root, this);
@@ -88,6 +89,12 @@ export class Registry {
     this.judged = undefined;
     this.declared = undefined;
     this.deferred = undefined;
+    this.editCount++;
+  }
+
+  /** How many edits there were: what was computed at one count holds until the next. */
+  public get edits(): number {
+    return this.editCount;
   }
 
   /** Frees what `view` keeps, which is as large as the app, before CDKTF writes the stacks. */

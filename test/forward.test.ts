@@ -32,6 +32,24 @@ test("where the cloud knows no split, the pools become one group with scaled wei
   expect(Object.keys(resources(stack, "alicloud_nlb_server_group_server_attachment"))).toHaveLength(4);
 });
 
+test("scaled weights follow edits that come after they were read", () => {
+  const stack = newStack();
+  const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+  const { blue, green } = pools(stack);
+  const forward = Forward.weighted([
+    { pool: blue, weight: 50 },
+    { pool: green, weight: 50 },
+  ]);
+  new ListenerBinding(stack, "Binding", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), forward });
+  const weights = () =>
+    Object.values(resources(stack, "alicloud_nlb_server_group_server_attachment")).map(({ weight }) => weight);
+  expect(weights()).toStrictEqual([67, 33, 100]);
+  blue.changeWeights({ a: 50 });
+  expect(weights()).toStrictEqual([50, 50, 100]);
+  green.addBackend("late", Backend.instance("i-4"));
+  expect(weights()).toStrictEqual([100, 100, 100, 100]);
+});
+
 test("two backends that would get one id in the common group are refused, also when one comes later", () => {
   const stack = newStack();
   const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });

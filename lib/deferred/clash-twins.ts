@@ -101,7 +101,10 @@ function unlikeEarlier<T extends Candidate>(
   const places = new Map<string, T[]>();
   for (const one of all) {
     const place = placeOf(one);
-    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), one]);
+    if (place === undefined) continue;
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [one]);
+    else there.push(one);
   }
   // In most places nothing is open, and an app may have thousands: no pair need be compared there.
   const unsettled = [...places.values()].filter((there) => there.some((one) => valuesOf(one).some(isFree)));

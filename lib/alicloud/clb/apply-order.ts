@@ -1,34 +1,51 @@
 import { dependable, TerraformResource, TerraformStack } from "cdktf";
 
+/** What one stack has of a load balancer. */
+interface Order {
+  readonly members: TerraformResource[];
+  /** The listener or rule that waits for all members; the others wait for it. */
+  firstEntry?: TerraformResource;
+  lastEntry?: TerraformResource;
+}
+
 /**
  * The order in which one CLB takes changes: members first, then its listeners and rules, one after another.
  *
  * Creating a listener while a group of the same load balancer is being configured fails with
  * `ServiceIsConfiguring`, and the provider does not try again (facts/measured.md).
  *
+ * `depends_on` reaches only inside a stack; across stacks the deployment order does the same.
+ *
  * @internal
  */
 export class ApplyOrder {
-  private readonly members: TerraformResource[] = [];
-  private readonly entries: TerraformResource[] = [];
+  private readonly orders = new Map<TerraformStack, Order>();
 
   /** A resource that holds or attaches members. */
   public addMembers(resource: TerraformResource): void {
-    this.members.push(resource);
-    this.entries.forEach((entry) => waitFor(entry, resource));
+    const order = this.orderOf(resource);
+    order.members.push(resource);
+    if (order.firstEntry !== undefined) waitFor(order.firstEntry, resource);
   }
 
   /** A listener or rule. */
   public addEntry(resource: TerraformResource): void {
-    this.members.forEach((member) => waitFor(resource, member));
-    const previous = this.entries.at(-1);
-    if (previous !== undefined) waitFor(resource, previous);
-    this.entries.push(resource);
+    const order = this.orderOf(resource);
+    // Only the first waits for the members itself: each for each would be 2,500 for 50 listeners with a group each.
+    if (order.lastEntry !== undefined) waitFor(resource, order.lastEntry);
+    else order.members.forEach((members) => waitFor(resource, members));
+    order.firstEntry ??= resource;
+    order.lastEntry = resource;
+  }
+
+  private orderOf(resource: TerraformResource): Order {
+    const stack = TerraformStack.of(resource);
+    const order = this.orders.get(stack) ?? { members: [] };
+    this.orders.set(stack, order);
+    return order;
   }
 }
 
-/** `depends_on` reaches only inside a stack; across stacks the deployment order does the same. */
 function waitFor(resource: TerraformResource, other: TerraformResource): void {
-  if (TerraformStack.of(resource) !== TerraformStack.of(other)) return;
   (resource.dependsOn ??= []).push(dependable(other));
 }

@@ -1,4 +1,12 @@
-import { TerraformVariable } from "cdktf";
+import {
+  DefaultTokenResolver,
+  StringConcat,
+  TerraformResource,
+  TerraformStack,
+  TerraformVariable,
+  Testing,
+  Tokenization,
+} from "cdktf";
 import { alicloud, Backend } from "../../../lib";
 import { newStack, onlyResource, resources } from "../../synth";
 
@@ -118,6 +126,32 @@ test("addBackends makes pool and binding in one call", () => {
     domain: "example.com",
     url: "/api",
   });
-  expect(depends_on).toHaveLength(3);
+  const [[name, { depends_on: dependsOn }]] = Object.entries(resources(stack, "alicloud_slb_listener"));
+  expect(depends_on).toStrictEqual([`alicloud_slb_listener.${name}`]);
+  expect(dependsOn).toHaveLength(2);
   expect(server_group_id).toMatch(/ServerGroups_Clb--Http--Api--Api_/);
+});
+
+test("the listeners and rules of each stack wait for each other and for the members in that stack", () => {
+  const app = Testing.app();
+  const [one, other] = ["one", "other"].map((id) => new TerraformStack(app, id));
+  const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(one, "Clb", { loadBalancerId: "lb-1" });
+  const listen = (stack: TerraformStack, port: number) =>
+    new alicloud.ClassicListener(stack, `On${port}`, { loadBalancer, protocol: "tcp", port, backendPort: 80 });
+  const listeners = [listen(one, 1), listen(other, 2), listen(one, 3), listen(other, 4)];
+  const group = new alicloud.VServerGroup(other, "Group", { loadBalancer });
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  const addressOf = (resource: unknown) => {
+    const { terraformResourceType: type, friendlyUniqueId: name } = resource as TerraformResource;
+    return `${type}.${name}`;
+  };
+  const awaited = ({ resource }: { resource: unknown }) => (resource as TerraformResource).dependsOn ?? [];
+  expect(
+    listeners.map((listener) => Tokenization.resolve(awaited(listener), { scope: other, resolver })),
+  ).toStrictEqual([
+    [],
+    [addressOf(group.resource)],
+    [addressOf(listeners[0].resource)],
+    [addressOf(listeners[1].resource)],
+  ]);
 });

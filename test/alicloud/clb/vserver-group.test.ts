@@ -100,7 +100,7 @@ describe("one attachment per member", () => {
     expect(addresses(after.stack)).toHaveLength(3);
   });
 
-  test("listeners wait for every attachment, and for each other", () => {
+  test("the first listener waits for every attachment, the next one for it", () => {
     const { stack, clb, pool } = setUp(BindingStrategy.VSERVER_ATTACHMENTS);
     clb.addListener("Tcp", { protocol: "tcp", port: 81, backendPort: 81 });
     pool.addBackend("late", Backend.instance("i-late"));
@@ -111,7 +111,7 @@ describe("one attachment per member", () => {
     const tcp = Object.keys(listeners).find((id) => id.includes("Tcp"))!;
     const members = [`alicloud_slb_server_group.${serverGroup}`, `${ATTACHMENT}.${attachment}`];
     expect(listeners[http].depends_on).toStrictEqual(members);
-    expect(listeners[tcp].depends_on).toStrictEqual([members[0], `alicloud_slb_listener.${http}`, members[1]]);
+    expect(listeners[tcp].depends_on).toStrictEqual([`alicloud_slb_listener.${http}`]);
   });
 });
 
