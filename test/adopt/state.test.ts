@@ -161,7 +161,7 @@ test("servers that stand in a group several times get ids of their own", () => {
 
 /** Without those of the constructs, which tell of a split that was there before. */
 const movedByProgram = ({ moved = [] }: Synthesized) =>
-  moved.filter(({ from }) => !from.includes("_Backends_EachPool-"));
+  moved.filter(({ from }) => !from.includes("_Attachments_EachPool-"));
 
 test("everything is imported by the id that the state has", () => {
   const output = synthesized(adopted(shown(STACK)).program);
@@ -169,8 +169,8 @@ test("everything is imported by the id that the state has", () => {
   expect(output.import).toStrictEqual([
     { to: "alicloud_slb_load_balancer.Edge_7038544F", id: CLB },
     { to: "alicloud_slb_server_group.Each_375D97E2", id: "rsp-each" },
-    { to: "alicloud_slb_server_group_server_attachment.Each_Backends_web-0_198993D1", id: "rsp-each:i-1:80" },
-    { to: "alicloud_slb_server_group_server_attachment.Each_Backends_web-1_FC6D93D1", id: "rsp-each:i-2:80" },
+    { to: "alicloud_slb_server_group_server_attachment.Each_Attachments_web-0_171ED600", id: "rsp-each:i-1:80" },
+    { to: "alicloud_slb_server_group_server_attachment.Each_Attachments_web-1_E8A594EF", id: "rsp-each:i-2:80" },
     { to: "alicloud_slb_listener.Edge_Tcp_F4CBD54B", id: "lb-1:tcp:6000" },
   ]);
 });

@@ -132,7 +132,7 @@ test("existing-load-balancer: only members are written, by the ids that were giv
   const { stack, json } = synth(ExistingLoadBalancerStack);
   expect(json).toStrictEqual({
     alicloud_slb_server_group_server_attachment: {
-      Group_Backends_worker1_834DFE17: {
+      Group_Attachments_worker1_503192D2: {
         server_group_id: "rsp-2ze5o5h52g02k",
         server_id: "i-2zej4lxhjoq1icu1",
         type: "ecs",
@@ -140,7 +140,7 @@ test("existing-load-balancer: only members are written, by the ids that were giv
         weight: 100,
         description: "worker/1",
       },
-      Group_Backends_worker2_A3B3DB03: {
+      Group_Attachments_worker2_819690A7: {
         server_group_id: "rsp-2ze5o5h52g02k",
         server_id: "i-2zej4lxhjoq1icu2",
         type: "ecs",

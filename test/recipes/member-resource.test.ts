@@ -58,7 +58,7 @@ type Moves = Array<{ from: string; to: string }>;
 /** Without those for a split that stood there before (split-moves.test.ts). */
 const movesOf = (stack: TerraformStack) => {
   const { moved = [] } = JSON.parse(Testing.synth(stack)) as { moved?: Moves };
-  return moved.filter(({ from }) => !from.includes("_Backends_Pool-"));
+  return moved.filter(({ from }) => !from.includes("_Attachments_Pool-"));
 };
 const addresses = (stack: TerraformStack, type: string) =>
   Object.keys(resources(stack, type)).map((id) => `${type}.${id}`);

@@ -77,7 +77,7 @@ function declare({ on, strategy }: Place, pools: Pools): TerraformStack {
 /** The address of a backend by its id at a place. */
 function addressesOf({ type }: Place, stack: TerraformStack): Record<string, string> {
   const named = Object.keys(resources(stack, type)).map((id) => {
-    const [, backend] = /_Backends_(.*)_[0-9A-F]{8}$/.exec(id)!;
+    const [, backend] = /_Attachments_(.*)_[0-9A-F]{8}$/.exec(id)!;
     return [backend, `${type}.${id}`];
   });
   return Object.fromEntries(named) as Record<string, string>;

@@ -110,7 +110,7 @@ function declareGroup(
   attachments?.forEach((source, i) =>
     t.cover({
       source,
-      resource: childOf(name(constant), "Backends", pool.ids[i]),
+      resource: childOf(name(constant), "Attachments", pool.ids[i]),
       assumed: { type: "ecs", weight: Number(ALICLOUD_CLB_VSERVER_ATTACHMENTS.weight.providerDefault) },
     }),
   );

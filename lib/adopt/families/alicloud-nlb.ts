@@ -31,7 +31,7 @@ export function translateNetworkServerGroups(t: Translation): void {
       if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
       else if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
       attachments.forEach((source, i) =>
-        t.cover({ source, resource: childOf(name(constant), "Backends", pool.ids[i]), assumed: { weight } }),
+        t.cover({ source, resource: childOf(name(constant), "Attachments", pool.ids[i]), assumed: { weight } }),
       );
     }
   }

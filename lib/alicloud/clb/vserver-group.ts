@@ -142,7 +142,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
 
   private attachEach(pool: BackendPool): void {
     keepAttachments(this);
-    const attachments = new Construct(this, "Backends");
+    const attachments = new Construct(this, "Attachments");
     if (outlivesPool(this)) new SplitMoves(this, attachments, pool);
     pool._follow((member) => {
       const attachment = withoutCallStacks(() => this.attach(attachments, member));

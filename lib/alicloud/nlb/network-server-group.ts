@@ -175,7 +175,7 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
       settleSeconds: this._settings.settleSeconds ?? unasked,
       gate: gate?.take("barrier", this._gatePlace("alicloud-nlb"), pool),
     });
-    const attachments = new Construct(this, "Backends");
+    const attachments = new Construct(this, "Attachments");
     if (outlivesPool(this)) new SplitMoves(this, attachments, pool);
     pool._follow((member) => barrier.guard(withoutCallStacks(() => this.attach(attachments, member))));
     this._filledBy(barrier.resource);

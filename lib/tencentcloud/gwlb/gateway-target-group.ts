@@ -137,7 +137,7 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
   public _bind({ pool }: BindRequest): BindResult {
     if (this.pool === undefined) {
       this.pool = pool;
-      const servers = new GwlbTargetGroupRegisterInstances(this, "Backends", {
+      const servers = new GwlbTargetGroupRegisterInstances(this, "Registration", {
         provider: this.loadBalancer._provider,
         targetGroupId: this.targetGroupId,
         targetGroupInstances: Lazy.anyValue({ produce: () => pool._members.map(server) }),

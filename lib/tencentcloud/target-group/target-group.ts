@@ -181,7 +181,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
   public _bind({ pool, healthGate }: BindRequest): BindResult {
     if (this._pool === undefined) {
       this._pool = pool;
-      const backends = new Backends(this, "Backends", {
+      const backends = new Backends(this, "Attachments", {
         provider: this.loadBalancer._provider,
         targetGroupId: this.targetGroupId,
         settleSeconds: this.settings.settleSeconds,

@@ -33,7 +33,7 @@ test("a load balancer, its group, and the association that waits for the servers
   });
   const groupId = "${tencentcloud_gwlb_target_group.Gwlb_Firewalls.id}";
   expect(plain(resources(stack, "tencentcloud_gwlb_target_group_register_instances"))).toEqual({
-    Gwlb_Firewalls_Backends: {
+    Gwlb_Firewalls_Registration: {
       target_group_id: groupId,
       target_group_instances: [
         { bind_ip: "10.0.0.2", port: 6081, weight: 16 },
@@ -45,7 +45,7 @@ test("a load balancer, its group, and the association that waits for the servers
   expect(plain(onlyResource(stack, "tencentcloud_gwlb_instance_associate_target_group"))).toEqual({
     load_balancer_id: "${tencentcloud_gwlb_instance.Gwlb.id}",
     target_group_id: groupId,
-    depends_on: ["tencentcloud_gwlb_target_group_register_instances.Gwlb_Firewalls_Backends"],
+    depends_on: ["tencentcloud_gwlb_target_group_register_instances.Gwlb_Firewalls_Registration"],
   });
   expect(findingsOf(stack).filter(({ severity }) => severity === "error")).toEqual([]);
 });

@@ -99,19 +99,19 @@ test("each backend is one attachment, one after another in the order of ids, bef
     lifecycle: { create_before_destroy: true },
   };
   expect(attachments(stack)).toEqual({
-    Web_Backends_a: { ...common, bind_ip: "10.0.0.1" },
-    Web_Backends_b: { ...common, bind_ip: "10.0.0.2", depends_on: [`${TYPE}.Web_Backends_a`] },
+    Web_Attachments_a: { ...common, bind_ip: "10.0.0.1" },
+    Web_Attachments_b: { ...common, bind_ip: "10.0.0.2", depends_on: [`${TYPE}.Web_Attachments_a`] },
   });
   expect(plain(resources(stack, "terraform_data"))).toEqual({
-    Web_Barrier: { input: `\${jsonencode(sort([${TYPE}.Web_Backends_a.id, ${TYPE}.Web_Backends_b.id]))}` },
+    Web_Barrier: { input: `\${jsonencode(sort([${TYPE}.Web_Attachments_a.id, ${TYPE}.Web_Attachments_b.id]))}` },
   });
 });
 
 const chain = (stack: TerraformStack) =>
   Object.fromEntries(
     Object.entries(attachments(stack)).map(([id, { depends_on }]) => [
-      id.replace("Web_Backends_", ""),
-      (depends_on as string[] | undefined)?.map((name) => name.replace(`${TYPE}.Web_Backends_`, "")),
+      id.replace("Web_Attachments_", ""),
+      (depends_on as string[] | undefined)?.map((name) => name.replace(`${TYPE}.Web_Attachments_`, "")),
     ]),
   );
 
@@ -135,7 +135,7 @@ test("removing and adding in the middle changes only what the neighbours wait fo
 test("what a user makes an attachment wait for stays, whatever is added later", () => {
   const stack = newStack();
   const pool = group(stack).addBackends("Pool", { defaultPort: 80, backends: { b: Backend.ip("10.0.0.2") } });
-  const attachment = stack.node.findAll().find((node) => node.node.path.endsWith("Backends/b")) as unknown as {
+  const attachment = stack.node.findAll().find((node) => node.node.path.endsWith("Attachments/b")) as unknown as {
     dependsOn?: string[];
   };
   attachment.dependsOn = ["null_resource.mine"];
@@ -296,7 +296,7 @@ describe("listeners and rules that send to a group", () => {
         http_check_domain: "a.example",
       },
     });
-    expect(Object.keys(attachments(stack))).toEqual(["Clb_Http_Root_TargetGroup_Backends_a"]);
+    expect(Object.keys(attachments(stack))).toEqual(["Clb_Http_Root_TargetGroup_Attachments_a"]);
     expect(resources(stack, "tencentcloud_clb_attachment")).toEqual({});
     expect(attachment(stack).Clb_Http_Root_TargetGroupAttachment.depends_on).toEqual([
       "terraform_data.Clb_Http_Root_TargetGroup_Barrier",
@@ -355,6 +355,6 @@ describe("listeners and rules that send to a group", () => {
     });
     const pool = new BackendPool(stack, "Pool", { defaultPort: 80, backends: { a: Backend.ip("10.0.0.1") } });
     new ListenerBinding(stack, "B", { listener, pool });
-    expect(Object.keys(attachments(stack))).toEqual(["Web_Backends_a"]);
+    expect(Object.keys(attachments(stack))).toEqual(["Web_Attachments_a"]);
   });
 });
