@@ -19,9 +19,9 @@ new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
 new tencentcloud.TencentcloudProvider(stack, "Tencentcloud", { region: "ap-guangzhou" });
 
 const servers = SERVERS.split(",").map((text): [string, Backend] => {
-  const [name, port] = text.split(":");
+  const [name, port, weight = "100"] = text.split(":");
   const prefix = FAMILY.startsWith("tencentcloud") ? "ins" : "i";
-  return [name, Backend.instance(`${prefix}-${name}`, { port: Number(port) })];
+  return [name, Backend.instance(`${prefix}-${name}`, { port: Number(port), weight: Number(weight) })];
 });
 const pool = new BackendPool(stack, "Pool", { backends: Object.fromEntries(servers) });
 

@@ -58,6 +58,18 @@ test("alicloud-clb-default-group, ports of all: the listener has the port, so st
   }
 });
 
+test("what is refused leaves the addresses in the state as they were: the next plain apply touches nobody", async () => {
+  const deployment = await deployed("alicloud-clb-vserver-attachments");
+  try {
+    const refused = await deployment.rollout(["a1:9090", "a2:8080:50", "a3:8080"]);
+    expect([refused.code, refused.timeline.sequence]).toEqual([3, []]);
+    const plain = await deployment.apply(OLD);
+    expect([plain.code, plain.timeline.sequence]).toEqual([0, []]);
+  } finally {
+    deployment.dispose();
+  }
+});
+
 test.each([
   ["alicloud-clb-vserver-immutable", "tcp:80"],
   ["alicloud-alb-immutable", "HTTP:80"],

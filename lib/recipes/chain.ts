@@ -28,11 +28,18 @@ export class Chain {
     this.hang(at + 1);
   }
 
+  /** Puts some links behind all others; among themselves both keep their order. */
+  public putLast(isLast: (key: string) => boolean): void {
+    this.links.forEach((link) => link.letGo?.());
+    this.links.sort((a, b) => Number(isLast(a.key)) - Number(isLast(b.key)));
+    this.links.forEach((_, at) => this.hang(at));
+  }
+
   /** Lets the link at a place wait for the one before it, and for no other. */
   private hang(at: number): void {
-    if (at === 0 || at >= this.links.length) return;
+    if (at >= this.links.length) return;
     const link = this.links[at];
     link.letGo?.();
-    link.letGo = waitFor(link.resource, this.links[at - 1].resource);
+    link.letGo = at === 0 ? undefined : waitFor(link.resource, this.links[at - 1].resource);
   }
 }

@@ -42,6 +42,8 @@ export type RolloutEnd = "done" | "failed" | "unhealthy" | "impact";
 /** Deploys stage after stage. What is to be done is read anew from the state, so that it can be run again at any time. */
 export class Rollout {
   private readonly temporary = mkdtempSync(join(tmpdir(), "cdktf-lb-rollout-"));
+  /** Whether a deployment was started, so that the state is no longer what it was. */
+  private begun = false;
 
   public constructor(
     private readonly settings: RolloutSettings,
@@ -58,17 +60,26 @@ export class Rollout {
         return "done";
       }
       await this.makeRoom(stages[0]);
-      for (const [at, stage] of stages.entries()) {
-        this.say(`${heading(stage, at, stages.length)}\n`);
-        // From this stage on members leave, so those that stay must be able to serve.
-        const ready = at === stages.findIndex(({ name }) => name !== "expand") ? await this.health(stage) : "done";
-        const end = ready === "done" ? await this.deploy(stage, at === stages.length - 1) : ready;
-        if (end !== "done") return end;
+      try {
+        return await this.deployAll(stages);
+      } finally {
+        // Else the next plain apply would take the kept members for members that left.
+        if (!this.begun) await this.giveBack(stages[0]);
       }
-      return "done";
     } finally {
       rmSync(this.temporary, { recursive: true, force: true });
     }
+  }
+
+  private async deployAll(stages: readonly RolloutStage[]): Promise<RolloutEnd> {
+    for (const [at, stage] of stages.entries()) {
+      this.say(`${heading(stage, at, stages.length)}\n`);
+      // From this stage on members leave, so those that stay must be able to serve.
+      const ready = at === stages.findIndex(({ name }) => name !== "expand") ? await this.health(stage) : "done";
+      const end = ready === "done" ? await this.deploy(stage, at === stages.length - 1) : ready;
+      if (end !== "done") return end;
+    }
+    return "done";
   }
 
   private async sides(): Promise<StackSides[]> {
@@ -105,6 +116,15 @@ export class Rollout {
     }
   }
 
+  /** The addresses as they were before `makeRoom`. */
+  private async giveBack({ resources, ...stage }: RolloutStage): Promise<void> {
+    const backwards = resources.map((resource) => ({
+      ...resource,
+      moves: resource.moves.map(({ from, to }) => ({ from: to, to: from })).reverse(),
+    }));
+    await this.makeRoom({ ...stage, resources: backwards });
+  }
+
   private async stateOf(folder: StackFolder): Promise<ShownState> {
     const path = this.settings.states[folder.name];
     if (path === undefined) return folder.state(this.settings.engine);
@@ -132,6 +152,7 @@ export class Rollout {
       await this.synthesize(env);
       if (!(await this.isHarmless())) return "impact";
     }
+    this.begun = true;
     const code = await runVisibly({ command: this.settings.deploy, env });
     if (code !== 0) return this.stopped("failed", `${stage.name}: the deployment ended with status ${code}`);
     if (!last) await this.settle(stage);

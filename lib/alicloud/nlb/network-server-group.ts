@@ -10,7 +10,9 @@ import { GateRequest } from "../../health-gate";
 import { PoolFiller } from "../../pool-source";
 import { Barrier } from "../../recipes/barrier";
 import { ofMember } from "../../recipes/member-resource";
+import { ServingFirst } from "../../recipes/serving-first";
 import { SplitMoves } from "../../recipes/split-moves";
+import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
 import { isUnknown } from "../../unknown";
 import { Settings } from "../../view/app-view";
@@ -177,7 +179,16 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
     });
     const attachments = new Construct(this, "Attachments");
     if (outlivesPool(this)) new SplitMoves(this, attachments, pool);
-    pool._follow((member) => barrier.guard(withoutCallStacks(() => this.attach(attachments, member))));
+    const attached = new Map<PoolMember, NlbServerGroupServerAttachment>();
+    pool._follow((member) => {
+      const attachment = withoutCallStacks(() => this.attach(attachments, member));
+      attached.set(member, attachment);
+      barrier.guard(attachment);
+    });
+    ServingFirst.within(attachments, (isIdle) => {
+      const [idle, serving] = [true, false].map((wanted) => [...attached].filter(([one]) => isIdle(one) === wanted));
+      for (const [, one] of idle) for (const [, other] of serving) waitFor(one, other);
+    });
     this._filledBy(barrier.resource);
   }
 

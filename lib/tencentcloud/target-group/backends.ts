@@ -7,6 +7,7 @@ import { late } from "../../late";
 import { Barrier } from "../../recipes/barrier";
 import { Chain } from "../../recipes/chain";
 import { ofMember } from "../../recipes/member-resource";
+import { ServingFirst } from "../../recipes/serving-first";
 import { SplitMoves } from "../../recipes/split-moves";
 import { Registry } from "../../registry";
 import { PoolMember } from "../../view/pool-member";
@@ -49,6 +50,10 @@ export class Backends extends Construct {
     });
     new SplitMoves(group, this, pool);
     pool._follow((member) => this.add(member));
+    ServingFirst.within(this, (isIdle) => {
+      const idle = new Set(pool._members.filter(isIdle).map(({ id: memberId }) => memberId));
+      this.chain.putLast((key) => idle.has(key));
+    });
   }
 
   /** What waits for all registrations. */
