@@ -45,7 +45,9 @@ export function translateTargetGroups(t: Translation): void {
         ),
       );
       if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
-      members.forEach((source, i) => t.cover({ source, resource: childOf(name(constant), "Attachments", pool.ids[i]) }));
+      members.forEach((source, i) =>
+        t.cover({ source, resource: childOf(name(constant), "Attachments", pool.ids[i]) }),
+      );
     }
   }
 }
