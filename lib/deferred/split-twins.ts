@@ -11,8 +11,9 @@ export const SPLIT_TWINS: readonly Twin[] = [
     defer: (view) =>
       view.bindings.flatMap((binding) => {
         const open = (binding.split ?? []).filter(({ weight }) => isUnknown(weight));
+        if (open.length === 0 || binding.shares === undefined) return [];
         const group = view.groups.find(({ members }) => members.some(({ member }) => member.pool === binding.pool));
-        if (open.length === 0 || group === undefined || binding.shares === undefined) return [];
+        if (group === undefined) return [];
         const checks = open.map(({ pool, weight }): Check => ({
           operand: weight,
           condition: integerWithin(weight, WEIGHT),
