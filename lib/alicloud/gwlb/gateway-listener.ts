@@ -8,6 +8,7 @@ import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
 import { EntryView } from "../../view/app-view";
+import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import type { IGatewayLoadBalancer } from "./gateway-load-balancer";
@@ -53,7 +54,8 @@ export interface GatewayListenerAttributes {
 export class GatewayListener extends Construct implements IListenerTarget {
   /** A listener that exists already. It is not changed: what is bound here goes into the group that it sends to. */
   public static fromAttributes(scope: Construct, id: string, attributes: GatewayListenerAttributes): IListenerTarget {
-    return new ExistingGatewayListener(scope, id, attributes);
+    const entry = { ...attributes, protocol: "GENEVE", port: GENEVE_PORT };
+    return new ExistingVpcListener(scope, id, entry, Declaration.here(GatewayListener.fromAttributes));
   }
 
   /** Id of the listener. */
@@ -130,44 +132,5 @@ export class GatewayListener extends Construct implements IListenerTarget {
     const { loadBalancer, serverGroupOptions: options = {} } = this.props;
     const serverGroupName = options.serverGroupName ?? groupName(pool.node.id);
     return new GatewayServerGroup(scope, id, { ...options, loadBalancer, serverGroupName });
-  }
-}
-
-class ExistingGatewayListener extends Construct implements IListenerTarget {
-  private readonly declaration = Declaration.here(GatewayListener.fromAttributes);
-
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly attributes: GatewayListenerAttributes,
-  ) {
-    super(scope, id);
-    attributes.serverGroup._use(() => this.view());
-    Registry.of(this).addEntry(this, () => this.view());
-  }
-
-  public addBackends(id: string, options: BackendPoolProps): BackendPool {
-    return bindNewPool(this, id, options);
-  }
-
-  /** @internal */
-  public _bind(request: BindRequest): BindResult {
-    return this.attributes.serverGroup._bind(request);
-  }
-
-  private view(): EntryView {
-    return {
-      construct: this,
-      label: `listener "${this.node.id}"`,
-      declaration: this.declaration,
-      kind: "listener",
-      loadBalancer: this.attributes.loadBalancer._view(),
-      protocol: "GENEVE",
-      port: GENEVE_PORT,
-      created: false,
-      bound: true,
-      redirects: false,
-      ids: [],
-    };
   }
 }

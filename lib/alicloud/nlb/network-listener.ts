@@ -6,8 +6,9 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
-import { listOf, upperCase } from "../../unknown";
+import { asList, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
+import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import { healthCheckView } from "./health-check-block";
@@ -113,7 +114,8 @@ const TLS_POLICY = "tls_cipher_policy_1_2";
 export class NetworkListener extends Construct implements INetworkListener {
   /** A listener that exists already. It is not changed: what is bound here goes into the group that it sends to. */
   public static fromAttributes(scope: Construct, id: string, attributes: NetworkListenerAttributes): INetworkListener {
-    return new ExistingNetworkListener(scope, id, attributes);
+    const entry = { ...attributes, protocol: upperCase(attributes.protocol) };
+    return new ExistingVpcListener(scope, id, entry, Declaration.here(NetworkListener.fromAttributes));
   }
 
   /** `TCP`, `UDP` or `TCPSSL`. */
@@ -195,7 +197,7 @@ export class NetworkListener extends Construct implements INetworkListener {
       redirects: false,
       settings: { idleTimeoutSeconds: this.props.idleTimeoutSeconds, cps: this.props.cps },
       tlsPolicy: this.tlsPolicy,
-      certificateIds: listOf(this.props.certificateIds),
+      certificateIds: asList(this.props.certificateIds),
       ids: [],
     };
   }
@@ -224,49 +226,6 @@ export class NetworkListener extends Construct implements INetworkListener {
 
   private get tlsPolicy(): string | undefined {
     return this.props.securityPolicyId ?? (this.protocol === "TCPSSL" ? TLS_POLICY : undefined);
-  }
-}
-
-class ExistingNetworkListener extends Construct implements INetworkListener {
-  public readonly protocol: string;
-  public readonly port?: number;
-  private readonly declaration = Declaration.here(NetworkListener.fromAttributes);
-
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly attributes: NetworkListenerAttributes,
-  ) {
-    super(scope, id);
-    this.protocol = upperCase(attributes.protocol);
-    this.port = attributes.port;
-    attributes.serverGroup._use(() => this.view());
-    Registry.of(this).addEntry(this, () => this.view());
-  }
-
-  public addBackends(id: string, options: BackendPoolProps): BackendPool {
-    return bindNewPool(this, id, options);
-  }
-
-  /** @internal */
-  public _bind(request: BindRequest): BindResult {
-    return this.attributes.serverGroup._bind(request);
-  }
-
-  private view(): EntryView {
-    return {
-      construct: this,
-      label: `listener "${this.node.id}"`,
-      declaration: this.declaration,
-      kind: "listener",
-      loadBalancer: this.attributes.loadBalancer._view(),
-      protocol: this.protocol,
-      port: this.attributes.port,
-      created: false,
-      bound: true,
-      redirects: false,
-      ids: [],
-    };
   }
 }
 
