@@ -1,78 +1,25 @@
 import { TerraformStack, Testing } from "cdktf";
-import {
-  alicloud,
-  Backend,
-  BackendPool,
-  BindingStrategy,
-  IListenerTarget,
-  ListenerBinding,
-  tencentcloud,
-} from "../../lib";
+import { alicloud, Backend, BackendPool, BindingStrategy, ListenerBinding, tencentcloud } from "../../lib";
 import { Stack, World } from "../harness";
-import { VPC } from "../matrix/alicloud-families";
+import { ALB, CLB, Family, NLB, TENCENT } from "../rollout/pools";
 
 /** Old servers are sent to weight 0 in the same apply in which others begin to serve. */
 
-interface Place {
-  readonly name: string;
-  readonly front: string;
+interface Place extends Family {
   readonly strategy?: BindingStrategy;
   /** A backend with the number of its server. */
   readonly backend: (server: number, weight: number) => Backend;
-  listener(stack: TerraformStack): IListenerTarget;
 }
 
 const port = 80;
 const ip = (server: number, weight: number) => Backend.ip(`10.0.0.${server}`, { port, weight });
 const instance = (server: number, weight: number) => Backend.instance(`i-${server}`, { port, weight });
 
-const tencentListener = (stack: TerraformStack) =>
-  new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-    networkType: "OPEN",
-    vpcId: "vpc-1",
-    deletionProtection: false,
-  }).addListener("Listener", { protocol: "TCP", port });
-const classic = (stack: TerraformStack) =>
-  new alicloud.ClassicLoadBalancer(stack, "Slb", { spec: "slb.s2.small", deletionProtection: false });
-
 const PLACES: readonly Place[] = [
-  {
-    name: "Tencent target group",
-    front: "TCP:80",
-    strategy: BindingStrategy.TARGET_GROUP,
-    backend: ip,
-    listener: tencentListener,
-  },
-  {
-    name: "NLB",
-    front: "TCP:80",
-    backend: ip,
-    listener: (stack) =>
-      new alicloud.NetworkLoadBalancer(stack, "Nlb", { ...VPC, deletionProtection: false }).addListener("Listener", {
-        protocol: "tcp",
-        port,
-      }),
-  },
-  {
-    name: "ALB",
-    front: "HTTP:80",
-    backend: instance,
-    listener: (stack) =>
-      new alicloud.ApplicationLoadBalancer(stack, "Alb", { ...VPC, deletionProtection: false }).addListener(
-        "Listener",
-        {
-          protocol: "http",
-          port,
-        },
-      ),
-  },
-  {
-    name: "VServer group that is replaced",
-    front: "tcp:80",
-    strategy: BindingStrategy.VSERVER_IMMUTABLE,
-    backend: instance,
-    listener: (stack) => classic(stack).addListener("Listener", { protocol: "tcp", port }),
-  },
+  { ...TENCENT, strategy: BindingStrategy.TARGET_GROUP, backend: ip },
+  { ...NLB, backend: ip },
+  { ...ALB, backend: instance },
+  { ...CLB, strategy: BindingStrategy.VSERVER_IMMUTABLE, backend: instance },
 ];
 
 type Weights = { readonly [server: string]: number };

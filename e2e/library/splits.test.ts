@@ -12,6 +12,7 @@ import {
 } from "../../lib";
 import { Stack, World } from "../harness";
 import { VPC } from "../matrix/alicloud-families";
+import { TENCENT } from "../rollout/pools";
 
 /** A canary on groups that stay: one pool, a split, the split with a renamed pool, the other pool alone. Nobody leaves. */
 
@@ -25,12 +26,7 @@ const PLACES: readonly Place[] = [
   {
     name: "target group",
     strategy: BindingStrategy.TARGET_GROUP,
-    listener: (stack) =>
-      new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-        networkType: "OPEN",
-        vpcId: "vpc-1",
-        deletionProtection: false,
-      }).addListener("Listener", { protocol: "TCP", port: 80 }),
+    listener: TENCENT.listener,
   },
   {
     name: "group of an NLB that the user made",
