@@ -10,7 +10,7 @@ import { scaledAtPlan } from "./scaled-at-plan";
 import { percentages, scaledWeights } from "./shares";
 import { isUnknown } from "./unknown";
 import { ShareView } from "./view/app-view";
-import { nameIn, PoolMember } from "./view/pool-member";
+import { formerPathOf, nameIn, PoolMember } from "./view/pool-member";
 
 /** By member; or why they cannot be told: one is none, or the engine must compute them. */
 type ScaledWeights = ReadonlyMap<PoolMember, number> | "wrong" | "open";
@@ -115,10 +115,6 @@ function sumOf(pool: BackendPool, weights: ReadonlyMap<PoolMember, number>): num
 
 function pathOf(pool: BackendPool): string {
   return pool.node.path;
-}
-
-function formerPathOf(pool: BackendPool): string {
-  return pool._formerNodePath ?? pool.node.path;
 }
 
 /** A member of a pool with the weight that its part of the split gives it. */

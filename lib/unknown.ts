@@ -108,7 +108,7 @@ export function lowerCase<Text extends string | undefined>(text: Text): Text {
  *
  * @internal
  */
-export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
+export function asList<T>(value: readonly T[] | undefined): readonly T[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? (value as readonly T[]) : [value as unknown as T];
 }

@@ -15,7 +15,7 @@ import { byId } from "../view/by-id";
 import { memberViews } from "../view/member-views";
 import { PoolMember } from "../view/pool-member";
 import { scaledView } from "./scaled-view";
-import { serverForm } from "./server-form";
+import { groupTypeOf, serverForm } from "./server-form";
 
 /**
  * What server groups need to know of the load balancer that they serve.
@@ -110,6 +110,15 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
     }
     const owner = this._sharesMembers ? undefined : `server group ${this.node.path}`;
     return { place: this._label, owner, strategies: this._strategies };
+  }
+
+  /**
+   * What the cloud calls a group of such members.
+   *
+   * @internal
+   */
+  protected get _groupType(): string {
+    return groupTypeOf(this._members.map(({ backend }) => backend.kind));
   }
 
   /**

@@ -38,8 +38,16 @@ export class Moved extends TerraformElement {
       const id = FORMER_IDS.get(scope);
       return id === undefined ? scope : { node: { id } };
     });
-    return TerraformStack.of(resource).getLogicalId({ scopes } as unknown as Node);
+    return logicalIdOf(TerraformStack.of(resource), scopes);
   }
+}
+
+/** The logical id of a resource at a place in the tree where there need be none. */
+export function logicalIdOf(
+  stack: TerraformStack,
+  scopes: readonly { readonly node: { readonly id: string } }[],
+): string {
+  return stack.getLogicalId({ scopes } as unknown as Node);
 }
 
 /** As constructs write ids. */

@@ -1,8 +1,8 @@
 import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
-import { Construct, Node } from "constructs";
+import { Construct } from "constructs";
 import { BackendPool } from "../backend-pool";
 import { addressesMovedByUser } from "../view/stacks";
-import { constructId } from "./moved";
+import { constructId, logicalIdOf } from "./moved";
 
 /**
  * `moved` blocks for a group that stays while a split takes the place of a single pool, or a single pool that of a split:
@@ -38,6 +38,6 @@ export class SplitMoves extends TerraformElement {
 
   private logicalId(id: string): string {
     const scopes = [...this.members.node.scopes, { node: { id: constructId(id) } }];
-    return TerraformStack.of(this).getLogicalId({ scopes } as unknown as Node);
+    return logicalIdOf(TerraformStack.of(this), scopes);
   }
 }

@@ -5,6 +5,7 @@ import { sleep } from "../cloud-call";
 import { sourceOf } from "../health/source";
 import { summary, waitUntilHealthy, WaitSettings } from "../health/wait";
 import { exceeds, renderText } from "../impact";
+import { Move } from "./attachments";
 import { describe, heading } from "./describe";
 import { runQuietly, runVisibly } from "./program";
 import { planRollout, RolloutStage, StackSides } from "./rollout-plan";
@@ -106,23 +107,20 @@ export class Rollout {
   }
 
   /** A member that is kept while another one is declared at its address needs another address. */
-  private async makeRoom({ resources }: RolloutStage): Promise<void> {
-    for (const folder of StackFolder.of(this.settings.output)) {
-      const mine = resources.filter(({ stack }) => stack === folder.name);
-      await folder.move(
-        this.settings.engine,
-        mine.flatMap(({ moves }) => moves),
-      );
-    }
+  private makeRoom(stage: RolloutStage): Promise<void> {
+    return this.move(stage, (moves) => moves);
   }
 
   /** The addresses as they were before `makeRoom`. */
-  private async giveBack({ resources, ...stage }: RolloutStage): Promise<void> {
-    const backwards = resources.map((resource) => ({
-      ...resource,
-      moves: resource.moves.map(({ from, to }) => ({ from: to, to: from })).reverse(),
-    }));
-    await this.makeRoom({ ...stage, resources: backwards });
+  private giveBack(stage: RolloutStage): Promise<void> {
+    return this.move(stage, (moves) => moves.map(({ from, to }) => ({ from: to, to: from })).reverse());
+  }
+
+  private async move({ resources }: RolloutStage, movesOf: (moves: readonly Move[]) => readonly Move[]): Promise<void> {
+    for (const folder of StackFolder.of(this.settings.output)) {
+      const mine = resources.filter(({ stack }) => stack === folder.name);
+      await folder.move(this.settings.engine, movesOf(mine.flatMap(({ moves }) => moves)));
+    }
   }
 
   private async stateOf(folder: StackFolder): Promise<ShownState> {

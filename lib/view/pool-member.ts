@@ -32,7 +32,7 @@ export class PoolMember {
    */
   public get acrossSplit(): { readonly from: string; readonly to: string } {
     const to = this.formerId ?? this.id;
-    return { from: `${nameIn(this.pool._formerNodePath ?? this.pool.node.path)}-${to}`, to };
+    return { from: `${nameIn(formerPathOf(this.pool))}-${to}`, to };
   }
 
   /** The weight to emit; never undefined, may be a token. */
@@ -69,6 +69,11 @@ export class PoolMember {
     this.portSet = port;
     this.lastEdit = at;
   }
+}
+
+/** The path that a pool had before it was renamed, if it was. */
+export function formerPathOf(pool: BackendPool): string {
+  return pool._formerNodePath ?? pool.node.path;
 }
 
 /** The name of a pool, by its path. */

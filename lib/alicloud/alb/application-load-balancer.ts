@@ -4,11 +4,11 @@ import { Construct } from "constructs";
 import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
 import { Registry } from "../../registry";
 import { LoadBalancerView } from "../../view/app-view";
+import { asList } from "../../unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { ApplicationListener, ApplicationListenerOptions } from "./application-listener";
-import { listOf } from "../../unknown";
 
 /** What listeners and server groups need to know of an ALB. */
 export interface ApplicationLoadBalancerAttributes {
@@ -140,7 +140,7 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
     const { loadBalancerName = this.node.id, edition = "Standard", zoneMappings } = this.props;
     const { addressType, addressAllocatedMode, ipVersion } = this.props;
     return {
-      zoneIds: listOf(zoneMappings).map(({ zoneId }) => zoneId),
+      zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
       settings: { loadBalancerName, edition, addressType, addressAllocatedMode, ipVersion },
     };
   }

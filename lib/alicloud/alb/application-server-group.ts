@@ -22,7 +22,7 @@ import { Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
 import { keptMembers } from "../../rollout/kept-members";
 import { PoolMember } from "../../view/pool-member";
-import { groupName, groupTypeOf, serverForm } from "../server-form";
+import { groupName, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { ApplicationHealthCheck } from "./application-health-check";
 import { IApplicationLoadBalancer } from "./application-load-balancer";
@@ -145,11 +145,6 @@ abstract class ApplicationServerGroupBase extends VpcServerGroup implements IApp
   /** @internal */
   protected get _immutable(): boolean {
     return this._settings?.strategy !== BindingStrategy.ALB_IN_PLACE;
-  }
-
-  /** @internal */
-  protected get _groupType(): string {
-    return groupTypeOf(this._members.map(({ backend }) => backend.kind));
   }
 
   /** @internal */

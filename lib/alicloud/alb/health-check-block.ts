@@ -1,8 +1,8 @@
 import { HealthCheckView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
+import { asList } from "../../unknown";
 import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { ApplicationHealthCheck } from "./application-health-check";
-import { listOf } from "../../unknown";
 
 const DEFAULT_PROTOCOL = "HTTP";
 
@@ -43,7 +43,7 @@ export function healthCheckView(check: ApplicationHealthCheck): HealthCheckView 
       host: check.host,
     }),
     healthyCodes: check.healthyCodes
-      ? listOf(check.healthyCodes)
+      ? asList(check.healthyCodes)
       : speaksHttp(check)
         ? DEFAULT_HEALTHY_CODES
         : undefined,

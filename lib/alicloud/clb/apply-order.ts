@@ -1,4 +1,5 @@
-import { dependable, TerraformResource, TerraformStack } from "cdktf";
+import { TerraformResource, TerraformStack } from "cdktf";
+import { waitFor } from "../../recipes/wait-for";
 
 /** What one stack has of a load balancer. */
 interface Order {
@@ -13,8 +14,6 @@ interface Order {
  *
  * Creating a listener while a group of the same load balancer is being configured fails with
  * `ServiceIsConfiguring`, and the provider does not try again (facts/measured.md).
- *
- * `depends_on` reaches only inside a stack; across stacks the deployment order does the same.
  *
  * @internal
  */
@@ -44,8 +43,4 @@ export class ApplyOrder {
     this.orders.set(stack, order);
     return order;
   }
-}
-
-function waitFor(resource: TerraformResource, other: TerraformResource): void {
-  (resource.dependsOn ??= []).push(dependable(other));
 }

@@ -1,5 +1,5 @@
 import { Fn } from "cdktf";
-import { isUnknownList, listOf } from "../../unknown";
+import { isUnknownList, asList } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
 import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
@@ -33,7 +33,7 @@ export function healthCheckView(check: ClassicHealthCheck, protocol: string): En
     enabled: always || (check.enabled ?? true),
     type: check.type,
     httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
-    healthyCodes: readsCodes ? listOf(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
+    healthyCodes: readsCodes ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,
     intervalSeconds: check.intervalSeconds,
     timeoutSeconds: check.timeoutSeconds,

@@ -4,11 +4,11 @@ import { Construct } from "constructs";
 import { ALICLOUD_GWLB } from "../../capabilities/alicloud-gwlb-product";
 import { Registry } from "../../registry";
 import { LoadBalancerView } from "../../view/app-view";
+import { asList } from "../../unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { GatewayListener, GatewayListenerOptions } from "./gateway-listener";
-import { listOf } from "../../unknown";
 
 /** What listeners and server groups need to know of a GWLB. */
 export interface GatewayLoadBalancerAttributes {
@@ -87,7 +87,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
       provider: props.provider,
       vpcId: props.vpcId,
       loadBalancerName: props.loadBalancerName ?? id,
-      zoneMappings: listOf(props.zoneMappings).map(({ zoneId, vswitchId }) => ({ zoneId, vswitchId })),
+      zoneMappings: asList(props.zoneMappings).map(({ zoneId, vswitchId }) => ({ zoneId, vswitchId })),
     });
     this.loadBalancerId = loadBalancer.id;
     this.vpcId = props.vpcId;
@@ -98,7 +98,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   /** @internal */
   protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
     const { loadBalancerName = this.node.id, zoneMappings } = this.props;
-    return { zoneIds: listOf(zoneMappings).map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
+    return { zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
   }
 }
 

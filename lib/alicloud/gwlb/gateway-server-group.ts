@@ -10,12 +10,12 @@ import { HealthCheckView, Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
 import { givenOf } from "../../view/settings";
 import { PoolMember } from "../../view/pool-member";
+import { asList } from "../../unknown";
 import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
-import { groupName, groupTypeOf, serverForm } from "../server-form";
+import { groupName, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { GatewayHealthCheck } from "./gateway-health-check";
 import { IGatewayLoadBalancer } from "./gateway-load-balancer";
-import { listOf } from "../../unknown";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface GatewayServerGroupOptions {
@@ -79,11 +79,6 @@ abstract class GatewayServerGroupBase extends VpcServerGroup implements IGateway
 
   /** @internal */
   protected readonly _sharesMembers = false;
-
-  /** @internal */
-  protected get _groupType(): string {
-    return groupTypeOf(this._members.map(({ backend }) => backend.kind));
-  }
 
   /** @internal */
   protected get _capability(): Capability {
@@ -166,7 +161,7 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
       enabled,
       type: protocol,
       httpSettings,
-      healthyCodes: protocol === "HTTP" ? listOf(healthyCodes) : undefined,
+      healthyCodes: protocol === "HTTP" ? asList(healthyCodes) : undefined,
     };
   }
 

@@ -1,8 +1,8 @@
 import { HealthCheckView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
+import { asList } from "../../unknown";
 import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { NetworkHealthCheck } from "./network-health-check";
-import { listOf } from "../../unknown";
 
 function typeOf(check: NetworkHealthCheck, protocol: string): string {
   return check.type ?? (protocol === "UDP" ? "UDP" : "TCP");
@@ -31,7 +31,7 @@ export function healthCheckView(check: NetworkHealthCheck, protocol: string): He
     enabled: check.enabled ?? true,
     type: typeOf(check, protocol),
     httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
-    healthyCodes: typeOf(check, protocol) === "HTTP" ? listOf(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
+    healthyCodes: typeOf(check, protocol) === "HTTP" ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,
     intervalSeconds: check.intervalSeconds,
     timeoutSeconds: check.timeoutSeconds,

@@ -4,11 +4,11 @@ import { Construct } from "constructs";
 import { ALICLOUD_NLB } from "../../capabilities/alicloud-nlb-product";
 import { Registry } from "../../registry";
 import { LoadBalancerView } from "../../view/app-view";
+import { asList } from "../../unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { NetworkListener, NetworkListenerOptions } from "./network-listener";
-import { listOf } from "../../unknown";
 
 /** What listeners and server groups need to know of an NLB. */
 export interface NetworkLoadBalancerAttributes {
@@ -138,7 +138,7 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
   protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
     const { loadBalancerName = this.node.id, addressType, ipVersion, zoneMappings } = this.props;
     return {
-      zoneIds: listOf(zoneMappings).map(({ zoneId }) => zoneId),
+      zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
       settings: { loadBalancerName, addressType, ipVersion },
     };
   }

@@ -19,7 +19,7 @@ import { Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
 import { withoutCallStacks } from "../../without-call-stacks";
 import { outlivesPool } from "../pool-groups";
-import { groupName, groupTypeOf, serverForm } from "../server-form";
+import { groupName, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { healthCheckBlock } from "./health-check-block";
 import { NetworkHealthCheck } from "./network-health-check";
@@ -153,11 +153,6 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
   }
 
   /** @internal */
-  protected get _groupType(): string {
-    return groupTypeOf(this._members.map(({ backend }) => backend.kind));
-  }
-
-  /** @internal */
   protected get _capability(): Capability {
     if (this._settings.anyPort === true) return ALICLOUD_NLB_ANY_PORT;
     return this._groupType === "Ip" ? ALICLOUD_NLB_IP : ALICLOUD_NLB_INSTANCE;
@@ -186,8 +181,10 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
       barrier.guard(attachment);
     });
     ServingFirst.within(attachments, (isIdle) => {
-      const [idle, serving] = [true, false].map((wanted) => [...attached].filter(([one]) => isIdle(one) === wanted));
-      for (const [, one] of idle) for (const [, other] of serving) waitFor(one, other);
+      const serving = [...attached].filter(([member]) => !isIdle(member));
+      for (const [member, attachment] of attached) {
+        if (isIdle(member)) serving.forEach(([, other]) => waitFor(attachment, other));
+      }
     });
     this._filledBy(barrier.resource);
   }

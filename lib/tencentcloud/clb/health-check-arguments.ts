@@ -6,7 +6,7 @@ import { renderFor } from "../../deferred/engine-text";
 import { HealthCheckView } from "../../view/app-view";
 import { givenOf } from "../../view/settings";
 import { CloudHealthCheck } from "./health-check";
-import { isUnknown, isUnknownList, listOf, upperCase } from "../../unknown";
+import { isUnknown, isUnknownList, asList, upperCase } from "../../unknown";
 
 const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
 const BIT: { readonly [code: string]: number } = TENCENTCLOUD_CLB.healthCheck.bits ?? {};
@@ -66,7 +66,7 @@ export function healthCheckView(check: CloudHealthCheck, layer7: boolean): Healt
 }
 
 function codesOf(check: CloudHealthCheck): readonly string[] {
-  return listOf(check.healthyCodes ?? DEFAULT_HEALTHY_CODES);
+  return asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES);
 }
 
 function bitmask(check: CloudHealthCheck): number {
