@@ -116,7 +116,7 @@ function reconcile(
   const remarks: Remark[] = [];
   for (const { cover, address } of placed) {
     const { elsewhere = [], assumed = {}, unread = [] } = cover;
-    if (cover.retyped !== undefined) continue;
+    if (cover.source.type !== address.split(".")[0]) continue;
     const source = guidance === "import" ? without(cover.source, unread) : cover.source;
     const theirs = { ...source, values: inTheirWords(source.values, (text) => words.plain(text)) as JsonObject };
     const ours = inTheirWords(emitted.get(address) ?? {}, (text) => words.inTheirs(text)) as JsonObject;

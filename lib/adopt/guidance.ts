@@ -18,9 +18,19 @@ export function guide(
   placed: readonly Placed[],
   values: Values,
 ): { statements: Statement[]; remarks: Remark[] } {
-  if (guidance === "none") return { statements: [], remarks: [] };
-  const { statements, remarks } = guidance === "moved" ? moved(placed) : imported(placed, values);
-  return { statements: [...statements, ...placed.flatMap(({ cover }) => holdBack(cover))], remarks };
+  const replaced = placed.filter(({ cover }) => cover.retyped !== undefined);
+  const renamed = replaced.map(becomes);
+  if (guidance === "none") return { statements: [], remarks: renamed };
+  const { statements, remarks } = guidance === "moved" ? moved(placed, replaced, values) : imported(placed, values);
+  const held = placed.flatMap(({ cover }) => holdBack(cover));
+  return { statements: [...statements, ...held], remarks: [...renamed, ...remarks] };
+}
+
+/** A resource that stays in the old state beside its import would be destroyed, and what it carries with it. */
+function becomes({ cover: { source, retyped }, address }: Placed): Remark {
+  const id = retyped?.importId === undefined ? `import ${address} by its id, which is not in the input, and ` : "";
+  const text = `becomes ${address.split(".")[0]}, which replaces it; ${id}forget this one before the first apply (state rm)`;
+  return { address: source.address, text };
 }
 
 const ONCE = "Take this out after the first apply.";
@@ -32,7 +42,11 @@ function holdBack({ resource, heldBack = [] }: Cover): Statement[] {
   }));
 }
 
-function moved(placed: readonly Placed[]): { statements: Statement[]; remarks: Remark[] } {
+function moved(
+  placed: readonly Placed[],
+  replaced: readonly Placed[],
+  values: Values,
+): { statements: Statement[]; remarks: Remark[] } {
   const entries = placed
     .filter(({ cover }) => cover.retyped === undefined)
     .map(({ cover, address }) => record({ from: value(cover.source.address), to: value(address) }));
@@ -41,7 +55,8 @@ function moved(placed: readonly Placed[]): { statements: Statement[]; remarks: R
     "What else it has must leave it before (state rm, or state mv to another state): the first apply would destroy it.",
     ONCE,
   ];
-  return { statements: override("moved", entries, comments), remarks: [] };
+  const { statements, remarks } = imported(replaced, values);
+  return { statements: [...override("moved", entries, comments), ...statements], remarks };
 }
 
 function imported(placed: readonly Placed[], values: Values): { statements: Statement[]; remarks: Remark[] } {
@@ -50,6 +65,7 @@ function imported(placed: readonly Placed[], values: Values): { statements: Stat
   for (const { cover, address } of placed) {
     const { source, retyped } = cover;
     const id = retyped === undefined ? source.id : retyped.importId;
+    if (id === undefined && retyped !== undefined) continue;
     if (id === undefined || !isImportable(address.split(".")[0])) {
       const why = id === undefined ? "its id is not in the input" : "the provider cannot import this type";
       remarks.push({ address: source.address, text: `no import: ${why}; the first apply would make it anew` });

@@ -64,7 +64,9 @@ function judge(
   if (readOnly && ours === undefined) return "same";
   const silent = theirs === undefined || theirs === null;
   const expected = silent && kind === "hcl" ? (attribute.default ?? assumed[argument]) : theirs;
-  if (isSame(attribute, expected, ours)) return "same";
+  // Written out, a switch that is off says more than nothing: the cloud's own default may be on.
+  const off = kind === "hcl" && attribute.computed === true && ours === undefined && String(theirs) === "false";
+  if (!off && isSame(attribute, expected, ours)) return "same";
   if (ours === undefined && attribute.computed) {
     // Tags are nobody's choice but the user's.
     if (kind === "hcl" || (attribute.type === "map" && !isEmpty(theirs))) return "theirs";

@@ -83,7 +83,7 @@ const MEMBERS: Record<string, readonly Member[]> = {
 /** What is not carried over of a case. */
 const REMARKS: Record<string, readonly string[]> = {
   a4: [
-    "alicloud_slb_attachment.one: becomes alicloud_slb_backend_server, which replaces it; import that with the id of the load balancer and forget this one",
+    "alicloud_slb_attachment.one: becomes alicloud_slb_backend_server, which replaces it; import alicloud_slb_backend_server.One_DefaultServerGroup_5A9D95AB by its id, which is not in the input, and forget this one before the first apply (state rm)",
   ],
   b8: ['alicloud_alb_server_group.scaled: not carried over: lifecycle [{"ignore_changes":["${servers}"]}]'],
   a8: [

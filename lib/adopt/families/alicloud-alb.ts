@@ -5,8 +5,8 @@ import { SourceResource } from "../source/resource";
 import { healthyCodes } from "./alicloud-nlb";
 import { bindScaled, scalerOfGroup } from "./alicloud-scaling";
 import { bindPool, poolOf } from "./members";
-import { inStack, Translation } from "./translation";
-import { ALB, loadBalancerOfGroup, loadBalancerOfListener } from "./vpc-load-balancers";
+import { inStack, Translation, unknownOfListener } from "./translation";
+import { ALB, existing, loadBalancerOfGroup, loadBalancerOfListener, mentions } from "./vpc-load-balancers";
 import { allOf, vpcMember } from "./vpc-members";
 
 const GROUP = "alicloud_alb_server_group";
@@ -138,14 +138,14 @@ export function translateApplicationListeners(t: Translation): void {
 export function translateApplicationRules(t: Translation): void {
   for (const rule of t.open("alicloud_alb_rule")) {
     const source = t.graph.named(rule, "listener_id", LISTENER);
-    const listener = t.constantOf(source);
-    const alb = source && loadBalancerOfListener(t, ALB, source);
+    const alb = source === undefined ? loadBalancerOfRule(t, rule) : loadBalancerOfListener(t, ALB, source);
+    const listener = source === undefined ? existingListener(t, rule, alb) : t.constantOf(source);
     const priority = t.values.number(rule, "priority");
     const [action] = blocks(rule.values.rule_actions);
     const [forward] = blocks(action?.forward_group_config);
     const tuples = blocks(forward?.server_group_tuples);
     if (listener === undefined || alb === undefined || priority === undefined) {
-      t.leave(rule, "its listener is not in the input, or was not carried over");
+      t.leave(rule, "its listener was not carried over, or its listener or priority is not known");
       continue;
     }
     const group = tuples.length === 0 ? undefined : groupOf(t, tuples[0].server_group_id, alb);
@@ -163,6 +163,30 @@ export function translateApplicationRules(t: Translation): void {
     });
     t.declare(rule, "rule", (id) => call(member(name(listener), "addRule"), value(id), options));
   }
+}
+
+/** The load balancer of a listener elsewhere: the VPC of the rule's groups tells which, else nothing but its listener. */
+function loadBalancerOfRule(t: Translation, rule: SourceResource): string | undefined {
+  const listener = rule.values.listener_id;
+  const group = t.graph.ofType(GROUP).find((one) => mentions(t, rule, one));
+  const known = group && loadBalancerOfGroup(t, ALB, group);
+  return known ?? (listener === undefined ? undefined : existing(t, ALB, rule, { key: listener }));
+}
+
+function existingListener(t: Translation, rule: SourceResource, alb: string | undefined): string | undefined {
+  const id = t.values.text(rule, "listener_id");
+  if (id === undefined || alb === undefined) return undefined;
+  return t.known(`alb listener ${String(rule.values.listener_id)}`, () => {
+    const [protocol, port] = [unknownOfListener(t, "protocol", "string"), unknownOfListener(t, "port", "number")];
+    return t.add(["existing", "listener"], "listener", (constructId) =>
+      call(
+        path("alicloud", "ApplicationListener", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ loadBalancer: name(alb), listenerId: id, protocol, port }),
+      ),
+    );
+  });
 }
 
 function conditions(t: Translation, given: readonly JsonObject[]): Expression {

@@ -33,13 +33,9 @@ export function translateDefaultGroups(t: Translation): void {
         resource: { kind: "member", of: place, name: "resource", optional: true },
         retyped: older ? { importId: clbId(t, group) } : undefined,
       });
-      if (older) t.remarks.push({ address: group.address, text: OLDER });
     }
   }
 }
-
-const OLDER =
-  "becomes alicloud_slb_backend_server, which replaces it; import that with the id of the load balancer and forget this one";
 
 function clbId(t: Translation, group: SourceResource): string | undefined {
   const id = t.values.known(group, "load_balancer_id");

@@ -2,7 +2,7 @@ import { call, Expression, list, member, name, path, record, value } from "../pr
 import { SourceResource } from "../source/resource";
 import { Values } from "../values";
 import { providerOf } from "./providers";
-import { inStack, Translation } from "./translation";
+import { inStack, Translation, unknownOfListener } from "./translation";
 
 const LOAD_BALANCER = "alicloud_slb_load_balancer";
 const LISTENER = "alicloud_slb_listener";
@@ -10,7 +10,7 @@ const LISTENER = "alicloud_slb_listener";
 /** `alicloud_slb_load_balancer`. */
 export function translateClassicLoadBalancers(t: Translation): void {
   for (const clb of t.open(LOAD_BALANCER)) {
-    t.declare(clb, "clb", (id) =>
+    const make = (id: string) =>
       inStack(
         path("alicloud", "ClassicLoadBalancer"),
         id,
@@ -23,8 +23,8 @@ export function translateClassicLoadBalancers(t: Translation): void {
           deletionProtection: value(t.values.known(clb, "delete_protection") === "on"),
           provider: providerOf(t, clb),
         }),
-      ),
-    );
+      );
+    t.declare(clb, "clb", make, { retyped: clb.formerType === undefined ? undefined : { importId: clb.id } });
   }
 }
 
@@ -159,10 +159,10 @@ function suppressed(values: Values, listener: SourceResource): { readonly [argum
 export function translateClassicRules(t: Translation): void {
   for (const rule of t.open("alicloud_slb_rule")) {
     const listener = listenerOf(t, rule);
-    const clb = t.constantOf(t.graph.named(rule, "load_balancer_id", LOAD_BALANCER));
+    const clb = classicLoadBalancer(t, rule);
     const group = t.constantOf(t.graph.named(rule, "server_group_id", "alicloud_slb_server_group"));
     if (listener === undefined || clb === undefined) {
-      t.leave(rule, "its listener is not in the input, or was not carried over");
+      t.leave(rule, "its listener was not carried over, or its load balancer or frontend port is not known");
       continue;
     }
     const options = record({
@@ -175,17 +175,39 @@ export function translateClassicRules(t: Translation): void {
   }
 }
 
+/** The constant of the listener that a rule names by load balancer and port; one that exists elsewhere is declared so. */
 function listenerOf(t: Translation, rule: SourceResource): string | undefined {
-  const clb = t.graph.named(rule, "load_balancer_id", LOAD_BALANCER);
   const port = String(t.graph.followed(rule.values.frontend_port));
+  const clb = String(idOfLoadBalancer(t, rule));
   const listener = t.graph
     .ofType(LISTENER)
     .find(
       (one) =>
-        clb !== undefined &&
-        t.graph.named(one, "load_balancer_id", LOAD_BALANCER) === clb &&
+        String(idOfLoadBalancer(t, one)) === clb &&
         String(one.values.frontend_port) === port &&
         t.values.known(one, "protocol") !== "udp",
     );
-  return t.constantOf(listener);
+  return listener === undefined ? existingListener(t, rule) : t.constantOf(listener);
+}
+
+/** Equal for two resources that name one load balancer, be it in the input or elsewhere. */
+function idOfLoadBalancer(t: Translation, resource: SourceResource): unknown {
+  return t.graph.named(resource, "load_balancer_id", LOAD_BALANCER)?.address ?? resource.values.load_balancer_id;
+}
+
+function existingListener(t: Translation, rule: SourceResource): string | undefined {
+  const clb = classicLoadBalancer(t, rule);
+  const port = t.values.number(rule, "frontend_port");
+  if (clb === undefined || port === undefined) return undefined;
+  return t.known(`clb listener ${clb} ${String(rule.values.frontend_port)}`, () => {
+    const protocol = unknownOfListener(t, "protocol", "string");
+    return t.add(["existing", "listener"], "listener", (constructId) =>
+      call(
+        path("alicloud", "ClassicListener", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ loadBalancer: name(clb), protocol, port }),
+      ),
+    );
+  });
 }

@@ -55,12 +55,15 @@ export function bindScaled(t: Translation, words: readonly string[], group: stri
   if (!t.isOpen(source)) return;
   const vserver = source.type === "alicloud_ess_scalinggroup_vserver_groups";
   const resource = vserver ? childOf(name(scaling), "VServerGroups") : childOf(name(group), "Scaling");
-  const retyped = source.type === OLDER ? { importId: undefined } : undefined;
+  const retyped = source.type === OLDER ? { importId: importId(t, source) } : undefined;
   // Toggling it fails: facts/alicloud-provider.md 2.9.
   t.cover({ source, resource, retyped, unread: vserver ? [] : ["force_attach"] });
-  if (source.type === OLDER) {
-    const text =
-      "becomes alicloud_ess_server_group_attachment, which replaces it; forget this one after the first apply";
-    t.remarks.push({ address: source.address, text });
-  }
+}
+
+/** How `alicloud_ess_server_group_attachment` is imported; undefined where HCL names no ids. */
+function importId(t: Translation, source: SourceResource): string | undefined {
+  const parts = ["scaling_group_id", "alb_server_group_id", "port"].map((argument) => t.values.known(source, argument));
+  const [scalingGroup, group, port] = parts.map((part) => (part === undefined ? undefined : String(part)));
+  if (scalingGroup === undefined || group === undefined || port === undefined) return undefined;
+  return [scalingGroup, group, "ALB", port].join(":");
 }

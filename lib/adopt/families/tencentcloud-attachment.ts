@@ -6,24 +6,44 @@ import { bindPool, Member, poolOf } from "./members";
 import { cloudListener, cloudRule } from "./tencentcloud-clb";
 import { Translation } from "./translation";
 
-/** `tencentcloud_clb_attachment`: the targets of a listener, or of a rule of one. */
+const ATTACHMENT = "tencentcloud_clb_attachment";
+
+/**
+ * `tencentcloud_clb_attachment`: the targets of a listener, or of a rule of one. Several on one place are one pool, since
+ * the provider reads all targets of the place into each of them.
+ */
 export function translateTargets(t: Translation): void {
-  const filled = new Set<string>();
-  for (const attachment of t.open("tencentcloud_clb_attachment")) {
+  const places = new Map<string, SourceResource[]>();
+  for (const attachment of t.open(ATTACHMENT)) {
     const listener = cloudListener(t, attachment);
     const ofRule = [attachment.values.rule_id, attachment.values.domain].some((given) => (given ?? "") !== "");
     const place = listener === undefined || !ofRule ? listener : cloudRule(t, attachment, listener);
-    const pool = poolOf(t, targets(attachment));
     if (place === undefined) t.leave(attachment, "its listener or rule is not known");
-    else if (pool === undefined)
-      t.leave(attachment, "its targets are known only at plan; adopt the state, where each of them is written out");
-    else if (filled.has(place)) t.leave(attachment, "another attachment owns the targets of this listener or rule");
-    else {
-      filled.add(place);
-      bindPool(t, attachment.words, name(place), pool);
-      t.cover({ source: attachment, resource: childOf(name(place), "Attachment") });
-    }
+    else places.set(place, [...(places.get(place) ?? []), attachment]);
   }
+  places.forEach((attachments, place) => bindTargets(t, place, attachments));
+}
+
+function bindTargets(t: Translation, place: string, attachments: readonly SourceResource[]): void {
+  const [first, ...others] = attachments;
+  const pool = poolOf(t, once(attachments.flatMap(targets)));
+  if (pool === undefined) {
+    const text = "its targets are known only at plan; adopt the state, where each of them is written out";
+    attachments.forEach((attachment) => t.leave(attachment, text));
+    return;
+  }
+  bindPool(t, first.words, name(place), pool);
+  const elsewhere = others.length > 0 ? ["targets"] : [];
+  t.cover({ source: first, resource: childOf(name(place), "Attachment"), elsewhere });
+  for (const attachment of others) {
+    const text = `its targets are in the pool of ${first.address}, which owns the place alone; forget this one before the first apply`;
+    t.leave(attachment, text);
+  }
+}
+
+/** Members without repetitions: after a refresh each attachment of a place holds all targets of it. */
+function once(members: readonly Member[]): Member[] {
+  return [...new Map(members.map((one) => [`${String(one.server)} ${String(one.port)}`, one])).values()];
 }
 
 function targets(attachment: SourceResource): Member[] {

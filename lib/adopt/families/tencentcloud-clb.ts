@@ -5,7 +5,7 @@ import { SourceResource } from "../source/resource";
 import { Values } from "../values";
 import { providerOf } from "./providers";
 import { associationOf, associationWith, coverAssociation, targetGroupOf } from "./tencentcloud-association";
-import { inStack, Translation } from "./translation";
+import { inStack, Translation, unknownOfListener } from "./translation";
 
 const LOAD_BALANCER = "tencentcloud_clb_instance";
 const LISTENER = "tencentcloud_clb_listener";
@@ -157,12 +157,8 @@ export function cloudListener(t: Translation, resource: SourceResource): string 
   const clb = cloudLoadBalancer(t, resource);
   if (id === undefined || clb === undefined) return undefined;
   return t.known(`listener ${String(resource.values.listener_id)}`, () => {
-    const unknown = (what: string, type: "string" | "number") =>
-      t.variables.unknown(["existing_listener", what], type, [
-        `TODO: write the ${what} of the listener in its place; only the checks of this library read it.`,
-      ]);
-    const protocol = t.values.text(resource, "protocol_type") ?? unknown("protocol", "string");
-    const port = unknown("port", "number");
+    const protocol = t.values.text(resource, "protocol_type") ?? unknownOfListener(t, "protocol", "string");
+    const port = unknownOfListener(t, "port", "number");
     const association = associationWith(t, resource.values.listener_id, "listener");
     const targetGroup = targetGroupOf(t, association);
     const constant = t.add(["existing", "listener"], "listener", (constructId) =>

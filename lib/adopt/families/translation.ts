@@ -18,7 +18,7 @@ export interface Cover {
   readonly unread?: readonly string[];
   /** Paths of what must not be there in the first apply, since it would replace the resource. */
   readonly heldBack?: readonly string[];
-  /** Set when the resource was of another type: how to name it in an import, and why it cannot be moved. */
+  /** Set when the resource was of another type, from which it cannot be moved: how an import names it. */
   readonly retyped?: { readonly importId: string | undefined };
 }
 
@@ -120,4 +120,11 @@ export class Translation {
 /** `new callee(stack, id, props)`. */
 export function inStack(callee: Expression, id: string, props: Expression): Expression {
   return construct(callee, name("stack"), value(id), props);
+}
+
+/** What a listener elsewhere has and the input does not say. */
+export function unknownOfListener(t: Translation, what: string, type: "string" | "number"): Expression {
+  return t.variables.unknown(["existing_listener", what], type, [
+    `TODO: write the ${what} of the listener in its place; only the checks of this library read it.`,
+  ]);
 }

@@ -113,7 +113,7 @@ export function loadBalancerOfListener(
   const known = t.constantOf(t.graph.named(listener, "load_balancer_id", family.type));
   if (known !== undefined) return known;
   const group = t.graph.ofType(family.group).find((one) => mentions(t, listener, one));
-  return existing(t, family, listener, listener.values.load_balancer_id, group?.values.vpc_id);
+  return existing(t, family, listener, { id: listener.values.load_balancer_id, vpc: group?.values.vpc_id });
 }
 
 /**
@@ -125,24 +125,24 @@ export function loadBalancerOfGroup(t: Translation, family: VpcFamily, group: So
   if (listener !== undefined) return loadBalancerOfListener(t, family, listener);
   const { vpc_id: vpc } = group.values;
   const sameVpc = t.graph.ofType(family.type).find((one) => vpc !== undefined && one.values.vpc_id === vpc);
-  return t.constantOf(sameVpc) ?? existing(t, family, group, undefined, vpc);
+  return t.constantOf(sameVpc) ?? existing(t, family, group, { vpc });
 }
 
 /** Whether a listener sends to a group, in whichever of its blocks. */
-function mentions(t: Translation, listener: SourceResource, group: SourceResource): boolean {
+export function mentions(t: Translation, listener: SourceResource, group: SourceResource): boolean {
   const id = t.source.kind === "state" ? group.id : `\${${group.address}.id}`;
   return id !== undefined && JSON.stringify(listener.values).includes(JSON.stringify(id));
 }
 
-function existing(
+/** The constant of a load balancer elsewhere, as far as the input says which: equal ids, VPCs or keys mean the same. */
+export function existing(
   t: Translation,
   family: VpcFamily,
   resource: SourceResource,
-  id: unknown,
-  vpc: unknown,
+  { id, vpc, key = id ?? vpc }: { readonly id?: unknown; readonly vpc?: unknown; readonly key?: unknown },
 ): string | undefined {
-  if (id === undefined && vpc === undefined) return undefined;
-  return t.known(`${family.word} ${String(id ?? vpc)}`, () => {
+  if (key === undefined) return undefined;
+  return t.known(`${family.word} ${String(key)}`, () => {
     const unknown = (what: string) =>
       t.variables.unknown(["existing", family.word, what], "string", [
         `TODO: write the ${what} of the load balancer in its place; only what you add later reads it.`,

@@ -14,7 +14,7 @@ export type Rewrite = (reference: Reference) => string | undefined;
  * variable too, since the program does not declare it: the user puts the right thing in its place.
  */
 export class Variables {
-  private readonly declared = new Map<string, { readonly constant: string; readonly statement: Statement }>();
+  private readonly declared = new Map<string, Declared>();
   private readonly ids: Set<string>;
   private readonly originals = new Map<string, string>();
 
@@ -28,7 +28,7 @@ export class Variables {
 
   /** The declarations, in the order of first use. */
   public get statements(): Statement[] {
-    return [...this.declared.values()].map(({ statement }) => statement);
+    return [...this.declared.values()].flatMap(({ statements }) => statements);
   }
 
   /** The expressions that became variables of their own. */
@@ -67,13 +67,23 @@ export class Variables {
     const known = this.declared.get(id);
     if (known !== undefined) return known.constant;
     const variable = this.source.find((one) => one.name === id);
+    const asOverride = needsOverride(variable?.default);
     const settings = record({
       type: variable?.type === undefined ? undefined : value(variable.type),
-      default: variable?.default === undefined ? undefined : jsonExpression(variable.default),
+      default: variable?.default === undefined || asOverride ? undefined : jsonExpression(variable.default),
       description: variable?.description === undefined ? undefined : value(variable.description),
       sensitive: variable?.sensitive ? value(true) : undefined,
     });
-    return this.declare(id, settings, []);
+    const constant = this.declare(id, settings, []);
+    if (asOverride) {
+      const expression = call(
+        member(name(constant), "addOverride"),
+        value("default"),
+        jsonExpression(variable?.default),
+      );
+      this.declared.get(id)?.statements.push({ expression, comments: [KEPT] });
+    }
+    return constant;
   }
 
   private replacement(text: string, type: ValueType): string {
@@ -102,7 +112,7 @@ export class Variables {
   private declare(id: string, settings: Expression, comments: readonly string[]): string {
     const constant = this.names.take([id], "variable");
     const expression = construct(name("TerraformVariable"), name("stack"), value(id), settings);
-    this.declared.set(id, { constant, statement: { name: constant, expression, comments } });
+    this.declared.set(id, { constant, statements: [{ name: constant, expression, comments }] });
     return constant;
   }
 
@@ -116,6 +126,20 @@ export class Variables {
     };
     return member(name(constant), accessor[type]);
   }
+}
+
+interface Declared {
+  readonly constant: string;
+  /** The declaration, and what is set on it. */
+  readonly statements: Statement[];
+}
+
+const KEPT = "As an override, since CDKTF would rewrite the names in it (terraform-cdk #2473).";
+
+/** Whether CDKTF would change a default: it writes the keys of maps in another case, and cannot write `null`. */
+function needsOverride(json: unknown): boolean {
+  if (Array.isArray(json)) return json.some(needsOverride);
+  return json === null || (typeof json === "object" && json !== null);
 }
 
 function isVariable({ target }: Reference): boolean {

@@ -1,8 +1,10 @@
 import { Source, SourceResource } from "./resource";
 
+/** Older names of types; the provider registers one resource under both. */
+const TYPES: { readonly [older: string]: string } = { alicloud_slb: "alicloud_slb_load_balancer" };
+
 /** Older names of arguments, by type; the provider knows both, one at a time. */
 const ALIASES: { readonly [type: string]: { readonly [older: string]: string } } = {
-  alicloud_slb: { name: "load_balancer_name", specification: "load_balancer_spec" },
   alicloud_slb_load_balancer: { name: "load_balancer_name", specification: "load_balancer_spec" },
   alicloud_slb_listener: {
     lb_protocol: "protocol",
@@ -14,7 +16,12 @@ const ALIASES: { readonly [type: string]: { readonly [older: string]: string } }
 
 /** The source with the names of today. */
 export function withNewNames(source: Source): Source {
-  return { ...source, resources: source.resources.map(renamed) };
+  return { ...source, resources: source.resources.map(retyped).map(renamed) };
+}
+
+function retyped(resource: SourceResource): SourceResource {
+  const type = Object.hasOwn(TYPES, resource.type) ? TYPES[resource.type] : undefined;
+  return type === undefined ? resource : { ...resource, type, formerType: resource.type };
 }
 
 function renamed(resource: SourceResource): SourceResource {

@@ -39,6 +39,8 @@ function parse({ name, json: text }: Input): { json: JsonObject; state: boolean 
       `cannot read ${name}: this is a plan; pass the output of "terraform show -json" without a plan file`,
     );
   }
+  // A file without blocks, such as one of comments alone.
+  if (/\.tf(\.json)?$/.test(name) && Object.keys(json).length === 0) return { json, state: false };
   if (!isModule(json) && Object.keys(json).join() !== "format_version") {
     throw new AdoptError(`cannot read ${name}: not a state and not HCL converted to JSON`);
   }

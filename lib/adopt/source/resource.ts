@@ -3,6 +3,8 @@ export interface SourceResource {
   /** In the engine's words, such as `module.web.alicloud_slb_listener.http[0]`. */
   readonly address: string;
   readonly type: string;
+  /** The name that the input has for the type, where the provider has two for one resource. */
+  readonly formerType?: string;
   /** Modules, name and instance key, from which names in the program are made. */
   readonly words: readonly string[];
   /** Id in the cloud; known of a state only. */

@@ -103,7 +103,8 @@ const SOURCES: { readonly [prefix: string]: string } = {
 /** A state remembers the provider by its full name; another name must be replaced before the state goes on. */
 function foreign(provider: unknown, type: string): string | undefined {
   const source = SOURCES[type.split("_")[0]];
-  if (source === undefined || typeof provider !== "string" || provider.endsWith(`/${source}`)) return undefined;
+  if (source === undefined || typeof provider !== "string") return undefined;
+  if (`/${provider}`.endsWith(`/${source}`)) return undefined;
   return `the state names the provider ${provider}: to continue it, run "terraform state replace-provider ${provider} ${source}" first`;
 }
 

@@ -120,6 +120,12 @@ export interface IClassicListener extends IListenerTarget {
   readonly port: number;
   /** `tcp`, `udp`, `http` or `https`. */
   readonly protocol: string;
+  /** Creates a domain or path rule (HTTP and HTTPS listeners). */
+  addRule(id: string, options: ClassicRuleOptions): ClassicRule;
+  /** @internal */
+  readonly _loadBalancer: IClassicLoadBalancer;
+  /** @internal */
+  _view(): EntryView;
 }
 
 /** A listener of an Alibaba CLB. */
@@ -268,8 +274,17 @@ class ExistingClassicListener extends Construct implements IClassicListener {
     super(scope, id);
     this.port = attributes.port;
     this.protocol = lowerCase(attributes.protocol);
-    this.target._use(() => this.view());
-    Registry.of(this).addEntry(this, () => this.view());
+    this.target._use(() => this._view());
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  public addRule(id: string, options: ClassicRuleOptions): ClassicRule {
+    return new ClassicRule(this, id, { ...options, listener: this });
+  }
+
+  /** @internal */
+  public get _loadBalancer(): IClassicLoadBalancer {
+    return this.attributes.loadBalancer;
   }
 
   public addBackends(id: string, options: BackendPoolProps): BackendPool {
@@ -285,7 +300,8 @@ class ExistingClassicListener extends Construct implements IClassicListener {
     return this.attributes.serverGroup ?? this.attributes.loadBalancer.defaultServerGroup;
   }
 
-  private view(): EntryView {
+  /** @internal */
+  public _view(): EntryView {
     return {
       construct: this,
       label: `listener "${this.node.id}"`,

@@ -7,7 +7,7 @@ import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
 import { EntryView } from "../../view/app-view";
-import { ClassicListener } from "./classic-listener";
+import { IClassicListener } from "./classic-listener";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
 
 /** Settings of a rule. Domain, path or both. */
@@ -41,7 +41,7 @@ export interface ClassicRuleOptions {
 /** Settings of a `ClassicRule`. */
 export interface ClassicRuleProps extends ClassicRuleOptions {
   /** The HTTP or HTTPS listener. */
-  readonly listener: ClassicListener;
+  readonly listener: IClassicListener;
 }
 
 /** A domain or path rule of an HTTP(S) listener. Health check and session settings are the listener's. */
