@@ -8,6 +8,7 @@ import { LoadBalancingError } from "./load-balancing-error";
 import { MergedPool } from "./merged-pool";
 import { Preflight } from "./preflight/preflight";
 import { Registry } from "./registry";
+import type { Claim } from "./view/app-view";
 
 /**
  * A place where a pool can be bound: a listener, a rule of one, or a server group that listeners share.
@@ -52,8 +53,10 @@ export interface BindRequest {
 export interface BindResult {
   /** How messages name the place. */
   readonly place: string;
-  /** Equal for places that two bindings would fight over; undefined where many may share. */
+  /** Equal for two bindings of one place; undefined where they never meet. */
   readonly owner: string | undefined;
+  /** Which members the binding answers for; left out for all. */
+  readonly claim?: Claim;
   /** The strategies that the place can have; a binding that asks for another one is told so. */
   readonly strategies: readonly BindingStrategy[];
 }
@@ -120,7 +123,7 @@ export class ListenerBinding extends Construct {
     const forward = split && !merges ? props.forward : undefined;
     const gate = props.healthGate;
     const healthGate = gate && new GateRequest(gate, forward?.pools.map(({ pool }) => pool) ?? [this.pool]);
-    const { place, owner, strategies } = props.listener._bind({
+    const { place, owner, claim, strategies } = props.listener._bind({
       binding: this,
       pool: this.pool,
       strategy: props.strategy,
@@ -133,6 +136,7 @@ export class ListenerBinding extends Construct {
       ...view,
       pool: this.pool,
       owner,
+      claim,
       strategy: props.strategy,
       split: split ? pools : undefined,
       shares,

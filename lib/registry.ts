@@ -9,6 +9,7 @@ import { AcknowledgedFinding, ResolvedFinding } from "./rules/rule";
 import { isInStack, SynthValidation } from "./synth-validation";
 import { accessListViews } from "./view/access-lists";
 import { AppView, BindingView, EntryView, GroupView, LoadBalancerView, ScalingGroupView } from "./view/app-view";
+import { oneForEach } from "./view/one-group";
 import { RuleSetting, RuleSettingView } from "./view/rule-setting";
 import { stackViews } from "./view/stacks";
 
@@ -117,7 +118,7 @@ export class Registry {
       pools: this.pools,
       loadBalancers: this.loadBalancers.map((view) => this.carriers.inLoadBalancer(view())),
       entries: this.entries.map((view) => this.carriers.inEntry(view())),
-      groups: this.groups.map((view) => this.carriers.inGroup(view())),
+      groups: oneForEach(this.groups.map((view) => this.carriers.inGroup(view()))),
       bindings: this.bindings,
       scalingGroups: this.scalingGroups,
     });

@@ -3,6 +3,7 @@ import { Construct, IConstruct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../backend-pool";
 import { bindNewPool } from "../bind-new-pool";
 import { BindingStrategy } from "../binding-strategy";
+import { BoundPools } from "../bound-pools";
 import { Capability } from "../capabilities";
 import { Declaration } from "../declaration";
 import { GatePlace, GateRequest } from "../health-gate";
@@ -10,6 +11,8 @@ import { BindRequest, BindResult, IListenerTarget } from "../listener-binding";
 import { PoolFiller, ScaledPlace } from "../pool-source";
 import { waitFor } from "../recipes/wait-for";
 import { Registry } from "../registry";
+import { sharedById } from "../shared-by-id";
+import { identityOf } from "../unknown";
 import { EntryView, GroupView, LoadBalancerView, Settings } from "../view/app-view";
 import { byId } from "../view/by-id";
 import { memberViews } from "../view/member-views";
@@ -49,6 +52,18 @@ export interface IVpcServerGroup extends IListenerTarget {
   _fillBefore(resource: TerraformResource): void;
 }
 
+/** What all constructs that name one group change there, and in which order. */
+class GroupChanges {
+  public readonly pools = new Set<BackendPool>();
+  /** What must be done before listeners and rules switch to the group. */
+  public readonly fillers: TerraformResource[] = [];
+  /** Those listeners and rules. */
+  public readonly users: TerraformResource[] = [];
+  /** What the members became, where each is a resource of its own. */
+  public readonly attachments = new Set<TerraformResource>();
+  public readonly serving = new Map<TerraformResource, PoolMember>();
+}
+
 /**
  * What the server groups of ALB, NLB and GWLB have in common: one pool, the listeners that use it, their order.
  *
@@ -56,12 +71,10 @@ export interface IVpcServerGroup extends IListenerTarget {
  */
 export abstract class VpcServerGroup extends Construct implements IVpcServerGroup {
   public abstract readonly serverGroupId: string;
-  /** @internal */
-  protected _pool?: BackendPool;
+  private readonly pools: BoundPools;
   private readonly entries: Array<() => EntryView> = [];
   private readonly declaration: Declaration;
-  private readonly fillers: TerraformResource[] = [];
-  private readonly users: TerraformResource[] = [];
+  private changes?: GroupChanges;
 
   protected constructor(
     scope: Construct,
@@ -70,8 +83,10 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
     protected readonly _loadBalancer: IVpcLoadBalancer,
     /** @internal */
     protected readonly _created: boolean,
+    attaches = false,
   ) {
     super(scope, id);
+    this.pools = new BoundPools(attaches);
     this.declaration = Declaration.here(new.target);
     Registry.of(this).addGroup(this, () => this.view());
   }
@@ -83,7 +98,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
 
   /** @internal */
   public get _bound(): boolean {
-    return this._pool !== undefined;
+    return this.pools.all.length > 0;
   }
 
   /** @internal */
@@ -97,19 +112,32 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
    * @internal
    */
   public _fillBefore(resource: TerraformResource): void {
-    this.users.push(resource);
-    this.fillers.forEach((filler) => waitFor(resource, filler));
+    const { users, fillers } = this._changes;
+    users.push(resource);
+    fillers.forEach((filler) => waitFor(resource, filler));
   }
 
   /** @internal */
   public _bind({ pool, healthGate }: BindRequest): BindResult {
-    if (this._pool === undefined) {
-      this._pool = pool;
+    const owner = this._changes.pools.has(pool) ? undefined : this.identity;
+    if (this.pools.take(pool, this._changes.pools)) {
       if (pool.source === undefined) this._fill(pool, healthGate);
       else this._scalerOf(pool.source._filler)?.(this.scaledPlace(pool));
     }
-    const owner = this._sharesMembers ? undefined : `server group ${this.node.path}`;
-    return { place: this._label, owner, strategies: this._strategies };
+    return { place: this._label, owner, claim: this.pools.claimOf(pool), strategies: this._strategies };
+  }
+
+  /**
+   * What all constructs of the stack have in common that name this group.
+   *
+   * @internal
+   */
+  protected get _changes(): GroupChanges {
+    return (this.changes ??= sharedById(this, "server group", this.serverGroupId, () => new GroupChanges()));
+  }
+
+  private get identity(): string {
+    return `server group ${identityOf(this.serverGroupId)}`;
   }
 
   /**
@@ -127,13 +155,6 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
    * @internal
    */
   protected abstract get _capability(): Capability;
-
-  /**
-   * Whether several bindings, also of other stacks, may put members into the group.
-   *
-   * @internal
-   */
-  protected abstract get _sharesMembers(): boolean;
 
   /**
    * Emits the members of a pool that has its own.
@@ -181,17 +202,18 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
    * @internal
    */
   protected _filledBy(filler: TerraformResource): void {
-    this.fillers.push(filler);
-    this.users.forEach((user) => waitFor(user, filler));
+    const { users, fillers } = this._changes;
+    fillers.push(filler);
+    users.forEach((user) => waitFor(user, filler));
   }
 
   /**
-   * The members of the bound pool, by id, so that the order of declaration changes nothing.
+   * The members of the bound pools, by id, so that the order of declaration changes nothing.
    *
    * @internal
    */
   protected get _members(): PoolMember[] {
-    return [...(this._pool?._members ?? [])].sort(byId);
+    return [...this.pools.members].sort(byId);
   }
 
   /**
@@ -228,7 +250,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
   }
 
   private view(): GroupView {
-    const source = this._pool?.source;
+    const { filledFrom, named, parked, members } = this.pools;
     return {
       construct: this,
       label: this._label,
@@ -236,13 +258,14 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       capability: this._capability,
       loadBalancer: this._loadBalancer._view(),
       created: this._created,
-      members: memberViews(this._pool, (member) => this._portOf(member)),
-      parked: this._pool?.parked ?? false,
-      bound: this._pool !== undefined && source === undefined,
-      filledFrom: source && this._pool,
+      members: memberViews(members, (member) => this._portOf(member)),
+      parked,
+      bound: named,
+      filledFrom,
+      identity: this.identity,
       id: this._created ? undefined : { name: "serverGroupId", value: this.serverGroupId, prefix: "sgp-" },
       settings: this._details,
-      scaled: scaledView(source, (filler) => this._scalerOf(filler)),
+      scaled: scaledView(filledFrom?.source, (filler) => this._scalerOf(filler)),
       entries: this.entries.map((entry) => entry()),
     };
   }

@@ -1,7 +1,8 @@
 import { DataResource, Fn, TerraformIterator, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
-import { Settling, settle } from "./settle";
+import { addSteps, Settling, settle } from "./settle";
 import { sortedJson } from "./sorted-json";
+import { waitFor } from "./wait-for";
 
 /**
  * Adds before it removes: holds the members that leave a pool until those that come are attached.
@@ -16,24 +17,48 @@ import { sortedJson } from "./sorted-json";
 export class Barrier extends Construct {
   /** The `terraform_data` that waits for all attachments. */
   public readonly resource: DataResource;
-  private readonly attachments: TerraformResource[] = [];
+  private settled?: DataResource;
 
-  /** @param settling what happens between the last new member being attached and the first old one being detached */
-  public constructor(scope: Construct, id: string, settling: Settling = {}) {
+  /**
+   * @param settling what happens between the last new member being attached and the first old one being detached
+   * @param attachments what stands behind the barrier; several barriers of one group have the same
+   */
+  public constructor(
+    scope: Construct,
+    id: string,
+    settling: Settling = {},
+    private readonly attachments = new Set<TerraformResource>(),
+  ) {
     super(scope, id);
-    const ids = sortedJson(() => this.ids);
-    const settled = settle(this, "Settle", ids, settling);
-    this.resource = new DataResource(this, "Resource", {
-      input: ids,
-      // Also holds back members that were attached before `settled` came into the configuration.
-      dependsOn: settled && [settled],
-    });
+    this.resource = new DataResource(this, "Resource", { input: sortedJson(() => this.ids) });
+    this.settle(settling);
+  }
+
+  /** Lets old members wait for something more. */
+  public settle(settling: Settling): void {
+    if (this.settled !== undefined) {
+      addSteps(this.settled, settling);
+      return;
+    }
+    this.settled = settle(
+      this,
+      "Settle",
+      sortedJson(() => this.ids),
+      settling,
+    );
+    // Also holds back members that were attached before `settled` came into the configuration.
+    if (this.settled !== undefined) waitFor(this.resource, this.settled);
   }
 
   /** Puts an attachment behind the barrier. It must differ from its replacement in the cloud, not only in the state. */
   public guard(attachment: TerraformResource): void {
     attachment.lifecycle = { ...attachment.lifecycle, createBeforeDestroy: true };
-    this.attachments.push(attachment);
+    this.attachments.add(attachment);
+  }
+
+  /** Takes it back out. */
+  public release(attachment: TerraformResource): void {
+    this.attachments.delete(attachment);
   }
 
   /** In the order of their addresses, so that the synthesized text does not depend on the order of declaration. */

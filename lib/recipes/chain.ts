@@ -28,10 +28,17 @@ export class Chain {
     this.hang(at + 1);
   }
 
+  public remove(resource: TerraformResource): void {
+    const at = this.links.findIndex((link) => link.resource === resource);
+    const [link] = this.links.splice(at, 1);
+    link.letGo?.();
+    this.hang(at);
+  }
+
   /** Puts some links behind all others; among themselves both keep their order. */
-  public putLast(isLast: (key: string) => boolean): void {
+  public putLast(isLast: (resource: TerraformResource) => boolean): void {
     this.links.forEach((link) => link.letGo?.());
-    this.links.sort((a, b) => Number(isLast(a.key)) - Number(isLast(b.key)));
+    this.links.sort((a, b) => Number(isLast(a.resource)) - Number(isLast(b.resource)));
     this.links.forEach((_, at) => this.hang(at));
   }
 

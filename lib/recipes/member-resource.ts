@@ -2,9 +2,13 @@ import { TerraformResource } from "cdktf";
 import { PoolMember } from "../view/pool-member";
 import { Moved } from "./moved";
 
-/** What every resource that is one member owes to its pool: to know it by a former id, and to leave its weight alone. */
-export function ofMember<T extends TerraformResource>(resource: T, member: PoolMember): T {
+/**
+ * What every resource that is one member owes to its pool: to know it by a former id, and to leave its weight alone.
+ *
+ * @param before what stands before the member's id in that of the resource
+ */
+export function ofMember<T extends TerraformResource>(resource: T, member: PoolMember, before = ""): T {
   if (member.pool._weightsElsewhere) resource.lifecycle = { ...resource.lifecycle, ignoreChanges: ["weight"] };
-  if (member.formerId !== undefined) new Moved(resource, member.formerId);
+  if (member.formerId !== undefined) new Moved(resource, before + member.formerId);
   return resource;
 }

@@ -50,7 +50,8 @@ export function logicalIdOf(
   return stack.getLogicalId({ scopes } as unknown as Node);
 }
 
-/** As constructs write ids. */
+/** As constructs write ids. They take for a child what every object of JavaScript has. */
 export function constructId(id: string): string {
-  return id.split("/").join("--");
+  const written = id.split("/").join("--");
+  return written in {} ? `id ${written}` : written;
 }

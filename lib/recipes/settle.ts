@@ -21,13 +21,23 @@ export function settle(
   scope: Construct,
   id: string,
   trigger: { [key: string]: string | IResolvable },
-  { settleSeconds, gate }: Settling,
+  settling: Settling,
 ): DataResource | undefined {
+  const provisioners = stepsOf(settling);
+  if (provisioners.length === 0) return undefined;
+  return new DataResource(scope, id, { triggersReplace: trigger as { [key: string]: string }, provisioners });
+}
+
+/** Puts more steps behind those that a resource of `settle` has. */
+export function addSteps(settled: DataResource, settling: Settling): void {
+  settled.provisioners = [...(settled.provisioners ?? []), ...stepsOf(settling)];
+}
+
+function stepsOf({ settleSeconds, gate }: Settling): LocalExecProvisioner[] {
   const provisioners: LocalExecProvisioner[] = [];
   if (settleSeconds !== undefined && settleSeconds !== 0) {
     provisioners.push({ type: "local-exec", command: `sleep ${Token.asString(settleSeconds)}` });
   }
   if (gate !== undefined) provisioners.push({ type: "local-exec", ...gate });
-  if (provisioners.length === 0) return undefined;
-  return new DataResource(scope, id, { triggersReplace: trigger as { [key: string]: string }, provisioners });
+  return provisioners;
 }

@@ -18,11 +18,11 @@ pool.addBackend("b", Backend.instance("i-web", { port: 81 }));`,
   check: (view) => [...byGroup(view.groups).values()].flatMap(duplicatesIn),
 };
 
-/** Several references to one existing group are one group in the cloud. */
+/** Several references to one group, in several stacks, are one group in the cloud. */
 function byGroup(groups: readonly GroupView[]): Map<unknown, GroupView[]> {
   const byKey = new Map<unknown, GroupView[]>();
   for (const group of groups) {
-    const key = group.id === undefined ? group : `${group.id.name} ${identityOf(group.id.value)}`;
+    const key = group.identity ?? group;
     byKey.set(key, [...(byKey.get(key) ?? []), group]);
   }
   return byKey;

@@ -142,13 +142,21 @@ export interface ShareView {
   readonly achieved: number | undefined;
 }
 
+/**
+ * Which members of a place a binding answers for: all that there are, so that nobody else may put some there; its own,
+ * each of which is a resource; or those of a scaling group.
+ */
+export type Claim = "all members" | "its own members" | "scaled members";
+
 /** A pool asked to serve a place. */
 export interface BindingView extends Subject {
   readonly pool: BackendPool;
   /** How messages name the place. */
   readonly place: string;
-  /** Equal for two bindings that would own the members of the same place; undefined where many may share it. */
+  /** Equal for two bindings of one place; undefined where they never meet. */
   readonly owner: string | undefined;
+  /** Left out for all members. */
+  readonly claim?: Claim;
   /** What the user asked for, and what the place can do; undefined where it cannot be told. */
   readonly strategy?: BindingStrategy;
   readonly strategies?: readonly BindingStrategy[];
@@ -220,6 +228,8 @@ export interface GroupView extends Subject {
   /** The pool that a scaling group fills, with port and weight of its servers. */
   readonly filledFrom?: BackendPool;
   readonly entries: readonly EntryView[];
+  /** Equal for two constructs that name the same group; undefined where each is a group of its own. */
+  readonly identity?: string;
   /** Its id, where it exists already. */
   readonly id?: { readonly name: string; readonly value: string; readonly prefix: string };
   readonly settings?: Settings;

@@ -1,17 +1,16 @@
-import type { BackendPool } from "../backend-pool";
 import { MemberView } from "./app-view";
 import { PoolMember } from "./pool-member";
 
 /**
- * The members of a pool as a group will emit them.
+ * Members as a group will emit them.
  *
  * @param portOf the family's answer where neither backend nor pool names a port
  */
 export function memberViews(
-  pool: BackendPool | undefined,
+  members: readonly PoolMember[] | undefined,
   portOf: (member: PoolMember) => number | undefined = (member) => member.port,
 ): MemberView[] {
-  return (pool?._members ?? []).map((member) => ({
+  return (members ?? []).map((member) => ({
     construct: member.pool,
     label: `backend "${member.id}"`,
     declaration: member.declaration,

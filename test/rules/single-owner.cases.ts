@@ -93,15 +93,59 @@ table("single-owner", [
     },
   ],
   [
-    "two pools at one construct of an existing group, which would hold only the first",
+    "two pools at one construct of an existing group, whose attachments stand side by side",
     (f) => {
-      const loadBalancer = f.clb;
-      const attributes = { loadBalancer, serverGroupId: "rsp-1" };
+      const attributes = { loadBalancer: f.clb, serverGroupId: "rsp-1" };
       const group = alicloud.VServerGroup.fromAttributes(f.stack, "Group", attributes);
       f.bind(group, f.pool(instances(1)), undefined, "First");
       f.bind(group, f.pool(instances(1), {}, "Other"), undefined, "Second");
     },
+  ],
+  [
+    "one pool at two listeners that exist and send to the default group",
+    (f) => {
+      const pool = f.pool(instances(1));
+      for (const port of [80, 81]) {
+        const attributes = { loadBalancer: f.clb, protocol: "tcp", port };
+        f.bind(alicloud.ClassicListener.fromAttributes(f.stack, `L${port}`, attributes), pool);
+      }
+    },
+  ],
+  [
+    "attachments beside the resource that owns the members of the same group",
+    (f) => {
+      const own = new alicloud.VServerGroup(f.stack, "Group", { loadBalancer: f.clb });
+      const { serverGroupId } = own;
+      const again = alicloud.VServerGroup.fromAttributes(f.stack, "Again", { loadBalancer: f.clb, serverGroupId });
+      f.bind(again, f.pool(instances(1)), undefined, "First");
+      f.bind(own, f.pool(instances(1), {}, "Other"), undefined, "Second");
+    },
     'error: binding "Second": server group "Group" is owned by binding "First" at stack/First already; put the backends into its pool, or bind to another place',
+  ],
+  [
+    "two scaling groups that fill one group",
+    (f) => {
+      const attributes = { loadBalancer: f.clb, serverGroupId: "rsp-1" };
+      const group = alicloud.VServerGroup.fromAttributes(f.stack, "Group", attributes);
+      for (const [id, name] of [
+        ["asg-1", "First"],
+        ["asg-2", "Second"],
+      ]) {
+        const source = alicloud.ScalingGroup.fromAttributes(f.stack, id, { scalingGroupId: id });
+        f.bind(group, f.pool(undefined, { source }, `Pool${name}`), undefined, name);
+      }
+    },
+    'error: binding "Second": server group "Group" is filled by the scaling group of binding "First" at stack/First already; bind the pool to a group of its own',
+  ],
+  [
+    "a scaling group beside backends that are attached",
+    (f) => {
+      const attributes = { loadBalancer: f.clb, serverGroupId: "rsp-1" };
+      const group = alicloud.VServerGroup.fromAttributes(f.stack, "Group", attributes);
+      const source = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId: "asg-1" });
+      f.bind(group, f.pool(instances(1)));
+      f.bind(group, f.pool(undefined, { source }, "Scaled"));
+    },
   ],
   [
     "an existing group known twice, which attachments share",

@@ -140,9 +140,6 @@ abstract class ApplicationServerGroupBase extends VpcServerGroup implements IApp
   public abstract readonly _settings: ApplicationServerGroupOptions | undefined;
 
   /** @internal */
-  protected readonly _sharesMembers = false;
-
-  /** @internal */
   protected get _immutable(): boolean {
     return this._settings?.strategy !== BindingStrategy.ALB_IN_PLACE;
   }

@@ -3,7 +3,8 @@ import { waitFor } from "../../recipes/wait-for";
 
 /** What one stack has of a load balancer. */
 interface Order {
-  readonly members: TerraformResource[];
+  /** With what takes back the wait for each. */
+  readonly members: Map<TerraformResource, (() => void) | undefined>;
   /** The listener or rule that waits for all members; the others wait for it. */
   firstEntry?: TerraformResource;
   lastEntry?: TerraformResource;
@@ -23,8 +24,13 @@ export class ApplyOrder {
   /** A resource that holds or attaches members. */
   public addMembers(resource: TerraformResource): void {
     const order = this.orderOf(resource);
-    order.members.push(resource);
-    if (order.firstEntry !== undefined) waitFor(order.firstEntry, resource);
+    order.members.set(resource, order.firstEntry && waitFor(order.firstEntry, resource));
+  }
+
+  /** Takes it back out: it gets another address. */
+  public removeMembers(resource: TerraformResource): void {
+    this.orderOf(resource).members.get(resource)?.();
+    this.orderOf(resource).members.delete(resource);
   }
 
   /** A listener or rule. */
@@ -32,14 +38,14 @@ export class ApplyOrder {
     const order = this.orderOf(resource);
     // Only the first waits for the members itself: each for each would be 2,500 for 50 listeners with a group each.
     if (order.lastEntry !== undefined) waitFor(resource, order.lastEntry);
-    else order.members.forEach((members) => waitFor(resource, members));
+    else for (const members of order.members.keys()) order.members.set(members, waitFor(resource, members));
     order.firstEntry ??= resource;
     order.lastEntry = resource;
   }
 
   private orderOf(resource: TerraformResource): Order {
     const stack = TerraformStack.of(resource);
-    const order = this.orders.get(stack) ?? { members: [] };
+    const order = this.orders.get(stack) ?? { members: new Map() };
     this.orders.set(stack, order);
     return order;
   }

@@ -9,9 +9,11 @@ import { Declaration } from "../../declaration";
 import { Moved } from "../../recipes/moved";
 import { isSingle } from "../../recipes/each-block";
 import { Registry } from "../../registry";
+import { formerRelativePath, relativePath } from "../../relative-path";
+import { sharedById } from "../../shared-by-id";
 import { identityOf, isUnknown } from "../../unknown";
 import { LoadBalancerView, Settings } from "../../view/app-view";
-import { formerRelativePath, leavesWithPool, relativePath } from "../pool-groups";
+import { leavesWithPool } from "../pool-groups";
 import { ApplyOrder } from "./apply-order";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
@@ -113,8 +115,6 @@ export interface IClassicLoadBalancer extends IConstruct {
 abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoadBalancer {
   public abstract readonly loadBalancerId: string;
   public readonly defaultServerGroup: DefaultServerGroup;
-  /** @internal */
-  public readonly _order = new ApplyOrder();
   private readonly declaration: Declaration;
   private readonly groups = new Map<string, VServerGroup>();
   private groupScope?: Construct;
@@ -130,6 +130,15 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
     this.declaration = Declaration.here(new.target);
     this.defaultServerGroup = new DefaultServerGroup(this, "DefaultServerGroup", { loadBalancer: this });
     Registry.of(this).addLoadBalancer(this, () => this._view());
+  }
+
+  /**
+   * The order in which the load balancer takes changes, whatever construct names it.
+   *
+   * @internal
+   */
+  public get _order(): ApplyOrder {
+    return sharedById(this, "classic load balancer", this.loadBalancerId, () => new ApplyOrder());
   }
 
   public addListener(id: string, options: ClassicListenerOptions): ClassicListener {

@@ -9,6 +9,7 @@ import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding
 import { IPoolSource } from "../../pool-source";
 import { isSingle, writeEach } from "../../recipes/each-block";
 import { Registry } from "../../registry";
+import { sharedById } from "../../shared-by-id";
 import { keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView } from "../../view/app-view";
 import { byId } from "../../view/by-id";
@@ -23,6 +24,12 @@ export interface DefaultServerGroupProps {
   readonly loadBalancer: IClassicLoadBalancer;
 }
 
+/** A load balancer's own servers, and the listeners that may send to them. */
+interface ServerList {
+  pool?: BackendPool;
+  readonly entries: Array<() => EntryView | undefined>;
+}
+
 /**
  * The server list of the load balancer itself. Every listener without a group of its own sends to it, on the
  * listener's backend port.
@@ -32,9 +39,7 @@ export interface DefaultServerGroupProps {
  */
 export class DefaultServerGroup extends Construct implements IListenerTarget {
   private readonly loadBalancer: IClassicLoadBalancer;
-  private pool?: BackendPool;
   private readonly declaration: Declaration;
-  private readonly entries: Array<() => EntryView | undefined> = [];
   private generated?: SlbBackendServer;
 
   public constructor(scope: Construct, id: string, props: DefaultServerGroupProps) {
@@ -54,13 +59,13 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
    * @internal
    */
   public get _port(): number | undefined {
-    const named = (this.pool?._members ?? []).filter(({ port }) => port !== undefined);
+    const named = (this.list.pool?._members ?? []).filter(({ port }) => port !== undefined);
     return named.sort(byId)[0]?.port;
   }
 
   /** @internal */
   public get _bound(): boolean {
-    return this.pool !== undefined;
+    return this.list.pool !== undefined;
   }
 
   /** Makes a pool and binds it to this group in one call. */
@@ -70,22 +75,29 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
 
   /** @internal */
   public _use(entry: () => EntryView | undefined): void {
-    this.entries.push(entry);
+    this.list.entries.push(entry);
   }
 
   /** @internal */
   public _bind({ pool }: BindRequest): BindResult {
-    if (this.pool === undefined) {
-      this.pool = pool;
+    const { list } = this;
+    const again = list.pool === pool;
+    if (list.pool === undefined) {
+      list.pool = pool;
       Registry.of(this).addGroup(this, () => this.view());
       if (pool.source === undefined) this.fill(pool);
       else this.scale(pool, pool.source);
     }
     return {
       place: `default server group of load balancer "${this.loadBalancer.node.id}"`,
-      owner: `default group ${this.loadBalancer._view().identity}`,
+      owner: again ? undefined : `default group ${this.loadBalancer._view().identity}`,
       strategies: [],
     };
+  }
+
+  /** What the load balancer has, whatever construct names it. */
+  private get list(): ServerList {
+    return sharedById(this, "default group", this.loadBalancer.loadBalancerId, () => ({ entries: [] }));
   }
 
   private fill(pool: BackendPool): void {
@@ -108,18 +120,18 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
   }
 
   private view(): GroupView {
-    const entries = this.entries.flatMap((entry) => entry() ?? []);
+    const entries = this.list.entries.flatMap((entry) => entry() ?? []);
     return {
       construct: this,
       label: `default server group of "${this.loadBalancer.node.id}"`,
-      declaration: this.pool?._declaration ?? this.declaration,
+      declaration: this.list.pool?._declaration ?? this.declaration,
       capability: ALICLOUD_CLB_DEFAULT_GROUP,
       loadBalancer: this.loadBalancer._view(),
       created: this.loadBalancer._view().created,
-      members: memberViews(this.pool, (member) => member.port ?? entries[0]?.backendPort),
-      parked: this.pool?.parked ?? false,
-      bound: this.pool?.source === undefined,
-      scaled: scaledView(this.pool?.source, (filler) => filler.alicloudDefaultGroup),
+      members: memberViews(this.list.pool?._members, (member) => member.port ?? entries[0]?.backendPort),
+      parked: this.list.pool?.parked ?? false,
+      bound: this.list.pool?.source === undefined,
+      scaled: scaledView(this.list.pool?.source, (filler) => filler.alicloudDefaultGroup),
       entries,
     };
   }

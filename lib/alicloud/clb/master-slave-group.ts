@@ -132,7 +132,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
       capability: ALICLOUD_CLB_MASTER_SLAVE,
       loadBalancer: this.props.loadBalancer._view(),
       created: true,
-      members: memberViews(this.pool),
+      members: memberViews(this.pool?._members),
       parked: this.pool?.parked ?? false,
       scaled: this.pool?.source && "impossible",
       masterId: this.props.masterBackendId,

@@ -5,6 +5,7 @@ import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../backend-pool";
 import { bindNewPool } from "../../bind-new-pool";
 import { BindingStrategy } from "../../binding-strategy";
+import { BoundPools } from "../../bound-pools";
 import { Capability } from "../../capabilities";
 import {
   ALICLOUD_CLB_VSERVER_ATTACHMENTS,
@@ -16,19 +17,21 @@ import { Declaration } from "../../declaration";
 import { late } from "../../late";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { GatePlace, GateRequest } from "../../health-gate";
+import { AttachedMembers } from "../../recipes/attached-members";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
-import { ofMember } from "../../recipes/member-resource";
 import { SplitMoves } from "../../recipes/split-moves";
 import { textOrTexts } from "../../recipes/text-or-texts";
 import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
+import { sharedById } from "../../shared-by-id";
+import { identityOf } from "../../unknown";
 import { outlivesPool } from "../pool-groups";
 import { keepAttachments, keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
-import { withoutCallStacks } from "../../without-call-stacks";
+import { ApplyOrder } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { groupName } from "./group-name";
 import { blocksAreKnown, writeBlocksAtPlan } from "./blocks-at-plan";
@@ -86,8 +89,8 @@ export function strategiesAt(group: IVServerGroup, asked: BindingStrategy | unde
 
 abstract class VServerGroupBase extends Construct implements IVServerGroup {
   public abstract readonly serverGroupId: string;
-  /** @internal */
-  protected _pool?: BackendPool;
+  private readonly pools: BoundPools;
+  private attachments?: AttachedMembers;
   private readonly entries: Array<() => EntryView> = [];
   private readonly declaration: Declaration;
 
@@ -101,6 +104,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
     private readonly created: boolean,
   ) {
     super(scope, id);
+    this.pools = new BoundPools(_strategy === BindingStrategy.VSERVER_ATTACHMENTS);
     this.declaration = Declaration.here(new.target);
     Registry.of(this).addGroup(this, () => this.view());
   }
@@ -117,12 +121,14 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
 
   /** @internal */
   public _bind({ pool, healthGate }: BindRequest): BindResult {
-    if (this._pool === undefined) {
-      this._pool = pool;
+    const known = sharedById(this, "vserver group", this.serverGroupId, () => new Set<BackendPool>());
+    const owner = known.has(pool) ? undefined : this.identity;
+    if (this.pools.take(pool, known)) {
       if (pool.source !== undefined) this.scale(pool, pool.source);
       else this._fill(pool, healthGate);
     }
-    return { place: this.label, owner: `vserver group ${this.node.path}`, strategies: [this._strategy] };
+    const claim = this.pools.claimOf(pool);
+    return { place: this.label, owner, claim, strategies: [this._strategy] };
   }
 
   /** @internal */
@@ -142,13 +148,26 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
 
   private attachEach(pool: BackendPool): void {
     keepAttachments(this);
-    const attachments = new Construct(this, "Attachments");
-    if (outlivesPool(this)) new SplitMoves(this, attachments, pool);
-    pool._follow((member) => {
-      const attachment = withoutCallStacks(() => this.attach(attachments, member));
-      Registry.of(this).carriers.ofMember(this, member, attachment);
-      this._loadBalancer._order.addMembers(attachment);
+    this.attachments ??= this.attachTo(this._loadBalancer._order);
+    this.attachments.add(pool);
+  }
+
+  private attachTo(order: ApplyOrder): AttachedMembers {
+    const attachments = new AttachedMembers(this, "Attachments", {
+      make: (scope, id, member) => this.attach(scope, id, member),
+      come: (member, resource) => {
+        Registry.of(this).carriers.ofMember(this, member, resource);
+        order.addMembers(resource);
+      },
+      go: (_, resource) => order.removeMembers(resource),
     });
+    if (outlivesPool(this)) new SplitMoves(this, attachments);
+    return attachments;
+  }
+
+  /** @internal */
+  protected get _members(): PoolMember[] {
+    return this.pools.members;
   }
 
   /** @internal */
@@ -156,8 +175,8 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
     return {};
   }
 
-  private attach(scope: Construct, member: PoolMember): SlbServerGroupServerAttachment {
-    const attachment = new SlbServerGroupServerAttachment(scope, member.id, {
+  private attach(scope: Construct, id: string, member: PoolMember): SlbServerGroupServerAttachment {
+    return new SlbServerGroupServerAttachment(scope, id, {
       provider: this._loadBalancer._provider,
       forEach: member.iterator,
       serverGroupId: this.serverGroupId,
@@ -167,7 +186,10 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       weight: late(() => member.weight),
       description: member.backend.description,
     });
-    return ofMember(attachment, member);
+  }
+
+  private get identity(): string {
+    return `vserver group ${identityOf(this.serverGroupId)}`;
   }
 
   private get label(): string {
@@ -182,6 +204,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   }
 
   private view(): GroupView {
+    const { filledFrom, named, parked, members } = this.pools;
     return {
       construct: this,
       label: this.label,
@@ -189,11 +212,12 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       capability: this.capability,
       loadBalancer: this._loadBalancer._view(),
       created: this.created,
-      members: memberViews(this._pool),
-      parked: this._pool?.parked ?? false,
-      filledFrom: this._pool?.source && this._pool,
-      bound: this._pool !== undefined && this._pool.source === undefined,
-      scaled: scaledView(this._pool?.source, (filler) => filler.alicloudVServerGroup),
+      members: memberViews(members),
+      parked,
+      filledFrom,
+      bound: named,
+      identity: this.identity,
+      scaled: scaledView(filledFrom?.source, (filler) => filler.alicloudVServerGroup),
       entries: this.entries.map((entry) => entry()),
       id: this.created ? undefined : { name: "serverGroupId", value: this.serverGroupId, prefix: "rsp-" },
       settings: this._settings,
@@ -246,7 +270,7 @@ export class VServerGroup extends VServerGroupBase {
 
   /** None where `writeBlocksAtPlan` writes them. */
   private get blocks(): unknown {
-    const members = this._pool?._members ?? [];
+    const members = this._members;
     return blocksAreKnown(members) ? serverBlocks(members, keptMembers(this.group)) : undefined;
   }
 

@@ -6,6 +6,7 @@ import { Construct } from "constructs";
 import { IPoolSource, PoolFiller, ScaledPlace } from "../../pool-source";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
+import { sharedById } from "../../shared-by-id";
 
 /** A scaling group that exists already. */
 export interface ScalingGroupAttributes {
@@ -55,9 +56,6 @@ export interface IScalingGroup extends IPoolSource {
 
 abstract class ScalingGroupBase extends Construct implements IScalingGroup {
   public abstract readonly scalingGroupId: string;
-  private readonly vserverGroups: ScaledPlace[] = [];
-  private filled?: EssScalinggroupVserverGroups;
-
   protected constructor(
     scope: Construct,
     id: string,
@@ -93,16 +91,24 @@ abstract class ScalingGroupBase extends Construct implements IScalingGroup {
     Registry.of(this).carriers.ofScaled(pool, attachment);
   }
 
-  /** One resource for all groups, since it owns the list. */
+  /** One resource for all groups, since it owns the list, whatever construct names the scaling group. */
   private addVServerGroup(place: ScaledPlace): void {
-    this.vserverGroups.push(place);
-    this.filled ??= new EssScalinggroupVserverGroups(this, "VServerGroups", {
-      provider: this.provider ?? place.provider,
+    const { places, resource } = sharedById(this, "scaling group", this.scalingGroupId, () =>
+      this.fillVServerGroups(place),
+    );
+    places.push(place);
+    Registry.of(this).carriers.ofScaled(place.pool, resource);
+  }
+
+  private fillVServerGroups({ provider }: ScaledPlace) {
+    const places: ScaledPlace[] = [];
+    const resource = new EssScalinggroupVserverGroups(this, "VServerGroups", {
+      provider: this.provider ?? provider,
       scalingGroupId: this.scalingGroupId,
-      vserverGroups: Lazy.anyValue({ produce: () => this.vserverGroups.map(vserverGroup) }),
+      vserverGroups: Lazy.anyValue({ produce: () => places.map(vserverGroup) }),
       force: true,
     });
-    Registry.of(this).carriers.ofScaled(place.pool, this.filled);
+    return { places, resource };
   }
 }
 

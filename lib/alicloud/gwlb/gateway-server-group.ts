@@ -78,9 +78,6 @@ abstract class GatewayServerGroupBase extends VpcServerGroup implements IGateway
   public abstract readonly _healthCheckView: HealthCheckView | undefined;
 
   /** @internal */
-  protected readonly _sharesMembers = false;
-
-  /** @internal */
   protected get _capability(): Capability {
     return this._groupType === "Ip" ? ALICLOUD_GWLB_IP : ALICLOUD_GWLB_INSTANCE;
   }

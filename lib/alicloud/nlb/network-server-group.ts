@@ -8,8 +8,8 @@ import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from ".
 import { late } from "../../late";
 import { GateRequest } from "../../health-gate";
 import { PoolFiller } from "../../pool-source";
+import { AttachedMembers } from "../../recipes/attached-members";
 import { Barrier } from "../../recipes/barrier";
-import { ofMember } from "../../recipes/member-resource";
 import { ServingFirst } from "../../recipes/serving-first";
 import { SplitMoves } from "../../recipes/split-moves";
 import { waitFor } from "../../recipes/wait-for";
@@ -17,7 +17,6 @@ import { Registry } from "../../registry";
 import { isUnknown } from "../../unknown";
 import { Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
-import { withoutCallStacks } from "../../without-call-stacks";
 import { outlivesPool } from "../pool-groups";
 import { groupName, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -144,13 +143,11 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
     /** @internal */
     public readonly _settings: NetworkServerGroupOptions,
   ) {
-    super(scope, id, loadBalancer, created);
+    super(scope, id, loadBalancer, created, true);
   }
 
-  /** @internal */
-  protected get _sharesMembers(): boolean {
-    return !this._created;
-  }
+  private barrier?: Barrier;
+  private attachments?: AttachedMembers;
 
   /** @internal */
   protected get _capability(): Capability {
@@ -166,27 +163,40 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
 
   /** @internal */
   protected _fill(pool: BackendPool, gate: GateRequest | undefined): void {
-    // A gate knows better than a fixed time.
-    const unasked = gate === undefined && this._created ? checkSeconds(this._settings) : 0;
-    const barrier = new Barrier(this, "Barrier", {
-      settleSeconds: this._settings.settleSeconds ?? unasked,
-      gate: gate?.take("barrier", this._gatePlace("alicloud-nlb"), pool),
+    const command = gate?.take("barrier", this._gatePlace("alicloud-nlb"), pool);
+    if (this.barrier === undefined) {
+      // A gate knows better than a fixed time.
+      const unasked = gate === undefined && this._created ? checkSeconds(this._settings) : 0;
+      const settleSeconds = this._settings.settleSeconds ?? unasked;
+      this.barrier = new Barrier(this, "Barrier", { settleSeconds, gate: command }, this._changes.attachments);
+      this._filledBy(this.barrier.resource);
+    } else this.barrier.settle({ gate: command });
+    this.attachments ??= this.attachTo(this.barrier);
+    this.attachments.add(pool);
+  }
+
+  private attachTo(barrier: Barrier): AttachedMembers {
+    const { serving } = this._changes;
+    const attachments = new AttachedMembers(this, "Attachments", {
+      make: (scope, id, member) => this.attach(scope, id, member),
+      come: (member, resource) => {
+        serving.set(resource, member);
+        barrier.guard(resource);
+        Registry.of(this).carriers.ofMember(this, member, resource);
+      },
+      go: (_, resource) => {
+        serving.delete(resource);
+        barrier.release(resource);
+      },
     });
-    const attachments = new Construct(this, "Attachments");
-    if (outlivesPool(this)) new SplitMoves(this, attachments, pool);
-    const attached = new Map<PoolMember, NlbServerGroupServerAttachment>();
-    pool._follow((member) => {
-      const attachment = withoutCallStacks(() => this.attach(attachments, member));
-      attached.set(member, attachment);
-      barrier.guard(attachment);
-    });
+    if (outlivesPool(this)) new SplitMoves(this, attachments);
     ServingFirst.within(attachments, (isIdle) => {
-      const serving = [...attached].filter(([member]) => !isIdle(member));
-      for (const [member, attachment] of attached) {
-        if (isIdle(member)) serving.forEach(([, other]) => waitFor(attachment, other));
+      const others = [...serving].filter(([, member]) => !isIdle(member));
+      for (const { member, resource } of attachments.all) {
+        if (isIdle(member)) others.forEach(([other]) => waitFor(resource, other));
       }
     });
-    this._filledBy(barrier.resource);
+    return attachments;
   }
 
   /** @internal */
@@ -194,8 +204,8 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
     return filler.alicloudNlb;
   }
 
-  private attach(scope: Construct, member: PoolMember): NlbServerGroupServerAttachment {
-    const attachment = new NlbServerGroupServerAttachment(scope, member.id, {
+  private attach(scope: Construct, id: string, member: PoolMember): NlbServerGroupServerAttachment {
+    return new NlbServerGroupServerAttachment(scope, id, {
       provider: this._loadBalancer._provider,
       forEach: member.iterator,
       serverGroupId: this.serverGroupId,
@@ -205,8 +215,6 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
       description: member.backend.description,
       timeouts: deleteTimeout(this._settings.connectionDrainSeconds),
     });
-    Registry.of(this).carriers.ofMember(this, member, attachment);
-    return ofMember(attachment, member);
   }
 }
 

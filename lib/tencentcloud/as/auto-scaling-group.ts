@@ -45,10 +45,18 @@ export interface IAutoScalingGroup extends IPoolSource {
 
 /** Where the servers go: what the scaling group's resource must say. */
 class Places implements PoolFiller {
+  /** One for each resource, whose list it writes, however many constructs name it. */
+  public static of(resource: TerraformResource): Places {
+    const places = Places.known.get(resource) ?? new Places(resource);
+    Places.known.set(resource, places);
+    return places;
+  }
+
+  private static readonly known = new WeakMap<TerraformResource, Places>();
   private readonly forward: ScaledTargets[] = [];
   private readonly classic: ScaledTargets[] = [];
 
-  public constructor(private readonly resource: TerraformResource) {
+  private constructor(private readonly resource: TerraformResource) {
     resource.addOverride("forward_balancer_ids", Lazy.anyValue({ produce: () => this.forwardBlocks }));
     resource.addOverride("load_balancer_ids", Lazy.anyValue({ produce: () => this.classicIds }));
   }
@@ -122,7 +130,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
     });
     this.scalingGroupId = group.id;
     this.resource = group;
-    this.places = new Places(group);
+    this.places = Places.of(group);
     Registry.of(this).addScalingGroup({
       construct: this,
       label: `scaling group "${id}"`,
@@ -148,7 +156,7 @@ class DeclaredScalingGroup extends Construct implements IAutoScalingGroup {
   public constructor(scope: Construct, id: string, resource: TerraformResource) {
     super(scope, id);
     this.scalingGroupId = resource.getStringAttribute("id");
-    this.places = new Places(resource);
+    this.places = Places.of(resource);
   }
 
   /** @internal */

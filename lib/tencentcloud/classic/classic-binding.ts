@@ -136,11 +136,12 @@ export class ClassicBinding extends Construct {
       capability: source === undefined ? TENCENTCLOUD_CLASSIC : TENCENTCLOUD_AS_CLASSIC,
       loadBalancer: this.loadBalancer,
       created: false,
+      identity: `classic load balancer ${identityOf(this.props.loadBalancerId)}`,
       id: { name: "loadBalancerId", value: this.props.loadBalancerId, prefix: "lb-" },
       bound: source === undefined,
       scaled: source && (source._filler.tencentcloudClassic === undefined ? "impossible" : "filled"),
       filledFrom: source && this.pool,
-      members: memberViews(this.pool),
+      members: memberViews(this.pool._members),
       parked: this.pool.parked,
       entries: [],
     };

@@ -6,6 +6,7 @@ import { Construct, IConstruct } from "constructs";
 import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
+import { sharedById } from "../../shared-by-id";
 import { identityOf } from "../../unknown";
 import { LoadBalancerView, ReachView, Settings } from "../../view/app-view";
 import { CloudListener, CloudListenerOptions } from "./cloud-listener";
@@ -136,8 +137,6 @@ export interface ICloudLoadBalancer extends IConstruct {
 
 abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBalancer {
   public abstract readonly loadBalancerId: string;
-  /** @internal */
-  public readonly _prerequisites: TerraformResource[] = [];
   private readonly declaration: Declaration;
 
   protected constructor(
@@ -155,6 +154,11 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     Registry.of(this).addLoadBalancer(this, () => this._view());
+  }
+
+  /** @internal */
+  public get _prerequisites(): TerraformResource[] {
+    return sharedById(this, "load balancer", this.loadBalancerId, () => []);
   }
 
   public addListener(id: string, options: CloudListenerOptions): CloudListener {

@@ -115,7 +115,7 @@ export class Targets {
       bound: source === undefined ? undefined : false,
       scaled: source && (source._filler.tencentcloudClb === undefined ? "impossible" : "filled"),
       filledFrom: source && pool,
-      members: memberViews(pool),
+      members: memberViews(pool._members),
       parked: pool.parked,
       entries: [entry],
     };

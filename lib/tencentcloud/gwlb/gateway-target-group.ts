@@ -145,11 +145,15 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
       Registry.of(this).carriers.ofGroup(this, servers);
       this._switchAfter(servers);
     }
-    return { place: this.label, owner: `gateway target group ${identityOf(this.targetGroupId)}`, strategies: [] };
+    return { place: this.label, owner: this.identity, strategies: [] };
   }
 
   /** @internal */
   protected _switchAfter(_servers: TerraformResource): void {}
+
+  private get identity(): string {
+    return `gateway target group ${identityOf(this.targetGroupId)}`;
+  }
 
   private get label(): string {
     return `target group "${this.node.id}"`;
@@ -165,9 +169,10 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
       created: this.created,
       bound: this.pool !== undefined && this.pool.source === undefined,
       scaled: this.pool?.source && "impossible",
-      members: memberViews(this.pool, portOf).map((view) => ({ ...view, weight: weightOf(view.member) })),
+      members: memberViews(this.pool?._members, portOf).map((view) => ({ ...view, weight: weightOf(view.member) })),
       parked: this.pool?.parked ?? false,
       entries: [],
+      identity: this.identity,
       id: this.created ? undefined : { name: "targetGroupId", value: this.targetGroupId, prefix: "lbtg-" },
       settings: this._settings,
     };

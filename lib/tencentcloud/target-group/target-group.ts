@@ -1,26 +1,27 @@
 import { ClbTargetGroup } from "@cdktf/provider-tencentcloud/lib/clb-target-group";
 import { ClbTargetGroupAttachment } from "@cdktf/provider-tencentcloud/lib/clb-target-group-attachment";
-import { Lazy, TerraformElement, TerraformResource } from "cdktf";
+import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../backend-pool";
 import { bindNewPool } from "../../bind-new-pool";
 import { BindingStrategy } from "../../binding-strategy";
+import { BoundPools } from "../../bound-pools";
 import {
   TENCENTCLOUD_TARGET_GROUP_V1,
   TENCENTCLOUD_TARGET_GROUP_V2,
 } from "../../capabilities/tencentcloud-target-group";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
-import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
-import { upperCase } from "../../unknown";
+import { sharedById } from "../../shared-by-id";
+import { identityOf, upperCase } from "../../unknown";
 import { EntryView, GroupView, TargetGroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { ICloudLoadBalancer } from "../clb/cloud-load-balancer";
 import { CloudHealthCheck } from "../clb/health-check";
 import { healthCheckView } from "../clb/health-check-arguments";
 import type { TargetPlace } from "../clb/targets";
-import { Backends } from "./backends";
+import { Backends, TargetGroupChanges } from "./backends";
 import { checkType, healthCheckBlock } from "./health-check-block";
 
 /** The two kinds of target groups. */
@@ -147,11 +148,9 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
   public readonly _type: TargetGroupType;
   /** @internal */
   protected readonly _protocol: string | undefined;
-  /** @internal */
-  protected _pool?: BackendPool;
+  private readonly pools = new BoundPools(true);
   private backends?: Backends;
   private readonly entries: Array<() => EntryView> = [];
-  private readonly associations: TerraformResource[] = [];
   private readonly declaration: Declaration;
 
   protected constructor(
@@ -174,25 +173,47 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
 
   /** @internal */
   public get _bound(): boolean {
-    return this._pool !== undefined;
+    return this.pools.all.length > 0;
   }
 
   /** @internal */
   public _bind({ pool, healthGate }: BindRequest): BindResult {
-    if (this._pool === undefined) {
-      this._pool = pool;
-      const backends = new Backends(this, "Attachments", {
+    const owner = this.changes.pools.has(pool) ? undefined : this.identity;
+    if (this.pools.take(pool, this.changes.pools)) {
+      this.backends ??= new Backends(this, "Attachments", {
         provider: this.loadBalancer._provider,
         targetGroupId: this.targetGroupId,
         settleSeconds: this.settings.settleSeconds,
-        pool,
-        healthGate,
         loadBalancerId: this.loadBalancer.loadBalancerId,
+        changes: this.changes,
       });
-      this.backends = backends;
-      this.associations.forEach((association) => waitFor(association, backends.done));
+      this.backends.add(pool, healthGate);
     }
-    return { place: this.label, owner: `target group ${this.node.path}`, strategies: [BindingStrategy.TARGET_GROUP] };
+    return {
+      place: this.label,
+      owner,
+      claim: this.pools.claimOf(pool),
+      strategies: [BindingStrategy.TARGET_GROUP],
+    };
+  }
+
+  /**
+   * The port of backends that name none; here each names its own. Of several pools the one whose path sorts first tells it,
+   * so that no order of bindings matters.
+   *
+   * @internal
+   */
+  protected get _defaultPort(): number | undefined {
+    const named = this.pools.all.filter(({ defaultPort }) => defaultPort !== undefined);
+    return named.sort((a, b) => (a.node.path < b.node.path ? -1 : 1))[0]?.defaultPort;
+  }
+
+  private get changes(): TargetGroupChanges {
+    return sharedById(this, "target group", this.targetGroupId, () => new TargetGroupChanges());
+  }
+
+  private get identity(): string {
+    return `target group ${identityOf(this.targetGroupId)}`;
   }
 
   /**
@@ -209,8 +230,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
       ruleId: place.ruleId,
       targetGroupId: this.targetGroupId,
     });
-    this.associations.push(association);
-    if (this.backends !== undefined) waitFor(association, this.backends.done);
+    this.changes.associate(association);
     this.entries.push(place.entry);
     Registry.of(this).touch();
   }
@@ -238,6 +258,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
   }
 
   private view(): GroupView {
+    const { filledFrom, named, parked, members } = this.pools;
     return {
       construct: this,
       label: this.label,
@@ -245,10 +266,11 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
       capability: this._type === TargetGroupType.V1 ? TENCENTCLOUD_TARGET_GROUP_V1 : TENCENTCLOUD_TARGET_GROUP_V2,
       loadBalancer: this.loadBalancer._view(),
       created: this.created,
-      bound: this._bound && this._pool?.source === undefined,
-      scaled: this._pool?.source && "impossible",
-      members: memberViews(this._pool),
-      parked: this._pool?.parked ?? false,
+      bound: named,
+      scaled: filledFrom && "impossible",
+      members: memberViews(members),
+      parked,
+      identity: this.identity,
       entries: this.entries.map((entry) => entry()),
       targetGroup: this.details,
       id: this.created ? undefined : { name: "targetGroupId", value: this.targetGroupId, prefix: "lbtg-" },
@@ -288,8 +310,7 @@ export class TargetGroup extends TargetGroupBase {
       vpcId: props.vpcId ?? props.loadBalancer._vpcId,
       type: this._type,
       protocol: this._protocol,
-      // The port of backends that name none; here each names its own.
-      port: Lazy.numberValue({ produce: () => this._pool?.defaultPort }),
+      port: Lazy.numberValue({ produce: () => this._defaultPort }),
       scheduleAlgorithm: props.scheduler,
       sessionExpireTime: props.sessionSeconds,
       ipVersion: props.ipVersion,
