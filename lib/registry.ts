@@ -2,7 +2,7 @@ import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
 import { Carriers } from "./deferred/carriers";
 import { Deferral } from "./deferred/deferral";
-import { withLostChecks } from "./deferred/hcl-output";
+import { withLosses } from "./deferred/hcl-output";
 import { deferralsOf } from "./deferred/twins";
 import { judge, Judgement } from "./rules/judge";
 import { AcknowledgedFinding, ResolvedFinding } from "./rules/rule";
@@ -135,7 +135,7 @@ export class Registry {
   }
 
   private get judgement(): Judgement {
-    return (this.judged ??= judge(withLostChecks(this.view(), () => this.deferrals())));
+    return (this.judged ??= judge(withLosses(this.view(), () => this.deferrals())));
   }
 
   /** What is said for the whole app is spoken of at the first construct of this library: CDKTF asks no app. */

@@ -1,6 +1,7 @@
 import { Annotations, App, Aspects, TerraformStack } from "cdktf";
 import { IConstruct } from "constructs";
 import { Declaration } from "./declaration";
+import { UnsetArguments } from "./deferred/hcl-arguments";
 import { Preconditions } from "./deferred/preconditions";
 import { LoadBalancingError } from "./load-balancing-error";
 import type { Registry } from "./registry";
@@ -22,6 +23,7 @@ export class SynthValidation {
   /** The construct of each stack that tells the errors of the other stacks. */
   private readonly spokesmen = new Map<TerraformStack, IConstruct>();
   private readonly preconditions: Preconditions;
+  private readonly unsetArguments: UnsetArguments;
   private reported?: readonly ResolvedFinding[];
   private byConstruct = new Map<IConstruct, ResolvedFinding[]>();
 
@@ -30,6 +32,7 @@ export class SynthValidation {
     private readonly registry: Registry,
   ) {
     this.preconditions = new Preconditions(() => (writesHcl(root) ? [] : registry.deferrals()));
+    this.unsetArguments = new UnsetArguments(() => writesHcl(root));
   }
 
   /** Lets a construct speak when its stack is validated. */
@@ -40,6 +43,7 @@ export class SynthValidation {
     if (!this.spokesmen.has(stack)) {
       this.spokesmen.set(stack, construct);
       Aspects.of(stack).add(this.preconditions);
+      Aspects.of(stack).add(this.unsetArguments);
     }
     construct.node.addValidation({ validate: () => this.errorsAt(construct) });
   }

@@ -91,7 +91,8 @@ function unescaped(template: string): string {
   return template.replace(/\\(["\\])/g, "$1");
 }
 
-function resolve(value: unknown, scope: TerraformElement, preparing = false): unknown {
+/** A value with all that is produced late in it. */
+export function resolve(value: unknown, scope: TerraformElement, preparing = false): unknown {
   return Tokenization.resolve(value, {
     scope,
     preparing,

@@ -22,6 +22,7 @@ import { forwardShareError } from "./forward-share-error";
 import { groupLoadBalancer } from "./group-load-balancer";
 import { groupProtocol } from "./group-protocol";
 import { gwlbMembers } from "./gwlb-members";
+import { hclForm } from "./hcl-form";
 import { hclChecks } from "./hcl-checks";
 import { hclOutput } from "./hcl-output";
 import { healthCheckAnyCode } from "./health-check-any-code";
@@ -202,6 +203,7 @@ export const RULES: readonly Rule[] = [
   providerVersion,
   engineVersion,
   hclOutput,
+  hclForm,
   hclChecks,
   ruleSettings,
 ];

@@ -12,7 +12,7 @@ pool.addBackend("typed", Backend.instance("i-typed", { weight: typed.numberValue
   right: `delete process.env.SYNTH_HCL_OUTPUT; // cdktf synth
 const typed = new TerraformVariable(stack, "typed", { type: "number" });
 pool.addBackend("typed", Backend.instance("i-typed", { weight: typed.numberValue }));`,
-  source: "facts/field-study.md 0.15; docs/decisions/unknown-at-synth.md",
+  source: "cdktf 0.21, hcl/render.ts; docs/decisions/unknown-at-synth.md",
   check: (view) =>
     view.stacks.flatMap((stack) => {
       const counts = Object.entries(stack.lostChecks ?? {});

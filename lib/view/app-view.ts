@@ -270,6 +270,8 @@ export interface StackView extends Subject {
   readonly requiredVersion: string | undefined;
   /** Whether it is written as HCL, not as JSON. */
   readonly hcl: boolean;
+  /** Types of its resources that cannot be written so. */
+  readonly unwritable?: readonly string[];
   /** How many checks of each rule it loses by that. */
   readonly lostChecks?: { readonly [ruleId: string]: number };
 }

@@ -11,7 +11,7 @@ function write(f: Fixture, hcl: string | undefined): void {
 }
 
 const text =
-  'warning: stack "stack": is written as HCL, which loses moved blocks, preconditions and nested blocks; synthesize without --hcl';
+  'warning: stack "stack": is written as HCL, which loses moved blocks and preconditions; synthesize without --hcl';
 
 table("hcl-output", [
   ["HCL", (f) => write(f, "true"), text],
