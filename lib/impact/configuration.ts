@@ -23,6 +23,7 @@ const MODULE_CALL = new RegExp(`^module\\.([^.[]+)(${INDEX})?(?:\\.([^.[]+).*)?$
 export class Configuration {
   private readonly nodes = new Map<string, readonly string[]>();
   private readonly expressionsOf = new Map<string, Json>();
+  private readonly providerOf = new Map<string, string>();
   private readonly modules = new Map<string, Json>();
   private readonly inputs = new Map<string, Json>();
 
@@ -48,6 +49,11 @@ export class Configuration {
   /** The expressions of a block; undefined for a block that left the configuration. */
   public expressions(block: string): Json | undefined {
     return this.expressionsOf.get(block);
+  }
+
+  /** The configuration of the provider that a block uses; "" for a block that left the configuration. */
+  public provider(block: string): string {
+    return this.providerOf.get(block) ?? "";
   }
 
   /** What the references of an expression in a module instance point at; undefined when it is not one resource. */
@@ -84,6 +90,7 @@ export class Configuration {
       const block = join(path, String(resource.address));
       const expressions = object(resource.expressions) ?? {};
       this.expressionsOf.set(block, expressions);
+      this.providerOf.set(block, String(resource.provider_config_key ?? ""));
       const read = [expressions, resource.count_expression, resource.for_each_expression, resource.provisioners];
       this.nodes.set(block, [
         ...inherited,

@@ -30,7 +30,7 @@ export function findingsOf(world: World, subjects: readonly Subject[]): ImpactFi
     ...world.remarks.map(({ kind, change, text }) => finding(kind, change.address, text)),
     ...foreignMembers(world),
     ...twoOwners(world),
-    ...withoutServers(subjects),
+    ...withoutServers(world, subjects),
     ...busyRaces(world),
     ...concludedOrders(world),
   ];
@@ -66,16 +66,43 @@ function* twoOwners(world: World): Iterable<ImpactFinding> {
   }
 }
 
-function* withoutServers(subjects: readonly Subject[]): Iterable<ImpactFinding> {
-  for (const { listeners, active, changed, unknown } of subjects) {
+function* withoutServers(world: World, subjects: readonly Subject[]): Iterable<ImpactFinding> {
+  const places = new Map([...world.holders.keys()].map((place) => [nameOf(world, place), place]));
+  for (const { listeners, groups, active, changed, unknown } of subjects) {
     if (!changed || active.most.after > 0 || unknown.length > 0) continue;
+    const was = active.before > 0 ? `, it has ${active.before} now` : "";
+    const severity = active.before > 0 ? "error" : "warning";
     for (const { address, label } of listeners) {
-      const was = active.before > 0 ? `, it has ${active.before} now` : "";
       const text = `${label} will have no active server after the apply${was}`;
-      const severity = active.before > 0 ? "error" : "warning";
       yield { ...finding("no-active-servers", address, text), severity };
     }
+    if (listeners.length > 0) continue;
+    const place = groups.map((name) => places.get(name)).find((one) => one !== undefined);
+    if (place !== undefined) yield* emptied(world, place, { was, severity });
   }
+}
+
+/** A place whose listeners are not in the plan: they are taken to send to it. */
+function* emptied(
+  world: World,
+  place: string,
+  { was, severity }: { readonly was: string; readonly severity: ImpactFinding["severity"] },
+): Iterable<ImpactFinding> {
+  const owner = world.owners.get(place);
+  const effects = world.effects.get(place) ?? [];
+  // What is deposed was replaced before, and nothing has been sent to it since.
+  if (effects.length > 0 && effects.every(({ change }) => change.deposed)) return;
+  const address = (owner ?? effects[0]?.change ?? [...world.holders.get(place)!][0]).address;
+  const name = nameOf(world, place);
+  // A group that takes its own members along goes only when nobody uses it.
+  const kept = owner?.verb === "delete" && world.operations(owner).group?.keptInUse === true;
+  if (kept && effects.every(({ change }) => change === owner)) {
+    const text = `${name} goes with its servers${was}; the apply fails when a listener outside this plan still uses it`;
+    yield { ...finding("no-active-servers", address, text), severity: "warning" };
+    return;
+  }
+  const text = `${name} will have no active server after the apply${was}; what sends to it is not in this plan`;
+  yield { ...finding("no-active-servers", address, text), severity };
 }
 
 /** Providers that do not wait while the cloud is busy with another change of the same thing. */

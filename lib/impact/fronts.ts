@@ -3,6 +3,7 @@ import { OPERATIONS } from "./operations";
 import { Fact, Route } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { isDestroyed, isMade, PlanSides } from "./plan-sides";
+import { isNewId, isUnknownId } from "./side";
 
 /** A moment at which a listener or rule sends elsewhere. */
 export interface FrontEvent {
@@ -20,6 +21,8 @@ export interface FrontLine {
   readonly change: ResourceChange;
   readonly address: string;
   readonly label: string;
+  /** Whether it is there before the apply. */
+  readonly exists: boolean;
   readonly initial: readonly Route[];
   readonly events: readonly FrontEvent[];
 }
@@ -65,10 +68,25 @@ export function readFronts(changes: readonly ResourceChange[], sides: PlanSides,
         events.push(...tieEvents(tie, apply));
       }
     }
+    for (const key of keys) if (key !== undefined) ties.delete(key);
     const label = front.label((after ?? before)!);
-    lines.push({ change, address: change.address, label, initial, events });
+    lines.push({ change, address: change.address, label, exists: before !== undefined, initial, events });
   }
-  return lines;
+  return [...lines, ...frontsById(ties, apply)];
+}
+
+/** Listeners, rules and gateways that the plan knows by what is tied to their id only. */
+function frontsById(ties: ReadonlyMap<string, readonly Tie[]>, apply: ApplyOrder): FrontLine[] {
+  return [...ties]
+    .filter(([key]) => !isNewId(key) && !isUnknownId(key))
+    .map(([key, [first, ...more]]) => ({
+      change: first.change,
+      address: first.change.address,
+      label: key,
+      exists: true,
+      initial: [first, ...more].flatMap((tie) => tie.before),
+      events: [first, ...more].flatMap((tie) => tieEvents(tie, apply)),
+    }));
 }
 
 /** Whether two lists of routes send the same. */

@@ -24,7 +24,7 @@ export function subjectsOf(world: World): Subject[] {
   const routed = new Set<string>();
   const merged = new Map<string, { lines: FrontLine[]; stream: Stream }>();
   for (const line of world.fronts) {
-    const stream: Stream = { initial: line.initial, events: line.events, exists: line.change.before !== undefined };
+    const stream: Stream = { initial: line.initial, events: line.events, exists: line.exists };
     const groups = groupsOf(stream);
     for (const group of groups) routed.add(group);
     if (groups.every((group) => !isVisible(world, group) || isEmpty(world, group)) && !isTouched(world, stream))

@@ -1,4 +1,5 @@
 import { ApplyOrder } from "./apply-order";
+import { clashesOf } from "./clashes";
 import { precedes } from "./closure";
 import { Configuration } from "./configuration";
 import { Edits, editsOf, Effect, keyOf, numbered } from "./edits";
@@ -81,6 +82,9 @@ export class World {
     }
     this.refuseDeletesInUse(changes, apply);
     for (const placed of this.effects.values()) this.settleRivals(placed);
+    for (const { change, text } of clashesOf(changes, this, configuration, apply)) {
+      this.remarks.push({ kind: "apply-fails", change, text });
+    }
   }
 
   /** Members of a place as the apply leaves them. */

@@ -312,7 +312,14 @@ describe("target groups", () => {
       actions: ["delete", "create"],
       config: {},
     };
-    expect(shape(listener(), ...filled, plural)).toBe("2 -> 0 -> 2");
+    const found = report(listener(), ...filled, plural).subjects.map((subject) => [
+      subject.listeners[0].label,
+      shapeOf(subject),
+    ]);
+    expect(found).toEqual([
+      ["TCP:80", "2 -> 0 -> 2"],
+      ["lbl-2", "0 -> 0 -> 2"],
+    ]);
   });
 
   test("target_group_instances are never sent again", () => {

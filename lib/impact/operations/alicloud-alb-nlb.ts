@@ -1,4 +1,5 @@
 import { Side, UNKNOWN } from "../side";
+import { portOf, valueOf } from "./unique";
 import { alicloud, Fact, fromBlocks, Holding, Operations, port, Route, single, weight, Weight } from "./operation";
 
 const inUse = (file: string): Fact =>
@@ -36,7 +37,11 @@ function namesServers(side: Side): boolean {
 
 const albServerGroup: Operations = {
   type: "alicloud_alb_server_group",
-  group: { key: (side) => side.id("id"), deleteInUse: inUse("resource_alicloud_alb_server_group.go:1062") },
+  group: {
+    key: (side) => side.id("id"),
+    deleteInUse: inUse("resource_alicloud_alb_server_group.go:1062"),
+    keptInUse: true,
+  },
   holds: {
     read: (side) => fromBlocks(side.id("id"), side.blocks("servers"), albMember),
     owns: "everything",
@@ -85,6 +90,10 @@ function tuples(side: Side, actions: string, unset: number | undefined): Route[]
 
 const albListener: Operations = {
   type: "alicloud_alb_listener",
+  unique: {
+    read: (side) => portOf(side, "load_balancer_id", "listener_port", "listener_protocol"),
+    fact: alicloud("resource_alicloud_alb_listener.go", "a load balancer has one listener per port"),
+  },
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,
@@ -106,6 +115,19 @@ const albListener: Operations = {
 
 const albRule: Operations = {
   type: "alicloud_alb_rule",
+  unique: {
+    read: (side) =>
+      valueOf(
+        side,
+        "listener_id",
+        { direction: String(side.text("direction") ?? "Request") },
+        { priority: side.text("priority") },
+      ),
+    fact: alicloud(
+      "resource_alicloud_alb_rule.go:39-144",
+      "each rule of a listener has a priority of its own (ResourceAlreadyExist.RulePriority)",
+    ),
+  },
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,
@@ -124,7 +146,11 @@ const albRule: Operations = {
 
 const nlbServerGroup: Operations = {
   type: "alicloud_nlb_server_group",
-  group: { key: (side) => side.id("id"), deleteInUse: inUse("resource_alicloud_nlb_server_group.go:595-607") },
+  group: {
+    key: (side) => side.id("id"),
+    deleteInUse: inUse("resource_alicloud_nlb_server_group.go:595-607"),
+    keptInUse: true,
+  },
 };
 
 const nlbAttachment: Operations = {
@@ -162,6 +188,10 @@ const nlbAttachment: Operations = {
 
 const nlbListener: Operations = {
   type: "alicloud_nlb_listener",
+  unique: {
+    read: (side) => portOf(side, "load_balancer_id", "listener_port", "listener_protocol"),
+    fact: alicloud("resource_alicloud_nlb_listener.go", "a load balancer has one listener per port"),
+  },
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,
@@ -183,7 +213,11 @@ const nlbListener: Operations = {
 
 const gwlbServerGroup: Operations = {
   type: "alicloud_gwlb_server_group",
-  group: { key: (side) => side.id("id"), deleteInUse: inUse("resource_alicloud_gwlb_server_group.go") },
+  group: {
+    key: (side) => side.id("id"),
+    deleteInUse: inUse("resource_alicloud_gwlb_server_group.go"),
+    keptInUse: true,
+  },
   holds: {
     read: (side) =>
       fromBlocks(side.id("id"), side.blocks("servers"), (block, place) => {

@@ -1,4 +1,5 @@
 import { Side, UNKNOWN } from "../side";
+import { portOf, valueOf } from "./unique";
 import { alicloud, Edit, fromBlocks, Holding, Operations, port, Route, single, weight } from "./operation";
 
 const ADD = { name: "AddVServerGroupBackendServers", batch: 20 };
@@ -124,7 +125,7 @@ function repeatedChunk({ removed, added }: Edit): string | undefined {
 
 const serverGroup: Operations = {
   type: "alicloud_slb_server_group",
-  group: { key: (side) => side.id("id"), deleteInUse: inUse },
+  group: { key: (side) => side.id("id"), deleteInUse: inUse, keptInUse: true },
   holds: {
     read: (side) => fromBlocks(side.id("id"), side.blocks("servers"), vserverMembers),
     owns: "everything",
@@ -190,7 +191,7 @@ const serverAttachment: Operations = {
 
 const masterSlave: Operations = {
   type: "alicloud_slb_master_slave_server_group",
-  group: { key: (side) => side.id("id"), deleteInUse: inUse },
+  group: { key: (side) => side.id("id"), deleteInUse: inUse, keptInUse: true },
   holds: {
     read: (side) =>
       fromBlocks(side.id("id"), side.blocks("servers"), (block, place) => {
@@ -218,6 +219,13 @@ const masterSlave: Operations = {
 
 const listener: Operations = {
   type: "alicloud_slb_listener",
+  unique: {
+    read: (side) => portOf(side, "load_balancer_id", "frontend_port", "protocol"),
+    fact: alicloud(
+      "resource_alicloud_slb_listener.go:29-74",
+      "a load balancer has one listener per port (ListenerAlreadyExists)",
+    ),
+  },
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,
@@ -246,6 +254,16 @@ const listener: Operations = {
 
 const rule: Operations = {
   type: "alicloud_slb_rule",
+  unique: {
+    read: (side) =>
+      valueOf(
+        side,
+        "load_balancer_id",
+        { port: side.text("frontend_port"), protocol: String(side.text("listener_protocol") ?? "") },
+        { domain: side.text("domain") ?? "", url: side.text("url") ?? "" },
+      ),
+    fact: alicloud("resource_alicloud_slb_rule.go:31-73", "each rule of a listener has a domain and url of its own"),
+  },
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,

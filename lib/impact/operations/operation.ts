@@ -103,11 +103,31 @@ export interface Front {
   readonly replace: Fact;
 }
 
+/** A value that the cloud gives to one object at a time. */
+export interface Unique {
+  /** What it is called in a message, such as "priority 20 of lsn-1". */
+  readonly name: string;
+  /** Equal texts are equal values in one scope. */
+  readonly key: string;
+  /** Whether the scope is the account and region, which one configuration of a provider stands for. */
+  readonly account?: true;
+}
+
+/** Finds another object of the plan by its id, as it will be. */
+export type Find = (id: string) => Side | undefined;
+
 /** Everything that is known of one resource type. */
 export interface Operations {
   readonly type: string;
   /** The resource is a group that others fill or route to. */
-  readonly group?: { key(side: Side): string | undefined; readonly deleteInUse: Fact };
+  readonly group?: {
+    key(side: Side): string | undefined;
+    readonly deleteInUse: Fact;
+    /** The cloud keeps a group that is in use, so a delete takes nobody's servers away. */
+    readonly keptInUse?: true;
+  };
+  /** What no two objects may have at once, and who refuses it. */
+  readonly unique?: { read(side: Side, find: Find): readonly Unique[]; readonly fact: Fact };
   readonly holds?: Holder;
   readonly front?: Front;
   /** Ties groups to fronts. */

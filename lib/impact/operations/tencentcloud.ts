@@ -1,4 +1,6 @@
 import { Side, UNKNOWN } from "../side";
+import { association } from "./tencentcloud-gwlb";
+import { nameOf, portOf, Value, valueOf } from "./unique";
 import { fromBlocks, Holding, Holdings, Operations, port, single, tencentcloud, weight } from "./operation";
 
 /** The rule, or else the listener, that targets are registered at. */
@@ -133,13 +135,21 @@ const groupMember: Operations = {
   },
 };
 
-const association = {
-  add: { name: "AssociateTargetGroups" },
-  remove: { name: "DisassociateTargetGroups" },
-};
-
 const groupAttachment: Operations = {
   type: "tencentcloud_clb_target_group_attachment",
+  unique: {
+    read: (side, find) => {
+      const front = side.id("rule_id") ?? side.id("listener_id");
+      const group = side.id("target_group_id");
+      // Groups of type v2 share a rule; of a group that is known by id only nobody can tell.
+      const shared = side.id("rule_id") !== undefined && group !== undefined && find(group)?.text("type") !== "v1";
+      return front === undefined || shared ? [] : [{ name: `the place of ${nameOf(front)}`, key: front }];
+    },
+    fact: tencentcloud(
+      "clb/resource_tc_clb_target_group_attachment.go:27-52",
+      "a listener sends to one target group at a time, and refuses a second one",
+    ),
+  },
   associates: {
     read: (side) => {
       const [front, group] = [side.id("rule_id") ?? side.id("listener_id"), side.id("target_group_id")];
@@ -174,6 +184,10 @@ const groupAttachments: Operations = {
 
 const listener: Operations = {
   type: "tencentcloud_clb_listener",
+  unique: {
+    read: (side) => portOf(side, "clb_id", "port", "protocol"),
+    fact: tencentcloud("clb/resource_tc_clb_listener.go:30-326", "a load balancer has one listener per port"),
+  },
   front: {
     key: (side) => side.id("listener_id"),
     holdsTargets: true,
@@ -188,6 +202,17 @@ const listener: Operations = {
 
 const rule: Operations = {
   type: "tencentcloud_clb_listener_rule",
+  unique: {
+    read: (side) => {
+      const listed = side.texts("domains");
+      const domains: Array<Value> = listed === UNKNOWN || listed.length === 0 ? [side.text("domain")] : listed;
+      return domains.flatMap((domain) => valueOf(side, "listener_id", {}, { domain, url: side.text("url") }));
+    },
+    fact: tencentcloud(
+      "clb/resource_tc_clb_listener_rule.go:205-212",
+      "each rule of a listener has a domain and url of its own",
+    ),
+  },
   front: {
     key: (side) => side.id("rule_id"),
     holdsTargets: true,
@@ -237,45 +262,14 @@ const functions: Operations = {
   },
 };
 
-const gatewayGroup: Operations = {
-  type: "tencentcloud_gwlb_target_group",
-  group: {
-    key: (side) => side.id("id"),
-    deleteInUse: tencentcloud(
-      "gwlb/resource_tc_gwlb_target_group.go",
-      "a target group is deleted without being taken off its load balancers first",
+const loadBalancer: Operations = {
+  type: "tencentcloud_clb_instance",
+  unique: {
+    read: (side) => valueOf(side, undefined, {}, { clb_name: side.text("clb_name") }),
+    fact: tencentcloud(
+      "clb/resource_tc_clb_instance.go:382-389,1066-1073",
+      "the provider looks for the name in account and region, and refuses one that is there",
     ),
-  },
-};
-
-const gatewayMembers: Operations = {
-  type: "tencentcloud_gwlb_target_group_register_instances",
-  holds: {
-    read: (side) =>
-      fromBlocks(side.id("target_group_id"), side.blocks("target_group_instances"), (block, place) => {
-        const ip = block.label("bind_ip");
-        return {
-          place,
-          backend: ip,
-          port: port(block),
-          weight: weight(block, "weight", 0),
-          identity: `${ip}|${String(port(block))}`,
-        };
-      }),
-    owns: "everything",
-    update: ["remove", "add"],
-    weight: "remove then add",
-    calls: { add: { name: "RegisterTargetGroupInstances" }, remove: { name: "DeregisterTargetGroupInstances" } },
-    facts: {
-      weight: tencentcloud(
-        "gwlb/resource_tc_gwlb_target_group_register_instances.go:118-169",
-        "a weight edit deregisters the target and registers it again, without waiting for the task",
-      ),
-      members: tencentcloud(
-        "gwlb/resource_tc_gwlb_target_group_register_instances.go:118-169",
-        "the update deregisters all targets that change, then registers the new ones, without waiting for the tasks",
-      ),
-    },
   },
 };
 
@@ -329,8 +323,7 @@ export const TENCENTCLOUD: readonly Operations[] = [
   listener,
   rule,
   functions,
-  gatewayGroup,
-  gatewayMembers,
+  loadBalancer,
   scalingGroup("tencentcloud_as_scaling_group", "forward_balancer_ids", "target_attribute", "rule_id", "id"),
   scalingGroup(
     "tencentcloud_as_load_balancer",
