@@ -1,6 +1,6 @@
 import { GATE } from "../capabilities/common";
 import { isUnknown, show } from "../unknown";
-import { GateView } from "../view/app-view";
+import { BindingView, GateView } from "../view/app-view";
 import { verdicts } from "./answer";
 import { rangeOf } from "./limits";
 import { Rule, Verdict } from "./rule";
@@ -9,8 +9,8 @@ const NO_STEP =
   "has a health gate, but this form of members has no step that could wait for it; bind to an NLB, choose ALB_IMMUTABLE_GROUP, VSERVER_IMMUTABLE or TARGET_GROUP, or deploy with cdktf-lb rollout; a group that two bindings share takes the gate of the first";
 const NOT_CHECKED =
   "has a health gate that asks the cloud, which does not check the servers of a new group before a listener uses it; take HealthGate.tcp or HealthGate.http";
-const NO_ADDRESS =
-  "has no address at which the health gate could probe it; give it a serverIp, or name one in addresses of the gate";
+const NO_ADDRESS = "no address at which the health gate could probe";
+const NAME_IT = "a serverIp, or name one in addresses of the gate";
 
 export const healthGate: Rule = {
   id: "health-gate",
@@ -28,7 +28,7 @@ new ListenerBinding(stack, "Gated", {
   strategy: BindingStrategy.VSERVER_IMMUTABLE,
   healthGate: HealthGate.tcp({ addresses: { a: "10.0.0.1" } }),
 });`,
-  source: "facts/measured.md, Recipes; facts/domain.md 2",
+  source: "docs/decisions/health-gate.md",
   check: (view) =>
     view.bindings.flatMap((binding): Verdict[] => {
       const { healthGate: gate, pool } = binding;
@@ -37,13 +37,28 @@ new ListenerBinding(stack, "Gated", {
       if (faults.length > 0) return verdicts(binding, faults);
       if (gate.takenBy === undefined) return [{ subject: binding, text: NO_STEP }];
       if (gate.takenBy === "switch" && gate.asksCloud) return [{ subject: binding, text: NOT_CHECKED }];
-      return gate.unreachable.map((id) => ({
-        subject: { ...binding, construct: pool, label: `backend "${id}"` },
-        backend: id,
-        text: NO_ADDRESS,
-      }));
+      return unreachable(binding, gate);
     }),
 };
+
+/** One verdict, however many: all backends of a pool are alike in this. */
+function unreachable({ pool, ...binding }: BindingView, { unreachable: ids }: GateView): Verdict[] {
+  const [first, second] = ids;
+  if (first === undefined) return [];
+  const alone = second === undefined;
+  const label = alone ? `backend "${first}"` : `backends ${someOf(ids)}`;
+  const text = alone ? `has ${NO_ADDRESS} it; give it ${NAME_IT}` : `have ${NO_ADDRESS} them; give each ${NAME_IT}`;
+  return [{ subject: { ...binding, construct: pool, label }, backend: alone ? first : undefined, text }];
+}
+
+/** How many ids a message names. */
+const NAMED = 3;
+
+function someOf(ids: readonly string[]): string {
+  const named = ids.slice(0, NAMED).map((id) => `"${id}"`);
+  const rest = ids.length - named.length;
+  return rest === 0 ? named.join(", ") : `${named.join(", ")} and ${rest} more`;
+}
 
 function outOfRange({ waits }: GateView): string[] {
   return (["timeoutSeconds", "intervalSeconds", "atLeastPercent"] as const).flatMap((name) => {

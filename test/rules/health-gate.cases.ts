@@ -62,6 +62,25 @@ table("health-gate", [
     (f) => gated(f, vserver(f), HealthGate.http({ addresses: { other: "10.0.0.1" } }), immutable),
     'error: backend "b1": has no address at which the health gate could probe it; give it a serverIp, or name one in addresses of the gate',
   ],
+  ...(
+    [
+      [2, '"b1", "b2"'],
+      [3, '"b1", "b2", "b3"'],
+      [200, '"b1", "b2", "b3" and 197 more'],
+    ] as const
+  ).map(([count, named]): Case => [
+    `a probe of ${count} servers without address, told once`,
+    (f) => {
+      const pool = new BackendPool(f.stack, "Pool", { defaultPort: 80, backends: instances(count) });
+      new ListenerBinding(f.stack, "Gated", {
+        listener: vserver(f),
+        pool,
+        healthGate: HealthGate.http(),
+        ...immutable,
+      });
+    },
+    `error: backends ${named}: have no address at which the health gate could probe them; give each a serverIp, or name one in addresses of the gate`,
+  ]),
   [
     "a probe of a server whose address the gate names, as a token",
     (f) => gated(f, vserver(f), HealthGate.tcp({ addresses: { b1: f.string } }), immutable),
