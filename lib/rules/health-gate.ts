@@ -31,7 +31,7 @@ new ListenerBinding(stack, "Gated", {
   source: "docs/decisions/health-gate.md",
   check: (view) =>
     view.bindings.flatMap((binding): Verdict[] => {
-      const { healthGate: gate, pool } = binding;
+      const { healthGate: gate } = binding;
       if (gate === undefined) return [];
       const faults = outOfRange(gate);
       if (faults.length > 0) return verdicts(binding, faults);
