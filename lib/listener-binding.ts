@@ -8,6 +8,7 @@ import { LoadBalancingError } from "./load-balancing-error";
 import { MergedPool } from "./merged-pool";
 import { Preflight } from "./preflight/preflight";
 import { Registry } from "./registry";
+import { isUnknown } from "./unknown";
 import type { Claim } from "./view/app-view";
 
 /**
@@ -116,7 +117,7 @@ export class ListenerBinding extends Construct {
     const here = Declaration.here(new.target);
     const pools = poolsOf(id, props, here);
     refuseStrangers(id, props, pools, here);
-    const split = pools.length > 1;
+    const split = pools.length > 1 || !takesAll(pools[0]);
     const merges = split && props.listener._splits !== true;
     const merged = merges ? new MergedPool(this, "Pool", pools) : undefined;
     this.pool = merged ?? pools[0].pool;
@@ -138,7 +139,7 @@ export class ListenerBinding extends Construct {
       owner,
       claim,
       strategy: props.strategy,
-      split: split ? pools : undefined,
+      split: props.forward && pools,
       shares,
       healthGate,
     });
@@ -153,6 +154,11 @@ export class ListenerBinding extends Construct {
       new Preflight(this, `Preflight${suffix}`, pool);
     }
   }
+}
+
+/** A single pool gets everything whatever its weight, but not when that is 0, or may turn out to be. */
+function takesAll({ weight }: WeightedPool): boolean {
+  return !isUnknown(weight) && weight > 0;
 }
 
 function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Declaration): readonly WeightedPool[] {

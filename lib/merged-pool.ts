@@ -55,7 +55,9 @@ export class MergedPool extends BackendPool {
     const requested = this.parts.some(({ weight }) => isUnknown(weight))
       ? undefined
       : percentages(this.parts.map(({ weight }) => weight));
-    const achieved = scaled instanceof Map ? percentages(this.parts.map(({ pool }) => sumOf(pool, scaled))) : undefined;
+    const filled = this.parts.some(({ pool }) => pool.source !== undefined);
+    const achieved =
+      scaled instanceof Map && !filled ? percentages(this.parts.map(({ pool }) => sumOf(pool, scaled))) : undefined;
     return this.parts.map(({ pool }, at) => ({ pool, requested: requested?.[at], achieved: achieved?.[at] }));
   }
 

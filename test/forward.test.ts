@@ -1,3 +1,4 @@
+import { TerraformVariable } from "cdktf";
 import * as fc from "fast-check";
 import { alicloud, Backend, BackendPool, Forward, ListenerBinding, ListenerBindingProps } from "../lib";
 import { percentages, scaledWeights } from "../lib/shares";
@@ -172,4 +173,47 @@ test("the largest remainder keeps the sum", () => {
     ),
   ).toEqual([[17, 17, 16], [100]]);
   expect(percentages([0, 0])).toEqual([0, 0]);
+});
+
+describe("a forward of one pool", () => {
+  const weightsOf = (stack: ReturnType<typeof newStack>) =>
+    Object.values(resources(stack, "alicloud_nlb_server_group_server_attachment")).map(({ weight }) => weight);
+  const onNlb = (weight: number) => {
+    const stack = newStack();
+    const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
+    const forward = Forward.weighted([{ pool: pools(stack).blue, weight }]);
+    new ListenerBinding(stack, "Binding", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), forward });
+    return stack;
+  };
+  const onRule = (weightOf: (stack: ReturnType<typeof newStack>) => number) => {
+    const stack = newStack();
+    const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "v" });
+    const listener = alb
+      .addListener("Http", { protocol: "HTTP", port: 80 })
+      .addRule("R", { priority: 1, conditions: { paths: ["/"] } });
+    new ListenerBinding(stack, "Binding", {
+      listener,
+      forward: Forward.weighted([{ pool: pools(stack).blue, weight: weightOf(stack) }]),
+    });
+    const { rule_actions: actions } = onlyResource(stack, "alicloud_alb_rule");
+    return /"weight":("[^"]*"|\d+)/.exec(JSON.stringify(actions))![1];
+  };
+
+  test("that is to get nothing gives its servers weight 0, of which an error tells", () => {
+    const stack = onNlb(0);
+    expect(weightsOf(stack)).toEqual([0, 0]);
+    expect(findingsOf(stack, "weight-all-zero")).toHaveLength(1);
+  });
+
+  test("that gets something gives them all of it, whatever its weight", () => {
+    const stack = onNlb(7);
+    expect(weightsOf(stack)).toEqual([100, 50]);
+    expect(findingsOf(stack).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("writes its weight on an ALB rule where that is 0, or known only at plan", () => {
+    expect(onRule(() => 0)).toBe("0");
+    expect(onRule(() => 7)).toBe("100");
+    expect(onRule((stack) => new TerraformVariable(stack, "w", { type: "number" }).numberValue)).toBe('"${var.w}"');
+  });
 });

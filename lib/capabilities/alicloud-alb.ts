@@ -93,6 +93,12 @@ const FUNCTION = {
   family: "alicloud-alb-function",
   title: "Alibaba ALB server group of type Fc",
   kinds: { [BackendKind.FUNCTION]: "inexpressible" },
+  // The provider sends none for functions.
+  weight: {
+    ...WEIGHT,
+    providerDefault: "none",
+    none: "leave the weights out, or give each function a pool of its own and split the pools on a rule",
+  },
   port: { min: 0, max: 0, perBackend: false },
 } as const;
 

@@ -11,8 +11,7 @@ export const GWLB_READ = 20;
 const SHARED = {
   cloud: "alicloud",
   resource: "alicloud_gwlb_server_group",
-  // Servers have no weight here: all of them count the same.
-  weight: { ...WEIGHT, providerDefault: "none" },
+  weight: { ...WEIGHT, providerDefault: "none", none: "leave the weights out" },
   port: { min: GENEVE_PORT, max: GENEVE_PORT, perBackend: false },
   members: { fromList: "dynamic block", shape: { min: 1, max: 200 }, batch: 200 },
   needsPerformanceFor: [],

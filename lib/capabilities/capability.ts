@@ -44,6 +44,8 @@ export interface Capability {
     readonly providerDefault: string;
     /** The only weights of the range that the cloud keeps, where it does not keep all. */
     readonly only?: readonly number[];
+    /** Where servers have no weight at all and count the same: what to do instead. */
+    readonly none?: string;
   };
   /** Whether each backend has a port of its own, or all share the listener's. */
   readonly port: Range & { readonly perBackend: boolean };

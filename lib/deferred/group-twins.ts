@@ -8,10 +8,10 @@ import { isFree } from "./origin";
 
 /** The twins of rules that look at all backends of a group together. */
 export const GROUP_TWINS: readonly Twin[] = [
-  groupTwin("weight-all-zero", ({ members, parked }) => {
+  groupTwin("weight-all-zero", ({ members, parked, capability }) => {
     const open = [...members].sort(byId).filter(({ weight }) => isUnknown(weight));
     const settled = members.some(({ weight }) => !isUnknown(weight) && weight !== 0);
-    if (parked || settled || open.length === 0) return undefined;
+    if (parked || settled || capability.weight.none !== undefined || open.length === 0) return undefined;
     const text = () =>
       `all ${members.length} backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true`;
     const weights = open.map(({ weight }) => weight);

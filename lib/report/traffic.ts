@@ -125,8 +125,11 @@ function splitShares(groups: readonly GroupView[], split: NonNullable<EntryView[
   );
 }
 
-function groupShares({ members, masterId }: GroupView, percent: number | null): SharedMember[] {
-  if (masterId === undefined) return shares(members, percent);
+function groupShares(group: GroupView, percent: number | null): SharedMember[] {
+  const { members, masterId, filledFrom, capability } = group;
+  // How many servers a scaling group has beside them is known only to the cloud.
+  if (filledFrom !== undefined) return members.map((member) => ({ member, share: null }));
+  if (masterId === undefined) return shares(members, percent, capability.weight.none !== undefined);
   return members.map((member) => {
     const standby = member.id !== masterId;
     return { member, standby, share: standby ? 0 : percent };
@@ -134,13 +137,14 @@ function groupShares({ members, masterId }: GroupView, percent: number | null): 
 }
 
 /** The parts of members that divide `percent` by their weights. */
-function shares(members: readonly MemberView[], percent: number | null): SharedMember[] {
+function shares(members: readonly MemberView[], percent: number | null, even = false): SharedMember[] {
   // How many servers a list has is known only at plan.
   const listed = members.some(({ member }) => member.iterator !== undefined);
-  const total = listed ? null : sum(members.map(({ weight }) => weight));
+  const weightOf = ({ weight }: MemberView) => (even ? 1 : weight);
+  const total = listed ? null : sum(members.map(weightOf));
   return members.map((member) => {
-    const unknown = total === null || percent === null || isUnknown(member.weight);
-    return { member, share: unknown ? null : total === 0 ? 0 : (percent * member.weight) / total };
+    const unknown = total === null || percent === null;
+    return { member, share: unknown ? null : total === 0 ? 0 : (percent * weightOf(member)) / total };
   });
 }
 

@@ -47,7 +47,8 @@ function answers({ split, shares }: BindingView): Answer[] {
   }
   // Where the pools became one group, its weights are all 0 then, of which another rule tells.
   if (shares === undefined && split?.every(({ weight }) => weight === 0) && !split.every(({ pool }) => pool.parked)) {
-    const text = `all ${split.length} pools of the split have weight 0, so nobody takes traffic; raise one weight`;
+    const all = split.length === 1 ? "the only pool of the split has" : `all ${split.length} pools of the split have`;
+    const text = `${all} weight 0, so nobody takes traffic; raise one weight`;
     return [{ text, severity: "error" }];
   }
   return (shares?.() ?? []).map(share);

@@ -1,3 +1,4 @@
+import { verdicts } from "./answer";
 import { forEachGroup } from "./members";
 import { Rule } from "./rule";
 
@@ -14,8 +15,8 @@ const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 
 const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   source: "facts/alicloud-provider.md 1.13; facts/tencentcloud-provider.md 7",
-  check: (view) =>
-    forEachGroup(view, ({ scaled, loadBalancer: { cloud } }) => {
+  check: (view) => [
+    ...forEachGroup(view, ({ scaled, loadBalancer: { cloud } }) => {
       if (scaled !== "impossible") return undefined;
       const remedy =
         cloud === "alicloud"
@@ -23,4 +24,15 @@ new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
           : "bind the pool to a listener or rule of CLB that takes targets itself";
       return `cannot be filled by the scaling group of its pool; ${remedy}`;
     }),
+    // Where pools became one group, the weights of its servers are computed, those of a scaling group included.
+    ...view.bindings.flatMap((binding) => {
+      const scaled = (binding.shares && binding.split)?.filter(({ pool }) => pool.source !== undefined) ?? [];
+      return scaled.flatMap(({ pool }) =>
+        verdicts(
+          binding,
+          `pool "${pool.node.id}" of the split is filled by a scaling group, whose servers cannot be weighed against those of other pools; bind it alone, or split on a rule of an Alibaba ALB`,
+        ),
+      );
+    }),
+  ],
 };

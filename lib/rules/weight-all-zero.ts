@@ -12,8 +12,14 @@ pool.addBackend("next", Backend.instance("i-next", { weight: 100 }));`,
   source: "slb-backendserver-weight-check (Alibaba Cloud Config); TargetHealth (Tencent)",
   acceptable: true,
   check: (view) =>
-    forEachGroup(view, ({ members, parked }) => {
-      if (parked || members.length === 0 || members.some(({ weight }) => weight !== 0)) return undefined;
+    forEachGroup(view, ({ members, parked, capability }) => {
+      if (
+        parked ||
+        capability.weight.none !== undefined ||
+        members.length === 0 ||
+        members.some(({ weight }) => weight !== 0)
+      )
+        return undefined;
       const all =
         members.length === 1 ? `its only backend "${members[0].id}" has` : `all ${members.length} backends have`;
       return `${all} weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true`;

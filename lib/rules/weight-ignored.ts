@@ -1,4 +1,5 @@
 import { show } from "../unknown";
+import { GroupView } from "../view/app-view";
 import { schedulersOf } from "./entries";
 import { knownNumbers, quoted } from "./limits";
 import { verdicts } from "./answer";
@@ -7,8 +8,8 @@ import { Rule } from "./rule";
 export const weightIgnored: Rule = {
   id: "weight-ignored",
   severity: "warning",
-  summary: "Unequal weights stand behind a scheduler that heeds weights.",
-  why: "Round robin gives every server the same, and a hash gives a client's server, whatever the weights say.",
+  summary: "Unequal weights stand where there are weights, behind a scheduler that heeds them.",
+  why: "Round robin gives every server the same, and a hash gives a client's server, whatever the weights say; for functions and servers of a GWLB nothing is sent.",
   wrong: `const listener = clb.addListener("Rr", { protocol: "tcp", port: 9000, scheduler: "rr" });
 listener.addBackends("Servers", {
   defaultPort: 80,
@@ -21,7 +22,9 @@ listener.addBackends("Servers", {
 });`,
   source: "doc-detail/85962 (Alibaba); product/214/6153 (Tencent)",
   check: (view) =>
-    view.groups.flatMap(({ members, entries }) => {
+    view.groups.flatMap((group) => {
+      const { members, entries, capability } = group;
+      if (capability.weight.none !== undefined) return verdicts(group, withoutWeights(group, capability.weight.none));
       const weights = knownNumbers(members.map(({ weight }) => weight)).filter((weight) => weight > 0);
       if (weights.length < 2) return [];
       return entries.flatMap((entry) => {
@@ -37,3 +40,11 @@ listener.addBackends("Servers", {
       });
     }),
 };
+
+/** A weight of 0 is meant to take a server out, which it does not. */
+function withoutWeights({ members, capability }: GroupView, remedy: string): string | undefined {
+  const weights = knownNumbers(members.map(({ weight }) => weight));
+  if (weights.length < 2 && !weights.includes(0)) return undefined;
+  const idle = weights.includes(0) ? ", and remove what is to take no traffic" : "";
+  return `${capability.title} has no weights: all its backends count the same, got ${weights.join(", ")}; ${remedy}${idle}`;
+}

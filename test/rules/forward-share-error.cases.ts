@@ -1,5 +1,6 @@
 import { alicloud, Backend, Forward, ListenerBinding } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
+import { existingAlb } from "./vpc";
 
 function split(
   f: Fixture,
@@ -48,6 +49,25 @@ table("forward-share-error", [
     "no traffic for any pool on an ALB rule",
     (f) => split(f, [0, 0], instances(1), true),
     'error: binding "Split": all 2 pools of the split have weight 0, so nobody takes traffic; raise one weight',
+  ],
+  [
+    "no traffic for the only pool on an ALB rule",
+    (f) => {
+      const forward = Forward.weighted([{ pool: f.pool(instances(1)), weight: 0 }]);
+      const listener = existingAlb(f)
+        .addListener("A", { protocol: "HTTP", port: 80 })
+        .addRule("R", { priority: 1, conditions: { paths: ["/"] } });
+      new ListenerBinding(f.stack, "Split", { listener, forward });
+    },
+    'error: binding "Split": the only pool of the split has weight 0, so nobody takes traffic; raise one weight',
+  ],
+  [
+    "a weight of the only pool outside the range",
+    (f) => {
+      const forward = Forward.weighted([{ pool: f.pool(instances(1)), weight: 101 }]);
+      new ListenerBinding(f.stack, "Split", { listener: f.clb.defaultServerGroup, forward });
+    },
+    range("Pool", 101),
   ],
   ["no traffic for any pool elsewhere, of which weight-all-zero tells", (f) => split(f, [0, 0], instances(1))],
   [

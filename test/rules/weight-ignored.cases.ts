@@ -1,7 +1,12 @@
 import { alicloud, Backend } from "../../lib";
-import { instances, table } from "./fixture";
+import { Fixture, instances, table } from "./fixture";
+import { existingAlb, existingGwlb } from "./vpc";
 
 const unequal = { a: Backend.instance("i-a", { weight: 90 }), b: Backend.instance("i-b", { weight: 10 }) };
+
+function onAlb(f: Fixture, backends: { [id: string]: Backend }): void {
+  f.bind(existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 }), f.pool(backends));
+}
 
 table("weight-ignored", [
   [
@@ -61,5 +66,29 @@ table("weight-ignored", [
         f.clb.addListener("Rr", { protocol: "http", port: 80, scheduler: "rr" }),
         f.pool({ a: Backend.instance("i-a"), b: Backend.instance("i-b", { weight: f.number }) }),
       ),
+  ],
+  [
+    "a GWLB, whose servers have none",
+    (f) => existingGwlb(f).addListener("L", {}).addBackends("Firewalls", { backends: unequal }),
+    'warning: server group "Gwlb--L--Firewalls": Alibaba GWLB server group of type Instance has no weights: all its backends count the same, got 10, 90; leave the weights out',
+  ],
+  [
+    "two functions of one ALB group, of which one is to take nothing",
+    (f) => onAlb(f, { a: Backend.cloudFunction("fc-a", { weight: 0 }), b: Backend.cloudFunction("fc-b") }),
+    'warning: server group "Pool": Alibaba ALB server group of type Fc has no weights: all its backends count the same, got 0, 100; leave the weights out, or give each function a pool of its own and split the pools on a rule, and remove what is to take no traffic',
+  ],
+  [
+    "a single function at weight 0",
+    (f) => onAlb(f, { a: Backend.cloudFunction("fc-a", { weight: 0 }) }),
+    'warning: server group "Pool": Alibaba ALB server group of type Fc has no weights: all its backends count the same, got 0; leave the weights out, or give each function a pool of its own and split the pools on a rule, and remove what is to take no traffic',
+  ],
+  [
+    "functions of equal weights, and one whose weight is known only at plan",
+    (f) =>
+      onAlb(f, {
+        a: Backend.cloudFunction("fc-a"),
+        b: Backend.cloudFunction("fc-b"),
+        c: Backend.cloudFunction("fc-c", { weight: f.number }),
+      }),
   ],
 ]);

@@ -172,7 +172,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       needsGroup: false,
       listener: identityOf(this.props.listener.listenerId),
       listenerPath: this.props.listener.node.path,
-      split: this.tuples.length > 1 ? this.tuples : undefined,
+      split: this.tuples.length > 1 || this.tuples.some(({ weight }) => weight === 0) ? this.tuples : undefined,
       priority: this.props.priority,
       conditions: conditionBlocks(this.conditions).length,
       emptyConditions: emptyConditions(this.conditions),
