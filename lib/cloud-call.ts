@@ -1,3 +1,6 @@
+import { sleep } from "./cloud/within";
+import { printable } from "./printable";
+
 /** Why a call of a cloud's API failed, with what to do. */
 export class CloudError extends Error {
   public constructor(
@@ -7,9 +10,32 @@ export class CloudError extends Error {
     /** Whether the same call may succeed later. */
     public readonly transient: boolean,
   ) {
-    super(message);
+    // A cloud's words, or those of somebody in its place, go to a terminal.
+    super(printable(message));
   }
 }
+
+/** What an HTTP status says where the cloud itself said nothing else. */
+export function refusedWith(action: string, status: number): CloudError {
+  return new CloudError(`${action}: the cloud answered with HTTP status ${status}`, undefined, isTrouble(status));
+}
+
+/** Whether an HTTP status tells of trouble on the cloud's side, or of too many calls. */
+export function isTrouble(status: number): boolean {
+  return status >= 500 || status === 429;
+}
+
+/** What is said of a call to which no answer came that its client can read. */
+export function unanswered(action: string, error: unknown): CloudError {
+  const { name, message } = error as { name?: unknown; message?: unknown };
+  // Clients reach into an answer that has another form, and their words for that tell a user nothing.
+  const foreign = name === "TypeError" || name === "SyntaxError";
+  const why = foreign ? "what came is not in the form of this API" : String(message).split("\n", 1)[0];
+  return new CloudError(`${action}: no answer from the cloud: ${why}`, undefined, true);
+}
+
+/** How long one call may take, its answer included. */
+export const CALL_MS = 30_000;
 
 /** How long and how often a call that failed is tried again. */
 export interface Patience {
@@ -29,9 +55,4 @@ export async function patiently<T>({ backoffMs, retries }: Patience, work: () =>
       await sleep(Math.min(backoffMs * 2 ** attempt, 60 * backoffMs) * (0.5 + Math.random() / 2));
     }
   }
-}
-
-/** Resolves after some time. */
-export function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

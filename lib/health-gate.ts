@@ -1,5 +1,6 @@
 import { Lazy, Token } from "cdktf";
 import type { BackendPool } from "./backend-pool";
+import { NO_MEMBERS } from "./health/member";
 import { canonicalAddress } from "./ip-address";
 import { isUnknown } from "./unknown";
 import { PoolMember } from "./view/pool-member";
@@ -7,7 +8,8 @@ import { PoolMember } from "./view/pool-member";
 /** How long a health gate waits, and for how many. */
 export interface HealthGateOptions {
   /**
-   * Seconds after which the apply fails when the backends are not healthy. 0 or more.
+   * Seconds after which the apply fails when the backends are not healthy, answers that do not come included. 0 or
+   * more; with 0 they are asked about once.
    *
    * @default 300
    */
@@ -166,11 +168,11 @@ export class HealthGate {
 
   private members(place: GatePlace, pool: BackendPool): string {
     const nameOf = (member: PoolMember) => (this._how === "cloud" ? place.nameOf(member) : this._addressOf(member));
-    return pool._members
+    const members = pool._members
       .filter(({ weight }) => isUnknown(weight) || weight > 0)
       .map((member) => (member.port === undefined ? nameOf(member) : `${nameOf(member)}:${text(member.port)}`))
-      .sort()
-      .join(",");
+      .sort();
+    return members.length === 0 ? NO_MEMBERS : members.join(",");
   }
 }
 

@@ -1,5 +1,7 @@
 import RpcClient = require("@alicloud/pop-core");
-import { CloudError, patiently } from "../cloud-call";
+import { Answer } from "../cloud/answer";
+import { within } from "../cloud/within";
+import { CALL_MS, CloudError, isTrouble, patiently, refusedWith, unanswered } from "../cloud-call";
 
 /** The APIs that are asked: their version, and their host in a region. */
 const PRODUCTS = {
@@ -7,12 +9,23 @@ const PRODUCTS = {
   alb: { version: "2020-06-16", host: (region: string) => `alb.${region}.aliyuncs.com` },
   nlb: { version: "2022-04-30", host: (region: string) => `nlb.${region}.aliyuncs.com` },
 };
-const TRANSIENT = ["Throttling", "ServiceUnavailable", "InternalError", "SystemBusy", "OperationFailed.Throttling"];
+const TRANSIENT = [
+  "Throttling",
+  "ServiceUnavailable",
+  "InternalError",
+  "InternalFailure",
+  "SystemBusy",
+  "OperationFailed.Throttling",
+];
 /** Under which both the provider and the vendor's tools keep credentials. */
 const KEY_ID = ["ALICLOUD_ACCESS_KEY", "ALIBABA_CLOUD_ACCESS_KEY_ID"];
 const KEY_SECRET = ["ALICLOUD_SECRET_KEY", "ALIBABA_CLOUD_ACCESS_KEY_SECRET"];
 const TOKEN = ["ALICLOUD_SECURITY_TOKEN", "ALIBABA_CLOUD_SECURITY_TOKEN"];
 const REGION = ["ALICLOUD_REGION", "ALIBABA_CLOUD_REGION"];
+
+type VerboseAnswer = [body: unknown, entry: { readonly response: { readonly statusCode: number } }];
+/** The client's types leave out that it can tell the status, too. */
+const VerboseClient = RpcClient as unknown as new (config: RpcClient.Config, verbose: true) => RpcClient;
 
 /** One of the APIs of Alibaba Cloud. */
 export type AlibabaProduct = keyof typeof PRODUCTS;
@@ -51,55 +64,74 @@ export class AlibabaApi {
   public constructor(private readonly settings: AlibabaSettings) {}
 
   /** One call; a transient failure is tried again. */
-  public call<T>(product: AlibabaProduct, action: string, request: object): Promise<T> {
-    const { region, keyId, keySecret, token, endpoint, backoffMs = 1000, retries = 9 } = this.settings;
-    const { version, host } = PRODUCTS[product];
-    const client = new RpcClient({
-      endpoint: endpoint ?? `https://${host(region)}`,
-      apiVersion: version,
-      accessKeyId: keyId,
-      accessKeySecret: keySecret,
-      securityToken: token,
-      opts: { method: "POST", timeout: 30_000 },
-    });
-    return patiently({ backoffMs, retries }, async () => {
-      try {
-        return await client.request<T>(action, { RegionId: region, ...request });
-      } catch (error) {
-        throw explained(action, error);
-      }
-    });
+  public call(product: AlibabaProduct, action: string, request: object, signal?: AbortSignal): Promise<Answer> {
+    const { backoffMs = 1000, retries = 9 } = this.settings;
+    const late = () => new CloudError(`${action}: no answer from the cloud in time`, undefined, true);
+    return patiently({ backoffMs, retries }, () =>
+      within({ milliseconds: CALL_MS, signal, late }, (own) => this.send(product, action, request, own)),
+    );
   }
 
   /** All pages of a list, one after another. */
-  public async pages<T extends { readonly NextToken?: string }>(
+  public async pages(
     product: AlibabaProduct,
     action: string,
     request: object,
-  ): Promise<T[]> {
-    const all: T[] = [];
-    let more: string | undefined;
-    do {
-      const page: T = await this.call<T>(
-        product,
-        action,
-        more === undefined ? request : { ...request, NextToken: more },
-      );
+    signal?: AbortSignal,
+  ): Promise<Answer[]> {
+    const all: Answer[] = [];
+    const seen = new Set<string>();
+    for (let more: object = {}; ;) {
+      const page = await this.call(product, action, { ...request, ...more }, signal);
       all.push(page);
-      more = page.NextToken || undefined;
-    } while (more !== undefined);
-    return all;
+      const next = page.textIfAny("NextToken");
+      if (next === undefined) return all;
+      if (seen.has(next)) throw new CloudError(`${action}: the cloud names the same next page again`, undefined, true);
+      seen.add(next);
+      more = { NextToken: next };
+    }
+  }
+
+  private async send(product: AlibabaProduct, action: string, request: object, signal: AbortSignal): Promise<Answer> {
+    const { region, keyId, keySecret, token, endpoint } = this.settings;
+    const { version, host } = PRODUCTS[product];
+    const client = new VerboseClient(
+      {
+        endpoint: endpoint ?? `https://${host(region)}`,
+        apiVersion: version,
+        accessKeyId: keyId,
+        accessKeySecret: keySecret,
+        securityToken: token,
+        opts: {
+          method: "POST",
+          timeout: CALL_MS,
+          // The client has no other way to end a request whose answer comes byte by byte.
+          beforeRequest: (options: object) => ({ ...options, signal }),
+        },
+      },
+      true,
+    );
+    let answer: VerboseAnswer;
+    try {
+      answer = await client.request<VerboseAnswer>(action, { RegionId: region, ...request });
+    } catch (error) {
+      throw explained(action, error);
+    }
+    const [body, { response }] = answer;
+    // The client reads the body only, and takes one without a code for a good answer.
+    if (response.statusCode !== 200) throw refusedWith(action, response.statusCode);
+    return Answer.of(action, body);
   }
 }
 
 function explained(action: string, error: unknown): CloudError {
-  const { data } = error as { data?: { Code: string; Message?: string } };
-  if (data === undefined) {
-    const [first] = String((error as Error).message).split("\n", 1);
-    return new CloudError(`${action}: no answer from the cloud: ${first}`, undefined, true);
-  }
-  const { Code: code, Message: message = "refused" } = data;
+  const { data, entry } = error as {
+    data?: { Code: unknown; Message?: unknown };
+    entry?: { response?: { statusCode?: number } };
+  };
+  if (data === undefined) return unanswered(action, error);
+  const [code, message] = [String(data.Code), String(data.Message ?? "refused")];
   const [first] = message.split("\n", 1);
-  const transient = TRANSIENT.some((known) => code === known || code.startsWith(`${known}.`));
-  return new CloudError(`${action}: ${first} (${code})`, code, transient);
+  const known = TRANSIENT.some((each) => code === each || code.startsWith(`${each}.`));
+  return new CloudError(`${action}: ${first} (${code})`, code, known || isTrouble(entry?.response?.statusCode ?? 200));
 }

@@ -34,5 +34,11 @@ export function main(): void {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
     throw error;
   });
-  void run(process.argv.slice(2)).then((code) => (process.exitCode = code));
+  void run(process.argv.slice(2)).then(end);
+}
+
+/** Ends when all is written, whatever a library still holds open: a pipeline waits for the process, not for its work. */
+function end(code: ExitCode): void {
+  process.exitCode = code;
+  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 }

@@ -1,4 +1,5 @@
 import { AlibabaApi } from "../alicloud/api";
+import { Answer } from "../cloud/answer";
 import { HealthAnswer, HealthSource, isMember, Member, MemberHealth } from "./member";
 
 /** The listeners that check the members: all of a load balancer, or one. */
@@ -9,17 +10,10 @@ export interface ClbPlace {
 }
 
 interface Server {
-  readonly ServerId?: string;
-  readonly ServerIp?: string;
-  readonly EniHost?: string;
-  readonly Port?: number;
-  readonly ListenerPort?: number;
+  readonly ids: ReadonlyArray<string | undefined>;
+  readonly port: number;
   /** `normal`, `abnormal`, `unavailable` (not checked). */
-  readonly ServerHealthStatus?: string;
-}
-
-interface Health {
-  readonly BackendServers?: { readonly BackendServer?: readonly Server[] };
+  readonly status: string | undefined;
 }
 
 /** Asks `DescribeHealthStatus` of an Alibaba CLB. */
@@ -29,23 +23,28 @@ export class AlicloudClbHealth implements HealthSource {
     private readonly place: ClbPlace,
   ) {}
 
-  public async ask(members: readonly Member[]): Promise<HealthAnswer> {
+  public async ask(members: readonly Member[], signal: AbortSignal): Promise<HealthAnswer> {
     const { loadBalancerId, listenerPort } = this.place;
-    const { BackendServers: servers } = await this.api.call<Health>("slb", "DescribeHealthStatus", {
+    const request = {
       LoadBalancerId: loadBalancerId,
       ...(listenerPort === undefined ? {} : { ListenerPort: listenerPort }),
-    });
-    return { used: true, members: members.map((member) => judge(member, servers?.BackendServer ?? [])) };
+    };
+    const answer = await this.api.call("slb", "DescribeHealthStatus", request, signal);
+    const servers = answer.object("BackendServers").list("BackendServer").map(serverOf);
+    return { used: true, members: members.map((member) => judge(member, servers)) };
   }
+}
+
+function serverOf(answer: Answer): Server {
+  const ids = [answer.text("ServerId"), ...["ServerIp", "EniHost"].map((name) => answer.textIfAny(name))];
+  return { ids, port: answer.number("Port"), status: answer.textIfAny("ServerHealthStatus") };
 }
 
 /** Healthy only where every listener that it stands behind says so. */
 function judge(member: Member, servers: readonly Server[]): MemberHealth {
-  const mine = servers.filter(({ ServerId, ServerIp, EniHost, Port }) =>
-    isMember(member, [ServerId, ServerIp, EniHost], Port),
-  );
+  const mine = servers.filter(({ ids, port }) => isMember(member, ids, port));
   if (mine.length === 0) return { member, healthy: false, why: "checked by no listener" };
-  const bad = mine.find(({ ServerHealthStatus: status }) => status !== "normal");
+  const bad = mine.find(({ status }) => status !== "normal");
   if (bad === undefined) return { member, healthy: true, why: "healthy" };
-  return { member, healthy: false, why: bad.ServerHealthStatus === "abnormal" ? "unhealthy" : "not checked yet" };
+  return { member, healthy: false, why: bad.status === "abnormal" ? "unhealthy" : "not checked yet" };
 }

@@ -1,5 +1,6 @@
 import { AlibabaApi } from "../alicloud/api";
 import { CloudError } from "../cloud-call";
+import { Answer } from "../cloud/answer";
 import { HealthAnswer, HealthSource, isMember, Member, MemberHealth } from "./member";
 
 /** A server group of an ALB or NLB. */
@@ -9,37 +10,17 @@ export interface ServerGroupPlace {
   readonly serverGroupId: string;
 }
 
-interface Abnormal {
-  readonly ServerId?: string;
-  readonly ServerIp?: string;
-  readonly Port?: number;
-  /** `Initial`, `Unhealthy`, `Unused` (weight 0), `Unavailable` (not checked). */
-  readonly Status?: string;
+interface Server {
+  readonly ids: ReadonlyArray<string | undefined>;
+  readonly port: number | undefined;
+  /** In a group: `Available`, `Adding`. Said of an ill one: `Initial`, `Unhealthy`, `Unused` (weight 0), `Unavailable`. */
+  readonly status: string;
 }
 
-interface GroupHealth {
-  readonly ServerGroupId: string;
-  /** ALB: `on`. */
-  readonly HealthCheckEnabled?: string;
-  /** NLB, in the API's own spelling. */
-  readonly HeathCheckEnabled?: boolean;
-  readonly NonNormalServers?: readonly Abnormal[];
-}
-
-interface ListenerHealth {
-  readonly NextToken?: string;
-  readonly ListenerHealthStatus?: ReadonlyArray<{ readonly ServerGroupInfos?: readonly GroupHealth[] }>;
-  readonly RuleHealthStatus?: ReadonlyArray<{ readonly ServerGroupInfos?: readonly GroupHealth[] }>;
-}
-
-interface Listeners {
-  readonly NextToken?: string;
-  readonly Listeners?: ReadonlyArray<{ readonly ListenerId: string }>;
-}
-
-interface Servers {
-  readonly NextToken?: string;
-  readonly Servers?: ReadonlyArray<Abnormal & { readonly Status?: string }>;
+/** What one listener or rule says of the group. */
+interface Check {
+  readonly off: boolean;
+  readonly ill: readonly Server[];
 }
 
 /**
@@ -54,61 +35,81 @@ export class AlicloudVpcHealth implements HealthSource {
     private readonly place: ServerGroupPlace,
   ) {}
 
-  public async ask(members: readonly Member[]): Promise<HealthAnswer> {
-    const checks = await this.checks();
-    if (checks.some(isOff)) {
+  public async ask(members: readonly Member[], signal: AbortSignal): Promise<HealthAnswer> {
+    const checks = await this.checks(signal);
+    if (checks.some(({ off }) => off)) {
       const text = "its health check is off, so the cloud cannot tell who is healthy; turn it on, or probe the servers";
       throw new CloudError(`server group ${this.place.serverGroupId}: ${text}`, undefined, false);
     }
     if (checks.length === 0) return { used: false, members: [] };
-    const servers = await this.servers();
+    const servers = await this.servers(signal);
     return { used: true, members: members.map((member) => judge(member, servers, checks)) };
   }
 
   /** What each listener and rule that sends to the group says of it. */
-  private async checks(): Promise<GroupHealth[]> {
+  private async checks(signal: AbortSignal): Promise<Check[]> {
     const { product, loadBalancerId, serverGroupId } = this.place;
     const request = { LoadBalancerIds: [loadBalancerId], MaxResults: 100 };
-    const pages = await this.api.pages<Listeners>(product, "ListListeners", request);
-    const listeners = pages.flatMap(({ Listeners: some = [] }) => some);
+    const pages = await this.api.pages(product, "ListListeners", request, signal);
+    const listeners = pages.flatMap((page) => listOrCountedNone(page, "Listeners"));
     const answers = await Promise.all(
-      listeners.map(({ ListenerId }) =>
-        this.api.pages<ListenerHealth>(product, "GetListenerHealthStatus", {
-          ListenerId,
-          ...(product === "alb" ? { IncludeRule: true } : {}),
-        }),
-      ),
+      listeners.map((listener) => {
+        const own = { ListenerId: listener.text("ListenerId"), ...(product === "alb" ? { IncludeRule: true } : {}) };
+        return this.api.pages(product, "GetListenerHealthStatus", own, signal);
+      }),
     );
     return answers
       .flat()
-      .flatMap(({ ListenerHealthStatus: own = [], RuleHealthStatus: rules = [] }) => [...own, ...rules])
-      .flatMap(({ ServerGroupInfos: groups = [] }) => groups)
-      .filter(({ ServerGroupId: id }) => id === serverGroupId);
+      .flatMap((answer) => [...answer.list("ListenerHealthStatus"), ...answer.listIfAny("RuleHealthStatus")])
+      .flatMap(groupsOf)
+      .filter((group) => group.text("ServerGroupId") === serverGroupId)
+      .map(checkOf);
   }
 
-  private async servers(): Promise<readonly Abnormal[]> {
+  private async servers(signal: AbortSignal): Promise<Server[]> {
     const { product, serverGroupId } = this.place;
     const request = { ServerGroupId: serverGroupId, MaxResults: 100 };
-    const pages = await this.api.pages<Servers>(product, "ListServerGroupServers", request);
-    return pages.flatMap(({ Servers: some = [] }) => some);
+    const pages = await this.api.pages(product, "ListServerGroupServers", request, signal);
+    return pages.flatMap((page) => listOrCountedNone(page, "Servers")).map(serverOf);
   }
 }
 
-function isOff({ HealthCheckEnabled: alb, HeathCheckEnabled: nlb }: GroupHealth): boolean {
-  return nlb === false || (alb !== undefined && alb.toLowerCase() !== "on");
+/** A list that may be missing where the answer counts what there is, and counts nothing. */
+function listOrCountedNone(page: Answer, name: string): Answer[] {
+  return page.numberIfAny("TotalCount") === 0 ? page.listIfAny(name) : page.list(name);
 }
 
-function judge(member: Member, servers: readonly Abnormal[], checks: readonly GroupHealth[]): MemberHealth {
-  const mine = ({ ServerId, ServerIp, Port }: Abnormal) => isMember(member, [ServerId, ServerIp], Port);
+/** A listener or rule that sends to no group, such as one that redirects, may name none; but then it names itself. */
+function groupsOf(sender: Answer): Answer[] {
+  const names = ["ListenerId", "RuleId"];
+  const named = names.some((name) => sender.textIfAny(name) !== undefined);
+  return named ? sender.listIfAny("ServerGroupInfos") : sender.list("ServerGroupInfos");
+}
+
+function checkOf(group: Answer): Check {
+  const alb = group.textIfAny("HealthCheckEnabled");
+  // In the API's own spelling.
+  const off = group.flag("HeathCheckEnabled") === false || (alb !== undefined && alb.toLowerCase() !== "on");
+  return { off, ill: off ? [] : group.list("NonNormalServers").map(illOf) };
+}
+
+/** One that is ill must be told from the others, or it would pass for healthy. */
+function illOf(server: Answer): Server {
+  return { ...serverOf(server), port: server.number("Port") };
+}
+
+function serverOf(server: Answer): Server {
+  const ids = [server.text("ServerId"), server.textIfAny("ServerIp")];
+  return { ids, port: server.numberIfAny("Port"), status: server.text("Status") };
+}
+
+function judge(member: Member, servers: readonly Server[], checks: readonly Check[]): MemberHealth {
+  const mine = ({ ids, port }: Server) => isMember(member, ids, port);
   const listed = servers.filter(mine);
   if (listed.length === 0) return { member, healthy: false, why: "not in the server group" };
-  const busy = listed.find(({ Status: status }) => status !== "Available");
-  if (busy !== undefined) return { member, healthy: false, why: `${String(busy.Status).toLowerCase()} in the group` };
-  const bad = checks.flatMap(({ NonNormalServers: some = [] }) => some).find(mine);
+  const busy = listed.find(({ status }) => status !== "Available");
+  if (busy !== undefined) return { member, healthy: false, why: `${busy.status.toLowerCase()} in the group` };
+  const bad = checks.flatMap(({ ill }) => ill).find(mine);
   if (bad === undefined) return { member, healthy: true, why: "healthy" };
-  return {
-    member,
-    healthy: false,
-    why: bad.Status === "Initial" ? "not checked yet" : String(bad.Status).toLowerCase(),
-  };
+  return { member, healthy: false, why: bad.status === "Initial" ? "not checked yet" : bad.status.toLowerCase() };
 }

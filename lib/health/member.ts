@@ -26,7 +26,8 @@ export interface HealthAnswer {
 
 /** Somebody who can tell which members are healthy: a cloud, or a probe. */
 export interface HealthSource {
-  ask(members: readonly Member[]): Promise<HealthAnswer>;
+  /** @param signal aborted when nobody waits for the answer any more */
+  ask(members: readonly Member[], signal: AbortSignal): Promise<HealthAnswer>;
 }
 
 /** `10.0.0.1:8080`, `i-1`. */
@@ -34,17 +35,17 @@ export function nameOf({ server, port }: Member): string {
   return port === undefined ? server : `${server}:${port}`;
 }
 
+/** Says that nobody needs to be healthy. An empty text does not: it is what a variable holds that nobody set. */
+export const NO_MEMBERS = "none";
+
 /**
  * Reads `i-1:8080,10.0.0.1:80`; the port is what follows the last colon, so that an IPv6 address needs no brackets.
  *
  * @returns undefined for what has another form
  */
 export function parseMembers(text: string): Member[] | undefined {
-  const members = text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map(parseMember);
+  if (text.trim() === NO_MEMBERS) return [];
+  const members = text.split(",").map((part) => parseMember(part.trim()));
   return members.includes(undefined) ? undefined : (members as Member[]);
 }
 

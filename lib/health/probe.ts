@@ -1,6 +1,7 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import { isIPv6, Socket } from "node:net";
+import { within } from "../cloud/within";
 import { HealthAnswer, HealthSource, Member, MemberHealth } from "./member";
 
 /** How members are probed. */
@@ -18,30 +19,25 @@ export interface ProbeSettings {
 export class Probe implements HealthSource {
   public constructor(private readonly settings: ProbeSettings) {}
 
-  public async ask(members: readonly Member[]): Promise<HealthAnswer> {
-    return { used: true, members: await Promise.all(members.map((member) => this.probe(member))) };
+  public async ask(members: readonly Member[], signal: AbortSignal): Promise<HealthAnswer> {
+    return { used: true, members: await Promise.all(members.map((member) => this.probe(member, signal))) };
   }
 
-  private async probe(member: Member): Promise<MemberHealth> {
-    const why = this.settings.protocol === "tcp" ? await this.connect(member) : await this.get(member);
-    return { member, healthy: why === undefined, why: why ?? "healthy" };
+  private async probe(member: Member, signal: AbortSignal): Promise<MemberHealth> {
+    const { protocol, timeoutMs: milliseconds } = this.settings;
+    const late = () => new Error(protocol === "tcp" ? "no connection in time" : "no answer in time");
+    try {
+      await within({ milliseconds, signal, late }, (own) =>
+        protocol === "tcp" ? connect(member, own) : this.get(member, own),
+      );
+      return { member, healthy: true, why: "healthy" };
+    } catch (error) {
+      return { member, healthy: false, why: reason(error as NodeJS.ErrnoException) };
+    }
   }
 
-  private connect({ server, port }: Member): Promise<string | undefined> {
-    return new Promise((resolve) => {
-      const socket = new Socket();
-      const end = (why: string | undefined) => {
-        socket.destroy();
-        resolve(why);
-      };
-      socket.setTimeout(this.settings.timeoutMs, () => end("no connection in time"));
-      socket.once("error", (error: NodeJS.ErrnoException) => end(reason(error)));
-      socket.connect(port ?? 0, server, () => end(undefined));
-    });
-  }
-
-  private get({ server, port }: Member): Promise<string | undefined> {
-    const { protocol, path = "/", host, timeoutMs } = this.settings;
+  private get({ server, port }: Member, signal: AbortSignal): Promise<void> {
+    const { protocol, path = "/", host } = this.settings;
     const client = protocol === "https" ? https : http;
     const options: https.RequestOptions = {
       host: server,
@@ -52,21 +48,26 @@ export class Probe implements HealthSource {
       // Servers behind a load balancer seldom hold a certificate for their address, and the load balancer asks for none.
       rejectUnauthorized: false,
       headers: { host: host ?? (isIPv6(server) ? `[${server}]:${port}` : `${server}:${port}`) },
-      timeout: timeoutMs,
+      signal,
     };
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const request = client.request(options, ({ statusCode: status = 0 }) => {
-        request.destroy();
-        resolve(status >= 200 && status <= 399 ? undefined : `HTTP status ${status}`);
+        if (status >= 200 && status <= 399) resolve();
+        else reject(new Error(`HTTP status ${status}`));
       });
-      request.once("timeout", () => {
-        resolve("no answer in time");
-        request.destroy();
-      });
-      request.once("error", (error) => resolve(reason(error)));
+      // Said again when the signal ends what is left of the answer, which nobody hears any more.
+      request.on("error", reject);
       request.end();
     });
   }
+}
+
+function connect({ server, port }: Member, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = new Socket({ signal });
+    socket.on("error", reject);
+    socket.connect(port ?? 0, server, resolve);
+  });
 }
 
 function reason({ code, message }: NodeJS.ErrnoException): string {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sleep } from "../cloud-call";
+import { sleep } from "../cloud/within";
 import { sourceOf } from "../health/source";
 import { summary, waitUntilHealthy, WaitSettings } from "../health/wait";
 import { exceeds, renderText } from "../impact";

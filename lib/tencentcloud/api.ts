@@ -1,5 +1,10 @@
+import type { Interface } from "node:readline";
 import { CommonClient } from "tencentcloud-sdk-nodejs-common";
-import { CloudError, patiently, sleep } from "../cloud-call";
+import SdkException from "tencentcloud-sdk-nodejs-common/tencentcloud/common/exception/tencent_cloud_sdk_exception";
+import { SSEResponseModel } from "tencentcloud-sdk-nodejs-common/tencentcloud/common/sse_response_model";
+import { Answer } from "../cloud/answer";
+import { sleep, within } from "../cloud/within";
+import { CALL_MS, CloudError, patiently, refusedWith, unanswered } from "../cloud-call";
 
 const HOST = "clb.tencentcloudapi.com";
 const VERSION = "2018-03-17";
@@ -7,6 +12,8 @@ const VERSION = "2018-03-17";
 const TRANSIENT = ["RequestLimitExceeded", "FailedOperation.ResourceInOperating", "ResourceInUse", "InternalError"];
 const TASK_DONE = 0;
 const TASK_FAILED = 1;
+/** How long a task may take; the cloud's own are done within seconds. */
+const TASK_MS = 15 * 60_000;
 
 /** What calls need. */
 export interface ApiSettings {
@@ -48,35 +55,42 @@ export class TencentApi {
       credential: { secretId, secretKey, token },
       region,
       profile: {
-        httpProfile: { reqTimeout: 30, ...(url && { protocol: `${url.protocol}//`, endpoint: url.host }) },
+        // Without a limit of the client's own, whose timers go on after a call was given up.
+        httpProfile: { reqTimeout: 0, ...(url && { protocol: `${url.protocol}//`, endpoint: url.host }) },
       },
     });
   }
 
   /** One call, once. */
-  public async call<T extends object>(action: string, request: object): Promise<T & { readonly RequestId: string }> {
-    try {
-      return (await this.client.request(action, request)) as T & { RequestId: string };
-    } catch (error) {
-      throw explained(action, error);
-    }
+  public call(action: string, request: object, signal?: AbortSignal): Promise<Answer> {
+    const late = () => new CloudError(`${action}: no answer from the cloud in time`, undefined, true);
+    return within({ milliseconds: CALL_MS, signal, late }, async (own) => {
+      let answer: unknown;
+      try {
+        answer = await this.client.request(action, request, { signal: own });
+      } catch (error) {
+        throw explained(action, error);
+      }
+      // An event stream is handed out as such, and ends in an error when the call is over.
+      if (answer instanceof SSEResponseModel) quieten(answer);
+      return Answer.of(action, answer);
+    });
   }
 
   /** A call that starts a task, and the wait for its end. */
   public async run(action: string, request: object): Promise<void> {
-    const { RequestId: taskId } = await this.call(action, request);
-    for (let wait = this.firstWait; ; wait = Math.min(wait * 1.5, 20 * this.firstWait)) {
-      const { Status: status } = await this.patiently(() =>
-        this.call<{ Status: number }>("DescribeTaskStatus", { TaskId: taskId }),
+    const taskId = (await this.call(action, request)).text("RequestId");
+    const failed = (why: string) =>
+      new CloudError(`${action}: the cloud's task ${taskId} ${why}; look for it in the console`, "TaskFailed", true);
+    const { firstWait } = this;
+    const end = Date.now() + TASK_MS;
+    for (let wait = firstWait; ; wait = Math.min(wait * 1.5, 20 * firstWait)) {
+      const status = await this.patiently(async () =>
+        (await this.call("DescribeTaskStatus", { TaskId: taskId })).number("Status"),
       );
       if (status === TASK_DONE) return;
-      if (status === TASK_FAILED) {
-        throw new CloudError(
-          `${action}: the cloud's task ${taskId} failed; look for it in the console`,
-          "TaskFailed",
-          true,
-        );
-      }
+      if (status === TASK_FAILED) throw failed("failed");
+      if (Date.now() > end) throw failed(`has not ended in ${TASK_MS / 60_000} minutes`);
       await sleep(wait);
     }
   }
@@ -92,13 +106,20 @@ export class TencentApi {
   }
 }
 
+/** Both the stream and its reader would throw what nobody listens to. */
+function quieten(stream: SSEResponseModel): void {
+  stream.on("error", () => undefined);
+  (stream as unknown as { readonly readline: Interface }).readline.on("error", () => undefined);
+}
+
 function explained(action: string, error: unknown): CloudError {
-  const { code, httpCode, message } = error as { code?: string; httpCode?: number; message: string };
-  const [first] = message.split("\n", 1);
-  if (httpCode !== undefined) {
-    return new CloudError(`${action}: the cloud answered with HTTP status ${httpCode}`, undefined, httpCode >= 500);
-  }
-  if (code === undefined) return new CloudError(`${action}: no answer from the cloud: ${first}`, undefined, true);
-  const transient = TRANSIENT.some((known) => code === known || code.startsWith(`${known}.`));
-  return new CloudError(`${action}: ${first} (${code})`, code, transient);
+  // Errors of the transport have codes as well.
+  if (!(error instanceof SdkException)) return unanswered(action, error);
+  const { code, httpCode, message } = error as { code?: unknown; httpCode?: number; message: unknown };
+  if (httpCode !== undefined) return refusedWith(action, httpCode);
+  if (code === undefined) return unanswered(action, error);
+  const [first] = String(message).split("\n", 1);
+  const told = String(code);
+  const transient = TRANSIENT.some((known) => told === known || told.startsWith(`${known}.`));
+  return new CloudError(`${action}: ${first} (${told})`, told, transient);
 }

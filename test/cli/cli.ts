@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -47,4 +47,14 @@ export function cli(
     env: { ...rest, ...env },
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** The same while this process goes on, for instance to answer what is asked. */
+export function cliMeanwhile(args: readonly string[], env: Record<string, string>): Promise<CliRun> {
+  const child = spawn(process.execPath, [bundled(), ...args], { env: { ...process.env, ...env } });
+  let [out, err] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => (out += chunk));
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (err += chunk));
+  child.stdin.end();
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, out, err })));
 }

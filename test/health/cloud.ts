@@ -15,11 +15,25 @@ export interface Call {
   readonly request: Request;
 }
 
+/** What the commands need to find a server that answers in the place of both clouds. */
+export const envOf = (endpoint: string): Record<string, string> => ({
+  TENCENTCLOUD_SECRET_ID: SECRET_ID,
+  TENCENTCLOUD_SECRET_KEY: SECRET_KEY,
+  TENCENTCLOUD_REGION: "ap-guangzhou",
+  CDKTF_LB_TENCENTCLOUD_ENDPOINT: endpoint,
+  ALICLOUD_ACCESS_KEY: KEY_ID,
+  ALICLOUD_SECRET_KEY: KEY_SECRET,
+  ALICLOUD_REGION: "cn-hangzhou",
+  CDKTF_LB_ALICLOUD_ENDPOINT: endpoint,
+});
+
 /** Answers in the place of both clouds on loopback; refuses what is not signed as the vendors describe it. */
 export class HealthCloud {
   public readonly calls: Call[] = [];
   /** Error codes to answer with before any other answer. */
   public readonly failures: string[] = [];
+  /** HTTP status of all answers. */
+  public status = 200;
   private readonly server: Server;
 
   public static async open(answers: { readonly [action: string]: Answer }): Promise<HealthCloud> {
@@ -34,6 +48,7 @@ export class HealthCloud {
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.on("end", () => {
         const body = Buffer.concat(chunks).toString("utf8");
+        response.statusCode = this.status;
         response.setHeader("content-type", "application/json");
         const tencent = request.headers["x-tc-action"] !== undefined;
         response.end(JSON.stringify(tencent ? this.tencent(request.headers, body) : this.alibaba(body)));
@@ -47,16 +62,7 @@ export class HealthCloud {
 
   /** What the commands need to find this server. */
   public get env(): Record<string, string> {
-    return {
-      TENCENTCLOUD_SECRET_ID: SECRET_ID,
-      TENCENTCLOUD_SECRET_KEY: SECRET_KEY,
-      TENCENTCLOUD_REGION: "ap-guangzhou",
-      CDKTF_LB_TENCENTCLOUD_ENDPOINT: this.endpoint,
-      ALICLOUD_ACCESS_KEY: KEY_ID,
-      ALICLOUD_SECRET_KEY: KEY_SECRET,
-      ALICLOUD_REGION: "cn-hangzhou",
-      CDKTF_LB_ALICLOUD_ENDPOINT: this.endpoint,
-    };
+    return envOf(this.endpoint);
   }
 
   public close(): Promise<void> {

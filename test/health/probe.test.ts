@@ -111,15 +111,20 @@ test("takes everything from the environment, as the engine passes it", async () 
 });
 
 describe("usage", () => {
-  test("no member means nothing to wait for", async () => {
-    expect(await wait("tcp", "")).toBe(ExitCode.FINE);
+  test("none means nothing to wait for", async () => {
+    expect(await wait("tcp", "none")).toBe(ExitCode.FINE);
     expect(out).toBe("0 healthy\n");
   });
 
-  test.each(["i-1:http", "a b:80", "i-1:80;rm", "i-1:123456"])("cannot read the member %p", async (member) => {
-    expect(await wait("tcp", member)).toBe(ExitCode.USAGE);
-    expect(err).toContain(`cannot read the members ${JSON.stringify(member)}: write server and port, such as i-1:8080`);
-  });
+  test.each(["", " ", ",", "i-1:80,", "i-1:http", "a b:80", "i-1:80;rm", "i-1:123456"])(
+    "cannot read the member %p",
+    async (member) => {
+      expect(await wait("tcp", member)).toBe(ExitCode.USAGE);
+      expect(err).toContain(
+        `cannot read the members ${JSON.stringify(member)}: write server and port, such as i-1:8080`,
+      );
+    },
+  );
 
   test("a probe needs a port", async () => {
     expect(await wait("http", "10.0.0.1")).toBe(ExitCode.USAGE);

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CloudError } from "../../cloud-call";
-import { Member, parseMembers } from "../../health/member";
+import { Member, NO_MEMBERS, parseMembers } from "../../health/member";
 import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../health/source";
 import { summary, waitUntilHealthy, WaitResult } from "../../health/wait";
 import { ExitCode, UserError } from "../exit";
@@ -26,6 +26,8 @@ Families:
 Credentials: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY, of the
 environment. Every option can stand there too: --server-group-id as CDKTF_LB_SERVER_GROUP_ID.
 
+An answer that does not hold what was asked for is none: it is asked again until the time is over.
+
 Exit status: 0 healthy, or nothing sends traffic to them; 1 not healthy in time; 2 wrong usage, or refused by the cloud.`;
 
 /** `cdktf-lb wait-healthy`: what a health gate runs before old members leave. */
@@ -35,7 +37,9 @@ export function addWaitHealthy(program: Command, done: (code: ExitCode) => void)
     .summary("wait until servers are healthy")
     .description("Wait until servers behind a load balancer are healthy, as the cloud or a probe sees them.")
     .addOption(option("--family <family>", "who is asked, and where").choices(FAMILIES).makeOptionMandatory())
-    .addOption(option("--members <list>", "servers and ports: i-1:8080,10.0.0.1:80").makeOptionMandatory())
+    .addOption(
+      option("--members <list>", `servers and ports: i-1:8080,10.0.0.1:80; or ${NO_MEMBERS}`).makeOptionMandatory(),
+    )
     .addOption(option("--load-balancer-id <id>", "the load balancer"))
     .addOption(option("--listener-id <id>", "the listener (Tencent)"))
     .addOption(option("--rule-id <id>", "the rule of the listener (Tencent)"))
@@ -47,7 +51,9 @@ export function addWaitHealthy(program: Command, done: (code: ExitCode) => void)
     .addOption(option("--path <path>", "what an HTTP probe asks for").argParser(requestPath).default("/"))
     .addOption(option("--host <name>", "the Host header of an HTTP probe").argParser(hostName))
     .addOption(
-      option("--timeout <seconds>", "how long to wait").argParser(numberArgument(GATE.timeoutSeconds.min)).default(300),
+      option("--timeout <seconds>", "how long to wait, answers that do not come included; 0 asks once")
+        .argParser(numberArgument(GATE.timeoutSeconds.min))
+        .default(300),
     )
     .addOption(
       option("--interval <seconds>", "time between two questions")
@@ -76,7 +82,7 @@ function hostName(text: string): string {
 async function wait(options: WaitOptions): Promise<ExitCode> {
   const members = parseMembers(options.members);
   if (members === undefined) {
-    const form = "server and port, such as i-1:8080, separated by commas";
+    const form = `server and port, such as i-1:8080, separated by commas, or ${NO_MEMBERS}`;
     throw new UserError(`cannot read the members ${JSON.stringify(options.members)}: write ${form}`);
   }
   const portless = members.find(({ port }) => port === undefined);

@@ -66,11 +66,9 @@ export async function unbindClassic(
 
 async function boundTo(api: TencentApi, loadBalancerId: string, mayBeGone = false): Promise<Map<string, number>> {
   try {
-    const { Targets: targets } = await api.call<{ Targets?: Array<{ InstanceId: string; Weight: number }> | null }>(
-      "DescribeClassicalLBTargets",
-      { LoadBalancerId: loadBalancerId },
-    );
-    return new Map((targets ?? []).map(({ InstanceId: id, Weight: weight }) => [id, weight]));
+    const answer = await api.call("DescribeClassicalLBTargets", { LoadBalancerId: loadBalancerId });
+    const targets = answer.listOrNull("Targets");
+    return new Map(targets.map((target) => [target.text("InstanceId"), target.number("Weight")]));
   } catch (error) {
     if (mayBeGone && error instanceof CloudError && error.code !== undefined && GONE.includes(error.code)) {
       return new Map();
