@@ -37,3 +37,9 @@ export function findingsOf(stack: TerraformStack, ruleId?: string): ResolvedFind
 export function messagesOf(stack: TerraformStack, ruleId: string): string[] {
   return findingsOf(stack, ruleId).map(({ message }) => message.replace(/ \(declared at [^)]*\)$/, ""));
 }
+
+/** The step of an apply that waits for so many seconds. */
+export function sleepOf(seconds: string): object {
+  const environment = { CDKTF_LB_SETTLE_SECONDS: seconds };
+  return { "local-exec": { command: 'sleep "$CDKTF_LB_SETTLE_SECONDS"', environment } };
+}

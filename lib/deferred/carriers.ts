@@ -51,6 +51,8 @@ export class Carriers {
     const members = this.members.get(group.construct);
     const scaledCarrier = group.filledFrom && this.scaled.get(group.filledFrom);
     const entries = group.entries.map((entry) => this.inEntry(entry));
-    return { ...group, entries, scaledCarrier, carrier: (member) => (member && members?.get(member)) ?? own };
+    // Nothing but its members is written of a group that exists already: the first of them speaks for the group, too.
+    const [first] = own === undefined ? (members?.values() ?? []) : [own];
+    return { ...group, entries, scaledCarrier, carrier: (member) => (member && members?.get(member)) ?? first };
   }
 }

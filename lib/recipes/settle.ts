@@ -1,6 +1,7 @@
 import { DataResource, IResolvable, LocalExecProvisioner, Token } from "cdktf";
 import { Construct } from "constructs";
 import type { GateCommand } from "../health-gate";
+import { isUnknown } from "../unknown";
 
 /** What stands between new members being attached and old ones leaving. */
 export interface Settling {
@@ -33,10 +34,14 @@ export function addSteps(settled: DataResource, settling: Settling): void {
   settled.provisioners = [...(settled.provisioners ?? []), ...stepsOf(settling)];
 }
 
+const SECONDS = "CDKTF_LB_SETTLE_SECONDS";
+
 function stepsOf({ settleSeconds, gate }: Settling): LocalExecProvisioner[] {
   const provisioners: LocalExecProvisioner[] = [];
   if (settleSeconds !== undefined && settleSeconds !== 0) {
-    provisioners.push({ type: "local-exec", command: `sleep ${Token.asString(settleSeconds)}` });
+    // In the environment, so that no value, also of a variable, is ever read by the shell.
+    const environment = { [SECONDS]: isUnknown(settleSeconds) ? Token.asString(settleSeconds) : String(settleSeconds) };
+    provisioners.push({ type: "local-exec", command: `sleep "$${SECONDS}"`, environment });
   }
   if (gate !== undefined) provisioners.push({ type: "local-exec", ...gate });
   return provisioners;

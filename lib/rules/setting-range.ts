@@ -15,7 +15,8 @@ new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, connect
   source: "facts/alicloud-provider.md 1.7, 1.9 to 1.12, 6.2 C27, 6.3 A14, 6.4 N8, G1; provider schemas",
   check: (view) =>
     forEachSetting(view, (name, value, { range, none }) => {
-      if (range === undefined || typeof value !== "number" || value === none || !misses(value, range)) return undefined;
+      // From JavaScript a text or a list may stand where the type says number.
+      if (range === undefined || value === none || !misses(value as number | undefined, range)) return undefined;
       const otherwise = none === undefined ? "" : `, or ${none} for none`;
       return `${name} must be ${integerIn(range)}${otherwise}, got ${show(value)}; choose one in the range`;
     }),

@@ -1,5 +1,5 @@
 import { alicloud, Backend, BackendPool, BindingStrategy, Forward, ListenerBinding } from "../../lib";
-import { findingsOf, newStack, onlyResource, resources } from "../synth";
+import { findingsOf, newStack, onlyResource, resources, sleepOf } from "../synth";
 
 const GROUP = "alicloud_alb_server_group";
 
@@ -97,7 +97,7 @@ test("a listener waits for a new group to settle", () => {
   const settle = Object.entries(resources(stack, "terraform_data")).find(([, { provisioner }]) => provisioner);
   expect(settle?.[1]).toEqual({
     triggers_replace: expect.stringMatching(/^\$\{alicloud_alb_server_group\.Group_\w+\.id\}$/),
-    provisioner: [{ "local-exec": { command: "sleep 30" } }],
+    provisioner: [sleepOf("30")],
   });
   const other = Object.values(resources(stack, "alicloud_alb_listener")).find(({ listener_port: port }) => port === 81);
   expect(other?.depends_on).toEqual([`terraform_data.${settle?.[0]}`]);

@@ -85,7 +85,7 @@ test("a settle time that the user asked for comes first", () => {
   const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, settleSeconds: 3 });
   bind(stack, nlb.addListener("L", { protocol: "tcp", port: 80, serverGroup }), HealthGate.cloud());
   const commands = waits(stack)[0].provisioner.map((one) => one["local-exec"].command);
-  expect(commands).toEqual(["sleep 3", "npx --no-install cdktf-lb wait-healthy"]);
+  expect(commands).toEqual(['sleep "$CDKTF_LB_SETTLE_SECONDS"', "npx --no-install cdktf-lb wait-healthy"]);
 });
 
 test("a Tencent target group: by address", () => {

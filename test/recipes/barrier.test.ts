@@ -2,7 +2,7 @@ import { NlbServerGroupServerAttachment } from "@cdktf/provider-alicloud/lib/nlb
 import { TerraformStack, TerraformVariable } from "cdktf";
 import { Barrier } from "../../lib/recipes/barrier";
 import { Settling } from "../../lib/recipes/settle";
-import { newStack, resources } from "../synth";
+import { newStack, resources, sleepOf } from "../synth";
 
 function attachment(stack: TerraformStack, id: string): NlbServerGroupServerAttachment {
   return new NlbServerGroupServerAttachment(stack, id, { serverGroupId: "sgp", serverId: id, serverType: "Ecs" });
@@ -57,7 +57,7 @@ test("settles: a second terraform_data sleeps whenever members change, the barri
   const { Barrier_Settle: settle, Barrier: barrier } = barriers(guarded({ settleSeconds: 30 }, ["a", "b"]));
   expect(settle).toEqual({
     triggers_replace: both,
-    provisioner: [{ "local-exec": { command: "sleep 30" } }],
+    provisioner: [sleepOf("30")],
   });
   expect(barrier).toEqual({ input: both, depends_on: [expect.stringMatching(/^terraform_data\.Barrier_Settle_/)] });
 });
@@ -66,7 +66,7 @@ test("settles for a time that is known only at plan", () => {
   const stack = newStack();
   const seconds = new TerraformVariable(stack, "settle", { type: "number" }).numberValue;
   new Barrier(stack, "Barrier", { settleSeconds: seconds });
-  expect(barriers(stack).Barrier_Settle.provisioner).toEqual([{ "local-exec": { command: "sleep ${var.settle}" } }]);
+  expect(barriers(stack).Barrier_Settle.provisioner).toEqual([sleepOf("${var.settle}")]);
 });
 
 test("0 seconds need no second resource", () => {

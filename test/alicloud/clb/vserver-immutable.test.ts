@@ -1,5 +1,5 @@
 import { alicloud, Backend, BackendPool, BindingStrategy, ListenerBinding } from "../../../lib";
-import { newStack, onlyResource, resources } from "../../synth";
+import { newStack, onlyResource, resources, sleepOf } from "../../synth";
 
 function bound(strategy: BindingStrategy | undefined, weight = 100, ids = ["a", "b"]) {
   const stack = newStack();
@@ -31,7 +31,7 @@ test("servers and ports replace the group, weights do not, and the listener wait
   const [group] = Object.keys(resources(stack, "alicloud_slb_server_group"));
   expect(settle[1]).toEqual({
     triggers_replace: `\${alicloud_slb_server_group.${group}.id}`,
-    provisioner: [{ "local-exec": { command: "sleep 10" } }],
+    provisioner: [sleepOf("10")],
   });
   expect(onlyResource(stack, "alicloud_slb_listener").depends_on).toContain(`terraform_data.${settle[0]}`);
 });

@@ -1,6 +1,6 @@
 import { TerraformStack, TerraformVariable } from "cdktf";
 import { Backend, BackendPool, BindingStrategy, ListenerBinding, tencentcloud } from "../../../lib";
-import { newStack, onlyResource, resources } from "../../synth";
+import { newStack, onlyResource, resources, sleepOf } from "../../synth";
 import { plain } from "../plain";
 
 const TYPE = "tencentcloud_clb_target_group_instance_attachment";
@@ -175,7 +175,7 @@ test("an existing group takes backends beside those of others, and waits for new
   expect(resources(stack, "tencentcloud_clb_target_group")).toEqual({});
   expect(onlyResource(stack, TYPE).target_group_id).toBe("lbtg-1");
   const settle = plain(resources(stack, "terraform_data")).Web_Barrier_Settle;
-  expect(settle.provisioner).toEqual([{ "local-exec": { command: "sleep 20" } }]);
+  expect(settle.provisioner).toEqual([sleepOf("20")]);
 });
 
 describe("listeners and rules that send to a group", () => {
