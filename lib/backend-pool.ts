@@ -5,16 +5,22 @@ import { DEFAULT_WEIGHT } from "./capabilities";
 import { Declaration } from "./declaration";
 import { LoadBalancingError } from "./load-balancing-error";
 import { IPoolSource } from "./pool-source";
+import { notARecord } from "./record";
+import { constructId } from "./recipes/moved";
 import { Registry } from "./registry";
 import { PoolMember } from "./view/pool-member";
 
 /** Id of the backend that stands for each element of a list. */
 const EACH = "each";
 
+/** CDKTF writes what it resolves into records, where this is no key. */
+const NO_KEY = "__proto__";
+
 /** What is no id: from JavaScript a number; a token of CDKTF, or `"web-${n}"` where backticks were meant. */
 function faultOf(id: unknown): string {
   if (typeof id !== "string") return `a backend id must be a text, got ${typeof id}`;
   if (id === "") return "a backend id is empty";
+  if (id === NO_KEY) return `a backend id is ${JSON.stringify(id)}, which records of JavaScript cannot hold as a key`;
   return id.includes("${TfToken[") ? "a backend id is a token" : `backend id ${JSON.stringify(id)} reads as a token`;
 }
 
@@ -150,11 +156,13 @@ export class BackendPool extends Construct {
   public readonly _declaration: Declaration;
   private readonly registry: Registry;
   private readonly membersById = new Map<string, PoolMember>();
+  private readonly idsByWritten = new Map<string, string>();
   private readonly followers: Array<(member: PoolMember) => void> = [];
 
   public constructor(scope: Construct, id: string, props: BackendPoolProps = {}) {
     super(scope, id);
     this._declaration = Declaration.here(new.target);
+    this.requireRecord("formerIds", props.formerIds ?? {}, '{ web1: "blue1" }', this._declaration);
     this._formerIds = new Map(Object.entries(props.formerIds ?? {}));
     this._weightsElsewhere = props.weightsManagedElsewhere ?? false;
     this.defaultPort = props.defaultPort;
@@ -166,11 +174,7 @@ export class BackendPool extends Construct {
     // Kept, since to find it for each backend is to climb the tree each time.
     this.registry = Registry.of(this);
     this.registry.addPool(this);
-    if (Array.isArray(props.backends)) {
-      const remedy =
-        'its indexes would be addresses of resources; give each backend an id: { web1: Backend.instance("i-1") }';
-      throw new LoadBalancingError("backend-id", `pool "${id}": backends is a list, and ${remedy}`, this._declaration);
-    }
+    this.requireRecord("backends", props.backends ?? {}, '{ web1: Backend.instance("i-1") }', this._declaration);
     for (const [backendId, backend] of Object.entries(props.backends ?? {})) {
       this.addBackend(backendId, backend);
     }
@@ -183,7 +187,7 @@ export class BackendPool extends Construct {
    * @throws when the id is empty, contains a token or is already used in this pool
    */
   public addBackend(id: string, backend: Backend): void {
-    if (typeof id !== "string" || id === "" || id.includes("${")) {
+    if (typeof id !== "string" || id === "" || id === NO_KEY || id.includes("${")) {
       const what = faultOf(id);
       const remedy = "ids are addresses of resources and must be known at synth; pass a fixed, non-empty text";
       throw new LoadBalancingError(
@@ -196,6 +200,14 @@ export class BackendPool extends Construct {
       throw new LoadBalancingError(
         "backend-id",
         `pool "${this.node.id}": backend "${id}" must be made by one of the methods of Backend, such as Backend.instance`,
+        Declaration.here(this.addBackend),
+      );
+    }
+    const alike = this.idsByWritten.get(constructId(id));
+    if (alike !== undefined && alike !== id) {
+      throw new LoadBalancingError(
+        "backend-id",
+        `pool "${this.node.id}": backend "${id}" would have the address of backend "${alike}"; choose another id`,
         Declaration.here(this.addBackend),
       );
     }
@@ -218,6 +230,7 @@ export class BackendPool extends Construct {
   /** @internal */
   protected _adopt(member: PoolMember): void {
     this.membersById.set(member.id, member);
+    this.idsByWritten.set(constructId(member.id), member.id);
     this.registry.touch();
     this.followers.forEach((follow) => follow(member));
   }
@@ -230,6 +243,7 @@ export class BackendPool extends Construct {
    */
   public changeWeights(weights: { [id: string]: number }): void {
     const here = Declaration.here(this.changeWeights);
+    this.requireRecord("weights", weights, "{ web1: 50 }", here);
     for (const [id, weight] of Object.entries(weights)) {
       this.member(id, here).setWeight(weight, here);
     }
@@ -244,6 +258,7 @@ export class BackendPool extends Construct {
    */
   public changePorts(ports: { [id: string]: number }): void {
     const here = Declaration.here(this.changePorts);
+    this.requireRecord("ports", ports, "{ web1: 8080 }", here);
     for (const [id, port] of Object.entries(ports)) {
       this.member(id, here).setPort(port, here);
     }
@@ -277,6 +292,14 @@ export class BackendPool extends Construct {
   public _follow(follow: (member: PoolMember) => void): void {
     this._members.forEach(follow);
     this.followers.push(follow);
+  }
+
+  /** From JavaScript, where a list or a `Map` would be read as no entries, or as other ones. */
+  private requireRecord(name: string, value: unknown, example: string, here: Declaration): void {
+    const fault = notARecord(value);
+    if (fault === undefined) return;
+    const text = `pool "${this.node.id}": ${name} is ${fault}; pass a record by backend id, such as ${example}`;
+    throw new LoadBalancingError("backend-id", text, here);
   }
 
   private member(id: string, here: Declaration): PoolMember {

@@ -1,7 +1,10 @@
 import { Lazy, Token } from "cdktf";
 import type { BackendPool } from "./backend-pool";
+import { Declaration } from "./declaration";
 import { NO_MEMBERS } from "./health/member";
 import { canonicalAddress } from "./ip-address";
+import { LoadBalancingError } from "./load-balancing-error";
+import { notARecord } from "./record";
 import { isUnknown } from "./unknown";
 import { PoolMember } from "./view/pool-member";
 
@@ -124,6 +127,11 @@ export class HealthGate {
     private readonly settings: { readonly [name: string]: string | undefined },
     addresses: { readonly [backendId: string]: string } = {},
   ) {
+    const fault = notARecord(addresses);
+    if (fault !== undefined) {
+      const text = `addresses of a health gate is ${fault}; pass a record by backend id, such as { web1: "10.0.1.9" }`;
+      throw new LoadBalancingError("health-gate", text, Declaration.here(new.target));
+    }
     this.addresses = new Map(Object.entries(addresses));
   }
 

@@ -1,5 +1,6 @@
+import * as vm from "node:vm";
 import { TerraformStack, TerraformVariable } from "cdktf";
-import { alicloud, Backend, BackendKind, BackendPool, BackendPoolProps, Findings } from "../lib";
+import { alicloud, Backend, BackendKind, BackendPool, BackendPoolProps, Findings, HealthGate } from "../lib";
 import { newStack } from "./synth";
 
 function newPool(props: BackendPoolProps = {}): BackendPool {
@@ -117,9 +118,44 @@ describe("ids", () => {
     );
   });
 
-  test("are no indexes of a list, which JavaScript lets through", () => {
-    expect(() => newPool({ backends: [Backend.instance("i-a")] as unknown as BackendPoolProps["backends"] })).toThrow(
-      /^pool "Web": backends is a list, and its indexes would be addresses of resources; give each backend an id: { web1: Backend\.instance\("i-1"\) } \[backend-id\] \(declared at test\/backend-pool\.test\.ts:\d+\)$/,
+  const record = (value: unknown) => value as { [id: string]: never };
+  const strangers: readonly (readonly [what: string, value: unknown])[] = [
+    ["a list", [Backend.instance("i-a")]],
+    ["a Map", new Map([["a", Backend.instance("i-a")]])],
+    ["a Set", new Set()],
+    ["an object with a prototype of its own, as __proto__ between braces gives it", Backend.instance("i-a")],
+    ["a string", "i-a"],
+    ["an object with a prototype of its own, as __proto__ between braces gives it", { __proto__: { a: 1 } }],
+  ];
+  test.each(strangers)("stand in a record, not in %s (%#), which JavaScript lets through", (what, stranger) => {
+    const value = record(stranger);
+    const pool = newPool({ backends: { a: Backend.instance("i-a") } });
+    const calls: readonly (readonly [name: string, call: () => unknown])[] = [
+      ['pool "Web": backends', () => newPool({ backends: value })],
+      ['pool "Web": formerIds', () => newPool({ formerIds: value })],
+      ['pool "Web": weights', () => pool.changeWeights(value)],
+      ['pool "Web": ports', () => pool.changePorts(value)],
+      ["addresses of a health gate", () => HealthGate.tcp({ addresses: value })],
+    ];
+    for (const [name, call] of calls)
+      expect(call).toThrow(`${name} is ${what}; pass a record by backend id, such as {`);
+  });
+
+  test("stand in records of another realm, and in those without a prototype", () => {
+    const bare = Object.assign(Object.create(null) as { [id: string]: Backend }, { a: Backend.instance("i-a") });
+    const foreign = vm.runInNewContext("({})") as { [id: string]: Backend };
+    foreign.a = Backend.instance("i-a");
+    expect([bare, foreign].map((backends) => newPool({ backends }).backendIds)).toEqual([["a"], ["a"]]);
+  });
+
+  test("are not what no record can hold, and no other way to write one that is there", () => {
+    const pool = newPool({ backends: { "a/b": Backend.instance("i-a") } });
+    const add = (id: string) => () => pool.addBackend(id, Backend.instance("i-b"));
+    expect(add("__proto__")).toThrow(
+      'pool "Web": a backend id is "__proto__", which records of JavaScript cannot hold as a key; ids are addresses',
+    );
+    expect(add("a--b")).toThrow(
+      'pool "Web": backend "a--b" would have the address of backend "a/b"; choose another id',
     );
   });
 

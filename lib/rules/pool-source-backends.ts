@@ -20,7 +20,6 @@ const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 
 const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   source: "facts/alicloud-provider.md 2.9; facts/domain.md 2.10; case B8",
-  acceptable: true,
   check: (view) =>
     forEachPool(view, ({ source, backendIds }) =>
       source === undefined || backendIds.length === 0
