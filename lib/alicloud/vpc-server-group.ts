@@ -13,7 +13,7 @@ import { waitFor } from "../recipes/wait-for";
 import { Registry } from "../registry";
 import { sharedById } from "../shared-by-id";
 import { identityOf } from "../unknown";
-import { EntryView, GroupView, LoadBalancerView, Settings } from "../view/app-view";
+import { EntryView, GroupView, LoadBalancerView, OwnSettings, Settings } from "../view/app-view";
 import { byId } from "../view/by-id";
 import { memberViews } from "../view/member-views";
 import { PoolMember } from "../view/pool-member";
@@ -234,6 +234,15 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
     return {};
   }
 
+  /**
+   * Checks, scheduler and session of a group that is made here.
+   *
+   * @internal
+   */
+  protected get _own(): OwnSettings | undefined {
+    return undefined;
+  }
+
   /** @internal */
   protected get _label(): string {
     return `server group "${this.node.id}"`;
@@ -265,6 +274,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       identity: this.identity,
       id: this._created ? undefined : { name: "serverGroupId", value: this.serverGroupId, prefix: "sgp-" },
       settings: this._details,
+      own: this._own,
       scaled: scaledView(filledFrom?.source, (filler) => this._scalerOf(filler)),
       entries: this.entries.map((entry) => entry()),
     };

@@ -1,5 +1,5 @@
 import { BackendKind } from "../backend";
-import { PORT } from "./common";
+import { HOST, PORT } from "./common";
 import { Product } from "./product";
 
 /** How ids of backends begin, on every load balancer of Alibaba Cloud. */
@@ -16,6 +16,10 @@ export const HEALTH_CHECK: Omit<Product["healthCheck"], "intervalSeconds"> = {
   timeoutSeconds: { min: 1, max: 300, default: 5 },
   threshold: { min: 2, max: 10 },
   port: PORT,
+  request: {
+    path: { min: 1, max: 80, pattern: /^\/\S*$/, words: "a path that begins with /" },
+    host: { min: 1, max: 80, pattern: HOST, words: "a host name, without scheme, port and path" },
+  },
   httpSettings: "ignored",
   timeoutBelowInterval: false,
 };

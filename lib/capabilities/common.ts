@@ -12,6 +12,9 @@ export const SCALING_SIZE: Range = { min: 0, max: 2000 };
 /** Ports of listeners and backends. The Tencent schema lets 0 through, the API does not. */
 export const PORT: Range = { min: 1, max: 65535 };
 
+/** A host name, as far as no vendor takes what is none: what follows a scheme, a port or a path is no part of it. */
+export const HOST = /^[^\s/:,#]*$/;
+
 /** The oldest Terraform with `terraform_data`, on which recipes stand; every OpenTofu has it. */
 export const RECIPE_ENGINE = "1.4.0";
 

@@ -11,11 +11,16 @@ export interface ListenerProtocol {
   readonly needsCertificate: boolean;
   /** How its servers can be checked; undefined where nobody can choose. */
   readonly checks?: readonly string[];
+  /** By the type of a check: the settings that it cannot do without. */
+  readonly checkNeeds?: { readonly [type: string]: readonly CheckSetting[] };
   /** Scheduling algorithms of a listener, and whether each honours weights. */
   readonly schedulers: { readonly [name: string]: "weighted" | "ignores weights" };
   /** Seconds for which a client's address stays with one server; undefined where the listener cannot do it. */
   readonly sessionSeconds?: Range;
 }
+
+/** A setting of a health check that some types cannot do without. */
+export type CheckSetting = "port" | "domain" | "httpVersion";
 
 /** What a health check allows; the defaults are the cloud's. */
 export interface HealthCheckLimits {
@@ -31,6 +36,8 @@ export interface HealthCheckLimits {
   readonly timeoutSeconds: Range & { readonly default: number };
   readonly threshold: Range;
   readonly port: Range;
+  /** Of the request of an HTTP check. */
+  readonly request: { readonly path: TextForm; readonly host: TextForm };
   /** What becomes of settings for HTTP checks where servers are checked otherwise. */
   readonly httpSettings: "ignored" | "refused";
   /** Whether a timeout must be shorter than the interval. */

@@ -1,7 +1,7 @@
 import { BackendKind } from "../backend";
 import { BindingStrategy } from "../binding-strategy";
 import { TENCENTCLOUD_CLB_SETTINGS } from "./tencentcloud-clb-settings";
-import { PORT } from "./common";
+import { HOST, PORT } from "./common";
 import { ListenerProtocol, Product } from "./product";
 
 const STREAM = { layer: 4, portSpace: "TCP" } as const;
@@ -10,11 +10,16 @@ const HTTP = { layer: 7, portSpace: "TCP" } as const;
 const SCHEDULERS = { WRR: "weighted", LEAST_CONN: "weighted" } as const;
 const SESSION_SECONDS = { min: 30, max: 3600 };
 
+const DOMAIN = new RegExp(`^(~.*|${HOST.source.slice(1, -1)})$`);
+
 const KEPT = { schedulers: SCHEDULERS, sessionSeconds: SESSION_SECONDS } as const;
+
+/** Source: type HealthCheck, HttpVersion and HttpCheckDomain. */
+const CHECK_NEEDS = { HTTP: ["httpVersion", "domain"] } as const;
 
 /** CUSTOM checks are left out: the provider asks for texts that health checks here do not offer. */
 const PROTOCOLS: readonly ListenerProtocol[] = [
-  { ...STREAM, name: "TCP", needsCertificate: false, checks: ["TCP", "HTTP"], ...KEPT },
+  { ...STREAM, name: "TCP", needsCertificate: false, checks: ["TCP", "HTTP"], checkNeeds: CHECK_NEEDS, ...KEPT },
   { ...DATAGRAM, name: "UDP", needsCertificate: false, checks: ["PING"], ...KEPT },
   { ...STREAM, name: "TCP_SSL", needsCertificate: true, checks: ["TCP"], schedulers: SCHEDULERS },
   { ...DATAGRAM, name: "QUIC", needsCertificate: true, checks: ["TCP"], schedulers: SCHEDULERS },
@@ -40,11 +45,20 @@ export const TENCENTCLOUD_CLB: Product = {
     timeoutSeconds: { min: 2, max: 60, default: 2 },
     threshold: { min: 2, max: 10 },
     port: PORT,
+    request: {
+      path: { min: 1, max: 200, pattern: /^\/\S*$/, words: "a path that begins with /" },
+      host: { min: 1, max: 80, pattern: HOST, words: "a host name, without scheme, port and path" },
+    },
     httpSettings: "refused",
     timeoutBelowInterval: true,
   },
   rules: {
-    domain: { min: 1, max: 80, pattern: /^(~.*|[^\s,#]*)$/, words: "one host name, or ~ and a regular expression" },
+    domain: {
+      min: 1,
+      max: 80,
+      pattern: DOMAIN,
+      words: "one host name without scheme and port, or ~ and a regular expression",
+    },
     url: { min: 1, max: 200, pattern: /^[/~]\S*$/, words: "a path that begins with /, or ~ and a regular expression" },
     needs: "both",
     needsGroup: false,

@@ -1,4 +1,5 @@
 import { ITerraformIterator, TerraformResource } from "cdktf";
+import { ownersOf, SettingsOwner } from "../rules/entries";
 import { isUnknown } from "../unknown";
 import { AppView, EntryView, GroupView, MemberView, Subject } from "../view/app-view";
 import { Condition } from "./conditions";
@@ -97,6 +98,14 @@ export function entryTwin(ruleId: string, ask: (entry: EntryView) => Checks): Tw
       view.entries.flatMap((entry) =>
         entry.carrier === undefined ? [] : deferrals(ruleId, entry, entry.carrier, ask(entry)),
       ),
+  };
+}
+
+/** Asks the same question of every listener, rule and group that has a check, a scheduler or a session of its own. */
+export function ownerTwin(ruleId: string, ask: (owner: SettingsOwner) => Checks): Twin {
+  return {
+    ruleId,
+    defer: (view) => ownersOf(view).flatMap((owner) => deferrals(ruleId, owner, owner.carrier, ask(owner))),
   };
 }
 

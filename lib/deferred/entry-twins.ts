@@ -1,11 +1,10 @@
 import { isUnknown, isUnknownList, show } from "../unknown";
 import { ALB_PRIORITY } from "../capabilities/alicloud-alb";
 import { PORT } from "../capabilities";
-import { protocolOf, schedulersOf } from "../rules/entries";
+import { protocolOf, schedulersOf, SettingsOwner } from "../rules/entries";
 import { integerIn, quoted, textOf } from "../rules/limits";
-import { EntryView } from "../view/app-view";
 import { below, either, given, integerWithin, noneOf, oneOf, oneOfNames, optional, textLike } from "./conditions";
-import { Check, entryTwin, Twin } from "./deferral";
+import { Check, entryTwin, ownerTwin, Twin } from "./deferral";
 
 /** The twins of rules that look at listeners and rules of load balancers, their health checks excepted. */
 export const ENTRY_TWINS: readonly Twin[] = [
@@ -45,7 +44,7 @@ export const ENTRY_TWINS: readonly Twin[] = [
     return { operand: protocol, condition: oneOfNames(protocol, names), text };
   }),
 
-  entryTwin("listener-scheduler", (entry) => {
+  ownerTwin("listener-scheduler", (entry) => {
     const { scheduler, parent, loadBalancer } = entry;
     const { product } = loadBalancer;
     if (product === undefined || scheduler === undefined || !isUnknown(scheduler)) return undefined;
@@ -112,10 +111,10 @@ export const ENTRY_TWINS: readonly Twin[] = [
     return { operand: priority, condition: integerWithin(priority, ALB_PRIORITY), text };
   }),
 
-  entryTwin("session-persistence", (entry) => [...secondsOf(entry), ...cookieOf(entry)]),
+  ownerTwin("session-persistence", (entry) => [...secondsOf(entry), ...cookieOf(entry)]),
 ];
 
-function secondsOf(entry: EntryView): Check[] {
+function secondsOf(entry: SettingsOwner): Check[] {
   const { session, parent, kind, loadBalancer } = entry;
   const { product } = loadBalancer;
   const seconds = session?.seconds;
@@ -130,7 +129,7 @@ function secondsOf(entry: EntryView): Check[] {
   return [{ operand: seconds, condition: optional(seconds, condition), text }];
 }
 
-function cookieOf({ session, parent, loadBalancer: { product } }: EntryView): Check[] {
+function cookieOf({ session, parent, loadBalancer: { product } }: SettingsOwner): Check[] {
   const timeout = session?.cookieSession?.timeoutSeconds;
   const limits = product?.cookieSession;
   if (limits === undefined || session === parent?.session || timeout === undefined || !isUnknown(timeout)) return [];

@@ -6,23 +6,23 @@ import { ownHealthCheck, protocolOf } from "../rules/entries";
 import { integerIn, quoted } from "../rules/limits";
 import { HealthCheckView } from "../view/app-view";
 import { below, integerWithin, oneOf, optional, someOf } from "./conditions";
-import { Check, deferrals, entryTwin, Twin } from "./deferral";
+import { Check, deferrals, ownerTwin, Twin } from "./deferral";
 
 /** The twins of rules about health checks of listeners, rules and target groups. */
 export const HEALTH_CHECK_TWINS: readonly Twin[] = [
-  entryTwin("health-check-ranges", (entry) => {
+  ownerTwin("health-check-ranges", (entry) => {
     const limits = entry.loadBalancer.product?.healthCheck;
     const check = limits && ownHealthCheck(entry);
     return limits && check && [...ranges(check, rangesOf(limits)), ...order(check, limits)];
   }),
 
-  entryTwin("health-check-codes", (entry) => {
+  ownerTwin("health-check-codes", (entry) => {
     const limits = entry.loadBalancer.product?.healthCheck;
     const check = limits && ownHealthCheck(entry);
     return limits && check && [...classes(check, limits), ...bitmask(check, limits)];
   }),
 
-  entryTwin("health-check-type", (entry) => {
+  ownerTwin("health-check-type", (entry) => {
     const { product } = entry.loadBalancer;
     const row = product && protocolOf(entry, product);
     const type = ownHealthCheck(entry)?.type;

@@ -31,6 +31,7 @@ import { healthCheckOff } from "./health-check-off";
 import { healthCheckPortUnserved } from "./health-check-port-unserved";
 import { healthGate } from "./health-gate";
 import { healthCheckRanges } from "./health-check-ranges";
+import { healthCheckRequest } from "./health-check-request";
 import { healthCheckType } from "./health-check-type";
 import { httpsCertificate } from "./https-certificate";
 import { idForm } from "./id-form";
@@ -200,6 +201,7 @@ export const RULES: readonly Rule[] = [
   singleZone,
   openAcl,
   healthCheckType,
+  healthCheckRequest,
   providerVersion,
   engineVersion,
   hclOutput,

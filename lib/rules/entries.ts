@@ -1,6 +1,7 @@
+import { TerraformResource } from "cdktf";
 import { ListenerProtocol, Product } from "../capabilities";
 import { isUnknown } from "../unknown";
-import { AppView, EntryView, GroupView, HealthCheckView } from "../view/app-view";
+import { AppView, EntryView, GroupView, HealthCheckView, Subject } from "../view/app-view";
 import { Answer, askEach } from "./answer";
 import { Verdict } from "./rule";
 
@@ -12,13 +13,52 @@ export function forEachEntry(view: AppView, ask: (entry: EntryView, product: Pro
   });
 }
 
+/** What has a check, a scheduler or a session of its own: a listener or rule, or a group. */
+export interface SettingsOwner
+  extends
+    Subject,
+    Pick<EntryView, "loadBalancer" | "protocol" | "scheduler" | "healthCheck" | "session" | "redirects" | "settings"> {
+  readonly kind: EntryView["kind"] | "group";
+  readonly parent?: EntryView;
+  readonly carrier?: TerraformResource;
+}
+
+/**
+ * Asks the same question of every owner of such settings. A group has them for whoever sends to it: a listener of this
+ * app, one that exists already, or nobody yet.
+ */
+export function forEachOwner(view: AppView, ask: (owner: SettingsOwner, product: Product) => Answer): Verdict[] {
+  return askEach(ownersOf(view), (owner) => {
+    const { product } = owner.loadBalancer;
+    return product && ask(owner, product);
+  });
+}
+
+/** All of them. */
+export function ownersOf({ entries, groups }: AppView): SettingsOwner[] {
+  return [...entries, ...groups.flatMap((group) => ownerIn(group) ?? [])];
+}
+
+/** Those whose settings tell how the traffic of a group is spread and checked. */
+export function ownersAt(group: GroupView): readonly SettingsOwner[] {
+  const owner = ownerIn(group);
+  return owner === undefined ? group.entries : [owner];
+}
+
+function ownerIn(group: GroupView): SettingsOwner | undefined {
+  const { own, construct, label, declaration, loadBalancer } = group;
+  if (own === undefined) return undefined;
+  const place = { construct, label, declaration, loadBalancer };
+  return { ...place, ...own, kind: "group", redirects: false, carrier: group.carrier?.() };
+}
+
 /** The same for listeners only. */
 export function forEachListener(view: AppView, ask: (entry: EntryView, product: Product) => Answer): Verdict[] {
   return forEachEntry(view, (entry, product) => (entry.kind === "listener" ? ask(entry, product) : undefined));
 }
 
 /** The row of a listener's protocol; undefined for one that the product lacks or that is known only at plan. */
-export function protocolOf(entry: EntryView, product: Product): ListenerProtocol | undefined {
+export function protocolOf(entry: Pick<EntryView, "protocol">, product: Product): ListenerProtocol | undefined {
   return product.protocols.find(({ name }) => name === entry.protocol);
 }
 
@@ -27,17 +67,22 @@ export function servesRules({ entries }: GroupView): boolean {
   return entries.every(({ kind }) => kind === "rule");
 }
 
-/** The scheduling algorithms that a listener or rule can have. */
-export function schedulersOf(entry: EntryView, product: Product): ListenerProtocol["schedulers"] {
+/** The scheduling algorithms that a listener, rule or group can have. */
+export function schedulersOf(entry: SettingsOwner, product: Product): ListenerProtocol["schedulers"] {
   const ofRules = entry.kind === "rule" ? product.rules.schedulers : undefined;
   return ofRules ?? protocolOf(entry, product)?.schedulers ?? {};
 }
 
 /**
- * The health check that the user wrote for this listener or rule; not the one that a rule takes from its listener.
+ * The health check that the user wrote for this listener, rule or group; not the one that a rule takes from its listener.
  * What it means depends on the protocol, so there is none to judge where that is known only at plan.
  */
-export function ownHealthCheck(entry: EntryView): HealthCheckView | undefined {
+export function ownHealthCheck(entry: SettingsOwner): HealthCheckView | undefined {
   const inherited = entry.healthCheck === entry.parent?.healthCheck;
   return inherited || entry.redirects || isUnknown(entry.protocol) ? undefined : entry.healthCheck;
+}
+
+/** Whether a check of this type is a request. */
+export function speaksHttp(type: string | undefined, { layer }: ListenerProtocol): boolean {
+  return type === undefined ? layer === 7 : ["HTTP", "HTTPS", "GRPC"].includes(type.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import { Product } from "../capabilities";
 import { isUnknown } from "../unknown";
 import { HealthCheckView } from "../view/app-view";
-import { forEachEntry, ownHealthCheck } from "./entries";
+import { forEachOwner, ownHealthCheck } from "./entries";
 import { Rule } from "./rule";
 
 export const healthCheckAnyCode: Rule = {
@@ -23,7 +23,7 @@ export const healthCheckAnyCode: Rule = {
 });`,
   source: "facts/domain.md 7 hc-any-code, cases A2 and B3; Tencent's default 31",
   check: (view) =>
-    forEachEntry(view, (entry, { healthCheck }) => {
+    forEachOwner(view, (entry, { healthCheck }) => {
       const check = ownHealthCheck(entry);
       const codes = check === undefined ? [] : countedHealthy(check, healthCheck);
       const failures = codes.filter((code) => healthCheck.failureCodes.includes(code));

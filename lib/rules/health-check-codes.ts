@@ -1,5 +1,5 @@
 import { codeFaults } from "./code-faults";
-import { forEachEntry, ownHealthCheck } from "./entries";
+import { forEachOwner, ownHealthCheck } from "./entries";
 import { Rule } from "./rule";
 
 export const healthCheckCodes: Rule = {
@@ -13,7 +13,7 @@ web.addRule("Root", { domain: "www.example.com", url: "/", healthCheck: { httpCo
 web.addRule("Root", { domain: "www.example.com", url: "/", healthCheck: { healthyCodes: ["2xx"] } });`,
   source: "type HealthCheck, HttpCode 1 to 31 (Tencent); health_check_http_code (Alibaba); case T9",
   check: (view) =>
-    forEachEntry(view, (entry, { healthCheck }) => {
+    forEachOwner(view, (entry, { healthCheck }) => {
       const check = ownHealthCheck(entry);
       return check && codeFaults(check, healthCheck);
     }),

@@ -1,4 +1,4 @@
-import { forEachEntry, ownHealthCheck } from "./entries";
+import { forEachOwner, ownHealthCheck } from "./entries";
 import { Rule } from "./rule";
 
 export const healthCheckOff: Rule = {
@@ -10,7 +10,7 @@ export const healthCheckOff: Rule = {
   right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { enabled: true } });`,
   source: "slb-all-listener-health-check-enabled, alb-all-listener-health-check-enabled (Alibaba)",
   check: (view) =>
-    forEachEntry(view, (entry) =>
+    forEachOwner(view, (entry) =>
       ownHealthCheck(entry)?.enabled === false
         ? "health check is off, so a dead server keeps its share of the traffic; turn it on"
         : undefined,

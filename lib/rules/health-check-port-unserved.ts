@@ -1,5 +1,6 @@
 import { isUnknown } from "../unknown";
 import { verdicts } from "./answer";
+import { ownersAt } from "./entries";
 import { knownNumbers } from "./limits";
 import { Rule } from "./rule";
 
@@ -20,13 +21,14 @@ site.addBackends("Servers", {
 });`,
   source: "facts/domain.md 7 hc-port-unserved, case A12",
   check: (view) =>
-    view.groups.flatMap(({ entries, members, capability }) => {
+    view.groups.flatMap((group) => {
+      const { members, capability } = group;
       // Appliances answer checks beside the one port that their traffic comes on.
       if (capability.port.min === capability.port.max) return [];
       const ports = members.map(({ port }) => port);
       const known = knownNumbers(ports);
       if (known.length !== new Set(ports).size || known.length === 0) return [];
-      return entries.flatMap((entry) => {
+      return ownersAt(group).flatMap((entry) => {
         const { enabled, port } = entry.healthCheck ?? {};
         if (
           enabled === false ||

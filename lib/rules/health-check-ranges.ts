@@ -1,8 +1,7 @@
 import { FULL_CHAIN } from "../capabilities/tencentcloud-clb-settings";
 import { HealthCheckLimits, Range } from "../capabilities";
 import { isUnknown, show } from "../unknown";
-import { EntryView } from "../view/app-view";
-import { forEachEntry, ownHealthCheck } from "./entries";
+import { forEachOwner, ownHealthCheck, SettingsOwner } from "./entries";
 import { integerIn, misses } from "./limits";
 import { Rule } from "./rule";
 
@@ -15,7 +14,7 @@ export const healthCheckRanges: Rule = {
   right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { intervalSeconds: 50 } });`,
   source: "slb_listener: health_check_*; type HealthCheck (Tencent)",
   check: (view) =>
-    forEachEntry(view, (entry, { healthCheck: limits }) => {
+    forEachOwner(view, (entry, { healthCheck: limits }) => {
       const check = ownHealthCheck(entry);
       if (check === undefined) return undefined;
       const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold, port } = check;
@@ -47,7 +46,7 @@ export const healthCheckRanges: Rule = {
 const IPV6 = ["ipv6", FULL_CHAIN];
 
 function intervalRange(
-  { loadBalancer }: EntryView,
+  { loadBalancer }: SettingsOwner,
   { intervalSeconds, intervalSecondsIpv6 }: HealthCheckLimits,
 ): Range {
   const ipv6 = loadBalancer.reach !== undefined && IPV6.includes(loadBalancer.reach.ipVersion);

@@ -1,8 +1,8 @@
 import { ListenerProtocol, Product } from "../capabilities";
 import { isUnknown, show } from "../unknown";
-import { EntryView, HealthCheckView } from "../view/app-view";
+import { HealthCheckView } from "../view/app-view";
 import { Answer, verdicts } from "./answer";
-import { ownHealthCheck, protocolOf } from "./entries";
+import { ownersOf, ownHealthCheck, protocolOf, SettingsOwner, speaksHttp } from "./entries";
 import { quoted } from "./limits";
 import { Rule } from "./rule";
 
@@ -15,7 +15,7 @@ export const healthCheckType: Rule = {
   right: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { type: "PING" } });`,
   source: "facts/alicloud-provider.md 6.2 C26, 6.3 A15; facts/tencentcloud-provider.md 7, rules 29 to 32",
   check: (view) =>
-    view.entries.flatMap((entry) => {
+    ownersOf(view).flatMap((entry) => {
       const { product } = entry.loadBalancer;
       const row = product && protocolOf(entry, product);
       const check = ownHealthCheck(entry);
@@ -43,12 +43,8 @@ function httpOnly({ type, httpSettings = [] }: HealthCheckView, row: ListenerPro
   return { text: `health check ${names} means something to HTTP checks only; ${remedy}`, severity };
 }
 
-function speaksHttp(type: string | undefined, { layer }: ListenerProtocol): boolean {
-  return type === undefined ? layer === 7 : ["HTTP", "HTTPS", "GRPC"].includes(type.toUpperCase());
-}
-
 /** Where backends are bound to rules, their checks stand there, too. */
-function place({ kind, loadBalancer, settings }: EntryView, { name, layer }: ListenerProtocol): Answer {
+function place({ kind, loadBalancer, settings }: SettingsOwner, { name, layer }: ListenerProtocol): Answer {
   const elsewhere = kind === "listener" && layer === 7 && loadBalancer.product?.layer7Backends === "rule";
   if (!elsewhere || settings?.checked !== true) return undefined;
   return `a listener of protocol ${name} has no health check of its own; give healthCheck to its rules`;

@@ -1,5 +1,5 @@
 import { isUnknown, show } from "../unknown";
-import { forEachEntry, schedulersOf } from "./entries";
+import { forEachOwner, schedulersOf } from "./entries";
 import { quoted } from "./limits";
 import { Rule } from "./rule";
 
@@ -12,7 +12,7 @@ export const listenerScheduler: Rule = {
   right: `clb.addListener("Web", { protocol: "udp", port: 9000, backendPort: 80, scheduler: "qch" });`,
   source: "facts/alicloud-provider.md 6.2 C23; facts/tencentcloud-provider.md 7, rules 24 and 25",
   check: (view) =>
-    forEachEntry(view, (entry, product) => {
+    forEachOwner(view, (entry, product) => {
       const { scheduler, parent } = entry;
       const inherited = parent !== undefined && product.rules.schedulers === undefined;
       const names = Object.keys(schedulersOf(entry, product));

@@ -54,8 +54,8 @@ function fit({ portRange, loadBalancer }: EntryView, { capability }: GroupView):
 }
 
 /** A server takes any port, so that the check cannot know which one to ask. */
-function checked({ capability, created, settings, entries }: GroupView): Answer {
-  const off = entries.some(({ healthCheck }) => healthCheck?.enabled === false);
+function checked({ capability, created, settings, own }: GroupView): Answer {
+  const off = own?.healthCheck?.enabled === false;
   if (capability !== ALICLOUD_NLB_ANY_PORT || !created || off || settings?.checksOwnPort === true) return undefined;
   const text = "takes any port, and its health check names none; set healthCheck.port to one on which servers listen";
   return { text, severity: "warning" };

@@ -1,7 +1,7 @@
 import { ListenerProtocol, Product } from "../capabilities";
 import { isUnknown, lowerCase, show } from "../unknown";
-import { EntryView, SessionView } from "../view/app-view";
-import { forEachEntry, protocolOf } from "./entries";
+import { SessionView } from "../view/app-view";
+import { forEachOwner, protocolOf, SettingsOwner } from "./entries";
 import { integerIn, misfits, misses, quoted, textOf } from "./limits";
 import { Rule } from "./rule";
 
@@ -24,7 +24,7 @@ export const sessionPersistence: Rule = {
 });`,
   source: "facts/alicloud-provider.md 6.2 C21, C22; facts/tencentcloud-provider.md 7, rules 26 and 27",
   check: (view) =>
-    forEachEntry(view, (entry, product) => {
+    forEachOwner(view, (entry, product) => {
       const { session, parent } = entry;
       const row = protocolOf(entry, product);
       if (session === undefined || session === parent?.session || row === undefined) return undefined;
@@ -32,7 +32,7 @@ export const sessionPersistence: Rule = {
     }),
 };
 
-function byAddress(entry: EntryView, { seconds }: SessionView, row: ListenerProtocol, product: Product): string[] {
+function byAddress(entry: SettingsOwner, { seconds }: SessionView, row: ListenerProtocol, product: Product): string[] {
   if (seconds === undefined || isUnknown(seconds)) return [];
   const ofRule = entry.kind === "rule" ? product.rules.sessionSeconds : undefined;
   if (ofRule !== undefined && seconds === 0) return [];

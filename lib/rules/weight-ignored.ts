@@ -1,6 +1,6 @@
 import { show } from "../unknown";
 import { GroupView } from "../view/app-view";
-import { schedulersOf } from "./entries";
+import { ownersAt, schedulersOf } from "./entries";
 import { knownNumbers, quoted } from "./limits";
 import { verdicts } from "./answer";
 import { Rule } from "./rule";
@@ -23,11 +23,11 @@ listener.addBackends("Servers", {
   source: "doc-detail/85962 (Alibaba); product/214/6153 (Tencent)",
   check: (view) =>
     view.groups.flatMap((group) => {
-      const { members, entries, capability } = group;
+      const { members, capability } = group;
       if (capability.weight.none !== undefined) return verdicts(group, withoutWeights(group, capability.weight.none));
       const weights = knownNumbers(members.map(({ weight }) => weight)).filter((weight) => weight > 0);
       if (weights.length < 2) return [];
-      return entries.flatMap((entry) => {
+      return ownersAt(group).flatMap((entry) => {
         const { scheduler, loadBalancer } = entry;
         if (scheduler === undefined || loadBalancer.product === undefined) return [];
         const schedulers = schedulersOf(entry, loadBalancer.product);

@@ -67,11 +67,21 @@ export interface HealthCheckView {
   readonly type?: string;
   /** Names of the settings given that mean something to HTTP checks only. */
   readonly httpSettings?: readonly string[];
+  /** What an HTTP check asks for. */
+  readonly request?: CheckRequest;
   readonly port?: number;
   readonly intervalSeconds?: number;
   readonly timeoutSeconds?: number;
   readonly healthyThreshold?: number;
   readonly unhealthyThreshold?: number;
+}
+
+/** What an HTTP check asks for, by the names that users write. */
+export interface CheckRequest {
+  readonly path?: string;
+  readonly domain?: string;
+  readonly host?: string;
+  readonly httpVersion?: string;
 }
 
 /** What keeps a client on one server. */
@@ -211,6 +221,12 @@ export interface TargetGroupView {
   readonly checkDomain?: string;
 }
 
+/** What a group says of its servers, as listeners and rules do elsewhere. */
+export interface OwnSettings extends Pick<EntryView, "scheduler" | "healthCheck" | "session"> {
+  /** The protocol of listeners whose row says what it may be. */
+  readonly protocol: string;
+}
+
 /** The members behind one or more listeners: a server group, or a listener or rule that holds targets itself. */
 export interface GroupView extends Subject {
   readonly capability: Capability;
@@ -221,6 +237,8 @@ export interface GroupView extends Subject {
   readonly parked: boolean;
   /** False for a group that stands without a pool; left out where a group comes into being with its pool. */
   readonly bound?: boolean;
+  /** Where checks, scheduler and session are the group's own, whoever sends to it. */
+  readonly own?: OwnSettings;
   /** Of a master/slave group: the backend that takes the traffic. */
   readonly masterId?: string;
   /** Set where a scaling group fills the group: whether the family can be filled so. */

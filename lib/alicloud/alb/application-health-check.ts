@@ -25,13 +25,13 @@ export interface ApplicationHealthCheck {
    */
   readonly method?: string;
   /**
-   * Path that is asked for.
+   * Path that is asked for, beginning with `/`. 1 to 80 characters.
    *
    * @default "/" where HTTP or HTTPS is checked
    */
   readonly path?: string;
   /**
-   * Host header of the request.
+   * Host header of the request. 1 to 80 characters.
    *
    * @default - the server's private IP
    */

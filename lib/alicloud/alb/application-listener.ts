@@ -12,7 +12,7 @@ import { EntryView } from "../../view/app-view";
 import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
-import { implicitGroups, settingsView } from "./implicit-group";
+import { implicitGroups } from "./implicit-group";
 
 /** Settings of a listener. */
 export interface ApplicationListenerOptions {
@@ -217,7 +217,6 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
         requestTimeoutSeconds: this.props.requestTimeoutSeconds,
         http2: this.props.http2,
       },
-      ...settingsView(this.group),
     };
   }
 

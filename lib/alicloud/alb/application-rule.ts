@@ -12,7 +12,7 @@ import { EntryView } from "../../view/app-view";
 import { IApplicationListener } from "./application-listener";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
 import { conditionBlocks, emptyConditions } from "./condition-blocks";
-import { implicitGroups, settingsView } from "./implicit-group";
+import { implicitGroups } from "./implicit-group";
 import { ApplicationRuleConditions } from "./rule-conditions";
 
 /** Settings of a rule. */
@@ -176,16 +176,12 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       priority: this.props.priority,
       conditions: conditionBlocks(this.conditions).length,
       emptyConditions: emptyConditions(this.conditions),
-      healthCheck: undefined,
-      session: undefined,
-      scheduler: undefined,
       ids: [],
       settings: {
         http2: listener.settings?.http2,
         poolSessionSeconds: this.props.poolSessionSeconds,
         redirectToPort: this.props.redirectToPort,
       },
-      ...settingsView(this.tuples[0]?.group),
     };
   }
 }

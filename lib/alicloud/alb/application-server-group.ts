@@ -18,7 +18,7 @@ import { PoolFiller } from "../../pool-source";
 import { isSingle, writeEach } from "../../recipes/each-block";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { textOrTexts } from "../../recipes/text-or-texts";
-import { Settings } from "../../view/app-view";
+import { OwnSettings, Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
 import { keptMembers } from "../../rollout/kept-members";
 import { PoolMember } from "../../view/pool-member";
@@ -27,8 +27,8 @@ import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { ApplicationHealthCheck } from "./application-health-check";
 import { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationStickySession } from "./application-sticky-session";
-import { healthCheckBlock } from "./health-check-block";
-import { stickySessionBlock } from "./sticky-session-block";
+import { healthCheckBlock, healthCheckView } from "./health-check-block";
+import { sessionView, stickySessionBlock } from "./sticky-session-block";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface ApplicationServerGroupOptions {
@@ -158,6 +158,15 @@ abstract class ApplicationServerGroupBase extends VpcServerGroup implements IApp
   protected get _details(): Settings {
     const { healthCheck, stickySession, ...settings } = this._settings ?? {};
     return { ...settings, stickySession: stickySession !== undefined, "healthCheck.method": healthCheck?.method };
+  }
+
+  /** @internal */
+  protected get _own(): OwnSettings | undefined {
+    if (this._settings === undefined) return undefined;
+    const { scheduler = "Wrr", healthCheck = {}, stickySession } = this._settings;
+    // On an ALB no listener allows what another one does not.
+    const protocol = "HTTP";
+    return { protocol, scheduler, healthCheck: healthCheckView(healthCheck), session: sessionView(stickySession) };
   }
 
   /** @internal */

@@ -42,6 +42,7 @@ export function healthCheckView(check: ApplicationHealthCheck): HealthCheckView 
       path: check.path,
       host: check.host,
     }),
+    request: { path: check.path, host: check.host },
     healthyCodes: check.healthyCodes
       ? asList(check.healthyCodes)
       : speaksHttp(check)

@@ -15,13 +15,13 @@ export interface ClassicHealthCheck {
    */
   readonly healthyCodes?: string[];
   /**
-   * Path that is asked for, for example `/health`. 1 to 80 characters.
+   * Path that is asked for, beginning with `/`, for example `/health`. 1 to 80 characters.
    *
    * @default - `/`
    */
   readonly path?: string;
   /**
-   * Host header of the request.
+   * Host header of the request. 1 to 80 characters.
    *
    * @default - the server's private IP
    */

@@ -33,6 +33,7 @@ export function healthCheckView(check: ClassicHealthCheck, protocol: string): En
     enabled: always || (check.enabled ?? true),
     type: check.type,
     httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
+    request: { path: check.path, domain: check.domain },
     healthyCodes: readsCodes ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,
     intervalSeconds: check.intervalSeconds,

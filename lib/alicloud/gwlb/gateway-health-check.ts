@@ -19,7 +19,7 @@ export interface GatewayHealthCheck {
    */
   readonly port?: number;
   /**
-   * Path that is asked for (`HTTP`).
+   * Path that is asked for (`HTTP`), beginning with `/`. 1 to 80 characters.
    *
    * @default - the cloud's choice
    */

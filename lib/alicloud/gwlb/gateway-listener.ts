@@ -116,7 +116,6 @@ export class GatewayListener extends Construct implements IListenerTarget {
       created: true,
       bound: this.group !== undefined,
       needsGroup: true,
-      healthCheck: this.group?._healthCheckView,
       settings: { tcpIdleTimeoutSeconds: this.props.tcpIdleTimeoutSeconds },
       redirects: false,
       ids: [],

@@ -6,7 +6,7 @@ import { Capability } from "../../capabilities";
 import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "../../capabilities/alicloud-gwlb";
 import { PoolFiller, ScaledPlace } from "../../pool-source";
 import { isSingle, writeEach } from "../../recipes/each-block";
-import { HealthCheckView, Settings } from "../../view/app-view";
+import { HealthCheckView, OwnSettings, Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
 import { givenOf } from "../../view/settings";
 import { PoolMember } from "../../view/pool-member";
@@ -66,17 +66,11 @@ export interface GatewayServerGroupAttributes {
 }
 
 /** A server group of a GWLB. Backends come with a `ListenerBinding`. */
-export interface IGatewayServerGroup extends IVpcServerGroup {
-  /** @internal */
-  readonly _healthCheckView: HealthCheckView | undefined;
-}
+export interface IGatewayServerGroup extends IVpcServerGroup {}
 
 const DEFAULT_DRAIN_SECONDS = 60;
 
 abstract class GatewayServerGroupBase extends VpcServerGroup implements IGatewayServerGroup {
-  /** @internal */
-  public abstract readonly _healthCheckView: HealthCheckView | undefined;
-
   /** @internal */
   protected get _capability(): Capability {
     return this._groupType === "Ip" ? ALICLOUD_GWLB_IP : ALICLOUD_GWLB_INSTANCE;
@@ -145,21 +139,8 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
   }
 
   /** @internal */
-  public get _healthCheckView(): HealthCheckView {
-    const {
-      enabled = true,
-      protocol = "TCP",
-      healthyCodes = DEFAULT_HEALTHY_CODES,
-      ...check
-    } = this.props.healthCheck ?? {};
-    const httpSettings = givenOf({ healthyCodes: this.props.healthCheck?.healthyCodes, path: check.path });
-    return {
-      ...check,
-      enabled,
-      type: protocol,
-      httpSettings,
-      healthyCodes: protocol === "HTTP" ? asList(healthyCodes) : undefined,
-    };
+  protected get _own(): OwnSettings {
+    return { protocol: "GENEVE", healthCheck: healthCheckView(this.props.healthCheck ?? {}) };
   }
 
   /** @internal */
@@ -192,8 +173,6 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
 
 class ExistingGatewayServerGroup extends GatewayServerGroupBase {
   public readonly serverGroupId: string;
-  /** @internal */
-  public readonly _healthCheckView = undefined;
 
   public constructor(scope: Construct, id: string, attributes: GatewayServerGroupAttributes) {
     super(scope, id, attributes.loadBalancer, false);
@@ -223,5 +202,18 @@ function healthCheckBlock(check: GatewayHealthCheck) {
     healthCheckConnectTimeout: check.timeoutSeconds,
     healthyThreshold: check.healthyThreshold,
     unhealthyThreshold: check.unhealthyThreshold,
+  };
+}
+
+/** What rules look at. */
+function healthCheckView({ path, healthyCodes, ...check }: GatewayHealthCheck): HealthCheckView {
+  const { enabled = true, protocol = "TCP" } = check;
+  return {
+    ...check,
+    enabled,
+    type: protocol,
+    httpSettings: givenOf({ healthyCodes, path }),
+    request: { path },
+    healthyCodes: protocol === "HTTP" ? asList(healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
   };
 }

@@ -31,6 +31,7 @@ export function healthCheckView(check: NetworkHealthCheck, protocol: string): He
     enabled: check.enabled ?? true,
     type: typeOf(check, protocol),
     httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
+    request: { path: check.path, domain: check.domain },
     healthyCodes: typeOf(check, protocol) === "HTTP" ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,
     intervalSeconds: check.intervalSeconds,

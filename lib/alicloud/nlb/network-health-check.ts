@@ -19,13 +19,13 @@ export interface NetworkHealthCheck {
    */
   readonly healthyCodes?: string[];
   /**
-   * Path that is asked for (type `HTTP`).
+   * Path that is asked for (type `HTTP`), beginning with `/`. 1 to 80 characters.
    *
    * @default "/"
    */
   readonly path?: string;
   /**
-   * Host header of the request (type `HTTP`).
+   * Host header of the request (type `HTTP`). 1 to 80 characters.
    *
    * @default - the server's private IP
    */

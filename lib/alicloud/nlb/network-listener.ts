@@ -11,7 +11,6 @@ import { EntryView } from "../../view/app-view";
 import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
-import { healthCheckView } from "./health-check-block";
 import { INetworkLoadBalancer } from "./network-load-balancer";
 import { INetworkServerGroup, NetworkServerGroup, NetworkServerGroupOptions } from "./network-server-group";
 
@@ -193,7 +192,6 @@ export class NetworkListener extends Construct implements INetworkListener {
       bound: this.group !== undefined,
       needsGroup: true,
       portRange: this.portRange,
-      ...settingsView(this.group, this.protocol),
       redirects: false,
       settings: { idleTimeoutSeconds: this.props.idleTimeoutSeconds, cps: this.props.cps },
       tlsPolicy: this.tlsPolicy,
@@ -227,11 +225,4 @@ export class NetworkListener extends Construct implements INetworkListener {
   private get tlsPolicy(): string | undefined {
     return this.props.securityPolicyId ?? (this.protocol === "TCPSSL" ? TLS_POLICY : undefined);
   }
-}
-
-/** What the listener has from its group; nothing is known of a group that exists already. */
-function settingsView(group: INetworkServerGroup | undefined, protocol: string) {
-  if (!(group instanceof NetworkServerGroup)) return {};
-  const { scheduler = "Wrr", healthCheck = {} } = group._settings;
-  return { scheduler, healthCheck: healthCheckView(healthCheck, protocol) };
 }

@@ -15,12 +15,12 @@ import { SplitMoves } from "../../recipes/split-moves";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
 import { isUnknown } from "../../unknown";
-import { Settings } from "../../view/app-view";
+import { OwnSettings, Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
 import { outlivesPool } from "../pool-groups";
 import { groupName, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
-import { healthCheckBlock } from "./health-check-block";
+import { healthCheckBlock, healthCheckView } from "./health-check-block";
 import { NetworkHealthCheck } from "./network-health-check";
 import { INetworkLoadBalancer } from "./network-load-balancer";
 
@@ -159,6 +159,14 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
   protected get _details(): Settings {
     const { healthCheck, ...settings } = this._settings;
     return { ...settings, protocol: this.protocol, checksOwnPort: healthCheck?.port !== undefined };
+  }
+
+  /** @internal */
+  protected get _own(): OwnSettings | undefined {
+    if (!this._created) return undefined;
+    const { scheduler = "Wrr", healthCheck = {} } = this._settings;
+    const protocol = this.protocol ?? "TCP";
+    return { protocol, scheduler, healthCheck: healthCheckView(healthCheck, protocol) };
   }
 
   /** @internal */

@@ -244,6 +244,7 @@ export class CloudListener extends CloudListenerBase {
       ...(this._layer === 4 || props.healthCheck !== undefined
         ? healthCheckArguments(props.healthCheck ?? {}, false)
         : {}),
+      healthCheckHttpVersion: props.healthCheck?.httpVersion,
     });
     this.listenerId = listener.listenerId;
     this.resource = listener;

@@ -28,17 +28,24 @@ export interface CloudHealthCheck {
    */
   readonly httpCodeBitmask?: number;
   /**
-   * Path that is asked for.
+   * Path that is asked for, beginning with `/`. 1 to 200 characters.
    *
    * @default "/"
    */
   readonly path?: string;
   /**
-   * Host header of the request.
+   * Host header of the request. 1 to 80 characters. Required where a TCP listener checks by HTTP.
    *
    * @default - the rule's domain
    */
   readonly domain?: string;
+  /**
+   * HTTP version of the request: `HTTP/1.0` or `HTTP/1.1`. Only for a TCP listener, or a target group of protocol TCP,
+   * that checks by HTTP, where it is required.
+   *
+   * @default - none
+   */
+  readonly httpVersion?: string;
   /**
    * Port that is checked. 1 to 65535.
    *

@@ -26,5 +26,6 @@ export function healthCheckBlock(check: CloudHealthCheck, protocol: string | und
     httpCode: healthCheckHttpCode,
     httpCheckPath: check.path,
     httpCheckDomain: check.domain,
+    httpVersion: check.httpVersion,
   };
 }

@@ -1,0 +1,52 @@
+import { CheckSetting, HealthCheckLimits, ListenerProtocol, TextForm } from "../capabilities";
+import { upperCase, show } from "../unknown";
+import { CheckRequest, HealthCheckView } from "../view/app-view";
+import { forEachOwner, ownHealthCheck, protocolOf, speaksHttp } from "./entries";
+import { misfits, textOf } from "./limits";
+import { Rule } from "./rule";
+
+export const healthCheckRequest: Rule = {
+  id: "health-check-request",
+  severity: "error",
+  summary: "A health check says what to ask: a path that begins with /, a host name, and whatever else its type needs.",
+  why: "Most providers pass it on unchecked, and the API refuses the listener, rule or group during the apply.",
+  wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "health" } });`,
+  right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "/health" } });`,
+  source:
+    "CreateLoadBalancerHTTPListener, CreateServerGroup of ALB, NLB and GWLB (Alibaba); resource_alicloud_slb_listener.go:198; product/214/39251, type HealthCheck (Tencent)",
+  check: (view) =>
+    forEachOwner(view, (owner, product) => {
+      const check = ownHealthCheck(owner);
+      const row = protocolOf(owner, product);
+      if (check === undefined || row === undefined || check.enabled === false) return undefined;
+      return [...requestFaults(check, row, product.healthCheck), ...missing(check, row), ...useless(check, row)];
+    }),
+};
+
+function requestFaults(check: HealthCheckView, row: ListenerProtocol, { request: forms }: HealthCheckLimits): string[] {
+  if (!speaksHttp(check.type, row)) return [];
+  const { path, domain, host } = check.request ?? {};
+  const values: Array<[string, string | undefined, TextForm]> = [
+    ["path", path, forms.path],
+    ["domain", domain, forms.host],
+    ["host", host, forms.host],
+  ];
+  return values
+    .filter(([, value, form]) => misfits(value, form))
+    .map(([name, value, form]) => `health check ${name} must have ${textOf(form)}, got ${show(value)}; mend it`);
+}
+
+function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }: ListenerProtocol): string[] {
+  const given: CheckRequest & { readonly port?: number } = { ...request, port };
+  const needs: readonly CheckSetting[] = (type !== undefined && checkNeeds?.[upperCase(type)]) || [];
+  return needs
+    .filter((need) => given[need] === undefined || given[need] === "")
+    .map((need) => `a check of type ${show(type)} for ${name} needs ${need}, got none; set healthCheck.${need}`);
+}
+
+/** Only what some type of check of the protocol needs can be written there. */
+function useless({ request }: HealthCheckView, { checkNeeds = {}, name }: ListenerProtocol): string[] {
+  const known = Object.values(checkNeeds).some((needs) => needs.includes("httpVersion"));
+  if (request?.httpVersion === undefined || known) return [];
+  return [`a check for ${name} has no httpVersion, got ${show(request.httpVersion)}; leave it out`];
+}
