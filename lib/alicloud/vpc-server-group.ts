@@ -17,6 +17,7 @@ import { EntryView, GroupView, LoadBalancerView, OwnSettings, Settings } from ".
 import { byId } from "../view/by-id";
 import { memberViews } from "../view/member-views";
 import { PoolMember } from "../view/pool-member";
+import { labelOf } from "./pool-groups";
 import { scaledView } from "./scaled-view";
 import { groupTypeOf, serverForm } from "./server-form";
 
@@ -245,7 +246,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
 
   /** @internal */
   protected get _label(): string {
-    return `server group "${this.node.id}"`;
+    return labelOf(this);
   }
 
   private scaledPlace(pool: BackendPool): ScaledPlace {

@@ -1,6 +1,7 @@
 import { BackendKind } from "../backend";
 import { Capability } from "./capability";
 import { PORT, WEIGHT } from "./common";
+import { ListenerProtocol } from "./product";
 
 /** What a v2 group of one protocol allows. */
 export interface TargetGroupProtocol {
@@ -8,6 +9,8 @@ export interface TargetGroupProtocol {
   readonly listeners: readonly string[];
   /** How it can check its servers; the API also knows CUSTOM, whose texts the provider cannot carry. */
   readonly checks: readonly string[];
+  /** By the type of a check: the settings that it cannot do without. */
+  readonly checkNeeds?: ListenerProtocol["checkNeeds"];
   /** Whether it has scheduler and session of its own, and needs a domain to check by HTTP. */
   readonly layer: 4 | 7;
   readonly keepAlive: boolean;
@@ -15,7 +18,13 @@ export interface TargetGroupProtocol {
 
 /** The protocols of v2 groups. Source: CreateTargetGroup, TargetGroupHealthCheck. */
 export const TARGET_GROUP_PROTOCOLS: { readonly [name: string]: TargetGroupProtocol } = {
-  TCP: { listeners: ["TCP"], checks: ["TCP", "HTTP"], layer: 4, keepAlive: false },
+  TCP: {
+    listeners: ["TCP"],
+    checks: ["TCP", "HTTP"],
+    checkNeeds: { HTTP: ["httpVersion"] },
+    layer: 4,
+    keepAlive: false,
+  },
   UDP: { listeners: ["UDP"], checks: ["PING"], layer: 4, keepAlive: false },
   HTTP: { listeners: ["HTTP", "HTTPS"], checks: ["HTTP", "TCP"], layer: 7, keepAlive: true },
   HTTPS: { listeners: ["HTTPS"], checks: ["HTTPS", "TCP"], layer: 7, keepAlive: true },

@@ -10,6 +10,7 @@ export class Carriers {
   private readonly scaled = new Map<BackendPool, TerraformResource>();
   private readonly entries = new Map<IConstruct, TerraformResource>();
   private readonly groups = new Map<IConstruct, TerraformResource>();
+  private readonly lists = new Map<IConstruct, TerraformResource>();
   private readonly members = new Map<IConstruct, Map<PoolMember, TerraformResource>>();
 
   /** The resource of a load balancer. */
@@ -32,6 +33,11 @@ export class Carriers {
     this.groups.set(group, resource);
   }
 
+  /** The resource of all members of a group, where another one has its settings. */
+  public ofMembers(group: IConstruct, resource: TerraformResource): void {
+    this.lists.set(group, resource);
+  }
+
   /** The resource of one member of a group. */
   public ofMember(group: IConstruct, member: PoolMember, resource: TerraformResource): void {
     const members = this.members.get(group) ?? new Map<PoolMember, TerraformResource>();
@@ -49,10 +55,12 @@ export class Carriers {
   public inGroup(group: GroupView): GroupView {
     const own = this.groups.get(group.construct);
     const members = this.members.get(group.construct);
+    const list = this.lists.get(group.construct);
     const scaledCarrier = group.filledFrom && this.scaled.get(group.filledFrom);
     const entries = group.entries.map((entry) => this.inEntry(entry));
     // Nothing but its members is written of a group that exists already: the first of them speaks for the group, too.
-    const [first] = own === undefined ? (members?.values() ?? []) : [own];
-    return { ...group, entries, scaledCarrier, carrier: (member) => (member && members?.get(member)) ?? first };
+    const [first] = own === undefined ? (members?.values() ?? [list]) : [own];
+    const carrier: GroupView["carrier"] = (member) => (member && (members?.get(member) ?? list)) ?? first;
+    return { ...group, entries, scaledCarrier, carrier };
   }
 }

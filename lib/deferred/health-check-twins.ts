@@ -1,11 +1,12 @@
-import { isUnknown, isUnknownList } from "../unknown";
-import { HealthCheckLimits, Range } from "../capabilities";
+import { isUnknown, isUnknownList, show, upperCase } from "../unknown";
+import { HealthCheckLimits, ListenerProtocol, Range } from "../capabilities";
 import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
 import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
-import { ownHealthCheck, protocolOf } from "../rules/entries";
-import { integerIn, quoted } from "../rules/limits";
+import { ownHealthCheck, protocolOf, speaksHttp } from "../rules/entries";
+import { rowOf } from "../rules/target-groups";
+import { integerIn, quoted, textOf } from "../rules/limits";
 import { HealthCheckView } from "../view/app-view";
-import { below, integerWithin, oneOf, optional, someOf } from "./conditions";
+import { below, integerWithin, oneOf, optional, someOf, textLike, unlike } from "./conditions";
 import { Check, deferrals, ownerTwin, Twin } from "./deferral";
 
 /** The twins of rules about health checks of listeners, rules and target groups. */
@@ -14,6 +15,13 @@ export const HEALTH_CHECK_TWINS: readonly Twin[] = [
     const limits = entry.loadBalancer.product?.healthCheck;
     const check = limits && ownHealthCheck(entry);
     return limits && check && [...ranges(check, rangesOf(limits)), ...order(check, limits)];
+  }),
+
+  ownerTwin("health-check-request", (owner) => {
+    const { product } = owner.loadBalancer;
+    const row = product && protocolOf(owner, product);
+    const check = ownHealthCheck(owner);
+    return row && check && request(check, row, product.healthCheck);
   }),
 
   ownerTwin("health-check-codes", (entry) => {
@@ -35,6 +43,24 @@ export const HEALTH_CHECK_TWINS: readonly Twin[] = [
   }),
 
   {
+    ruleId: "health-check-request",
+    defer: (view) =>
+      view.groups.flatMap((group) => {
+        const { targetGroup, carrier } = group;
+        const row = targetGroup && rowOf(targetGroup);
+        if (row === undefined || targetGroup?.healthCheck === undefined) return [];
+        const check = { ...targetGroup.healthCheck, type: targetGroup.checkType };
+        const named = { ...row, name: targetGroup.protocol ?? "" };
+        return deferrals(
+          "health-check-request",
+          group,
+          carrier?.(),
+          request(check, named, TENCENTCLOUD_CLB.healthCheck),
+        );
+      }),
+  },
+
+  {
     ruleId: "tc-target-group-check",
     defer: (view) =>
       view.groups.flatMap((group) => {
@@ -50,6 +76,31 @@ export const HEALTH_CHECK_TWINS: readonly Twin[] = [
       }),
   },
 ];
+
+/** What a known type of check asks for; of another one it is not known whether it asks at all. */
+function request(
+  { enabled, type, port, request: asked = {} }: HealthCheckView,
+  row: Pick<ListenerProtocol, "name" | "layer" | "checkNeeds">,
+  { request: forms }: HealthCheckLimits,
+): Check[] {
+  if (enabled !== true || isUnknown(type)) return [];
+  const needs = (type !== undefined && row.checkNeeds?.[upperCase(type)]) || [];
+  const checks: Check[] = [];
+  for (const [name, form] of Object.entries({ path: forms.path, domain: forms.host, host: forms.host })) {
+    const value = asked[name as keyof typeof asked];
+    if (value === undefined || !isUnknown(value) || !speaksHttp(type, row)) continue;
+    const text = (got: string) => `health check ${name} must have ${textOf(form)}, got ${got}; mend it`;
+    checks.push({ operand: value, condition: optional(value, textLike(value, form)), text });
+  }
+  for (const need of needs) {
+    const value = { ...asked, port }[need];
+    if (value === undefined || !isUnknown(value)) continue;
+    const text = (got: string) =>
+      `a check of type ${show(type)} for ${row.name} needs ${need}, got ${got}; set healthCheck.${need}`;
+    checks.push({ operand: value, condition: unlike(value, null), text });
+  }
+  return checks;
+}
 
 interface Ranges {
   readonly intervalSeconds: Range;

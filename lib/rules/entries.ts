@@ -83,6 +83,6 @@ export function ownHealthCheck(entry: SettingsOwner): HealthCheckView | undefine
 }
 
 /** Whether a check of this type is a request. */
-export function speaksHttp(type: string | undefined, { layer }: ListenerProtocol): boolean {
+export function speaksHttp(type: string | undefined, { layer }: Pick<ListenerProtocol, "layer">): boolean {
   return type === undefined ? layer === 7 : ["HTTP", "HTTPS", "GRPC"].includes(type.toUpperCase());
 }

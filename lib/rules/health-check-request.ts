@@ -1,9 +1,11 @@
 import { CheckSetting, HealthCheckLimits, ListenerProtocol, TextForm } from "../capabilities";
-import { upperCase, show } from "../unknown";
-import { CheckRequest, HealthCheckView } from "../view/app-view";
+import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
+import { show, upperCase } from "../unknown";
+import { AppView, CheckRequest, HealthCheckView } from "../view/app-view";
 import { forEachOwner, ownHealthCheck, protocolOf, speaksHttp } from "./entries";
 import { misfits, textOf } from "./limits";
-import { Rule } from "./rule";
+import { Rule, Verdict } from "./rule";
+import { forEachTargetGroup, rowOf } from "./target-groups";
 
 export const healthCheckRequest: Rule = {
   id: "health-check-request",
@@ -13,17 +15,36 @@ export const healthCheckRequest: Rule = {
   wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "health" } });`,
   right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "/health" } });`,
   source:
-    "CreateLoadBalancerHTTPListener, CreateServerGroup of ALB, NLB and GWLB (Alibaba); resource_alicloud_slb_listener.go:198; product/214/39251, type HealthCheck (Tencent)",
-  check: (view) =>
-    forEachOwner(view, (owner, product) => {
-      const check = ownHealthCheck(owner);
-      const row = protocolOf(owner, product);
-      if (check === undefined || row === undefined || check.enabled === false) return undefined;
-      return [...requestFaults(check, row, product.healthCheck), ...missing(check, row), ...useless(check, row)];
-    }),
+    "CreateLoadBalancerHTTPListener, CreateServerGroup of ALB, NLB and GWLB (Alibaba); resource_alicloud_slb_listener.go:198; product/214/39251, types HealthCheck and TargetGroupHealthCheck (Tencent)",
+  check: (view) => [...ofOwners(view), ...ofTargetGroups(view)],
 };
 
-function requestFaults(check: HealthCheckView, row: ListenerProtocol, { request: forms }: HealthCheckLimits): string[] {
+type Row = Pick<ListenerProtocol, "name" | "layer" | "checkNeeds">;
+
+function ofOwners(view: AppView): Verdict[] {
+  return forEachOwner(view, (owner, product) => {
+    const check = ownHealthCheck(owner);
+    const row = protocolOf(owner, product);
+    return check && row && faults(check, row, product.healthCheck);
+  });
+}
+
+function ofTargetGroups(view: AppView): Verdict[] {
+  return forEachTargetGroup(view, (details) => {
+    const { healthCheck, checkType: type, protocol = "" } = details;
+    const row = rowOf(details);
+    return (
+      row && healthCheck && faults({ ...healthCheck, type }, { ...row, name: protocol }, TENCENTCLOUD_CLB.healthCheck)
+    );
+  });
+}
+
+function faults(check: HealthCheckView, row: Row, limits: HealthCheckLimits): string[] {
+  if (check.enabled === false) return [];
+  return [...malformed(check, row, limits), ...missing(check, row), ...useless(check, row)];
+}
+
+function malformed(check: HealthCheckView, row: Row, { request: forms }: HealthCheckLimits): string[] {
   if (!speaksHttp(check.type, row)) return [];
   const { path, domain, host } = check.request ?? {};
   const values: Array<[string, string | undefined, TextForm]> = [
@@ -36,7 +57,7 @@ function requestFaults(check: HealthCheckView, row: ListenerProtocol, { request:
     .map(([name, value, form]) => `health check ${name} must have ${textOf(form)}, got ${show(value)}; mend it`);
 }
 
-function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }: ListenerProtocol): string[] {
+function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }: Row): string[] {
   const given: CheckRequest & { readonly port?: number } = { ...request, port };
   const needs: readonly CheckSetting[] = (type !== undefined && checkNeeds?.[upperCase(type)]) || [];
   return needs
@@ -45,7 +66,7 @@ function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }:
 }
 
 /** Only what some type of check of the protocol needs can be written there. */
-function useless({ request }: HealthCheckView, { checkNeeds = {}, name }: ListenerProtocol): string[] {
+function useless({ request }: HealthCheckView, { checkNeeds = {}, name }: Row): string[] {
   const known = Object.values(checkNeeds).some((needs) => needs.includes("httpVersion"));
   if (request?.httpVersion === undefined || known) return [];
   return [`a check for ${name} has no httpVersion, got ${show(request.httpVersion)}; leave it out`];

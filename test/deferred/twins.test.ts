@@ -174,6 +174,27 @@ const ROWS: readonly Row[] = [
     "health-check-codes - slb_listener",
   ],
   [
+    "what health checks ask for",
+    (f) => {
+      const healthCheck = { type: "HTTP", domain: f.string, path: f.string, httpVersion: f.string };
+      f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck });
+      const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
+      const loadBalancer = tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", attributes);
+      loadBalancer.addTargetGroup("Group", { healthCheck: { type: "TCP", port: f.number } });
+      new tencentcloud.TargetGroup(f.stack, "Other", { loadBalancer: f.tencent, protocol: "TCP", healthCheck });
+      new tencentcloud.TargetGroup(f.stack, "Silent", { loadBalancer: f.tencent, protocol: "TCP" });
+    },
+    "health-check-ranges - gwlb_target_group",
+    "health-check-request - clb_listener",
+    "health-check-request - clb_listener",
+    "health-check-request - clb_listener",
+    "health-check-request - clb_listener",
+    "health-check-request - gwlb_target_group",
+    "health-check-request - clb_target_group",
+    "health-check-request - clb_target_group",
+    "health-check-request - clb_target_group",
+  ],
+  [
     "a list of healthy codes",
     (f) => {
       const http = f.clb.addListener("Http", { protocol: "http", port: 80, healthCheck: { healthyCodes: f.list } });

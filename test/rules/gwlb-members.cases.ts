@@ -10,7 +10,7 @@ table("gwlb-members", [
   [
     "21 servers",
     (f) => behind(f, instances(21)),
-    `warning: server group "G--L--Firewalls": has 21 backends, of which the provider may read only 20, so that each plan shows changes; use several groups`,
+    `warning: server group "Firewalls": has 21 backends, of which the provider may read only 20, so that each plan shows changes; use several groups`,
   ],
   ["20 servers", (f) => behind(f, instances(20))],
   ["another family", (f) => f.inVServerGroup(instances(21))],

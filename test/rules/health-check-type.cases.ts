@@ -84,8 +84,8 @@ table("health-check-type", [
   [
     "ALB",
     (f) => alb(f, { protocol: "UDP", path: "/" }),
-    `error: ${is} health check type must be one of "GRPC", "HTTP", "HTTPS", "TCP" for HTTP, got "UDP"; choose one of them`,
-    `warning: ${is} health check path means something to HTTP checks only; leave it out, or set type "HTTP"`,
+    `error: server group "Group": health check type must be one of "GRPC", "HTTP", "HTTPS", "TCP" for HTTP, got "UDP"; choose one of them`,
+    `warning: server group "Group": health check path means something to HTTP checks only; leave it out, or set type "HTTP"`,
   ],
   ["HTTP checks of ALB", (f) => alb(f, { path: "/", method: "GET", host: "a.example", healthyCodes: ["2xx"] })],
   [
@@ -94,7 +94,7 @@ table("health-check-type", [
       existingNlb(f)
         .addListener("L", { protocol: "TCP", port: 80, serverGroupOptions: { healthCheck: { type: "PING" } } })
         .addBackends("Pool", { defaultPort: 80, backends: instances(2) }),
-    `error: ${is} health check type must be one of "HTTP", "TCP", "UDP" for TCP, got "PING"; choose one of them`,
+    `error: server group "Pool": health check type must be one of "HTTP", "TCP", "UDP" for TCP, got "PING"; choose one of them`,
   ],
   [
     "GWLB",
@@ -102,8 +102,8 @@ table("health-check-type", [
       existingGwlb(f)
         .addListener("L", { serverGroupOptions: { healthCheck: { protocol: "PING", path: "/" } } })
         .addBackends("Pool", { backends: instances(2) }),
-    `error: ${is} health check type must be one of "HTTP", "TCP" for GENEVE, got "PING"; choose one of them`,
-    `warning: ${is} health check path means something to HTTP checks only; leave it out, or set type "HTTP"`,
+    `error: server group "Pool": health check type must be one of "HTTP", "TCP" for GENEVE, got "PING"; choose one of them`,
+    `warning: server group "Pool": health check path means something to HTTP checks only; leave it out, or set type "HTTP"`,
   ],
   ["a token for the type", (f) => (clb(f, "tcp", { type: f.string, path: "/" }), undefined)],
   ["a token for the type on Tencent", (f) => tencent(f, "TCP", { type: f.string, path: f.string })],

@@ -44,7 +44,7 @@ table("nlb-port-range", [
   [
     "an any-port group whose check names no port",
     (f) => listen(f, { startPort: 1, endPort: 2, serverGroupOptions: { healthCheck: {} } }),
-    'warning: server group "Nlb--L--Servers": takes any port, and its health check names none; set healthCheck.port to one on which servers listen',
+    'warning: server group "Servers": takes any port, and its health check names none; set healthCheck.port to one on which servers listen',
   ],
   [
     "an any-port group without a check",

@@ -33,18 +33,18 @@ table("rule-domain-url", [
   [
     "two domains and no slash at Tencent",
     (f) => cloudRule(f, { domain: "a.example.com,b.example.com", url: "images" }),
-    'error: rule "Rule": domain must have 1 to 80 characters (one host name, or ~ and a regular expression), got "a.example.com,b.example.com"; reword or leave it out',
+    'error: rule "Rule": domain must have 1 to 80 characters (one host name without scheme and port, or ~ and a regular expression), got "a.example.com,b.example.com"; reword or leave it out',
     'error: rule "Rule": url must have 1 to 200 characters (a path that begins with /, or ~ and a regular expression), got "images"; reword or leave it out',
   ],
   [
     "81 characters of domain at Tencent",
     (f) => cloudRule(f, { domain: "x".repeat(81), url: "/" }),
-    'error: rule "Rule": domain must have 1 to 80 characters (one host name, or ~ and a regular expression), got "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"; reword or leave it out',
+    'error: rule "Rule": domain must have 1 to 80 characters (one host name without scheme and port, or ~ and a regular expression), got "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"; reword or leave it out',
   ],
   [
     "empty texts at Tencent",
     (f) => cloudRule(f, { domain: "", url: "" }),
-    'error: rule "Rule": domain must have 1 to 80 characters (one host name, or ~ and a regular expression), got ""; reword or leave it out',
+    'error: rule "Rule": domain must have 1 to 80 characters (one host name without scheme and port, or ~ and a regular expression), got ""; reword or leave it out',
     'error: rule "Rule": url must have 1 to 200 characters (a path that begins with /, or ~ and a regular expression), got ""; reword or leave it out',
   ],
   ["only a domain at Alibaba", (f) => classicRule(f, { domain: "*.example.com" })],

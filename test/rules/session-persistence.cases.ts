@@ -134,7 +134,7 @@ table("session-persistence", [
       const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, stickySession });
       loadBalancer.addListener("L", { protocol: "HTTP", port: 80, serverGroup });
     },
-    'error: listener "L": cookie must name the server\'s cookie for type "Server", got none; set it',
+    'error: server group "Group": cookie must name the server\'s cookie for type "Server", got none; set it',
   ],
   [
     "a token for the type of an ALB's cookie",

@@ -88,7 +88,7 @@ table("setting-range", [
         .addListener("L", { tcpIdleTimeoutSeconds: 59, serverGroupOptions: { connectionDrainSeconds: 3601 } })
         .addBackends("Pool", { backends: instances(2) }),
     `${listener} tcpIdleTimeoutSeconds must be an integer from 60 to 6000, got 59; choose one in the range`,
-    'error: server group "Gwlb--L--Pool": connectionDrainSeconds must be an integer from 1 to 3600, or 0 for none, got 3601; choose one in the range',
+    'error: server group "Pool": connectionDrainSeconds must be an integer from 1 to 3600, or 0 for none, got 3601; choose one in the range',
   ],
   [
     "tokens on GWLB",

@@ -6,7 +6,7 @@ table("weight-replace", [
   [
     "attachments of CLB",
     (f) => f.inVServerGroup(instances(2), {}, true),
-    'info: server group "Pool--vserver-attachments": Alibaba CLB VServer group, one attachment per member: another weight takes the server out before it comes back; change a few weights at a time',
+    'info: server group "Pool": Alibaba CLB VServer group, one attachment per member: another weight takes the server out before it comes back; change a few weights at a time',
   ],
   [
     "ALB in place, weights being tokens",

@@ -21,7 +21,7 @@ table("weights-elsewhere", [
       const listener = f.clb.addListener("L", { protocol: "tcp", port: 80 });
       new ListenerBinding(f.stack, "Split", { listener, forward });
     },
-    said('server group "Split--Pool"'),
+    said('server group "Pool"'),
   ],
   [
     "a classic load balancer",

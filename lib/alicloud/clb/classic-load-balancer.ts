@@ -163,7 +163,7 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
         strategy,
         serverGroupName: groupName(pool.node.id).slice(0, 80),
       });
-      this.groups.set(id, leavesWithPool(group));
+      this.groups.set(id, leavesWithPool(group, pool));
       const former = formerRelativePath(pool, this);
       if (former !== undefined) new Moved(group, former + suffix);
     }

@@ -25,7 +25,7 @@ import { IPoolSource } from "../../pool-source";
 import { Registry } from "../../registry";
 import { sharedById } from "../../shared-by-id";
 import { identityOf } from "../../unknown";
-import { outlivesPool } from "../pool-groups";
+import { labelOf, outlivesPool } from "../pool-groups";
 import { keepAttachments, keptMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { byId } from "../../view/by-id";
@@ -193,7 +193,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   }
 
   private get label(): string {
-    return `server group "${this.node.id}"`;
+    return labelOf(this);
   }
 
   private get capability(): Capability {

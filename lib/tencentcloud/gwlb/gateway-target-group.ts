@@ -6,12 +6,13 @@ import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../backend-pool";
 import { bindNewPool } from "../../bind-new-pool";
 import { GATEWAY_WEIGHT, GENEVE_PORT, TENCENTCLOUD_GWLB } from "../../capabilities/tencentcloud-gwlb";
+import { GENEVE } from "../../capabilities/tencentcloud-gwlb-product";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
 import { identityOf } from "../../unknown";
-import { GroupView, Settings } from "../../view/app-view";
+import { GroupView, OwnSettings, Settings } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
 import { addressOf } from "../address";
@@ -28,37 +29,37 @@ export interface GatewayHealthCheck {
   /**
    * `PING` or `TCP`.
    *
-   * @default - the cloud's choice
+   * @default - the cloud's choice, `PING`
    */
   readonly type?: string;
   /**
-   * Port that a TCP check asks. 1 to 65535.
+   * Port that a TCP check asks, where it is required. 1 to 65535.
    *
-   * @default - the cloud's choice
+   * @default - none
    */
   readonly port?: number;
   /**
-   * Seconds between two checks.
+   * Seconds between two checks. 2 to 300.
    *
-   * @default - the cloud's choice
+   * @default - the cloud's choice, 5
    */
   readonly intervalSeconds?: number;
   /**
-   * Seconds after which an answer is too late.
+   * Seconds after which an answer is too late. 2 to 30.
    *
-   * @default - the cloud's choice
+   * @default - the cloud's choice, 2
    */
   readonly timeoutSeconds?: number;
   /**
-   * Good answers in a row before a server counts as healthy.
+   * Good answers in a row before a server counts as healthy. 2 to 10.
    *
-   * @default - the cloud's choice
+   * @default - the cloud's choice, 3
    */
   readonly healthyThreshold?: number;
   /**
-   * Bad answers in a row before a server counts as unhealthy.
+   * Bad answers in a row before a server counts as unhealthy. 2 to 10.
    *
-   * @default - the cloud's choice
+   * @default - the cloud's choice, 3
    */
   readonly unhealthyThreshold?: number;
 }
@@ -142,10 +143,19 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
         targetGroupId: this.targetGroupId,
         targetGroupInstances: Lazy.anyValue({ produce: () => pool._members.map(server) }),
       });
-      Registry.of(this).carriers.ofGroup(this, servers);
+      Registry.of(this).carriers.ofMembers(this, servers);
       this._switchAfter(servers);
     }
     return { place: this.label, owner: this.identity, strategies: [] };
+  }
+
+  /**
+   * How a group that is made here checks its servers.
+   *
+   * @internal
+   */
+  protected get _own(): OwnSettings | undefined {
+    return undefined;
   }
 
   /** @internal */
@@ -175,6 +185,7 @@ abstract class GatewayTargetGroupBase extends Construct implements IGatewayTarge
       identity: this.identity,
       id: this.created ? undefined : { name: "targetGroupId", value: this.targetGroupId, prefix: "lbtg-" },
       settings: this._settings,
+      own: this._own,
     };
   }
 }
@@ -214,7 +225,11 @@ export class GatewayTargetGroup extends GatewayTargetGroupBase {
   public readonly resource: TerraformElement;
   private readonly association: TerraformResource;
 
-  public constructor(scope: Construct, id: string, props: GatewayTargetGroupProps) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: GatewayTargetGroupProps,
+  ) {
     const { targetGroupName = id, protocol } = props;
     super(scope, id, props.loadBalancer, true, { targetGroupName, protocol });
     const { _provider: provider, _vpcId: vpcId, loadBalancerId } = props.loadBalancer;
@@ -239,11 +254,18 @@ export class GatewayTargetGroup extends GatewayTargetGroupBase {
     });
     this.targetGroupId = group.id;
     this.resource = group;
+    Registry.of(this).carriers.ofGroup(this, group);
     this.association = new GwlbInstanceAssociateTargetGroup(this, "Association", {
       provider,
       loadBalancerId,
       targetGroupId: group.id,
     });
+  }
+
+  /** @internal */
+  protected get _own(): OwnSettings {
+    const { enabled = true, ...check } = this.props.healthCheck ?? {};
+    return { protocol: GENEVE, healthCheck: { ...check, enabled } };
   }
 
   /** @internal */
