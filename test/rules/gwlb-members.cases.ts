@@ -14,4 +14,5 @@ table("gwlb-members", [
   ],
   ["20 servers", (f) => behind(f, instances(20))],
   ["another family", (f) => f.inVServerGroup(instances(21))],
+  ["a server that is a token", (f) => behind(f, { a: Backend.instance(f.string) })],
 ]);

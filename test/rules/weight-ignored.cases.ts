@@ -70,7 +70,7 @@ table("weight-ignored", [
   [
     "a GWLB, whose servers have none",
     (f) => existingGwlb(f).addListener("L", {}).addBackends("Firewalls", { backends: unequal }),
-    'warning: server group "Gwlb--L--Firewalls": Alibaba GWLB server group of type Instance has no weights: all its backends count the same, got 10, 90; leave the weights out',
+    'warning: server group "Firewalls": Alibaba GWLB server group of type Instance has no weights: all its backends count the same, got 10, 90; leave the weights out',
   ],
   [
     "two functions of one ALB group, of which one is to take nothing",
