@@ -66,6 +66,7 @@ export interface GatewayServerGroupAttributes {
 }
 
 /** A server group of a GWLB. Backends come with a `ListenerBinding`. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a word of the API: groups of other families are none
 export interface IGatewayServerGroup extends IVpcServerGroup {}
 
 const DEFAULT_DRAIN_SECONDS = 60;
