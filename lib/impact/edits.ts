@@ -1,4 +1,4 @@
-import { Holder, Holding, Holdings } from "./operations/operation";
+import { Fact, Holder, Holding, Holdings, Outage } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { isDestroyed, isMade, PlanSides } from "./plan-sides";
 
@@ -8,6 +8,8 @@ export interface Effect {
   readonly identity: string;
   from: Holding | undefined;
   readonly to: Holding | undefined;
+  /** The server itself goes, while it stays registered. */
+  readonly outage?: { readonly kind: Outage; readonly fact: Fact };
 }
 
 /** An API call and how often it is sent. */

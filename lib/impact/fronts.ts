@@ -38,6 +38,7 @@ interface Tie {
 /** All listeners and rules of the plan. */
 export function readFronts(changes: readonly ResourceChange[], sides: PlanSides, apply: ApplyOrder): FrontLine[] {
   const ties = readTies(changes, sides);
+  const carriers = readCarriers(changes, sides, apply);
   const lines: FrontLine[] = [];
   for (const change of changes) {
     const front = OPERATIONS.get(change.type)?.front;
@@ -69,10 +70,31 @@ export function readFronts(changes: readonly ResourceChange[], sides: PlanSides,
       }
     }
     for (const key of keys) if (key !== undefined) ties.delete(key);
+    const above = after === undefined ? undefined : front.under?.(after);
+    events.push(...(above === undefined ? [] : (carriers.get(above) ?? [])));
     const label = front.label((after ?? before)!);
     lines.push({ change, address: change.address, label, exists: before !== undefined, initial, events });
   }
   return [...lines, ...frontsById(ties, apply)];
+}
+
+/** When load balancers are switched off and on, by their ids. */
+function readCarriers(
+  changes: readonly ResourceChange[],
+  sides: PlanSides,
+  apply: ApplyOrder,
+): ReadonlyMap<string, readonly FrontEvent[]> {
+  const carriers = new Map<string, readonly FrontEvent[]>();
+  for (const change of changes) {
+    const carrier = OPERATIONS.get(change.type)?.carrier;
+    const [before, after, make] = [sides.before(change), sides.after(change), apply.span(change).make];
+    if (carrier === undefined || before === undefined || after === undefined || make === undefined) continue;
+    const [id, was, is] = [carrier.key(before), carrier.stopped(before), carrier.stopped(after)];
+    if (change.verb !== "update" || id === undefined || was === is) continue;
+    const object = is ? "destroyed" : "made";
+    carriers.set(id, [{ step: make[0], plus: [], minus: [], object, fact: carrier.fact }]);
+  }
+  return carriers;
 }
 
 /** Listeners, rules and gateways that the plan knows by what is tied to their id only. */

@@ -51,6 +51,7 @@ function reasonsOfEffect(
   comesAgain: ReadonlySet<string>,
   comes: boolean,
 ): Fact[] {
+  if (effect.outage !== undefined) return [effect.outage.fact];
   const facts = world.operations(change).holds?.facts;
   if (facts === undefined) return [];
   const again = comesAgain.has(effect.identity);

@@ -2,7 +2,16 @@ import { Fact } from "./operations/operation";
 
 /** What an apply does to one member of a listener or group. */
 export type MemberEvent =
-  "unchanged" | "in place" | "add" | "remove" | "remove then add" | "replaced with overlap" | "lost" | "unknown";
+  | "unchanged"
+  | "in place"
+  | "add"
+  | "remove"
+  | "remove then add"
+  | "replaced with overlap"
+  | "restarted"
+  | "stopped"
+  | "lost"
+  | "unknown";
 
 /** A weight in a report: "unknown" until the apply, "none" where a group has no weights, null for no member. */
 export type ReportedWeight = number | "unknown" | "none" | null;

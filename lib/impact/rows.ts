@@ -58,6 +58,8 @@ function rowOf(world: World, stream: Stream, before: Placed | undefined, after: 
 function eventOf(world: World, stream: Stream, before: Placed | undefined, after: Placed | undefined): MemberEvent {
   if (before === undefined) return "add";
   const effects = effectsOf(world, before.member);
+  const outage = effects.find(({ effect }) => effect.outage !== undefined)?.effect.outage;
+  if (outage !== undefined) return outage.kind === "stops" ? "stopped" : "restarted";
   if (after === undefined) return effects.some(({ effect }) => isRefusedAdd(effect)) ? "lost" : "remove";
   if (after.member.weight === "unknown") return "unknown";
   const sameMember = before.member.place === after.member.place && before.member.identity === after.member.identity;

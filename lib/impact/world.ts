@@ -9,6 +9,7 @@ import { KeptObjects, StateFlags } from "./kept-first";
 import { OPERATIONS } from "./operations";
 import { Holder, Holding, Operations } from "./operations/operation";
 import { ruleByName } from "./operations/tencentcloud";
+import { outageAt, outageOf, ServerOutage } from "./outages";
 import { Plan, ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";
 import { Sources } from "./sources";
@@ -48,6 +49,8 @@ export class World {
   public readonly edits = new Map<ResourceChange, Edits>();
   /** The group that took the place of another, when a group is replaced. */
   public readonly successors = new Map<string, string>();
+  /** Servers that stop or restart, by their resources. */
+  public readonly outages = new Map<ResourceChange, ServerOutage>();
   private readonly aliases = new Map<string, string>();
   private readonly sources: Sources;
 
@@ -64,11 +67,15 @@ export class World {
     for (const change of changes) this.readMembers(change, OPERATIONS.get(change.type)!, firstRule);
     this.sources = new Sources(this.initial, this.planned, (place) => this.isOwned(place));
     for (const change of changes) this.readEdits(change, OPERATIONS.get(change.type)!, firstRule);
+    for (const change of changes) {
+      const outage = outageOf(change, this.sides);
+      if (outage !== undefined) this.outages.set(change, outage);
+    }
     const apply = new ApplyOrder(
       plan,
       configuration,
       (change) => ({
-        make: Math.max(1, this.edits.get(change)?.make.length ?? 1),
+        make: Math.max(this.outages.has(change) ? 2 : 1, this.edits.get(change)?.make.length ?? 1),
         destroy: Math.max(1, this.edits.get(change)?.destroy.length ?? 1),
       }),
       (change) => this.kept.kept(change),
@@ -82,6 +89,7 @@ export class World {
     }
     this.refuseDeletesInUse(changes, apply);
     for (const placed of this.effects.values()) this.settleRivals(placed);
+    this.placeOutages(apply);
     for (const { change, text } of clashesOf(changes, this, configuration, apply)) {
       this.remarks.push({ kind: "apply-fails", change, text });
     }
@@ -196,12 +204,31 @@ export class World {
     if (first === undefined) return;
     steps.forEach((effects, i) => {
       for (const effect of effects.flatMap((one) => this.sources.expand(one))) {
-        const known = this.effects.get(effect.place);
-        const placed = { step: first + i, effect, change };
-        if (known === undefined) this.effects.set(effect.place, [placed]);
-        else known.push(placed);
+        append(this.effects, effect.place, { step: first + i, effect, change });
       }
     });
+  }
+
+  private placeOutages(apply: ApplyOrder): void {
+    if (this.outages.size === 0) return;
+    const members = new Map<string, Holding[]>();
+    for (const place of this.initial.values()) {
+      for (const member of place.values()) append(members, member.server ?? member.backend, member);
+    }
+    for (const [change, outage] of this.outages) {
+      const { make, destroy } = apply.span(change);
+      const span = outage.kind === "stops" ? (destroy ?? make) : make;
+      if (span === undefined) continue;
+      for (const member of new Set(outage.names.flatMap((name) => members.get(name) ?? []))) {
+        const placed = (this.effects.get(member.place) ?? []).filter(
+          ({ effect }) => effect.identity === member.identity,
+        );
+        const others = { placed, final: this.final(member.place).get(member.identity) };
+        for (const one of outageAt(member, outage, { order: apply.order, span }, others)) {
+          append(this.effects, member.place, { ...one, change });
+        }
+      }
+    }
   }
 
   /** The cloud keeps a group that a listener uses, whatever the engine asks for. */
@@ -270,4 +297,10 @@ function nested<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V
     map.set(key, inner);
   }
   return inner;
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }

@@ -2,7 +2,7 @@ import type { ImpactFinding, ImpactReport, MemberEvent, MemberRow, Subject } fro
 import { activeText, lossText } from "../impact/render/cells";
 import { BackendSide, MapBackend, MapEntry, MapFinding, TrafficMap } from "./traffic-map";
 
-const INTERRUPTED: ReadonlySet<MemberEvent> = new Set(["remove then add", "lost", "unknown"]);
+const INTERRUPTED: ReadonlySet<MemberEvent> = new Set(["remove then add", "restarted", "stopped", "lost", "unknown"]);
 const CLOUDS = { alicloud: "Alibaba Cloud", tencentcloud: "Tencent Cloud" };
 
 /** The map of what a plan changes: every listener and group before and after the apply, side by side. */

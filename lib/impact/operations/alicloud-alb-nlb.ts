@@ -8,11 +8,12 @@ const inUse = (file: string): Fact =>
     "the cloud refuses to delete a group that is in use, so destroying it before the switch makes the apply fail",
   );
 
-function serverOf(block: Side): { backend: string; identity: string } {
+function serverOf(block: Side): { backend: string; server: string; identity: string } {
   const [id, type, ip] = [block.label("server_id"), block.label("server_type"), block.get("server_ip")];
   const address = type !== "Ip" && type !== "Ecs" && typeof ip === "string" ? ip : "";
   return {
     backend: address === "" ? id : `${id} ${address}`,
+    server: id,
     identity: `${type}|${id}|${address}|${String(port(block))}`,
   };
 }
@@ -97,7 +98,7 @@ const albListener: Operations = {
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,
-    routes: (side) => tuples(side, "default_actions", undefined),
+    routes: (side) => (isStopped(side) ? [] : tuples(side, "default_actions", undefined)),
     label: (side) => `${side.label("listener_protocol")}:${side.label("listener_port")}`,
     switch: {
       call: { name: "UpdateListenerAttribute" },
@@ -260,7 +261,13 @@ const gwlbListener: Operations = {
   },
 };
 
+/** A listener can be switched off without being taken away. */
+function isStopped(side: Side): boolean {
+  return side.text("status") === "Stopped";
+}
+
 function oneGroup(side: Side): Route[] {
+  if (isStopped(side)) return [];
   const group = side.id("server_group_id");
   return group === undefined ? [] : [{ group, weight: 1 }];
 }

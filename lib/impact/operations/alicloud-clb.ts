@@ -199,6 +199,7 @@ const masterSlave: Operations = {
         return {
           place,
           backend: role === "Slave" ? `${serverId} (slave)` : serverId,
+          server: serverId,
           port: port(block),
           weight: weight(block, "weight", 100),
           identity: `${serverId}|${String(port(block))}`,
@@ -229,6 +230,7 @@ const listener: Operations = {
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,
+    under: (side) => side.id("load_balancer_id"),
     routes: (side): Route[] => {
       if (side.text("listener_forward") === "on") return [];
       const group =
@@ -267,6 +269,7 @@ const rule: Operations = {
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,
+    under: (side) => side.id("load_balancer_id"),
     routes: (side): Route[] => {
       const group = side.id("server_group_id");
       return group === undefined ? [] : [{ group, weight: 1 }];
@@ -283,8 +286,21 @@ const rule: Operations = {
   },
 };
 
+const loadBalancer: Operations = {
+  type: "alicloud_slb_load_balancer",
+  carrier: {
+    key: (side) => side.id("id"),
+    stopped: (side) => side.text("status") === "inactive",
+    fact: alicloud(
+      "resource_alicloud_slb_load_balancer.go",
+      "an inactive load balancer forwards nothing, whatever its listeners say",
+    ),
+  },
+};
+
 /** Classic load balancers of Alibaba Cloud. */
 export const ALICLOUD_CLB: readonly Operations[] = [
+  loadBalancer,
   backendServer,
   legacyAttachment,
   serverGroup,

@@ -17,6 +17,8 @@ export interface Holding {
   readonly backend: string;
   readonly port: number | "unknown" | undefined;
   readonly weight: Weight;
+  /** What the resource of the server calls itself, where `backend` says more. */
+  readonly server?: string;
   /** What makes it the same registration for the cloud; a change of it is another member. */
   readonly identity: string;
   /** What a removal names, where that is less than the identity: everything with the same value goes. */
@@ -96,6 +98,8 @@ export interface Front {
   /** The groups it sends to. A front that holds targets itself is a place, under its own key. */
   routes(side: Side): readonly Route[];
   readonly holdsTargets: boolean;
+  /** The load balancer that carries it, where that can be switched off. */
+  under?(side: Side): string | undefined;
   label(side: Side): string;
   /** The call and the fact of a switch in place. */
   readonly switch?: { readonly call: Call; readonly fact: Fact };
@@ -116,6 +120,22 @@ export interface Unique {
 /** Finds another object of the plan by its id, as it will be. */
 export type Find = (id: string) => Side | undefined;
 
+/** What an edit does to a server while it stays where it is registered. */
+export type Outage = "stops" | "restarts" | "comes back";
+
+/** A server that groups may hold. */
+export interface Server {
+  /** What members may call it. */
+  names(side: Side): readonly string[];
+  /** Edits in place that are known, and what each does; `outage` sees the server as it will be. */
+  readonly edits: ReadonlyArray<{
+    readonly attributes: readonly string[];
+    outage(side: Side): Outage;
+    readonly fact: Fact;
+  }>;
+  readonly destroyed: Fact;
+}
+
 /** Everything that is known of one resource type. */
 export interface Operations {
   readonly type: string;
@@ -128,6 +148,9 @@ export interface Operations {
   };
   /** What no two objects may have at once, and who refuses it. */
   readonly unique?: { read(side: Side, find: Find): readonly Unique[]; readonly fact: Fact };
+  readonly server?: Server;
+  /** A load balancer that can be switched off as a whole, with every front that is `under` it. */
+  readonly carrier?: { key(side: Side): string | undefined; stopped(side: Side): boolean; readonly fact: Fact };
   readonly holds?: Holder;
   readonly front?: Front;
   /** Ties groups to fronts. */

@@ -11,6 +11,8 @@ const MARKS: Readonly<Record<MemberEvent, string>> = {
   remove: "➖ ",
   "remove then add": "❌ ",
   "replaced with overlap": "✅ ",
+  restarted: "❌ ",
+  stopped: "❌ ",
   lost: "❌ ",
   unknown: "❔ ",
 };

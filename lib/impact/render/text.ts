@@ -6,7 +6,7 @@ import { activeText, cellsOf, COLUMNS, lossText, titleOf } from "./cells";
 /** How many rows a table shows; the rest is counted. */
 const MAX_ROWS = 100;
 
-const BAD: ReadonlySet<MemberEvent> = new Set(["remove then add", "lost", "unknown"]);
+const BAD: ReadonlySet<MemberEvent> = new Set(["remove then add", "restarted", "stopped", "lost", "unknown"]);
 
 /** The report for people at a terminal. */
 export function renderText(report: ImpactReport, colour = false): string {
