@@ -3,7 +3,7 @@ import { isForeign } from "./foreign";
 import { OPERATIONS } from "./operations";
 import { ResourceChange } from "./plan";
 import { isMade } from "./plan-sides";
-import { FindingRule, ImpactFinding, Subject } from "./report";
+import { FindingRule, ImpactFinding, Subject, Unjudged } from "./report";
 import { nameOf } from "./subjects";
 import { PlacedEffect, World } from "./world";
 
@@ -19,10 +19,11 @@ const SEVERITY: Readonly<Record<FindingRule, ImpactFinding["severity"]>> = {
   "apply-stalls": "error",
   "busy-race": "warning",
   "order-concluded": "info",
+  "not-judged": "warning",
 };
 
 /** What is worth knowing besides the numbers. */
-export function findingsOf(world: World, subjects: readonly Subject[]): ImpactFinding[] {
+export function findingsOf(world: World, subjects: readonly Subject[], unjudged: readonly Unjudged[]): ImpactFinding[] {
   return [
     ...world.plan.refusals.map(({ address, message }) =>
       finding("plan-refused", address, `the engine refuses this plan and applies none of it: ${message}`),
@@ -33,11 +34,27 @@ export function findingsOf(world: World, subjects: readonly Subject[]): ImpactFi
     ...withoutServers(world, subjects),
     ...busyRaces(world),
     ...concludedOrders(world),
+    ...unjudged.map(notJudged),
   ];
 }
 
 function finding(rule: FindingRule, address: string, message: string): ImpactFinding {
   return { rule, severity: SEVERITY[rule], address, message };
+}
+
+const DONE: Readonly<Record<Unjudged["change"], string>> = {
+  create: "is created",
+  update: "is changed",
+  delete: "is destroyed",
+  "delete-create": "is replaced",
+  "create-delete": "is replaced",
+};
+
+function notJudged({ address, change, attributes, way }: Unjudged): ImpactFinding {
+  const what = attributes.length > 0 ? `changes ${attributes.join(", ")}` : DONE[change];
+  const whose = way ? "a resource on the way to servers that answer now" : "no known way to a server goes through it";
+  const text = `${what}: what that does to traffic is not judged (${whose}); look at it, then pass --unjudged allow`;
+  return { ...finding("not-judged", address, text), severity: way ? "warning" : "info" };
 }
 
 function* foreignMembers(world: World): Iterable<ImpactFinding> {

@@ -3,7 +3,7 @@ import { precedes } from "./closure";
 import { Effect } from "./edits";
 import { OPERATIONS } from "./operations";
 import { Fact, Holding, Outage } from "./operations/operation";
-import { ResourceChange } from "./plan";
+import { object, ResourceChange } from "./plan";
 import { isDestroyed, PlanSides } from "./plan-sides";
 
 /** What a change does to the server itself, whoever sends to it. */
@@ -28,10 +28,14 @@ export function outageOf(change: ResourceChange, sides: PlanSides): ServerOutage
 }
 
 /** Whether a change gives an attribute another value, or one that nobody knows yet. */
-export function differs({ before, after, afterUnknown }: ResourceChange, name: string): boolean {
-  const unknown = (afterUnknown as Readonly<Record<string, unknown>> | undefined)?.[name];
+export function differs(change: ResourceChange, name: string): boolean {
   const text = (value: unknown) => (isEmpty(value) ? "" : JSON.stringify(value));
-  return text(before?.[name]) !== text(after?.[name]) || unknown === true;
+  return text(change.before?.[name]) !== text(change.after?.[name]) || isUnknown(change, name);
+}
+
+/** Whether an attribute as a whole is known only after the apply. */
+export function isUnknown({ afterUnknown }: ResourceChange, name: string): boolean {
+  return object(afterUnknown)?.[name] === true;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -65,6 +65,16 @@ export interface Subject {
   readonly unknown: readonly string[];
 }
 
+/** A change that has to do with load balancing, and that no operation understands. */
+export interface Unjudged {
+  readonly address: string;
+  readonly change: "create" | "update" | "delete" | "delete-create" | "create-delete";
+  /** What an update changes; empty for whole objects. */
+  readonly attributes: readonly string[];
+  /** Whether requests that are answered now pass through it. */
+  readonly way: boolean;
+}
+
 /** Something to know besides the numbers. */
 export interface ImpactFinding {
   readonly rule: FindingRule;
@@ -85,7 +95,8 @@ export type FindingRule =
   | "plan-refused"
   | "apply-stalls"
   | "busy-race"
-  | "order-concluded";
+  | "order-concluded"
+  | "not-judged";
 
 /** What a plan will do to traffic. The JSON output is this, described by docs/impact.schema.json. */
 export interface ImpactReport {
@@ -94,4 +105,6 @@ export interface ImpactReport {
   readonly loss: Loss;
   readonly subjects: readonly Subject[];
   readonly findings: readonly ImpactFinding[];
+  /** What the numbers leave out. */
+  readonly unjudged: readonly Unjudged[];
 }

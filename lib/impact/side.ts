@@ -19,10 +19,13 @@ export class Side {
     private readonly expression: Json | undefined,
     private readonly follow: ReferenceReader,
     private readonly path: string,
+    /** Is told each attribute that is read. */
+    private readonly read?: (name: string) => void,
   ) {}
 
   /** The value of an attribute; undefined when it is unset. */
   public get(name: string): unknown {
+    this.read?.(name);
     const value = this.values[name];
     if (value !== undefined && value !== null) return value;
     return this.flag(name) === true ? UNKNOWN : undefined;
@@ -55,6 +58,7 @@ export class Side {
 
   /** Nested blocks; UNKNOWN when not even their number is known. */
   public blocks(name: string): Side[] | typeof UNKNOWN {
+    this.read?.(name);
     const flag = this.flag(name);
     if (flag === true) return UNKNOWN;
     const value = this.values[name];

@@ -8,6 +8,7 @@ import {
   PlanError,
   renderMarkdown,
   renderText,
+  UnjudgedPolicy,
 } from "../../impact";
 import { mapOfImpact } from "../../map/from-impact";
 import { renderMap } from "../../map/render";
@@ -22,6 +23,7 @@ interface ImpactOptions {
   readonly format: "text" | "json" | "markdown" | "html" | "svg";
   readonly output?: string;
   readonly maxLoss: number;
+  readonly unjudged?: UnjudgedPolicy;
   readonly state?: string;
 }
 
@@ -43,6 +45,12 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
       numberArgument(0, 100),
       0,
     )
+    .addOption(
+      new Option(
+        "--unjudged <policy>",
+        "changes that are not judged; unset, those on the way to servers are refused",
+      ).choices(["allow", "refuse"]),
+    )
     .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
     .addHelpText(
       "after",
@@ -51,7 +59,7 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
     .action((path: string, options: ImpactOptions) => {
       const report = readReport(path, options.state);
       writeOutput(render(report, options), options.output);
-      const refused = exceeds(report, options.maxLoss);
+      const refused = exceeds(report, options.maxLoss, options.unjudged);
       if (refused)
         process.stderr.write(`cdktf-lb: more is lost than --max-loss ${options.maxLoss} allows, or it is not known\n`);
       done(refused ? ExitCode.IMPACT : ExitCode.FINE);

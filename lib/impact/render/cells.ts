@@ -1,4 +1,4 @@
-import { MemberRow, ReportedWeight, Subject } from "../report";
+import { ImpactReport, MemberRow, ReportedWeight, Subject } from "../report";
 
 /** The columns of the table, in all formats. */
 export const COLUMNS = ["backend", "port", "weight", "share", "what happens"] as const;
@@ -32,6 +32,15 @@ export function lossText({ loss, active }: Subject): string {
   const race = active.race && loss.percent > 0 ? ", in the worst order that the engine may choose" : "";
   if (loss.unknown) return loss.percent > 0 ? `loss up to ${loss.percent} %, not known` : "loss not known";
   return loss.percent > 0 ? `loss ${loss.percent} %${race}` : "no loss";
+}
+
+/** What the verdict leaves out, to stand behind it; "" for nothing. */
+export function unjudgedText(unjudged: ImpactReport["unjudged"]): string {
+  const on = unjudged.filter(({ way }) => way).length;
+  if (unjudged.length === 0) return "";
+  const changes = unjudged.length === 1 ? "1 change is" : `${unjudged.length} changes are`;
+  const where = on === unjudged.length ? "" : `${on} of them `;
+  return `, but ${changes} not judged${on > 0 ? `, ${where}on the way to servers` : ""}`;
 }
 
 function arrow(before: string, after: string): string {

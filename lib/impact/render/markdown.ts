@@ -1,5 +1,5 @@
 import { ImpactReport, MemberEvent, Subject } from "../report";
-import { activeText, cellsOf, COLUMNS, lossText, titleOf } from "./cells";
+import { activeText, cellsOf, COLUMNS, lossText, titleOf, unjudgedText } from "./cells";
 
 /** Comments of pull requests end at 65,536 characters. */
 const MAX_ROWS = 50;
@@ -34,15 +34,16 @@ export function renderMarkdown(report: ImpactReport): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function verdict({ subjects, loss }: ImpactReport, changed: number): string {
-  if (subjects.length === 0) return "No load balancer of Alibaba Cloud or Tencent Cloud in this plan.";
+function verdict({ subjects, loss, unjudged }: ImpactReport, changed: number): string {
+  const left = unjudgedText(unjudged);
+  if (subjects.length === 0) return `No load balancer of Alibaba Cloud or Tencent Cloud in this plan${left}.`;
   const rest = subjects.length - changed;
   const text = loss.unknown
     ? "❔ The loss is not known before the apply"
     : loss.percent > 0
       ? `❌ At worst **${loss.percent} %** of the active servers are lost`
       : "✅ No active server is lost";
-  return `${text}. ${changed} changed${rest === 0 ? "" : `, ${rest} unchanged`}.`;
+  return `${text}${left}. ${changed} changed${rest === 0 ? "" : `, ${rest} unchanged`}.`;
 }
 
 function subjectText(subject: Subject): string {

@@ -1,7 +1,7 @@
 import { printable } from "../../printable";
 import { Paint, paint } from "../../report/terminal";
 import { ImpactReport, MemberEvent, Subject } from "../report";
-import { activeText, cellsOf, COLUMNS, lossText, titleOf } from "./cells";
+import { activeText, cellsOf, COLUMNS, lossText, titleOf, unjudgedText } from "./cells";
 
 /** How many rows a table shows; the rest is counted. */
 const MAX_ROWS = 100;
@@ -54,8 +54,9 @@ function table({ members }: Subject, brush: Paint): string[] {
   ];
 }
 
-function summary({ subjects, loss }: ImpactReport, changed: number): string {
-  if (subjects.length === 0) return "No load balancer of Alibaba Cloud or Tencent Cloud in this plan.";
+function summary({ subjects, loss, unjudged }: ImpactReport, changed: number): string {
+  const left = unjudgedText(unjudged);
+  if (subjects.length === 0) return `No load balancer of Alibaba Cloud or Tencent Cloud in this plan${left}.`;
   const rest = subjects.length - changed;
   const unchanged = rest === 0 ? "" : `, ${rest} unchanged`;
   const worst = loss.unknown
@@ -63,5 +64,5 @@ function summary({ subjects, loss }: ImpactReport, changed: number): string {
     : loss.percent > 0
       ? `at worst ${loss.percent} % are lost`
       : "nothing is lost";
-  return `${changed} changed${unchanged}: ${worst}.`;
+  return `${changed} changed${unchanged}: ${worst}${left}.`;
 }

@@ -1,0 +1,132 @@
+import { countActive } from "./counting";
+import { differs, isUnknown } from "./outages";
+import { OPERATIONS } from "./operations";
+import { guardsNetworks, isHarmless, isRelevant, isShared, isTie, onlyOpens } from "./operations/relevance";
+import { Operations } from "./operations/operation";
+import { object, ResourceChange } from "./plan";
+import { isDestroyed } from "./plan-sides";
+import { Unjudged } from "./report";
+import { Side } from "./side";
+import { World } from "./world";
+
+/** Changes that have to do with load balancing and that nothing here understands: they are named, never passed over. */
+export function unjudgedOf(world: World): Unjudged[] {
+  const ways = new Ways(world);
+  return world.plan.changes.flatMap((change): Unjudged[] => {
+    if (change.verb === "none" || change.deposed || !isRelevant(change.type)) return [];
+    const attributes = attributesOf(world, change);
+    if (attributes === undefined) return [];
+    return [{ address: change.address, change: change.verb, attributes, way: ways.has(change) }];
+  });
+}
+
+/** What of a change is not understood; undefined when all is. */
+function attributesOf(world: World, change: ResourceChange): string[] | undefined {
+  const entry = OPERATIONS.get(change.type);
+  const whole = entry?.front ?? entry?.holds ?? entry?.group ?? entry?.associates ?? entry?.server;
+  if (change.verb !== "update") {
+    const alone = change.verb === "create" && !isTie(change.type);
+    return whole !== undefined || alone || onlyOpens(change) ? undefined : [];
+  }
+  const read = entry === undefined ? new Set<string>() : understood(world, change, entry);
+  const config = world.sides.after(change)!;
+  const names = [...new Set([...Object.keys(change.before ?? {}), ...Object.keys(change.after ?? {})])];
+  const left = names
+    .filter((name) => differs(change, name) && !read.has(name))
+    // What nobody configures and nobody knows yet is an answer of the cloud, not an order to it.
+    .filter((name) => !isUnknown(change, name) || config.configures(name) !== false)
+    .filter((name) => !leaves(name, change.before?.[name], change.after?.[name]).every(isHarmless));
+  return left.length === 0 ? undefined : left.sort();
+}
+
+/** What the operation of a type reads, it understands. */
+function understood(world: World, change: ResourceChange, entry: Operations): ReadonlySet<string> {
+  const read = new Set<string>(["id"]);
+  for (const values of [change.before, change.after]) {
+    const side = new Side(
+      values ?? {},
+      {},
+      undefined,
+      () => undefined,
+      change.address,
+      (name) => read.add(name),
+    );
+    entry.group?.key(side);
+    entry.holds?.manages?.(side);
+    entry.holds?.read(side);
+    entry.associates?.read(side);
+    entry.front?.key(side);
+    entry.front?.routes(side);
+    const { carrier } = entry;
+    const seen = world.fronts.some(({ events }) => events.some(({ fact }) => fact === carrier?.fact));
+    if (carrier !== undefined && seen) carrier.stopped(side);
+  }
+  for (const { attributes } of entry.server?.edits ?? []) attributes.forEach((name) => read.add(name));
+  return read;
+}
+
+/** The names of what differs below an attribute; its own where it has no parts, or another number of them. */
+function leaves(name: string, before: unknown, after: unknown): string[] {
+  if (isHarmless(name)) return [name];
+  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+    return before.flatMap((one, i) => leaves(name, one, after[i]));
+  }
+  const [old, next] = [object(before), object(after)];
+  if (old === undefined || next === undefined) return JSON.stringify(before) === JSON.stringify(after) ? [] : [name];
+  return Object.keys({ ...old, ...next }).flatMap((key) =>
+    JSON.stringify(old[key]) === JSON.stringify(next[key]) ? [] : leaves(key, old[key], next[key]),
+  );
+}
+
+/** Everything that requests pass through on their way to a server that answers them now. */
+class Ways {
+  private readonly changes = new Set<ResourceChange>();
+  private readonly ids = new Set<string>();
+
+  public constructor(world: World) {
+    const servers = new Set<string>();
+    for (const [place, members] of world.initial) {
+      if (countActive(members.values(), "most") === 0) continue;
+      this.ids.add(place.replace(/^default:/, ""));
+      for (const change of [world.owners.get(place), ...(world.holders.get(place) ?? [])]) {
+        if (change !== undefined) this.changes.add(change);
+      }
+      for (const { server, backend } of members.values()) servers.add(server ?? backend);
+      for (const { change, initial } of world.fronts) {
+        if (initial.some(({ group }) => group === place)) this.changes.add(change);
+      }
+    }
+    for (const change of world.plan.changes) {
+      const server = OPERATIONS.get(change.type)?.server;
+      const before = server && world.sides.before(change);
+      if (before !== undefined && server!.names(before).some((name) => servers.has(name))) this.changes.add(change);
+    }
+    for (const server of servers) this.ids.add(server);
+    for (const change of this.changes) if (!isDestroyed(change)) mentions(change.before, this.ids);
+  }
+
+  public has(change: ResourceChange): boolean {
+    if (this.changes.has(change)) return true;
+    if (this.changes.size === 0) return false;
+    const entry = OPERATIONS.get(change.type);
+    if (entry?.front !== undefined || entry?.holds !== undefined || entry?.server !== undefined) return false;
+    if (guardsNetworks(change.type)) return true;
+    const named = isTie(change.type)
+      ? mentions(change.after, mentions(change.before))
+      : [change.before?.id].filter((id) => typeof id === "string");
+    return [...named].some((id) => this.ids.has(id));
+  }
+}
+
+/** Texts of attributes that may be ids of something of its own. */
+function mentions(value: unknown, into: Set<string> = new Set()): Set<string> {
+  if (typeof value === "string" && value !== "") into.add(value);
+  else if (Array.isArray(value)) for (const one of value) mentions(one, into);
+  else {
+    for (const [name, one] of Object.entries(object(value) ?? {})) {
+      const names = typeof one === "object" || /(?:^|_)(?:ids?|groups?|balancer|instance|interface)$/.test(name);
+      if (names && !isShared(name)) mentions(one, into);
+    }
+  }
+  return into;
+}
