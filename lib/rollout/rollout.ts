@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sleep } from "../cloud/within";
 import { sourceOf } from "../health/source";
 import { summary, waitUntilHealthy, WaitSettings } from "../health/wait";
-import { exceeds, renderText } from "../impact";
+import { exceeds, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
 import { runQuietly, runVisibly } from "./program";
@@ -29,6 +29,8 @@ export interface RolloutSettings {
   readonly states: { readonly [stack: string]: string };
   /** Percent; 100 checks nothing. */
   readonly maxLoss: number;
+  /** Undefined: changes that are not judged are refused where they are on the way to servers. */
+  readonly unjudged?: UnjudgedPolicy;
   /** Undefined: nobody is asked who is healthy. */
   readonly health: WaitSettings | undefined;
   readonly region?: string;
@@ -159,14 +161,14 @@ export class Rollout {
 
   /** Whether no stack's plan takes away more than is allowed. A stack without state serves nobody yet. */
   private async isHarmless(): Promise<boolean> {
-    const { engine, maxLoss, output } = this.settings;
+    const { engine, maxLoss, output, unjudged } = this.settings;
     for (const folder of StackFolder.of(output)) {
       if ((await folder.state(engine)).values === undefined) continue;
       const report = await folder.impact(engine, join(this.temporary, "plan"));
-      if (!exceeds(report, maxLoss)) continue;
+      if (!exceeds(report, maxLoss, unjudged)) continue;
       this.say(renderText(report, false));
       this.say(
-        `stack ${folder.name}: this stage would lose more than --max-loss ${maxLoss} allows; nothing was deployed\n`,
+        `stack ${folder.name}: this stage would lose more than --max-loss ${maxLoss} allows, or does what is not judged; nothing was deployed\n`,
       );
       return false;
     }

@@ -16,6 +16,7 @@ import { ExitCode, UserError } from "../exit";
 import { readInput, wantsColour } from "../input";
 import { numberArgument } from "../number-argument";
 import { writeOutput } from "../output";
+import { unjudgedOption } from "../unjudged-option";
 
 const FORMATS = ["text", "json", "markdown", "html", "svg"];
 
@@ -45,12 +46,7 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
       numberArgument(0, 100),
       0,
     )
-    .addOption(
-      new Option(
-        "--unjudged <policy>",
-        "changes that are not judged; unset, those on the way to servers are refused",
-      ).choices(["allow", "refuse"]),
-    )
+    .addOption(unjudgedOption())
     .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
     .addHelpText(
       "after",

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CloudError } from "../../cloud-call";
+import type { UnjudgedPolicy } from "../../impact";
 import { Rollout, RolloutEnd } from "../../rollout/rollout";
 import { RolloutError } from "../../rollout/stack-folder";
 import { ExitCode, UserError } from "../exit";
 import { GATE } from "../../capabilities/common";
 import { numberArgument } from "../number-argument";
+import { unjudgedOption } from "../unjudged-option";
 
 interface RolloutOptions {
   readonly output: string;
@@ -12,6 +14,7 @@ interface RolloutOptions {
   readonly engine: string;
   readonly state: { readonly [stack: string]: string };
   readonly maxLoss: number;
+  readonly unjudged?: UnjudgedPolicy;
   readonly health: "cloud" | "off";
   readonly region?: string;
   readonly timeout: number;
@@ -30,7 +33,7 @@ inside a server group. Where an edit brings and takes members, the command is ru
 beside the old ones, then, when they are healthy, what is declared. It must deploy all stacks that are to change.
 
 Interrupted anywhere, the same command goes on where it stopped. Exit status: 0 done; 1 a deployment failed, or
-members are not healthy in time; 2 wrong usage, or a synth that failed; 3 a stage would lose more than --max-loss allows.`;
+members are not healthy in time; 2 wrong usage, or a synth that failed; 3 a stage would lose more than --max-loss allows, or does what is not judged.`;
 
 const ENDS: { readonly [end in RolloutEnd]: ExitCode } = {
   done: ExitCode.FINE,
@@ -60,6 +63,7 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
       numberArgument(0, 100),
       0,
     )
+    .addOption(unjudgedOption())
     .addOption(
       new Option("--health <who>", "who says that new members are healthy").choices(["cloud", "off"]).default("cloud"),
     )
@@ -91,6 +95,7 @@ function settingsOf(deploy: readonly string[], options: RolloutOptions) {
     engine,
     states: options.state,
     maxLoss,
+    unjudged: options.unjudged,
     health:
       options.health === "off"
         ? undefined
