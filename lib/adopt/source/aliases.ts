@@ -20,7 +20,7 @@ export function withNewNames(source: Source): Source {
 }
 
 function retyped(resource: SourceResource): SourceResource {
-  const type = Object.hasOwn(TYPES, resource.type) ? TYPES[resource.type] : undefined;
+  const type = Object.prototype.hasOwnProperty.call(TYPES, resource.type) ? TYPES[resource.type] : undefined;
   return type === undefined ? resource : { ...resource, type, formerType: resource.type };
 }
 
