@@ -32,7 +32,8 @@ export function main(): void {
   // A reader such as `head` may leave early, which is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
+    process.stderr.write(`cdktf-lb: cannot write standard output: ${error.message}\n`);
+    process.exit(ExitCode.USAGE);
   });
   void run(process.argv.slice(2)).then(end);
 }

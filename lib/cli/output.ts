@@ -1,15 +1,40 @@
-import { writeFileSync } from "node:fs";
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { UserError } from "./exit";
 
-/** Writes what a command made to a file, or to standard output where none is named. */
+/** Writes what a command made to a file, and says so, or to standard output where none is named. */
 export function writeOutput(text: string, file: string | undefined): void {
   try {
-    if (file === undefined) process.stdout.write(text);
-    else writeFileSync(file, text);
+    if (file === undefined) {
+      process.stdout.write(text);
+      return;
+    }
+    writeWhole(text, file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why =
-      code === "ENOENT" ? "no such folder" : code === "EISDIR" ? "this is a directory" : message.split("\n", 1)[0];
-    throw new UserError(`cannot write ${file ?? "standard output"}: ${why}`);
+    throw new UserError(`cannot write ${file ?? "standard output"}: ${whyNot(error as NodeJS.ErrnoException)}`);
   }
+  process.stderr.write(`cdktf-lb: wrote ${file}\n`);
+}
+
+/** A full disk, or Ctrl-C, leaves the file that was there: the new one takes its name only when it is whole. */
+function writeWhole(text: string, file: string): void {
+  const known = statSync(file, { throwIfNoEntry: false });
+  // Devices and pipes are written to, not replaced.
+  if (known !== undefined && !known.isFile()) {
+    writeFileSync(file, text);
+    return;
+  }
+  const target = known === undefined ? file : realpathSync(file);
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text, { mode: known?.mode });
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "ENOENT") return "no such folder";
+  return code === "EISDIR" ? "this is a directory" : message.split("\n", 1)[0];
 }

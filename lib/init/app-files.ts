@@ -1,4 +1,4 @@
-import { DEPENDENCIES, DEV_DEPENDENCIES, OWN_RANGE } from "./versions";
+import { DEPENDENCIES, DEV_DEPENDENCIES, ENGINE, ENGINE_VARIABLE, OWN_RANGE } from "./versions";
 
 /** Which cloud a new app is for. */
 export type Cloud = "alicloud" | "tencentcloud";
@@ -10,20 +10,23 @@ export interface AppFile {
   readonly text: string;
 }
 
+/** Where GitHub reads the pipeline of an app that is a repository of its own. */
+export const WORKFLOW = ".github/workflows/traffic.yml";
+
 /** The files of a small app that puts two servers behind a listener, and of its test. */
-export function appFiles(name: string, cloud: Cloud): AppFile[] {
+export function appFiles(name: string, cloud: Cloud, workflow = WORKFLOW): AppFile[] {
   return [
     { path: "package.json", text: json(packageJson(name)) },
     { path: "cdktf.json", text: json(CDKTF_JSON) },
     { path: "tsconfig.json", text: json(TSCONFIG) },
     {
       path: ".gitignore",
-      text: "node_modules/\ncdktf.out/\n.gen/\n*.tfstate*\nplan.out\nplan.json\nsummary.md\nfindings.*\n",
+      text: "node_modules/\ncdktf.out/\n.gen/\n*.tfstate*\nmap.html\nplan.out\nplan.json\nsummary.md\nfindings.*\n",
     },
     { path: "main.ts", text: MAIN },
     { path: "web-stack.ts", text: STACKS[cloud] },
     { path: "web-stack.test.ts", text: TEST },
-    { path: "README.md", text: readme(name) },
+    { path: "README.md", text: readme(name, workflow) },
   ];
 }
 
@@ -153,7 +156,7 @@ test("the first server takes two thirds of the traffic", () => {
 });
 `;
 
-function readme(name: string): string {
+function readme(name: string, workflow: string): string {
   return `# ${name}
 
 Servers behind a load balancer, with [CDK for Terraform](https://github.com/hashicorp/terraform-cdk) and
@@ -165,13 +168,19 @@ npm test        # types, rules and shares
 npm run synth   # writes cdktf.out
 npm run check   # what the rules found
 npm run map     # map.html: who gets which traffic
+\`\`\`
+
+The engine is OpenTofu, here and in the pipelines:
+
+\`\`\`sh
+export ${ENGINE_VARIABLE}=${ENGINE}
 npx cdktf deploy web
 \`\`\`
 
 Before the first deploy: put your own ids into \`web-stack.ts\`, and give the stack a place for its state that all who
 deploy share (\`new S3Backend(...)\` or another backend of cdktf). Until then each pipeline plans as if nothing existed.
 
-The pipelines (\`.github/workflows/traffic.yml\`, \`.gitlab-ci.yml\`; delete the one that you do not need) test, synthesize,
+The pipelines (\`${workflow}\` for GitHub, \`.gitlab-ci.yml\`; delete the one that you do not need) test, synthesize,
 check and plan every change, write what the plan does to traffic into the pull or merge request, and fail when a server
 would be lost.
 `;

@@ -1,5 +1,5 @@
-import { AppFile, Cloud } from "./app-files";
-import { OPENTOFU } from "./versions";
+import { AppFile, Cloud, WORKFLOW } from "./app-files";
+import { ENGINE, ENGINE_VARIABLE, OPENTOFU } from "./versions";
 
 const CREDENTIALS: Readonly<Record<Cloud, readonly string[]>> = {
   alicloud: ["ALICLOUD_ACCESS_KEY", "ALICLOUD_SECRET_KEY"],
@@ -13,16 +13,37 @@ const ACTIONS = {
   opentofu: "opentofu/setup-opentofu@a1320f892987e89d278cc92dc5adc984fb93aca4 # v2.0.2",
 };
 
-/** Pipelines of GitHub and GitLab: test, synth, check, plan, and the gate on what the plan does to traffic. */
-export function pipelineFiles(cloud: Cloud): AppFile[] {
-  return [
-    { path: ".github/workflows/traffic.yml", text: github(CREDENTIALS[cloud]) },
-    { path: ".gitlab-ci.yml", text: gitlab(CREDENTIALS[cloud]) },
-  ];
+/** A folder inside of a repository, with "/" at its end; empty where the app is the repository. */
+export type Folder = string;
+
+/** Where the pipeline of GitHub stands, from the top of the repository: GitHub reads workflows there only. */
+export function workflowPath(folder: Folder): string {
+  const suffix = folder === "" ? "" : `-${folder.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
+  return WORKFLOW.replace(/(?=\.yml$)/, suffix);
 }
 
-function github(credentials: readonly string[]): string {
+/** The pipeline of GitHub: test, synth, check, plan, and the gate on what the plan does to traffic. */
+export function githubPipeline(cloud: Cloud, folder: Folder): AppFile {
+  return { path: workflowPath(folder), text: github(CREDENTIALS[cloud], folder) };
+}
+
+/** The same for GitLab, which reads one at the top of the repository, or one that it includes. */
+export function gitlabPipeline(cloud: Cloud, folder: Folder): AppFile {
+  return { path: ".gitlab-ci.yml", text: gitlab(CREDENTIALS[cloud], folder) };
+}
+
+/** Steps run in the folder of the app. */
+function defaults(folder: Folder): string {
+  if (folder === "") return "";
+  return `    defaults:
+      run:
+        working-directory: ${folder.slice(0, -1)}
+`;
+}
+
+function github(credentials: readonly string[], folder: Folder): string {
   const secrets = credentials.map((name) => `          ${name}: \${{ secrets.${name} }}`).join("\n");
+  const cache = folder === "" ? "" : `\n          cache-dependency-path: ${folder}package-lock.json`;
   return `name: traffic
 
 on:
@@ -37,8 +58,9 @@ permissions:
 jobs:
   traffic:
     runs-on: ubuntu-latest
-    env:
+${defaults(folder)}    env:
       CHECKPOINT_DISABLE: "1"
+      ${ENGINE_VARIABLE}: ${ENGINE}
     steps:
       - uses: ${ACTIONS.checkout}
         with:
@@ -46,7 +68,7 @@ jobs:
       - uses: ${ACTIONS.node}
         with:
           node-version: 22
-          cache: npm
+          cache: npm${cache}
       - uses: ${ACTIONS.opentofu}
         with:
           tofu_version: "${OPENTOFU}"
@@ -55,7 +77,7 @@ jobs:
       - run: npm test
       - run: npx cdktf synth
       - name: Findings
-        if: always() && hashFiles('cdktf.out/load-balancing.json') != ''
+        if: always() && hashFiles('${folder}cdktf.out/load-balancing.json') != ''
         run: npx cdktf-lb check --format github
       - name: Plan
         env:
@@ -67,7 +89,7 @@ ${secrets}
       - name: Impact
         run: npx cdktf-lb impact plan.json --max-loss 0 --format markdown --output summary.md
       - name: Summary
-        if: always() && hashFiles('summary.md') != ''
+        if: always() && hashFiles('${folder}summary.md') != ''
         env:
           GH_TOKEN: \${{ github.token }}
           GH_REPO: \${{ github.repository }}
@@ -80,14 +102,23 @@ ${secrets}
 `;
 }
 
-function gitlab(credentials: readonly string[]): string {
+function gitlab(credentials: readonly string[], folder: Folder): string {
+  const enter =
+    folder === ""
+      ? ""
+      : `
+default:
+  before_script:
+    - cd ${folder.slice(0, -1)}
+`;
   return `# Variables of the project, masked: ${credentials.join(", ")}.
-# GITLAB_TOKEN (scope api) lets the summary be written into the merge request; without it, it is an artifact only.
+# GITLAB_TOKEN (scope api) lets the summary be written into the merge request; without it, it is an artifact only.${included(folder)}
 stages: [check, plan, impact]
 
 variables:
   CHECKPOINT_DISABLE: "1"
-
+  ${ENGINE_VARIABLE}: ${ENGINE}
+${enter}
 workflow:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
@@ -98,20 +129,20 @@ check:
   image: node:22
   cache:
     key:
-      files: [package-lock.json]
-    paths: [.npm/]
+      files: [${folder}package-lock.json]
+    paths: [${folder}.npm/]
   script:
     - npm ci --cache .npm --prefer-offline
     - npm test
     - npx cdktf synth
   after_script:
-    - npx cdktf-lb check --format gitlab --output findings.json
+${into(folder)}    - npx cdktf-lb check --format gitlab --output findings.json
     - npx cdktf-lb check
   artifacts:
     when: always
-    paths: [cdktf.out/]
+    paths: [${folder}cdktf.out/]
     reports:
-      codequality: findings.json
+      codequality: ${folder}findings.json
 
 plan:
   stage: plan
@@ -126,27 +157,38 @@ plan:
     # A plan holds the values of the state, also secret ones.
     access: developer
     expire_in: 1 day
-    paths: [plan.json]
+    paths: [${folder}plan.json]
 
 impact:
   stage: impact
   image: node:22
   cache:
     key:
-      files: [package-lock.json]
-    paths: [.npm/]
+      files: [${folder}package-lock.json]
+    paths: [${folder}.npm/]
     policy: pull
   script:
     - npm ci --cache .npm --prefer-offline
     - npx cdktf-lb impact plan.json --max-loss 0 --format markdown --output summary.md
   after_script:
-    - |
+${into(folder)}    - |
       if [ -n "$GITLAB_TOKEN" ] && [ -n "$CI_MERGE_REQUEST_IID" ] && [ -f summary.md ]; then
         curl --fail --silent --show-error --header "PRIVATE-TOKEN: $GITLAB_TOKEN" --data-urlencode "body@summary.md" \\
           "$CI_API_V4_URL/projects/$CI_PROJECT_ID/merge_requests/$CI_MERGE_REQUEST_IID/notes" > /dev/null
       fi
   artifacts:
     when: always
-    paths: [summary.md]
+    paths: [${folder}summary.md]
 `;
+}
+
+/** What runs after a job starts at the top again. */
+function into(folder: Folder): string {
+  return folder === "" ? "" : `    - cd ${folder.slice(0, -1)}\n`;
+}
+
+function included(folder: Folder): string {
+  if (folder === "") return "";
+  return `
+# GitLab reads it when the .gitlab-ci.yml at the top has:  include: { local: ${folder}.gitlab-ci.yml }`;
 }

@@ -19,5 +19,9 @@ export const DEV_DEPENDENCIES = {
 /** The range of this package that a new app takes. */
 export const OWN_RANGE = "^0.1.0";
 
-/** The engine of the pipelines. */
+/** The command of the engine, and the variable by which cdktf learns it. */
+export const ENGINE = "tofu";
+export const ENGINE_VARIABLE = "TERRAFORM_BINARY_NAME";
+
+/** Its version in the pipelines. */
 export const OPENTOFU = "1.10";

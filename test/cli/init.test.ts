@@ -54,7 +54,7 @@ test("a file that is there stays, and nothing else is written", async () => {
   expect(await init("mine")).toEqual({
     code: 2,
     out: "",
-    err: "cdktf-lb: main.ts is there already in mine: name an empty folder; nothing was written\n",
+    err: "cdktf-lb: mine/main.ts is there already: name an empty folder; nothing was written\n",
   });
   expect(filesIn("mine")).toEqual(["main.ts"]);
   expect(read("mine/main.ts")).toBe("mine");
@@ -130,6 +130,50 @@ describe("pipelines", () => {
     expect(check.artifacts.reports).toEqual({ codequality: "findings.json" });
     expect(plan.artifacts.paths).toEqual(["plan.json"]);
     expect(check.artifacts.paths).toEqual(["cdktf.out/"]);
+  });
+
+  describe("of an app inside of a repository", () => {
+    const SUBFOLDERS = ["infra/web", "web"];
+    beforeAll(async () => {
+      fs.mkdirSync(path.join(dir, "repo/.git"), { recursive: true });
+      for (const folder of SUBFOLDERS) expect((await init(`repo/${folder}`)).code).toBe(0);
+    });
+
+    test("stand where GitHub reads them, one for each app", () => {
+      expect(filesIn("repo/.github")).toEqual(["workflows/traffic-infra-web.yml", "workflows/traffic-web.yml"]);
+      for (const folder of SUBFOLDERS) expect(filesIn(`repo/${folder}`)).not.toContain(".github/workflows/traffic.yml");
+      expect(read("repo/web/README.md")).toContain(".github/workflows/traffic-web.yml");
+    });
+
+    test("run in the folder of the app", () => {
+      const { jobs } = yaml.load(read("repo/.github/workflows/traffic-infra-web.yml")) as {
+        jobs: { traffic: { defaults: object; steps: (Step & { with?: Record<string, unknown> })[] } };
+      };
+      expect(jobs.traffic.defaults).toEqual({ run: { "working-directory": "infra/web" } });
+      const hashed = jobs.traffic.steps.flatMap((step) => /hashFiles\('([^']*)'\)/.exec(step.if ?? "")?.[1] ?? []);
+      expect(hashed).toEqual(["infra/web/cdktf.out/load-balancing.json", "infra/web/summary.md"]);
+      const caches = jobs.traffic.steps.flatMap((step) => step.with?.["cache-dependency-path"] ?? []);
+      expect(caches).toEqual(["infra/web/package-lock.json"]);
+    });
+
+    test("GitLab: jobs enter the folder, also after a failure, and name their files from the top", () => {
+      const { default: all, ...jobs } = yaml.load(read("repo/infra/web/.gitlab-ci.yml")) as Record<
+        string,
+        { before_script?: string[]; after_script?: string[]; artifacts?: { paths: string[] } }
+      >;
+      expect(all.before_script).toEqual(["cd infra/web"]);
+      const after = Object.values(jobs).flatMap(({ after_script: steps }) => (steps === undefined ? [] : [steps[0]]));
+      expect(after).toEqual(["cd infra/web", "cd infra/web"]);
+      const paths = Object.values(jobs).flatMap(({ artifacts }) => artifacts?.paths ?? []);
+      expect(paths).toEqual(["infra/web/cdktf.out/", "infra/web/plan.json", "infra/web/summary.md"]);
+    });
+  });
+
+  test("one engine, in the pipelines, for cdktf and in the README", () => {
+    expect(read("pipelines/.github/workflows/traffic.yml")).toContain("      TERRAFORM_BINARY_NAME: tofu\n");
+    expect(read("pipelines/.gitlab-ci.yml")).toContain("  TERRAFORM_BINARY_NAME: tofu\n");
+    expect(read("pipelines/README.md")).toContain("export TERRAFORM_BINARY_NAME=tofu\n");
+    for (const file of filesIn("pipelines")) expect(read(`pipelines/${file}`)).not.toMatch(/^\s*(- )?terraform /m);
   });
 
   function expectInOrder(text: string): void {

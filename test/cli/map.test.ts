@@ -26,7 +26,11 @@ test.each([
 test("mermaid unless told otherwise, to a file when asked", async () => {
   const { out } = await map(inputs.fine);
   expect(out.split("\n")[0]).toBe("flowchart LR");
-  expect(await map(inputs.fine, "--output", inputs.at("map.mmd"))).toEqual({ code: 0, out: "", err: "" });
+  expect(await map(inputs.fine, "--output", inputs.at("map.mmd"))).toEqual({
+    code: 0,
+    out: "",
+    err: `cdktf-lb: wrote ${inputs.at("map.mmd")}\n`,
+  });
   expect(fs.readFileSync(inputs.at("map.mmd"), "utf8")).toBe(out);
 });
 

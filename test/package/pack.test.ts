@@ -131,11 +131,34 @@ test("the tarball holds what users need and nothing else", () => {
     /^dist\/providers\/(alicloud|tencentcloud)\/behaviour\.json$/,
     /^dist\/.*\.d\.ts$/,
     /^docs\/[^/]+\.(md|schema\.json|svg)$/,
+    /^examples\/[\w-]+\/([\w-]+\.ts|cdktf\.json)$/,
     /^(bin\/cdktf-lb|\.jsii|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE|package\.json)$/,
   ];
   const files = packed.files.map(({ path }) => path);
   expect(files.filter((file) => !allowed.some((form) => form.test(file)))).toEqual([]);
   expect(packed.unpackedSize).toBeLessThan(6_000_000);
+});
+
+test("links of packed pages lead to packed files", () => {
+  const files = new Set(packed.files.map(({ path: file }) => file));
+  const folders = new Set(
+    [...files].flatMap((file) =>
+      path
+        .dirname(file)
+        .split("/")
+        .map((_, i, parts) => parts.slice(0, i + 1).join("/")),
+    ),
+  );
+  const pages = [...files].filter((file) => file.endsWith(".md"));
+  const dead = pages.flatMap((page) => {
+    const text = fs.readFileSync(path.join(ROOT, page), "utf8").replace(/^```.*?^```$/gms, "");
+    return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+      .map(([, target]) => path.posix.normalize(path.posix.join(path.posix.dirname(page), target)))
+      .filter((target) => !files.has(target) && !folders.has(target.replace(/\/$/, "")))
+      .map((target) => `${page} -> ${target}`);
+  });
+  expect(pages.length).toBeGreaterThan(5);
+  expect(dead).toEqual([]);
 });
 
 test("the tarball asks for nothing beyond its peers", () => {

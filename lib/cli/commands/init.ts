@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { appFiles, AppFile, Cloud } from "../../init/app-files";
-import { pipelineFiles } from "../../init/pipeline-files";
+import { githubPipeline, gitlabPipeline } from "../../init/pipeline-files";
 import { ExitCode, UserError } from "../exit";
 
 /** `cdktf-lb init`: a small app to start from. Never overwrites a file. */
@@ -20,28 +20,48 @@ export function addInit(program: Command, done: (code: ExitCode) => void): void 
       "\nExit status: 0 written, 2 wrong usage, or a file is there already: then nothing is written.",
     )
     .action((folder: string, { cloud }: { readonly cloud: Cloud }) => {
-      const files = [...appFiles(packageName(basename(resolve(folder))), cloud), ...pipelineFiles(cloud)];
-      write(folder, files);
+      const files = filesOf(folder, cloud);
+      write(files);
       const next = [...(folder === "." ? [] : [`cd ${folder}`]), "npm install", "npm test"].join(" && ");
-      process.stdout.write(`${files.map(({ path }) => join(folder, path)).join("\n")}\n\nNext: ${next}\n`);
+      process.stdout.write(`${files.map(({ path }) => path).join("\n")}\n\nNext: ${next}\n`);
       done(ExitCode.FINE);
     });
 }
 
-function write(folder: string, files: readonly AppFile[]): void {
-  const there = files.filter(({ path }) => existsSync(join(folder, path))).map(({ path }) => path);
+/** All files, with the pipeline of GitHub where GitHub reads it: at the top of the repository. */
+function filesOf(target: string, cloud: Cloud): AppFile[] {
+  const top = repositoryOf(resolve(target));
+  const folder = top === undefined ? "" : relative(top, resolve(target)).split(sep).join("/");
+  const inside = folder === "" ? "" : `${folder}/`;
+  const workflow = githubPipeline(cloud, inside);
+  const own = [
+    ...appFiles(packageName(basename(resolve(target))), cloud, workflow.path),
+    gitlabPipeline(cloud, inside),
+  ].map(({ path, text }) => ({ path: join(target, path), text }));
+  const above = inside === "" ? target : relative(process.cwd(), top as string);
+  return [...own, { path: join(above, workflow.path), text: workflow.text }];
+}
+
+/** The top of the Git repository that a folder is, or is to be, part of. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : repositoryOf(above);
+}
+
+function write(files: readonly AppFile[]): void {
+  const there = files.filter(({ path }) => existsSync(path)).map(({ path }) => path);
   if (there.length > 0) {
     const what = there.length === 1 ? "is there already" : "are there already";
-    throw new UserError(`${there.join(", ")} ${what} in ${folder}: name an empty folder; nothing was written`);
+    throw new UserError(`${there.join(", ")} ${what}: name an empty folder; nothing was written`);
   }
   for (const { path, text } of files) {
-    const file = join(folder, path);
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      mkdirSync(dirname(path), { recursive: true });
       // "wx": a file that came in the meantime stays as it is.
-      writeFileSync(file, text, { flag: "wx" });
+      writeFileSync(path, text, { flag: "wx" });
     } catch (error) {
-      throw new UserError(`cannot write ${file}: ${(error as Error).message.split("\n", 1)[0]}`);
+      throw new UserError(`cannot write ${path}: ${(error as Error).message.split("\n", 1)[0]}`);
     }
   }
 }
