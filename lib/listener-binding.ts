@@ -84,7 +84,8 @@ export interface ListenerBindingProps {
   /**
    * Which provider resources carry the members.
    *
-   * @default - the one whose edits keep most traffic: see `BindingStrategy`
+   * @default - `VSERVER_INLINE` on an Alibaba CLB, `ALB_IMMUTABLE_GROUP` on an Alibaba ALB, `LISTENER_TARGETS` on a Tencent
+   * CLB; other places have one form only
    */
   readonly strategy?: BindingStrategy;
 
