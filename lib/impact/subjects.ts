@@ -4,12 +4,12 @@ import {
   countActive,
   activeGroups,
   fewestActive,
-  isRace,
   isTouched,
   Mode,
   routesAfter,
   Stream,
 } from "./counting";
+import { fewestInGoodOrder } from "./good-order";
 import { FrontLine } from "./fronts";
 import { isForeign } from "./foreign";
 import { Holding } from "./operations/operation";
@@ -86,12 +86,22 @@ function subjectOf(world: World, lines: readonly FrontLine[], stream: Stream): S
     groups: (filled.length > 0 ? filled : groups).map((group) => nameOf(world, group)),
     changed,
     members: rowsOf(world, stream),
-    active: { ...least, race: changed && isRace(world, stream), most: { minimum: most.minimum, after: most.after } },
+    active: {
+      ...least,
+      race: changed && isRace(world, stream, least.minimum),
+      most: { minimum: most.minimum, after: most.after },
+    },
     loss: changed ? lossOf(world, stream, least, most, unknown.length > 0) : { percent: 0, unknown: false },
     calls: changed ? callsOf(world, stream, groups) : [],
     reasons: changed ? reasonsOf(world, stream, groups) : [],
     unknown,
   };
+}
+
+/** Whether another order, which the engine may happen to choose, loses less. */
+function isRace(world: World, stream: Stream, fewest: number): boolean {
+  const ends = Math.min(activeBefore(world, stream, "least"), activeAfter(world, stream, "least"));
+  return fewest < ends && fewestInGoodOrder(world, stream) > fewest;
 }
 
 /**
