@@ -30,6 +30,35 @@ export function precedes(order: Order, first: number, second: number): boolean {
   return reach(order[second], (step) => order[step]).has(first);
 }
 
+/**
+ * The smallest sum along one good order: what adds is done as soon as it can be, what takes away as late as possible.
+ * More than `worstSum` means that the result depends on the order that the engine happens to choose.
+ */
+export function goodSum(order: Order, deltas: Deltas): number {
+  const steps = reach([...deltas.keys()], (step) => order[step]);
+  const waits = new Map<number, number>();
+  const next = new Map<number, number[]>();
+  const [ready, losses]: [number[], number[]] = [[], []];
+  const free = (step: number) => ((deltas.get(step) ?? 0) < 0 ? losses : ready).push(step);
+  for (const step of steps) {
+    const before = new Set(order[step]);
+    waits.set(step, before.size);
+    for (const other of before) append(next, other, step);
+    if (before.size === 0) free(step);
+  }
+  let [sum, least] = [0, 0];
+  for (let step = ready.pop() ?? losses.pop(); step !== undefined; step = ready.pop() ?? losses.pop()) {
+    sum += deltas.get(step) ?? 0;
+    least = Math.min(least, sum);
+    for (const other of next.get(step) ?? []) {
+      const left = waits.get(other)! - 1;
+      waits.set(other, left);
+      if (left === 0) free(other);
+    }
+  }
+  return least;
+}
+
 function leastClosure(order: Order, deltas: Deltas, done: ReadonlySet<number>, open: ReadonlySet<number>): number {
   const losses: number[] = [];
   for (const [step, delta] of deltas) if (delta < 0 && !done.has(step) && !open.has(step)) losses.push(step);
@@ -50,6 +79,12 @@ function leastClosure(order: Order, deltas: Deltas, done: ReadonlySet<number>, o
     for (const before of order[node]) if (nodes.has(before)) flow.needs(node, before);
   }
   return flow.max() - wanted;
+}
+
+function append(map: Map<number, number[]>, key: number, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 function reach(from: readonly number[], next: (step: number) => readonly number[]): Set<number> {

@@ -1,4 +1,4 @@
-import { Json, object, objects } from "./plan";
+import { Json, object, objects } from "./json";
 
 /** The resource instance that an expression refers to, as far as the configuration says. */
 export interface Target {

@@ -1,4 +1,4 @@
-import { Deltas, worstSum } from "./closure";
+import { Deltas, goodSum, worstSum } from "./closure";
 import { FrontEvent } from "./fronts";
 import { Holding, Route, Weight } from "./operations/operation";
 import { World } from "./world";
@@ -53,7 +53,9 @@ export function countActive(members: Iterable<Holding>, mode: Mode): number {
 
 /** Active members that a stream has before the apply. */
 export function activeBefore(world: World, stream: Stream, mode: Mode): number {
-  return sumOver(activeGroups(routesAfter(stream, []), mode), (group) => worthOf(world, group, mode));
+  return sumOver(activeGroups(routesAfter(stream, []), mode), (group) =>
+    countActive(world.initial.get(group)?.values() ?? [], mode),
+  );
 }
 
 /** Active members that a stream has after the apply. */
@@ -69,7 +71,7 @@ export function fewestActive(world: World, stream: Stream, mode: Mode): number {
   for (const happened of combinations(stream.events)) {
     const open = stream.events.filter((event) => !happened.includes(event)).map((event) => event.step);
     const groups = activeGroups(routesAfter(stream, happened), mode);
-    const now = sumOver(groups, (group) => worthOf(world, group, mode));
+    const now = sumOver(groups, (group) => countActive(world.initial.get(group)?.values() ?? [], mode));
     const moment = { done: happened.map((event) => event.step), open };
     const change = worstSum(world.order, deltasOf(world, groups, mode), moment);
     if (change !== undefined) fewest = Math.min(fewest, now + change);
@@ -77,9 +79,11 @@ export function fewestActive(world: World, stream: Stream, mode: Mode): number {
   return fewest === Infinity ? 0 : fewest;
 }
 
-/** Active members of one group before the apply. */
-export function worthOf(world: World, group: string, mode: Mode): number {
-  return countActive(world.initial.get(group)?.values() ?? [], mode);
+/** Whether another order of the engine loses less; only told for streams that keep their groups. */
+export function isRace(world: World, stream: Stream): boolean {
+  if (stream.events.length > 0) return false;
+  const deltas = deltasOf(world, activeGroups(stream.initial, "least"), "least");
+  return goodSum(world.order, deltas) > (worstSum(world.order, deltas) ?? 0);
 }
 
 /** Whether anything happens to the stream at all. */
@@ -88,8 +92,7 @@ export function isTouched(world: World, stream: Stream): boolean {
   return stream.initial.some(({ group }) => (world.effects.get(group)?.length ?? 0) > 0);
 }
 
-/** What each step adds to or takes from the active members of some groups. */
-export function deltasOf(world: World, groups: readonly string[], mode: Mode): Deltas {
+function deltasOf(world: World, groups: readonly string[], mode: Mode): Deltas {
   const deltas = new Map<number, number>();
   const active = (holding: Holding | undefined) => (holding !== undefined && isActive(holding.weight, mode) ? 1 : 0);
   for (const group of groups) {

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { Fact, Holder, Holding, Holdings, Outage } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { isDestroyed, isMade, PlanSides } from "./plan-sides";
+import { Side } from "./side";
 
 /** What one step does to one member: `from` what it was, `to` what it becomes; undefined is "not there". */
 export interface Effect {
@@ -38,8 +40,7 @@ const NOTHING: Edits = { make: [], destroy: [], calls: [], failure: undefined, n
 /** What carrying out one change does to members, step by step. */
 export function editsOf(change: ResourceChange, holder: Holder, sides: PlanSides, reaches: RemovalFilter): Edits {
   const [before, after] = [sides.before(change), sides.after(change)];
-  const managed = after === undefined || holder.manages === undefined || holder.manages(after);
-  if (!managed) return NOTHING;
+  if (!managesMembers(holder, before, after)) return NOTHING;
   const old = before === undefined ? NO_HOLDINGS : numbered(holder.read(before));
   const next = after === undefined ? NO_HOLDINGS : numbered(holder.read(after));
   if (change.verb === "update") return updateOf(change, holder, old, next, reaches);
@@ -47,7 +48,7 @@ export function editsOf(change: ResourceChange, holder: Holder, sides: PlanSides
   const [sent, notSent] = isDestroyed(change) ? split(old.members, (one) => reaches(change, one)) : [[], []];
   const destroy = isDestroyed(change) ? [sent.map(removing)] : [];
   const added = callsFor(holder.calls.create ?? holder.calls.add, make[0]?.length ?? 0);
-  const removed = callsFor(holder.calls.remove, sent.length);
+  const removed = callsFor(holder.calls.destroy ?? holder.calls.remove, sent.length);
   return {
     make,
     destroy,
@@ -57,6 +58,14 @@ export function editsOf(change: ResourceChange, holder: Holder, sides: PlanSides
       : undefined,
     notSent,
   };
+}
+
+/** What a plan changes is managed, whatever the configuration seems to leave out. */
+export function managesMembers(holder: Holder, before: Side | undefined, after: Side | undefined): boolean {
+  if (after === undefined || (holder.manages?.(after) ?? true)) return true;
+  const next = holder.read(after);
+  if (before === undefined) return next.members.length > 0;
+  return next.unknown.length > 0 || !isDeepStrictEqual(holder.read(before).members, next.members);
 }
 
 /** Members of one resource with equal identity (unknown ids) are told apart by number. */

@@ -1,5 +1,6 @@
 import { precedes } from "./closure";
 import { isForeign } from "./foreign";
+import { STATE_REMEDY } from "./kept-first";
 import { OPERATIONS } from "./operations";
 import { ResourceChange } from "./plan";
 import { isMade } from "./plan-sides";
@@ -9,6 +10,7 @@ import { PlacedEffect, World } from "./world";
 
 const SEVERITY: Readonly<Record<FindingRule, ImpactFinding["severity"]>> = {
   "plan-refused": "error",
+  "not-known": "error",
   "foreign-member-removed": "error",
   "two-owners": "error",
   "no-active-servers": "error",
@@ -20,6 +22,7 @@ const SEVERITY: Readonly<Record<FindingRule, ImpactFinding["severity"]>> = {
   "busy-race": "warning",
   "order-concluded": "info",
   "not-judged": "warning",
+  "order-assumed": "info",
 };
 
 /** What is worth knowing besides the numbers. */
@@ -28,13 +31,18 @@ export function findingsOf(world: World, subjects: readonly Subject[], unjudged:
     ...world.plan.refusals.map(({ address, message }) =>
       finding("plan-refused", address, `the engine refuses this plan and applies none of it: ${message}`),
     ),
-    ...world.remarks.map(({ kind, change, text }) => finding(kind, change.address, text)),
+    ...world.plan.unread.map(({ address, what }) => finding("not-known", address, what)),
+    ...world.remarks.map(({ kind, change, text, assumed }) => ({
+      ...finding(kind, change.address, text),
+      ...(assumed ? { severity: "warning" as const } : {}),
+    })),
     ...foreignMembers(world),
     ...twoOwners(world),
     ...withoutServers(world, subjects),
     ...busyRaces(world),
     ...concludedOrders(world),
     ...unjudged.map(notJudged),
+    ...assumedOrders(world, subjects),
   ];
 }
 
@@ -171,7 +179,17 @@ function* concludedOrders(world: World): Iterable<ImpactFinding> {
   for (const [evidence, changes] of concluded) {
     const from = evidence === "barrier" ? "the barrier that depends on it" : "replaced resources of the same kind";
     const more = changes.size > 1 ? ` and ${changes.size - 1} more` : "";
-    const text = `create_before_destroy of what is removed (this${more}) is concluded from ${from}, since a plan does not show it; --state proves it`;
+    const text = `create_before_destroy of what is removed (this${more}) is concluded from ${from}, since a plan does not show it; to prove it: ${STATE_REMEDY}`;
     yield finding("order-concluded", [...changes][0].address, text);
   }
+}
+
+/** Said where it matters: something is lost, and no stall has said it already. */
+function* assumedOrders(world: World, subjects: readonly Subject[]): Iterable<ImpactFinding> {
+  if (subjects.every(({ loss }) => loss.percent === 0) || world.remarks.some(({ assumed }) => assumed)) return;
+  const assumed = world.plan.changes.filter((change) => OPERATIONS.has(change.type) && world.kept.isAssumed(change));
+  if (assumed.length === 0) return;
+  const more = assumed.length > 1 ? ` (this and ${assumed.length - 1} more)` : "";
+  const text = `what is removed${more} is taken to go before what depended on it is updated, unless its state carries create_before_destroy, which a plan does not show; to prove it: ${STATE_REMEDY}`;
+  yield finding("order-assumed", assumed[0].address, text);
 }

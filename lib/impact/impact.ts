@@ -1,7 +1,7 @@
 import { findingsOf } from "./findings";
 import { StateFlags } from "./kept-first";
 import { Plan } from "./plan";
-import { ImpactReport } from "./report";
+import { ImpactFinding, ImpactReport } from "./report";
 import { subjectsOf } from "./subjects";
 import { unjudgedOf } from "./unjudged";
 import { World } from "./world";
@@ -15,7 +15,7 @@ export function impactOf(plan: Plan, flags?: StateFlags): ImpactReport {
     version: 1,
     loss: {
       percent: subjects.reduce((worst, { loss }) => Math.max(worst, loss.percent), 0),
-      unknown: subjects.some(({ loss }) => loss.unknown),
+      unknown: plan.unread.length > 0 || subjects.some(({ loss }) => loss.unknown),
     },
     subjects,
     findings: findingsOf(world, subjects, unjudged),
@@ -33,4 +33,17 @@ export function exceeds(report: ImpactReport, maxLoss: number, policy?: Unjudged
   if (policy === undefined && report.unjudged.some(({ way }) => way)) return true;
   if (report.loss.percent > maxLoss || report.loss.unknown) return true;
   return report.findings.some(({ rule, severity }) => rule === "no-active-servers" && severity === "error");
+}
+
+const RANKS = ["error", "warning", "info"] as const;
+
+/** From which severity on findings refuse a plan. */
+export type FailOn = (typeof RANKS)[number] | "none";
+
+/** The findings that refuse a plan whatever it loses. What is about lost servers is a matter of what may be lost. */
+export function refusingFindings(report: ImpactReport, failOn: FailOn = "error"): readonly ImpactFinding[] {
+  const least = RANKS.findIndex((rank) => rank === failOn);
+  return report.findings.filter(
+    ({ rule, severity }) => RANKS.indexOf(severity) <= least && !(rule === "no-active-servers" && severity === "error"),
+  );
 }

@@ -1,4 +1,4 @@
-export { exceeds, impactOf, type UnjudgedPolicy } from "./impact";
+export { exceeds, type FailOn, impactOf, refusingFindings, type UnjudgedPolicy } from "./impact";
 export type { StateFlags } from "./kept-first";
 export { parsePlan, readPlan } from "./plan";
 export type { Plan } from "./plan";

@@ -7,6 +7,9 @@ export type StateFlags = ReadonlyMap<string, boolean>;
 /** How it is known that an object which left the configuration is destroyed only after its dependents' update. */
 export type Evidence = "state" | "siblings" | "barrier" | "none";
 
+/** How to prove what a plan does not tell. */
+export const STATE_REMEDY = "terraform state pull > state.json, and --state state.json";
+
 const BARRIERS = new Set(["terraform_data", "null_resource"]);
 
 /**
@@ -19,6 +22,7 @@ const BARRIERS = new Set(["terraform_data", "null_resource"]);
 export class KeptObjects {
   private readonly siblings = new Map<string, boolean>();
   private readonly behindBarrier = new Set<string>();
+  private readonly waitedFor = new Set<string>();
 
   public constructor(
     plan: Plan,
@@ -29,6 +33,7 @@ export class KeptObjects {
         const first = change.verb === "create-delete";
         this.siblings.set(family(change), (this.siblings.get(family(change)) ?? true) && first);
       }
+      if (change.after !== undefined) for (const block of change.stateDependsOn) this.waitedFor.add(block);
       if (BARRIERS.has(change.type) && (!isDestroyed(change) || listsDestroyed(change, plan))) {
         for (const block of change.stateDependsOn) this.behindBarrier.add(block);
       }
@@ -48,6 +53,15 @@ export class KeptObjects {
     const siblings = this.siblings.get(family(change));
     if (siblings !== undefined) return siblings ? "siblings" : "none";
     return this.behindBarrier.has(change.block) ? "barrier" : "none";
+  }
+
+  /** Whether it is taken to go first for want of any sign, and something that stays depended on it. */
+  public isAssumed(change: ResourceChange): boolean {
+    return change.verb === "delete" && !change.deposed && this.hasNoSign(change) && this.waitedFor.has(change.block);
+  }
+
+  private hasNoSign(change: ResourceChange): boolean {
+    return this.flag(change) === undefined && !this.siblings.has(family(change)) && this.evidence(change) === "none";
   }
 
   private flag(change: ResourceChange): boolean | undefined {

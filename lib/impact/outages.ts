@@ -3,7 +3,8 @@ import { precedes } from "./closure";
 import { Effect } from "./edits";
 import { OPERATIONS } from "./operations";
 import { Fact, Holding, Outage } from "./operations/operation";
-import { object, ResourceChange } from "./plan";
+import { object } from "./json";
+import { ResourceChange } from "./plan";
 import { isDestroyed, PlanSides } from "./plan-sides";
 
 /** What a change does to the server itself, whoever sends to it. */

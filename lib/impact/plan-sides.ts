@@ -1,5 +1,6 @@
 import { Configuration } from "./configuration";
-import { object, Plan, ResourceChange } from "./plan";
+import { object } from "./json";
+import { Plan, ResourceChange } from "./plan";
 import { newId, Side } from "./side";
 
 /** The attribute by which others name an object, where it is not `id`. */

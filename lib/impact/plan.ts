@@ -1,10 +1,9 @@
+import { actionsOf, actionsText, Verb } from "./actions";
+import { Json, object, objects, strings } from "./json";
+import { checkAgreement } from "./plan-agreement";
 import { PlanError } from "./plan-error";
-
-/** A JSON object of unknown shape. */
-export type Json = Readonly<Record<string, unknown>>;
-
-/** What the engine will do with one object, in its order. */
-export type Verb = "none" | "create" | "update" | "delete" | "delete-create" | "create-delete";
+import { readModules } from "./plan-modules";
+import { checkShape } from "./plan-shape";
 
 /** One managed object of the plan, as it is (refreshed) and as it is meant to be. */
 export interface ResourceChange {
@@ -36,9 +35,17 @@ export interface Plan {
   readonly providers: ReadonlyMap<string, string>;
   /** Why the engine will not apply it: conditions that do not hold. */
   readonly refusals: readonly Refusal[];
+  /** Changes of which it is not known what they do. */
+  readonly unread: readonly Unread[];
 }
 
-/** A condition of a resource that does not hold. */
+/** A change with actions that are not known here, or one that the engine puts off. */
+export interface Unread {
+  readonly address: string;
+  readonly what: string;
+}
+
+/** A condition that does not hold; without an address one of the whole plan. */
 export interface Refusal {
   readonly address: string;
   readonly message: string;
@@ -66,15 +73,17 @@ export function parsePlan(text: string): Plan {
 /** The plan in a parsed `terraform show -json`. */
 export function readPlan(json: unknown): Plan {
   const root = object(json);
-  if (root === undefined || typeof root.format_version !== "string") {
+  if (root?.format_version === undefined) {
     throw new PlanError(`the JSON is no plan of Terraform or OpenTofu; ${REMEDY}`);
   }
+  checkShape(root);
   if (!Array.isArray(root.resource_changes) && object(root.planned_values) === undefined) {
     throw new PlanError(`the JSON is a state, not a plan; ${REMEDY}`);
   }
+  checkAgreement(root);
   const stateDependsOn = new Map<string, readonly string[]>();
   const prior = new Map<string, Json>();
-  readState(object(object(object(root.prior_state)?.values)?.root_module), (address, resource) => {
+  readModules(object(object(object(root.prior_state)?.values)?.root_module), (address, resource) => {
     prior.set(address, resource);
     stateDependsOn.set(address, strings(resource.depends_on));
   });
@@ -85,10 +94,13 @@ export function readPlan(json: unknown): Plan {
     if (before !== undefined && entry.deposed === undefined) drift.set(String(entry.address), before);
   }
   const changes: ResourceChange[] = [];
+  const unread = deferredOf(root.deferred_changes);
   for (const entry of objects(root.resource_changes)) {
+    if (entry.mode !== "managed") continue;
     const change = changeOf(entry, stateDependsOn, drift);
-    if (change === undefined) continue;
     changes.push(change);
+    const what = notKnown(entry);
+    if (what !== undefined) unread.push({ address: change.address, what });
     if (!change.deposed) prior.delete(change.address);
   }
   for (const [address, resource] of prior) {
@@ -101,7 +113,8 @@ export function readPlan(json: unknown): Plan {
     changes,
     rootModule: object(configuration?.root_module) ?? {},
     providers: providerVersions(configuration),
-    refusals: root.errored === true ? refusalsOf(root.checks) : [],
+    refusals: refusalsOf(root, changes),
+    unread,
   };
 }
 
@@ -114,23 +127,23 @@ function changeOf(
   entry: Json,
   stateDependsOn: ReadonlyMap<string, readonly string[]>,
   drift: ReadonlyMap<string, Json>,
-): ResourceChange | undefined {
-  const change = object(entry.change);
-  if (entry.mode !== "managed" || change === undefined || typeof entry.address !== "string") return undefined;
+): ResourceChange {
+  const change = object(entry.change)!;
+  const address = String(entry.address);
   const deposed = typeof entry.deposed === "string";
-  const previous = typeof entry.previous_address === "string" ? entry.previous_address : entry.address;
+  const previous = typeof entry.previous_address === "string" ? entry.previous_address : address;
   return {
-    address: deposed ? `${entry.address} (deposed ${String(entry.deposed)})` : entry.address,
-    block: blockAddress(entry.address),
+    address: deposed ? `${address} (deposed ${String(entry.deposed)})` : address,
+    block: blockAddress(address),
     module: typeof entry.module_address === "string" ? entry.module_address : "",
     type: String(entry.type),
-    index: entry.index as string | number | undefined,
-    verb: verbOf(strings(change.actions)),
+    index: (entry.index ?? undefined) as string | number | undefined,
+    verb: actionsOf(entry)?.verb ?? "none",
     before: object(change.before),
     after: object(change.after),
     afterUnknown: change.after_unknown,
-    stateDependsOn: stateDependsOn.get(previous) ?? stateDependsOn.get(entry.address) ?? [],
-    drift: deposed ? undefined : (drift.get(entry.address) ?? drift.get(previous)),
+    stateDependsOn: stateDependsOn.get(previous) ?? stateDependsOn.get(address) ?? [],
+    drift: deposed ? undefined : (drift.get(address) ?? drift.get(previous)),
     deposed,
   };
 }
@@ -158,35 +171,47 @@ function unchanged(
   };
 }
 
-/** "forget" leaves the object in the cloud as it is, so traffic sees nothing of it. */
-function verbOf(actions: readonly string[]): Verb {
-  const [first, second] = actions;
-  if (second !== undefined) {
-    if (first === "delete") return "delete-create";
-    if (second === "delete") return "create-delete";
-    return first === "create" || second === "create" ? "create" : "none";
-  }
-  return first === "create" || first === "update" || first === "delete" ? first : "none";
+function notKnown(entry: Json): string | undefined {
+  if (actionsOf(entry) !== undefined) return undefined;
+  const actions = actionsText(entry);
+  const named = actions === "" ? "no action" : `the action ${JSON.stringify(actions.slice(0, 40))}`;
+  return `the plan has ${named} for it, which cdktf-lb does not know, so what happens to traffic is not known`;
 }
 
-function refusalsOf(checks: unknown): Refusal[] {
-  return objects(checks)
-    .filter(({ address }) => object(address)?.kind === "resource")
-    .flatMap((check) => objects(check.instances))
-    .flatMap(({ address, problems }) =>
-      objects(problems).map(({ message }) => ({
-        address: String(object(address)?.to_display),
-        message: String(message),
-      })),
-    );
+function deferredOf(deferred: unknown): Unread[] {
+  return objects(deferred).map(({ resource_change: change }) => ({
+    address: String(object(change)?.address ?? "(deferred)"),
+    what: "the engine puts its change off to a later plan, so what happens to traffic is not known",
+  }));
 }
 
-function readState(module: Json | undefined, visit: (address: string, resource: Json) => void): void {
-  if (module === undefined) return;
-  for (const resource of objects(module.resources)) {
-    if (typeof resource.address === "string") visit(resource.address, resource);
+/**
+ * Conditions stop the engine, but for checks of their own, and but for a destroy, where they warn; a plan that makes
+ * nothing may be one.
+ */
+function refusalsOf(root: Json, changes: readonly ResourceChange[]): Refusal[] {
+  const makes = changes.some(({ verb, after }) => verb !== "none" && after !== undefined);
+  if (root.errored !== true && !makes) return [];
+  const refusals = objects(root.checks)
+    .filter(({ address }) => object(address)?.kind !== "check")
+    .flatMap(problemsOf);
+  if (refusals.length === 0 && root.errored === true) {
+    return [{ address: "(plan)", message: "it ended with an error while it was made" }];
   }
-  for (const child of objects(module.child_modules)) readState(child, visit);
+  return refusals;
+}
+
+function problemsOf(check: Json): Refusal[] {
+  const instances = objects(check.instances);
+  const found = instances.flatMap(({ address, status, problems }) => {
+    const messages = objects(problems).map(({ message }) => String(message));
+    if (messages.length === 0 && status === "fail") messages.push("a condition does not hold");
+    return messages.map((message) => ({ address: String(object(address)?.to_display), message }));
+  });
+  if (found.length === 0 && check.status === "fail") {
+    return [{ address: String(object(check.address)?.to_display), message: "a condition does not hold" }];
+  }
+  return found;
 }
 
 function providerVersions(configuration: Json | undefined): ReadonlyMap<string, string> {
@@ -196,18 +221,4 @@ function providerVersions(configuration: Json | undefined): ReadonlyMap<string, 
     if (typeof name === "string" && typeof version === "string") versions.set(name, version);
   }
   return versions;
-}
-
-/** The value when it is a JSON object. */
-export function object(value: unknown): Json | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-/** The JSON objects of an array; anything else is none. */
-export function objects(value: unknown): Json[] {
-  return Array.isArray(value) ? value.filter((item): item is Json => object(item) !== undefined) : [];
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }

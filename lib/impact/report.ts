@@ -93,10 +93,12 @@ export type FindingRule =
   | "removal-maybe-lost"
   | "apply-fails"
   | "plan-refused"
+  | "not-known"
   | "apply-stalls"
   | "busy-race"
   | "order-concluded"
-  | "not-judged";
+  | "not-judged"
+  | "order-assumed";
 
 /** What a plan will do to traffic. The JSON output is this, described by docs/impact.schema.json. */
 export interface ImpactReport {

@@ -1,5 +1,7 @@
 import { deepReferences, references } from "./configuration";
-import { Json, object } from "./plan";
+import { Json, object } from "./json";
+import { PlanError } from "./plan-error";
+import { kindOf } from "./plan-shape";
 
 /** A value that the plan does not know. */
 export const UNKNOWN = Symbol("known after apply");
@@ -28,13 +30,14 @@ export class Side {
     this.read?.(name);
     const value = this.values[name];
     if (value !== undefined && value !== null) return value;
-    return this.flag(name) === true ? UNKNOWN : undefined;
+    return this.flag(name) === true || this.lacks(name) ? UNKNOWN : undefined;
   }
 
   /** A text; empty counts as unset, as for the providers. */
   public text(name: string): string | typeof UNKNOWN | undefined {
     const value = this.get(name);
     if (value === UNKNOWN) return UNKNOWN;
+    if (typeof value === "object") this.refuse(name, value, "a text");
     return value === undefined || value === "" ? undefined : String(value);
   }
 
@@ -52,19 +55,21 @@ export class Side {
     const value = this.get(name);
     if (value === UNKNOWN) return this.sets(name) ? "unknown" : (unset ?? "unknown");
     if (value === undefined) return unset;
-    const number = Number(value);
-    return Number.isFinite(number) ? number : "unknown";
+    const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+    return typeof number === "number" && Number.isFinite(number) ? number : this.refuse(name, value, "a number");
   }
 
   /** Nested blocks; UNKNOWN when not even their number is known. */
   public blocks(name: string): Side[] | typeof UNKNOWN {
     this.read?.(name);
     const flag = this.flag(name);
-    if (flag === true) return UNKNOWN;
-    const value = this.values[name];
-    const items = Array.isArray(value) ? value : object(value) === undefined ? [] : [value];
+    if (flag === true || this.lacks(name)) return UNKNOWN;
+    const value = this.values[name] ?? [];
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
     const expressions = expressionBlocks(this.expression?.[name]);
     const flags = items.map((_, i) => (Array.isArray(flag) ? (flag[i] as unknown) : flag));
+    const wrong = items.find((item, i) => object(item) === undefined && !(item === null && flags[i] === true));
+    if (wrong !== undefined) this.refuse(name, wrong, "a block");
     const own = this.pair(
       items.map((item) => object(item) ?? {}),
       flags,
@@ -101,10 +106,12 @@ export class Side {
   public texts(name: string): string[] | typeof UNKNOWN {
     const value = this.get(name);
     if (value === UNKNOWN) return UNKNOWN;
-    if (!Array.isArray(value)) return [];
-    return value.map((item, i) =>
-      item === null || item === undefined ? `\${${this.path}.${name}[${i}]}` : String(item),
-    );
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return this.refuse(name, value, "a list");
+    return value.map((item: unknown, i) => {
+      if (typeof item === "object" && item !== null) this.refuse(`${name}[${i}]`, item, "a text");
+      return item === null ? `\${${this.path}.${name}[${i}]}` : String(item);
+    });
   }
 
   /** Whether the configuration sets the attribute. Taken to be so where it cannot be seen. */
@@ -124,6 +131,15 @@ export class Side {
     const value = this.text(name);
     if (value !== UNKNOWN) return value;
     return this.follow(references(this.expression?.[name])) ?? `unknown:${this.path}.${name}`;
+  }
+
+  /** Whether a reference gives the value, but neither it nor a mark that it is unknown is there. */
+  private lacks(name: string): boolean {
+    return this.values[name] === undefined && deepReferences(this.expression?.[name]).size > 0;
+  }
+
+  private refuse(name: string, value: unknown, wanted: string): never {
+    throw new PlanError(`${this.path}: ${name} is ${kindOf(value)}, where ${wanted} stands`);
   }
 
   private flag(name: string): unknown {

@@ -1,5 +1,5 @@
 import { StateFlags } from "./kept-first";
-import { object, objects } from "./plan";
+import { object, objects } from "./json";
 import { PlanError } from "./plan-error";
 
 /** Reads `create_before_destroy` of every object from a raw state (`terraform state pull`), which a plan's JSON lacks. */

@@ -4,12 +4,12 @@ import {
   countActive,
   activeGroups,
   fewestActive,
+  isRace,
   isTouched,
   Mode,
   routesAfter,
   Stream,
 } from "./counting";
-import { fewestInGoodOrder } from "./good-order";
 import { FrontLine } from "./fronts";
 import { isForeign } from "./foreign";
 import { Holding } from "./operations/operation";
@@ -86,22 +86,12 @@ function subjectOf(world: World, lines: readonly FrontLine[], stream: Stream): S
     groups: (filled.length > 0 ? filled : groups).map((group) => nameOf(world, group)),
     changed,
     members: rowsOf(world, stream),
-    active: {
-      ...least,
-      race: changed && isRace(world, stream, least.minimum),
-      most: { minimum: most.minimum, after: most.after },
-    },
+    active: { ...least, race: changed && isRace(world, stream), most: { minimum: most.minimum, after: most.after } },
     loss: changed ? lossOf(world, stream, least, most, unknown.length > 0) : { percent: 0, unknown: false },
     calls: changed ? callsOf(world, stream, groups) : [],
     reasons: changed ? reasonsOf(world, stream, groups) : [],
     unknown,
   };
-}
-
-/** Whether another order, which the engine may happen to choose, loses less. */
-function isRace(world: World, stream: Stream, fewest: number): boolean {
-  const ends = Math.min(activeBefore(world, stream, "least"), activeAfter(world, stream, "least"));
-  return fewest < ends && fewestInGoodOrder(world, stream) > fewest;
 }
 
 /**
@@ -120,7 +110,13 @@ function lossOf(
     return meant === 0 ? 0 : Math.max(0, (100 * (meant - minimum)) / meant);
   };
   const [worst, best] = [percent("most", least.minimum), percent("most", most.minimum)];
-  return { percent: round(worst), unknown: doubtful && (worst !== best || hasInvisible(world, stream)) };
+  const open = worst !== best || hasInvisible(world, stream) || endsUnknown(world, stream);
+  return { percent: round(worst), unknown: doubtful && open };
+}
+
+/** Whether it ends at members that nobody knows yet. */
+function endsUnknown(world: World, stream: Stream): boolean {
+  return activeGroups(routesAfter(stream, stream.events), "most").some((group) => world.unknownPlaces.has(group));
 }
 
 function hasInvisible(world: World, stream: Stream): boolean {
@@ -141,6 +137,8 @@ function plannedActive(world: World, stream: Stream, mode: Mode): number {
     for (const [identity, member] of world.initial.get(group) ?? []) {
       if (!touched.has(identity) && !members.has(identity)) members.set(identity, member);
     }
+    // Of an unknown list it may be that all stay.
+    if (mode === "most" && world.unknownPlaces.has(group)) return Infinity;
     sum += countActive(members.values(), mode);
   }
   return sum;

@@ -2,10 +2,10 @@ import { ApplyOrder } from "./apply-order";
 import { clashesOf } from "./clashes";
 import { precedes } from "./closure";
 import { Configuration } from "./configuration";
-import { Edits, editsOf, Effect, keyOf, numbered } from "./edits";
+import { Edits, editsOf, Effect, keyOf, managesMembers, numbered } from "./edits";
 import { FirstRule } from "./first-rule";
 import { FrontLine, readFronts } from "./fronts";
-import { KeptObjects, StateFlags } from "./kept-first";
+import { KeptObjects, STATE_REMEDY, StateFlags } from "./kept-first";
 import { OPERATIONS } from "./operations";
 import { Holder, Holding, Operations } from "./operations/operation";
 import { ruleByName } from "./operations/tencentcloud";
@@ -26,6 +26,8 @@ export interface Remark {
   readonly kind: "existing-member" | "removal-lost" | "removal-maybe-lost" | "apply-fails" | "apply-stalls";
   readonly change: ResourceChange;
   readonly text: string;
+  /** Follows from what a plan does not tell, and may be otherwise. */
+  readonly assumed?: boolean;
 }
 
 /** The plan as places with members, steps that change them, and listeners that send to them. */
@@ -147,7 +149,7 @@ export class World {
     if (oldKey !== undefined && newKey !== undefined && oldKey !== newKey) this.successors.set(oldKey, newKey);
     const holder = this.holder(entry);
     if (holder === undefined) return;
-    const manages = after === undefined || (holder.manages?.(after) ?? true);
+    const manages = managesMembers(holder, before, after);
     if (before !== undefined) {
       const { members } = holder.read(before);
       firstRule.learn(members);
@@ -247,12 +249,20 @@ export class World {
         const leaves = front.events.find((event) => event.minus.some((route) => route.group === key));
         const inTime = leaves !== undefined && !precedes(this.order, step, leaves.step);
         if (!inTime) {
-          const text = `${change.address} is destroyed while ${front.address} still uses it: ${group.deleteInUse.text}`;
-          this.remarks.push({ kind: "apply-stalls", change, text });
+          this.remarks.push(this.stall(change, front, group.deleteInUse.text));
         }
         for (const placed of this.effects.get(key) ?? []) if (placed.change === change) placed.effect.from = undefined;
       }
     }
+  }
+
+  private stall(change: ResourceChange, front: FrontLine, why: string): Remark {
+    const assumed = this.kept.isAssumed(change);
+    const otherwise = assumed
+      ? ` (taken to be without create_before_destroy, which a plan does not tell; give the state: ${STATE_REMEDY})`
+      : "";
+    const text = `${change.address} is destroyed while ${front.address} still uses it${otherwise}: ${why}`;
+    return { kind: "apply-stalls", change, text, assumed };
   }
 
   /**

@@ -1,31 +1,21 @@
 import { Lazy, TerraformDataSource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { BackendKind } from "../backend";
 import { ALICLOUD_CLB_DEFAULT_GROUP } from "../capabilities/alicloud-clb";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "../capabilities/tencentcloud-clb";
 import { GroupView } from "../view/app-view";
 
-/** How a provider finds servers of one kind: names of its data source and of what that tells. */
-export interface Lookup {
-  readonly dataSource: string;
-  /** The argument with the ids to look for. */
-  readonly ids: string;
-  /** The attribute that lists what was found, and in each the id. */
-  readonly list: string;
-  readonly id: string;
-  /** The state of one that can take traffic, and what brings others there. */
-  readonly ready?: { readonly attribute: string; readonly value: string; readonly remedy: string };
-  readonly vpc: string;
-  /** Says when it expires; empty where it never does. */
-  readonly expires?: string;
-  /** The peak of its public bandwidth, without which a public load balancer of an older account reaches no client. */
-  readonly bandwidth?: string;
-}
-
 /** What a provider can read of an account: names of its data sources' attributes, and its words. */
 export interface Account {
-  /** Kinds of backends that it can look for. */
-  readonly lookups: { readonly [kind in BackendKind]?: Lookup };
+  /** Reads servers by id. */
+  servers(scope: Construct, provider: TerraformProvider | undefined, ids: () => string[]): TerraformDataSource;
+  /** The attribute that lists servers. */
+  readonly serverList: string;
+  /** The attribute of a server that holds its id. */
+  readonly serverId: string;
+  /** The status of a server that can take traffic. */
+  readonly running: string;
+  /** The attribute of a server that says when it expires; empty where it never does. */
+  readonly expires?: string;
   /** Reads one load balancer by id, where the provider can. */
   loadBalancer(scope: Construct, provider: TerraformProvider | undefined, id: string): TerraformDataSource;
   /** The attribute that lists load balancers. */
@@ -57,48 +47,14 @@ function read(
   return source;
 }
 
-/** Reads servers of one kind by id. */
-export function readServers(
-  scope: Construct,
-  provider: TerraformProvider | undefined,
-  kind: BackendKind,
-  { dataSource, ids }: Lookup,
-  asked: () => string[],
-): TerraformDataSource {
-  const id = kind === BackendKind.INSTANCE ? "Servers" : `Servers ${kind}`;
-  return read(scope, id, provider, dataSource, { [ids]: Lazy.listValue({ produce: asked }) });
-}
-
-const START = "start it, or leave it out";
+const listed = (ids: () => string[]) => Lazy.listValue({ produce: ids });
 
 /** What the Alibaba provider can read. */
 export const ALICLOUD_ACCOUNT: Account = {
-  lookups: {
-    [BackendKind.INSTANCE]: {
-      dataSource: "alicloud_instances",
-      ids: "ids",
-      list: "instances",
-      id: "id",
-      ready: { attribute: "status", value: "Running", remedy: START },
-      vpc: "vpc_id",
-    },
-    [BackendKind.NETWORK_INTERFACE]: {
-      dataSource: "alicloud_ecs_network_interfaces",
-      ids: "ids",
-      list: "interfaces",
-      id: "id",
-      ready: { attribute: "status", value: "InUse", remedy: "attach it to a server, or leave it out" },
-      vpc: "vpc_id",
-    },
-    [BackendKind.CONTAINER_GROUP]: {
-      dataSource: "alicloud_eci_container_groups",
-      ids: "ids",
-      list: "groups",
-      id: "id",
-      ready: { attribute: "status", value: "Running", remedy: START },
-      vpc: "vpc_id",
-    },
-  },
+  servers: (scope, provider, ids) => read(scope, "Servers", provider, "alicloud_instances", { ids: listed(ids) }),
+  serverList: "instances",
+  serverId: "id",
+  running: "Running",
   loadBalancer: (scope, provider, id) =>
     read(scope, "LoadBalancer", provider, "alicloud_slb_load_balancers", { ids: [id] }),
   loadBalancerList: "balancers",
@@ -110,27 +66,14 @@ export const ALICLOUD_ACCOUNT: Account = {
   },
 };
 
-/** What the Tencent provider can read. An instance that is isolated is `SHUTDOWN` there, and so not running. */
+/** What the Tencent provider can read. */
 export const TENCENTCLOUD_ACCOUNT: Account = {
-  lookups: {
-    [BackendKind.INSTANCE]: {
-      dataSource: "tencentcloud_instances",
-      ids: "instance_set_ids",
-      list: "instance_list",
-      id: "instance_id",
-      ready: { attribute: "status", value: "RUNNING", remedy: START },
-      vpc: "vpc_id",
-      expires: "expired_time",
-      bandwidth: "internet_max_bandwidth_out",
-    },
-    [BackendKind.NETWORK_INTERFACE]: {
-      dataSource: "tencentcloud_enis",
-      ids: "ids",
-      list: "enis",
-      id: "id",
-      vpc: "vpc_id",
-    },
-  },
+  servers: (scope, provider, ids) =>
+    read(scope, "Servers", provider, "tencentcloud_instances", { instance_set_ids: listed(ids) }),
+  serverList: "instance_list",
+  serverId: "instance_id",
+  running: "RUNNING",
+  expires: "expired_time",
   loadBalancer: (scope, provider, id) =>
     read(scope, "LoadBalancer", provider, "tencentcloud_clb_instances", { clb_id: id }),
   loadBalancerList: "clb_list",

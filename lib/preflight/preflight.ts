@@ -3,14 +3,14 @@ import { Construct } from "constructs";
 import { BackendKind } from "../backend";
 import type { BackendPool } from "../backend-pool";
 import { Condition, Render } from "../deferred/conditions";
-import { Deferral, deferrals } from "../deferred/deferral";
+import { Check, Deferral, deferrals } from "../deferred/deferral";
 import { comesFromResource } from "../deferred/origin";
 import { Registry } from "../registry";
-import { AppView, GroupView } from "../view/app-view";
+import { show } from "../unknown";
+import { AppView, GroupView, MemberView } from "../view/app-view";
 import { PoolMember } from "../view/pool-member";
-import { Account, ALICLOUD_ACCOUNT, Members, readServers, TENCENTCLOUD_ACCOUNT } from "./account";
+import { Account, ALICLOUD_ACCOUNT, Members, TENCENTCLOUD_ACCOUNT } from "./account";
 import { AccountCheck } from "./account-check";
-import { Place, serverChecks } from "./server-checks";
 
 /** Families whose load balancer the providers' data sources show with VPC and specification. */
 const READABLE = ["alicloud-clb", "tencentcloud-clb"];
@@ -24,7 +24,7 @@ const READABLE = ["alicloud-clb", "tencentcloud-clb"];
  */
 export class Preflight extends Construct {
   private account: Account = ALICLOUD_ACCOUNT;
-  private readonly servers = new Map<BackendKind, TerraformDataSource>();
+  private servers?: TerraformDataSource;
   private loadBalancer?: TerraformDataSource;
 
   public constructor(
@@ -47,12 +47,9 @@ export class Preflight extends Construct {
         // The app is still being declared: what was seen of it must not be remembered.
         registry.touch();
       }
-      const { kind } = member.backend;
-      const lookup = this.account.lookups[kind];
       // Without ids the data source would read every server of the account.
-      if (!begun || lookup === undefined || !this.isAsked(member) || this.servers.has(kind)) return;
-      const ids = () => this.asked(kind).map(({ backend }) => backend.serverId);
-      this.servers.set(kind, readServers(this, provider, kind, lookup, ids));
+      if (!begun || !isAsked(member)) return;
+      this.servers ??= this.account.servers(this, provider, () => this.asked().map(({ backend }) => backend.serverId));
     });
   }
 
@@ -61,19 +58,14 @@ export class Preflight extends Construct {
     this.account = cloud === "tencentcloud" ? TENCENTCLOUD_ACCOUNT : ALICLOUD_ACCOUNT;
     const members = this.account.members(this, provider, group);
     if (members !== undefined) this.warnOfOthers(members, group);
-    this.warnOfNoBandwidth(group);
     if (created || product === undefined || !READABLE.includes(product.product)) return;
     this.loadBalancer = this.account.loadBalancer(this, provider, id);
     if (performance === "unknown") this.warnOfSharedKind(this.loadBalancer, group);
   }
 
-  /** The servers of a kind that exist without this app. */
-  private asked(kind: BackendKind): PoolMember[] {
-    return this.pool._members.filter((member) => member.backend.kind === kind && this.isAsked(member));
-  }
-
-  private isAsked({ backend: { kind, serverId }, iterator }: PoolMember): boolean {
-    return this.account.lookups[kind] !== undefined && iterator === undefined && !comesFromResource(serverId);
+  /** The instances that exist without this app. */
+  private asked() {
+    return this.pool._members.filter(isAsked);
   }
 
   private groupsIn({ groups }: AppView): GroupView[] {
@@ -81,20 +73,51 @@ export class Preflight extends Construct {
   }
 
   private deferrals(view: AppView): Deferral[] {
+    const asked = new Set(this.asked());
     return this.groupsIn(view).flatMap((group) =>
       group.members.flatMap((member) => {
-        const place = this.isAsked(member.member) ? this.placeOf(member.member, group) : undefined;
-        const checks = place === undefined ? [] : serverChecks(member, place);
-        return deferrals("preflight", member, group.carrier?.(member.member), checks, member.id);
+        const carrier = group.carrier?.(member.member);
+        const checks = asked.has(member.member) ? this.serverChecks(member, group) : [];
+        return deferrals("preflight", member, carrier, checks, member.id);
       }),
     );
   }
 
-  private placeOf({ backend: { kind } }: PoolMember, { loadBalancer }: GroupView): Place | undefined {
-    const lookup = this.account.lookups[kind];
-    const source = this.servers.get(kind);
-    if (lookup === undefined || source === undefined) return undefined;
-    return { lookup, found: source.fqn, label: loadBalancer.label, vpc: this.vpcOf(loadBalancer.vpcId) };
+  private serverChecks({ member: { backend } }: MemberView, { loadBalancer }: GroupView): Check[] {
+    const { serverId } = backend;
+    const { running, expires } = this.account;
+    const name = `instance ${show(serverId)}`;
+    const checks: Check[] = [
+      {
+        operand: serverId,
+        condition: (render) => `length(${this.rows(render, serverId)}) == 1`,
+        text: () => `${name} is not in this account and region; mend the id, or the provider's region`,
+      },
+      {
+        operand: serverId,
+        condition: this.every(serverId, (server) => `${server}.status == ${JSON.stringify(running)}`),
+        text: () => `${name} must be ${running} to take traffic; start it, or leave it out`,
+      },
+    ];
+    const vpc = this.vpcOf(loadBalancer.vpcId);
+    if (vpc !== undefined) {
+      checks.push({
+        operand: serverId,
+        condition: (render) =>
+          this.every(serverId, (server) => `${vpc(render)} == "" || ${server}.vpc_id == ${vpc(render)}`)(render),
+        text: () => `${name} must be in the VPC of ${loadBalancer.label}; choose a server of that VPC`,
+      });
+    }
+    if (expires !== undefined) {
+      const valid = (server: string) =>
+        `try(timecmp(replace(${server}.${expires}, " ", "T"), plantimestamp()) > 0, true)`;
+      checks.push({
+        operand: serverId,
+        condition: this.every(serverId, valid),
+        text: () => `${name} has expired; renew it, or leave it out`,
+      });
+    }
+    return checks;
   }
 
   /** Warns of members that the apply will remove, since the group owns its whole list. */
@@ -126,23 +149,14 @@ export class Preflight extends Construct {
     });
   }
 
-  /**
-   * Warns of servers without public bandwidth behind a public load balancer. Not refused: where the account is billed by
-   * the load balancer's traffic, a server needs none.
-   */
-  private warnOfNoBandwidth({ loadBalancer: { reach, label } }: GroupView): void {
-    const kind = BackendKind.INSTANCE;
-    const lookup = this.account.lookups[kind];
-    if (lookup?.bandwidth === undefined || (reach !== undefined && reach.networkType === "INTERNAL")) return;
-    const { bandwidth, list, id } = lookup;
-    const without = (render: Render) =>
-      `[for server in ${render(this.servers.get(kind)?.fqn)}.${list} : server.${id} if server.${bandwidth} == 0]`;
-    new AccountCheck(this, "Bandwidth", {
-      when: () => this.servers.has(kind),
-      condition: (render) => `length(${without(render)}) == 0`,
-      message: (render) =>
-        `${label}: \${join(", ", ${without(render)})} have a public bandwidth of 0: where servers pay for traffic, and not the load balancer, they answer no client; give them bandwidth, or bill by load balancer [preflight]`,
-    });
+  /** The rows of the data source that are one server; written as a list. */
+  private rows(render: (value: unknown) => string, serverId: string): string {
+    const { serverList, serverId: key } = this.account;
+    return `[for server in ${render(this.servers?.fqn)}.${serverList} : server if server.${key} == ${render(serverId)}]`;
+  }
+
+  private every(serverId: string, holds: (server: string) => string): Condition {
+    return (render) => `alltrue([for found in ${this.rows(render, serverId)} : ${holds("found")}])`;
   }
 
   /** The VPC of the load balancer: as declared, or as it is. A public CLB may have none, and then takes any server. */
@@ -152,4 +166,8 @@ export class Preflight extends Construct {
     if (loadBalancer === undefined) return undefined;
     return (render) => `try(${render(loadBalancer.fqn)}.${this.account.loadBalancerList}[0].vpc_id, "")`;
   }
+}
+
+function isAsked({ backend, iterator }: PoolMember): boolean {
+  return backend.kind === BackendKind.INSTANCE && iterator === undefined && !comesFromResource(backend.serverId);
 }

@@ -38,55 +38,78 @@ function actionsOf({ actions, before, after }: Resource): string[] {
   return JSON.stringify(before) === JSON.stringify(after) ? ["no-op"] : ["update"];
 }
 
+/** Tests write values where only their kind matters. */
+function expressionOf(value: unknown, key = ""): unknown {
+  if (key === "references" || key === "constant_value") return value;
+  if (Array.isArray(value)) return value.map((item) => expressionOf(item));
+  if (typeof value !== "object" || value === null) return { constant_value: value };
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, expressionOf(item, name)]));
+}
+
+function flagsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(flagsOf);
+  if (typeof value !== "object" || value === null) return value === true;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, flagsOf(item)]));
+}
+
 export function planJson(resources: readonly Resource[]): Values {
-  const indexOf = (address: string) => /\[("?)(.*?)\1\]$/.exec(address)?.[2];
+  const indexOf = (address: string): unknown => {
+    const brackets = /\[(.*)\]$/.exec(address)?.[1];
+    return brackets === undefined ? undefined : JSON.parse(brackets);
+  };
   const configured = new Map<string, Values>();
   for (const { address, config, dependsOn } of resources) {
     if (config === undefined) continue;
     const [type, name] = typeOf(address);
     const block = `${type}.${name}`;
-    configured.set(block, { address: block, mode: "managed", type, name, expressions: config, depends_on: dependsOn });
+    const expressions = expressionOf(config);
+    configured.set(block, { address: block, mode: "managed", type, name, expressions, depends_on: dependsOn });
   }
+  const named = ({ address }: Resource) => {
+    const [type, name] = typeOf(address);
+    const module_address = /^(?:module\.[^.[]+(?:\[[^\]]*\])?\.)*(?=[^.]+\.[^.]+$)/.exec(address)?.[0].slice(0, -1);
+    return { address, mode: "managed", type, name, index: indexOf(address), ...(module_address && { module_address }) };
+  };
   return {
     format_version: "1.2",
-    planned_values: {},
+    terraform_version: "1.12.0",
+    planned_values: {
+      root_module: {
+        resources: resources
+          .filter(({ after, deposed }) => after !== undefined && deposed === undefined)
+          .map((one) => ({ ...named(one), values: one.after })),
+      },
+    },
     resource_changes: resources.map((one) => ({
-      address: one.address,
-      mode: "managed",
-      type: typeOf(one.address)[0],
-      name: typeOf(one.address)[1],
-      index: indexOf(one.address),
+      ...named(one),
       deposed: one.deposed,
       change: {
         actions: actionsOf(one),
         before: one.before ?? null,
         after: one.after ?? null,
-        after_unknown: one.unknown ?? {},
+        after_unknown: flagsOf(one.unknown ?? {}),
       },
     })),
     resource_drift: resources
       .filter(({ drift }) => drift !== undefined)
-      .map(({ address, drift, before }) => ({
-        address,
-        change: { actions: ["update"], before: drift, after: before },
-      })),
+      .map((one) => ({ ...named(one), change: { actions: ["update"], before: one.drift, after: one.before } })),
     prior_state: {
       format_version: "1.0",
       values: {
         root_module: {
           resources: resources
-            .filter(({ before, deposed }) => before !== undefined && deposed === undefined)
-            .map(({ address, before, stateDependsOn }) => ({
-              address,
-              mode: "managed",
-              type: typeOf(address)[0],
-              values: before,
-              depends_on: stateDependsOn ?? [],
+            .filter(({ before }) => before !== undefined)
+            .map((one) => ({
+              ...named(one),
+              values: one.before,
+              depends_on: one.stateDependsOn ?? [],
+              deposed_key: one.deposed,
             })),
         },
       },
     },
     configuration: { root_module: { resources: [...configured.values()] } },
+    complete: true,
   };
 }
 

@@ -1,6 +1,6 @@
 import { impactOf, parsePlan, parseStateFlags, PlanError, readPlan } from "../../lib/impact";
 import { blockAddress } from "../../lib/impact/plan";
-import { planJson } from "./plan-json";
+import { planJson, Resource } from "./plan-json";
 
 const valid = JSON.stringify(planJson([]));
 
@@ -24,16 +24,6 @@ test.each([
 
 test("a byte order mark is no reason to refuse", () => {
   expect(parsePlan(`\ufeff${valid}`).changes).toEqual([]);
-});
-
-test("what is of an unexpected shape is skipped", () => {
-  const odd = {
-    format_version: "1.2",
-    resource_changes: [null, 1, {}, { mode: "managed", address: "a.b" }],
-    prior_state: 7,
-    configuration: [],
-  };
-  expect(parsePlan(JSON.stringify(odd)).changes).toEqual([]);
 });
 
 test("objects that the list of changes leaves out are taken from the state", () => {
@@ -103,4 +93,106 @@ describe("a plan that the engine refuses", () => {
   });
 
   test("is not one whose conditions are warnings, as those of a destroy", () => expect(findings({})).toEqual([]));
+
+  test("an error without a condition is one of the whole plan", () => {
+    expect(findings({ checks: [], errored: true })).toMatchObject([{ rule: "plan-refused", address: "(plan)" }]);
+  });
+
+  test("a condition that failed is one also where the plan makes something and is silent about errors", () => {
+    const made = planJson([{ address: "a.b", after: {} }]);
+    const failed = { address: { kind: "resource", to_display: "a.b" }, status: "fail" };
+    for (const instances of [[], [{ ...failed, problems: [] }]]) {
+      const { findings: found } = impactOf(readPlan({ ...made, checks: [{ ...failed, instances }] }));
+      expect(found.map(({ rule, address }) => `${rule} ${address}`)).toEqual(["plan-refused a.b"]);
+    }
+  });
+});
+
+describe("shapes that no engine writes", () => {
+  const values = { id: "g", servers: [{ server_id: "i-1", server_type: "Ecs", port: 80, weight: 100 }] };
+  const resources = (after: object = values): Resource[] => [
+    { address: "alicloud_alb_server_group.g", before: values, after: { ...after }, config: { servers: [{}] } },
+  ];
+  interface Plan {
+    format_version: unknown;
+    resource_changes: Array<{ [name: string]: unknown; change?: Record<string, unknown> }>;
+    prior_state?: Record<string, unknown>;
+  }
+  const plan = (after?: object): Plan => JSON.parse(JSON.stringify(planJson(resources(after)))) as Plan;
+
+  test.each<[string, (json: Plan) => void, string]>([
+    ["another major", (json) => (json.format_version = "2.0"), 'format_version is "2.0", and only version 1 is known'],
+    ["an old one", (json) => (json.format_version = "0.2"), 'format_version is "0.2"'],
+    [
+      "a number for a version",
+      (json) => (json.format_version = 1.2),
+      "format_version is a number, where a text stands",
+    ],
+    ["another state", (json) => (json.prior_state!.format_version = "2.0"), "prior_state.format_version"],
+    ["no change", (json) => delete json.resource_changes[0].change, "resource_changes[0].change is missing"],
+    ["no mode", (json) => delete json.resource_changes[0].mode, "resource_changes[0].mode is missing"],
+    ["no type", (json) => delete json.resource_changes[0].type, "resource_changes[0].type is missing"],
+    ["no actions", (json) => delete json.resource_changes[0].change!.actions, "change.actions is missing"],
+    ["a text for actions", (json) => (json.resource_changes[0].change!.actions = "update"), "where a list stands"],
+    ["null among changes", (json) => json.resource_changes.push(null as never), "resource_changes[1] is null"],
+    ["another mode", (json) => (json.resource_changes[0].mode = "data"), 'its address is none of mode "data"'],
+    ["no state of it", (json) => delete json.prior_state, "prior_state does not hold it"],
+    ["a wrong action", (json) => (json.resource_changes[0].change!.actions = ["create"]), "do not fit create"],
+    ["a change left out", (json) => (json.resource_changes = []), "planned_values change it"],
+  ])("%s", (_, mutate, message) => {
+    const json = plan({ ...values, servers: [] });
+    mutate(json);
+    expect(() => readPlan(json)).toThrow(PlanError);
+    expect(() => readPlan(json)).toThrow(message);
+  });
+
+  test.each<[string, object, string]>([
+    ["a text for blocks", { servers: "all" }, "servers is a text, where a block stands"],
+    ["a number among blocks", { servers: [7] }, "servers is a number, where a block stands"],
+    ["a list for a text", { servers: [{ server_id: ["i"] }] }, "server_id is a list, where a text stands"],
+    [
+      "a text for a number",
+      { servers: [{ server_id: "i", weight: "much" }] },
+      "weight is a text, where a number stands",
+    ],
+  ])("%s, wherever the plan says it", (_, after, message) => {
+    const read = () => impactOf(readPlan(plan({ id: "g", ...after })));
+    expect(read).toThrow(PlanError);
+    expect(read).toThrow(`alicloud_alb_server_group.g`);
+    expect(read).toThrow(message);
+  });
+
+  test("nesting that no recursion survives", () => {
+    let module: object = {};
+    for (let i = 0; i < 20_000; i++) module = { child_modules: [module] };
+    const deep = { ...plan(), planned_values: { root_module: module } };
+    expect(() => readPlan(deep)).toThrow("nested more than 500 levels deep");
+  });
+});
+
+test.each([[["replace"]], [[]], [["import"]], [["create", "update"]]])(
+  "actions %j are not known, by name",
+  (actions) => {
+    const values = { id: "g", servers: [] };
+    const found = impactOf(
+      readPlan(planJson([{ address: "alicloud_alb_server_group.g", before: values, after: values, actions }])),
+    );
+    expect(found.loss.unknown).toBe(true);
+    expect(found.findings).toEqual([
+      {
+        rule: "not-known",
+        severity: "error",
+        address: "alicloud_alb_server_group.g",
+        message: expect.stringContaining(actions.length === 0 ? "no action" : `"${actions.join()}"`) as string,
+      },
+    ]);
+  },
+);
+
+test("a change that the engine puts off is not known", () => {
+  const deferred_changes = [{ reason: "provider_config_unknown", resource_change: { address: "a.b" } }];
+  expect(impactOf(readPlan({ ...planJson([]), deferred_changes }))).toMatchObject({
+    loss: { unknown: true },
+    findings: [{ rule: "not-known", address: "a.b" }],
+  });
 });

@@ -196,3 +196,75 @@ describe.each([
     expect(changedSubject(found).active.minimum).toBe(3);
   });
 });
+
+describe.each([
+  [
+    "CLB",
+    "alicloud_slb_server_group",
+    (id: string) => ({ id: "lb:http:80", protocol: "http", frontend_port: 80, server_group_id: id }),
+    { servers: [{ server_ids: ids(3), port: 80, weight: 100 }] },
+    "alicloud_slb_listener.l",
+    ["SetLoadBalancerListenerAttribute", "AddVServerGroupBackendServers", "DeleteVServerGroup"],
+  ],
+  [
+    "ALB",
+    "alicloud_alb_server_group",
+    (id: string) => ({
+      id: "lsn",
+      listener_protocol: "HTTP",
+      listener_port: 80,
+      default_actions: [{ forward_group_config: [{ server_group_tuples: [{ server_group_id: id }] }] }],
+    }),
+    { servers: ids(3).map((server_id) => ({ server_id, server_type: "Ecs", port: 80, weight: 100 })) },
+    "alicloud_alb_listener.l",
+    ["UpdateListenerAttribute", "AddServersToServerGroup", "DeleteServerGroup"],
+  ],
+])(
+  "the last step of a canary on %s: a listener leaves a group that leaves the configuration",
+  (_, type, front, held, listener, sent) => {
+    const plan = planJson([
+      { address: `${type}.blue`, before: { id: "blue", ...held } },
+      {
+        address: `${type}.green`,
+        before: { id: "green", ...held },
+        after: { id: "green", ...held },
+        config: { servers: [{}, {}, {}] },
+      },
+      { address: listener, before: front("blue"), after: front("green"), config: {}, stateDependsOn: [`${type}.blue`] },
+    ]);
+    const withFlag = (flag: boolean) =>
+      impactOf(
+        readPlan(plan),
+        parseStateFlags(
+          JSON.stringify({
+            version: 4,
+            lineage: "l",
+            resources: [{ mode: "managed", type, name: "blue", instances: [{ create_before_destroy: flag }] }],
+          }),
+        ),
+      );
+
+    test("without a state the order is assumed, and said to be: no error", () => {
+      const { findings, loss } = impactOf(readPlan(plan));
+      expect(loss).toEqual({ percent: 0, unknown: false });
+      expect(findings).toMatchObject([{ rule: "apply-stalls", severity: "warning" }]);
+      expect(findings[0].message).toContain("taken to be without create_before_destroy");
+      expect(findings[0].message).toContain("terraform state pull > state.json, and --state state.json");
+    });
+
+    test("a state that says create_before_destroy leaves nothing to say", () => {
+      expect(rulesOf(withFlag(true))).toEqual([]);
+    });
+
+    test("a state that says otherwise makes it certain", () => {
+      expect(withFlag(false).findings).toMatchObject([{ rule: "apply-stalls", severity: "error" }]);
+    });
+
+    test("calls: the group goes in one call, its members in none of their own", () => {
+      const [subject] = withFlag(true).subjects.filter(({ changed }) => changed);
+      expect(subject.calls.map(({ name }) => name).sort()).toEqual(
+        sent.filter((name) => !name.startsWith("Add")).sort(),
+      );
+    });
+  },
+);

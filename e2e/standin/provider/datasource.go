@@ -10,6 +10,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"
 
 	"cdktf-load-balancing.invalid/e2e/standin/cloud"
+	"cdktf-load-balancing.invalid/e2e/standin/schemadata"
 )
 
 // listed names the resource types that a data source lists, where its name does not say so.
@@ -23,13 +24,13 @@ var zones = map[string][]string{
 	"tencentcloud": {"ap-guangzhou-3", "ap-guangzhou-4", "ap-guangzhou-6", "ap-guangzhou-7"},
 }
 
-func dataSource(c *cloud.Cloud, fields map[string]*schema.Schema, name string) *schema.Resource {
+func dataSource(c *cloud.Cloud, data *schemadata.Data, name string) *schema.Resource {
 	return &schema.Resource{
-		Schema: fields,
+		Schema: data.DataSourceSchema(name),
 		ReadContext: func(_ context.Context, d *schema.ResourceData, _ any) diag.Diagnostics {
 			d.SetId(name)
 			return diag.FromErr(c.Read(func(s *cloud.State) error {
-				return fillDataSource(s, c.Name, name, fields, d)
+				return fillDataSource(s, c.Name, name, data.DataSourceSchema(name), d)
 			}))
 		},
 	}

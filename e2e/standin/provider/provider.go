@@ -44,10 +44,7 @@ func New(c *cloud.Cloud, data *schemadata.Data, handlers Handlers) *schema.Provi
 		p.ResourcesMap[name] = resource(c, data, name, h)
 	}
 	for name := range data.Schema.DataSources {
-		p.DataSourcesMap[name] = dataSource(c, data.DataSourceSchema(name), name)
-	}
-	for name, fields := range lookups[c.Name] {
-		p.DataSourcesMap[name] = dataSource(c, fields, name)
+		p.DataSourcesMap[name] = dataSource(c, data, name)
 	}
 	return p
 }

@@ -50,7 +50,11 @@ const albServerGroup: Operations = {
     update: ["remove", "add"],
     weight: "remove then add",
     rest: "remove then add",
-    calls: { add: { name: "AddServersToServerGroup" }, remove: { name: "RemoveServersFromServerGroup" } },
+    calls: {
+      add: { name: "AddServersToServerGroup" },
+      remove: { name: "RemoveServersFromServerGroup" },
+      destroy: { name: "DeleteServerGroup" },
+    },
     facts: {
       weight: alicloud(
         "resource_alicloud_alb_server_group.go:924-1034",
@@ -235,7 +239,11 @@ const gwlbServerGroup: Operations = {
     manages: namesServers,
     update: ["remove", "add"],
     weight: "in place",
-    calls: { add: { name: "AddServersToServerGroup" }, remove: { name: "RemoveServersFromServerGroup" } },
+    calls: {
+      add: { name: "AddServersToServerGroup" },
+      remove: { name: "RemoveServersFromServerGroup" },
+      destroy: { name: "DeleteServerGroup" },
+    },
     facts: {
       weight: alicloud("resource_alicloud_gwlb_server_group.go", "gateway load balancers have no weights"),
       members: alicloud(

@@ -132,7 +132,7 @@ const serverGroup: Operations = {
     manages: (side) => side.configures("servers") ?? true,
     update: ["remove", "add", "weight"],
     weight: "in place",
-    calls: { add: ADD, remove: REMOVE, weight: SET },
+    calls: { add: ADD, remove: REMOVE, weight: SET, destroy: { name: "DeleteVServerGroup" } },
     facts: {
       weight: alicloud(
         "resource_alicloud_slb_server_group.go:198-350",

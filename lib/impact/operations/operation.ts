@@ -63,6 +63,8 @@ export interface Holder {
     readonly weight?: Call;
     /** Where the create function does not cut like the update function. */
     readonly create?: Call;
+    /** Where members go with the group itself, which takes one call. */
+    readonly destroy?: Call;
   };
   readonly facts: {
     readonly weight: Fact;

@@ -1,3 +1,4 @@
+import { object } from "../json";
 import { UNKNOWN } from "../side";
 import { Fact, Operations, single, weight } from "./operation";
 
@@ -11,7 +12,9 @@ export const TENCENTCLOUD_CLASSIC_BINDING: Operations = {
   type: "terraform_data",
   holds: {
     read: (side) => {
-      const triggers = side.blocks("triggers_replace");
+      // Those of others are anything at all.
+      const ours = object(side.get("triggers_replace")) !== undefined;
+      const triggers = ours ? side.blocks("triggers_replace") : [];
       const [bound] = triggers === UNKNOWN ? [] : triggers;
       const [place, identity] = [bound?.id("load_balancer_id"), bound?.id("instance_id")];
       if (place === undefined || identity === undefined) return single(undefined);

@@ -1,0 +1,17 @@
+/** A JSON object of unknown shape. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The value when it is a JSON object. */
+export function object(value: unknown): Json | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+}
+
+/** The JSON objects of an array; anything else is none. */
+export function objects(value: unknown): Json[] {
+  return Array.isArray(value) ? value.filter((item): item is Json => object(item) !== undefined) : [];
+}
+
+/** The texts of an array; anything else is none. */
+export function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}

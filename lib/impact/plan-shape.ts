@@ -1,0 +1,236 @@
+import { PlanError } from "./plan-error";
+
+/** What is wrong with a value, as one line; undefined when nothing is. */
+type Shape = (value: unknown, path: string) => string | undefined;
+
+/** Deeper JSON is none that an engine writes, and more than a recursion can follow. */
+const MAX_DEPTH = 500;
+
+const text = scalar("a text", (value) => typeof value === "string");
+const flag = scalar("true or false", (value) => typeof value === "boolean");
+const number = scalar("a number", (value) => typeof value === "number");
+const index = scalar("a text or a number", (value) => typeof value === "string" || typeof value === "number");
+const object = scalar("an object", isObject);
+const flags = scalar("an object", (value) => isObject(value) || typeof value === "boolean");
+
+const change = record(
+  {
+    actions: list(text),
+    before: object,
+    after: object,
+    after_unknown: unknownFlags,
+    before_sensitive: flags,
+    after_sensitive: flags,
+    replace_paths: list(list(index)),
+    importing: object,
+  },
+  ["actions"],
+);
+const resourceChange = record(
+  {
+    address: text,
+    previous_address: text,
+    module_address: text,
+    mode: text,
+    type: text,
+    name: text,
+    index,
+    deposed: text,
+    provider_name: text,
+    action_reason: text,
+    change,
+  },
+  ["address", "mode", "type", "change"],
+);
+const resource = record(
+  {
+    address: text,
+    mode: text,
+    type: text,
+    name: text,
+    index,
+    provider_name: text,
+    schema_version: number,
+    values: object,
+    sensitive_values: flags,
+    depends_on: list(text),
+    tainted: flag,
+    deposed_key: text,
+  },
+  ["address", "mode", "type"],
+);
+const stateModule: Shape = (value, path) =>
+  record({ address: text, resources: list(resource), child_modules: list(stateModule) })(value, path);
+const values = record({ outputs: map(object), root_module: stateModule });
+const block = record(
+  {
+    address: text,
+    mode: text,
+    type: text,
+    name: text,
+    provider_config_key: text,
+    provisioners: list(object),
+    expressions: expressions,
+    schema_version: number,
+    count_expression: expression,
+    for_each_expression: expression,
+    depends_on: list(text),
+  },
+  ["address"],
+);
+const moduleBlock: Shape = (value, path) =>
+  record({
+    outputs: map(record({ expression, depends_on: list(text), sensitive: flag, description: text })),
+    resources: list(block),
+    variables: map(object),
+    module_calls: map(
+      record({
+        source: text,
+        version_constraint: text,
+        expressions: expressions,
+        count_expression: expression,
+        for_each_expression: expression,
+        module: moduleBlock,
+        depends_on: list(text),
+      }),
+    ),
+  })(value, path);
+const checked = record({ kind: text, to_display: text });
+
+/** https://developer.hashicorp.com/terraform/internals/json-format, as far as it is fixed for format version 1. */
+const PLAN = record(
+  {
+    format_version: text,
+    terraform_version: text,
+    variables: map(object),
+    planned_values: values,
+    resource_drift: list(resourceChange),
+    resource_changes: list(resourceChange),
+    deferred_changes: list(record({ reason: text, resource_change: object })),
+    output_changes: map(object),
+    prior_state: record({ format_version: text, terraform_version: text, values }),
+    configuration: record({
+      provider_config: map(record({ name: text, full_name: text, version_constraint: text, expressions: expressions })),
+      root_module: moduleBlock,
+    }),
+    relevant_attributes: list(object),
+    checks: list(
+      record({
+        address: checked,
+        status: text,
+        instances: list(record({ address: checked, status: text, problems: list(record({ message: text })) })),
+      }),
+    ),
+    timestamp: text,
+    applyable: flag,
+    complete: flag,
+    errored: flag,
+  },
+  ["format_version"],
+);
+
+/** Refuses what is of another version, or of another type anywhere than engines write. */
+export function checkShape(plan: Readonly<Record<string, unknown>>): void {
+  const remedy = "make the plan's JSON with an engine that this version of cdktf-lb knows, or update cdktf-lb";
+  const prior = isObject(plan.prior_state) ? plan.prior_state.format_version : undefined;
+  for (const [path, version] of [
+    ["format_version", plan.format_version],
+    ["prior_state.format_version", prior],
+  ] as const) {
+    if (typeof version !== "string" || /^1(\.\d+)?$/.test(version)) continue;
+    throw new PlanError(`${path} is ${shown(version)}, and only version 1 is known; ${remedy}`);
+  }
+  if (depthOf(plan) > MAX_DEPTH) throw new PlanError(`it is nested more than ${MAX_DEPTH} levels deep; ${remedy}`);
+  const wrong = PLAN(plan, "");
+  if (wrong !== undefined) throw new PlanError(`${wrong}; ${remedy}`);
+}
+
+/** `a list`, `a text`: what stands there, in words. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return { string: "a text", number: "a number", boolean: "true or false", object: "an object" }[
+    typeof value as "string" | "number" | "boolean" | "object"
+  ];
+}
+
+function scalar(wanted: string, holds: (value: unknown) => boolean): Shape {
+  return (value, path) => (holds(value) ? undefined : `${path} is ${kindOf(value)}, where ${wanted} stands`);
+}
+
+function list(of: Shape): Shape {
+  return (value, path) => {
+    if (!Array.isArray(value)) return `${path} is ${kindOf(value)}, where a list stands`;
+    return first(value, (item, i) => of(item, `${path}[${i}]`));
+  };
+}
+
+function map(of: Shape): Shape {
+  return (value, path) => {
+    if (!isObject(value)) return `${path} is ${kindOf(value)}, where an object stands`;
+    return first(Object.entries(value), ([key, item]) => of(item, `${path}.${shown(key)}`));
+  };
+}
+
+/** Keys that are not named are of a later minor version, and of no meaning here; null is as if left out. */
+function record(fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
+  return (value, path) => {
+    if (!isObject(value)) return `${path} is ${kindOf(value)}, where an object stands`;
+    const at = (name: string) => (path === "" ? name : `${path}.${name}`);
+    const missing = required.find((name) => value[name] === undefined || value[name] === null);
+    if (missing !== undefined) return `${at(missing)} is ${kindOf(value[missing])}`;
+    return first(Object.entries(fields), ([name, shape]) => {
+      const item = value[name];
+      return item === undefined || item === null ? undefined : shape(item, at(name));
+    });
+  };
+}
+
+/** `after_unknown`: the shape of the values, with `true` where one is not known. */
+function unknownFlags(value: unknown, path: string): string | undefined {
+  if (typeof value === "boolean") return undefined;
+  if (Array.isArray(value)) return first(value, (item, i) => unknownFlags(item, `${path}[${i}]`));
+  if (isObject(value)) return first(Object.entries(value), ([key, item]) => unknownFlags(item, `${path}.${key}`));
+  return `${path} is ${kindOf(value)}, where true, or more of the kind, stands`;
+}
+
+function expressions(value: unknown, path: string): string | undefined {
+  return map(expression)(value, path);
+}
+
+/** Of an attribute, a nested block, or a list of such. */
+function expression(value: unknown, path: string): string | undefined {
+  if (Array.isArray(value)) return first(value, (item, i) => expression(item, `${path}[${i}]`));
+  if (!isObject(value)) return `${path} is ${kindOf(value)}, where an expression stands`;
+  return first(Object.entries(value), ([key, item]) => {
+    if (key === "constant_value") return undefined;
+    if (key === "references" && !isObject(item)) return list(text)(item, `${path}.references`);
+    return expression(item, `${path}.${key}`);
+  });
+}
+
+function first<T>(items: readonly T[], check: (item: T, i: number) => string | undefined): string | undefined {
+  for (const [i, item] of items.entries()) {
+    const wrong = check(item, i);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+/** Level by level, since what it looks for is too deep for a recursion. */
+function depthOf(value: unknown): number {
+  let depth = 0;
+  for (let level = [value]; level.length > 0 && depth <= MAX_DEPTH; depth++) {
+    level = level.flatMap((item): unknown[] => (typeof item === "object" && item !== null ? Object.values(item) : []));
+  }
+  return depth;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);
+}
