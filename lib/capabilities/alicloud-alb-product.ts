@@ -1,15 +1,30 @@
-import { BACKEND_IDS, COOKIE_SESSION, HEALTH_CHECK, TLS } from "./alicloud-common";
+import { BACKEND_IDS, CHECK_PORT, COOKIE, HEALTH_CHECK, HEALTHY_CODES, ID_CONFIDENCE, TLS } from "./alicloud-common";
 import { ALB_STRATEGIES, ALICLOUD_ALB_SETTINGS } from "./alicloud-alb-settings";
+import { AS_OF } from "./as-of";
 import { PORT } from "./common";
-import { Product } from "./product";
+import { knownToday, refused, validated } from "./confidence";
+import { Product, schedulers } from "./product";
 
 const HTTP = {
   layer: 7,
   portSpace: "TCP",
-  checks: ["HTTP", "HTTPS", "TCP", "GRPC"],
-  // Uch is left out: the API refuses it without the name of a query string, which groups here do not offer.
-  schedulers: { Wrr: "weighted", Wlc: "weighted", Sch: "ignores weights" },
+  checks: {
+    values: ["HTTP", "HTTPS", "TCP", "GRPC"],
+    confidence: validated("alicloud_alb_server_group.health_check_config.health_check_protocol"),
+  },
+  schedulers: schedulers(
+    { Wrr: "weighted", Wlc: "weighted", Sch: "ignores weights" },
+    {
+      // Uch needs the name of a query string, which groups here do not offer.
+      certainly: ["Wrr", "Wlc", "Sch", "Uch"],
+      confidence: knownToday(AS_OF, "CreateServerGroup: Scheduler", "alicloud_alb_server_group.scheduler"),
+    },
+  ),
 } as const;
+
+const CHECKS = "alicloud_alb_server_group.health_check_config";
+const LISTENERS = ["HTTP", "HTTPS", "QUIC"];
+const GROUP_PROTOCOL = knownToday(AS_OF, "CreateServerGroup: Protocol, and the page on server groups of March 2026");
 
 /** Listeners and rules of an Alibaba ALB. */
 export const ALICLOUD_ALB: Product = {
@@ -20,27 +35,94 @@ export const ALICLOUD_ALB: Product = {
     { ...HTTP, name: "HTTPS", needsCertificate: true },
     { ...HTTP, name: "QUIC", portSpace: "UDP", needsCertificate: true },
   ],
+  protocolConfidence: validated("alicloud_alb_listener.listener_protocol"),
   listenerPort: PORT,
   layer7Backends: "listener or rule",
   needsBackendPort: false,
-  cookieSession: { ...COOKIE_SESSION, types: ["Insert", "Server"] },
-  healthCheck: { ...HEALTH_CHECK, intervalSeconds: { min: 1, max: 50, default: 2 } },
+  cookieSession: {
+    types: {
+      values: ["Insert", "Server"],
+      confidence: validated("alicloud_alb_server_group.sticky_session_config.sticky_session_type"),
+    },
+    timeoutSeconds: {
+      min: 1,
+      max: 86400,
+      certainly: { min: 0, max: 86400 },
+      confidence: knownToday(
+        AS_OF,
+        "CreateServerGroup: CookieTimeout",
+        "alicloud_alb_server_group.sticky_session_config.cookie_timeout",
+      ),
+    },
+    cookie: {
+      ...COOKIE,
+      confidence: knownToday(
+        AS_OF,
+        "CreateServerGroup: Cookie",
+        "alicloud_alb_server_group.sticky_session_config.cookie",
+      ),
+    },
+  },
+  healthCheck: {
+    ...HEALTH_CHECK,
+    codes: {
+      values: HEALTHY_CODES,
+      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckCodes", `${CHECKS}.health_check_codes`),
+    },
+    intervalSeconds: {
+      min: 1,
+      max: 50,
+      default: 2,
+      certainly: { min: 0, max: 50 },
+      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckInterval", `${CHECKS}.health_check_interval`),
+    },
+    timeoutSeconds: {
+      min: 1,
+      max: 300,
+      default: 5,
+      certainly: { min: 0, max: 300 },
+      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckTimeout", `${CHECKS}.health_check_timeout`),
+    },
+    threshold: {
+      min: 2,
+      max: 10,
+      confidence: validated(`${CHECKS}.healthy_threshold`, `${CHECKS}.unhealthy_threshold`),
+    },
+    port: { ...CHECK_PORT, confidence: validated(`${CHECKS}.health_check_connect_port`) },
+  },
   rules: {
-    domain: { min: 3, max: 128, pattern: /^[^\s/:]*$/, words: "a host name, * and ? standing for parts of it" },
-    url: { min: 1, max: 128, pattern: /^\/[^\s]*$/, words: "a path that begins with /" },
+    domain: {
+      min: 3,
+      max: 128,
+      pattern: /^[^\s/:]*$/,
+      words: "a host name, * and ? standing for parts of it",
+      certainly: { min: 1, max: 128 },
+      confidence: knownToday(AS_OF, "CreateRule: HostConfig", "alicloud_alb_rule.rule_conditions.host_config.values"),
+    },
+    url: {
+      min: 1,
+      max: 128,
+      pattern: /^\/[^\s]*$/,
+      words: "a path that begins with /",
+      certainly: { min: 1, max: 128 },
+      confidence: knownToday(AS_OF, "CreateRule: PathConfig", "alicloud_alb_rule.rule_conditions.path_config.values"),
+    },
     needs: "conditions",
     needsGroup: true,
   },
   tls: TLS,
   ids: {
-    severity: "warning",
+    confidence: ID_CONFIDENCE,
     loadBalancer: "alb-",
     backends: BACKEND_IDS,
   },
   groupProtocols: {
-    HTTP: { fits: ["HTTP", "HTTPS", "QUIC"], refused: [] },
-    HTTPS: { fits: ["HTTPS"], refused: [] },
-    GRPC: { fits: ["HTTPS", "QUIC"], refused: ["HTTP"] },
+    HTTP: { values: LISTENERS, confidence: GROUP_PROTOCOL },
+    HTTPS: { values: ["HTTP", "HTTPS"], certainly: LISTENERS, confidence: GROUP_PROTOCOL },
+    GRPC: {
+      values: ["HTTPS", "QUIC"],
+      confidence: refused("CreateServerGroup: Protocol, gRPC serves HTTPS and QUIC listeners, as it needs HTTP/2"),
+    },
   },
   sharesGroups: true,
   strategies: ALB_STRATEGIES,

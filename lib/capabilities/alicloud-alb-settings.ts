@@ -1,6 +1,8 @@
 import { BindingStrategy } from "../binding-strategy";
 import { GROUP_NAME, LOAD_BALANCER_NAME } from "./alicloud-names";
-import { PORT, SETTLE_SECONDS } from "./common";
+import { AS_OF } from "./as-of";
+import { PORTS, SETTLE_SECONDS } from "./common";
+import { knownToday, ours, refused, validated } from "./confidence";
 import { Product } from "./product";
 
 /** How the members of a group can be carried. */
@@ -10,27 +12,92 @@ export const ALB_STRATEGIES = [BindingStrategy.ALB_IMMUTABLE_GROUP, BindingStrat
 export const ALICLOUD_ALB_SETTINGS: Product["settings"] = {
   loadBalancer: {
     loadBalancerName: { form: LOAD_BALANCER_NAME },
-    edition: { values: ["Basic", "Standard", "StandardWithWaf"] },
-    addressType: { values: ["Internet", "Intranet"] },
-    addressAllocatedMode: { values: ["Fixed", "Dynamic"] },
-    ipVersion: { values: ["IPv4", "DualStack"] },
+    edition: {
+      list: {
+        values: ["Basic", "Standard", "StandardWithWaf"],
+        confidence: knownToday(
+          AS_OF,
+          "CreateLoadBalancer: LoadBalancerEdition",
+          "alicloud_alb_load_balancer.load_balancer_edition",
+        ),
+      },
+    },
+    addressType: {
+      list: { values: ["Internet", "Intranet"], confidence: validated("alicloud_alb_load_balancer.address_type") },
+    },
+    addressAllocatedMode: {
+      list: {
+        values: ["Fixed", "Dynamic"],
+        confidence: validated("alicloud_alb_load_balancer.address_allocated_mode"),
+      },
+    },
+    ipVersion: {
+      list: {
+        values: ["IPv4", "DualStack"],
+        confidence: knownToday(
+          AS_OF,
+          "CreateLoadBalancer: AddressIpVersion",
+          "alicloud_alb_load_balancer.address_ip_version",
+        ),
+      },
+    },
   },
   listener: {
-    // Older pages say 60 and 180, as for a CLB; the provider's own check takes 600.
-    idleTimeoutSeconds: { range: { min: 1, max: 600 } },
-    requestTimeoutSeconds: { range: { min: 1, max: 600 } },
+    // Older pages say 60 and 180, as for a CLB; the provider's page and its own check say 0 to 600.
+    idleTimeoutSeconds: { range: { min: 0, max: 600, confidence: validated("alicloud_alb_listener.idle_timeout") } },
+    requestTimeoutSeconds: {
+      range: { min: 0, max: 600, confidence: validated("alicloud_alb_listener.request_timeout") },
+    },
   },
   rule: {
-    poolSessionSeconds: { range: { min: 1, max: 86400 } },
-    redirectToPort: { range: PORT },
+    poolSessionSeconds: {
+      range: {
+        min: 1,
+        max: 86400,
+        confidence: validated(
+          "alicloud_alb_rule.rule_actions.forward_group_config.server_group_sticky_session.timeout",
+        ),
+      },
+    },
+    redirectToPort: {
+      range: {
+        ...PORTS,
+        confidence: refused("CreateRule: RedirectConfig.Port", "alicloud_alb_rule.rule_actions.redirect_config.port"),
+      },
+    },
   },
   group: {
     serverGroupName: { form: GROUP_NAME },
-    protocol: { values: ["HTTP", "HTTPS", "GRPC"] },
-    connectionDrainSeconds: { range: { min: 0, max: 900 } },
-    slowStartSeconds: { range: { min: 30, max: 900 } },
+    protocol: {
+      list: { values: ["HTTP", "HTTPS", "GRPC"], confidence: validated("alicloud_alb_server_group.protocol") },
+    },
+    connectionDrainSeconds: {
+      range: {
+        min: 0,
+        max: 900,
+        confidence: refused(
+          "CreateServerGroup: ConnectionDrainTimeout, 0 to 900",
+          "alicloud_alb_server_group.connection_drain_config.connection_drain_timeout",
+        ),
+      },
+    },
+    slowStartSeconds: {
+      range: {
+        min: 30,
+        max: 900,
+        confidence: refused(
+          "CreateServerGroup: SlowStartDuration, 30 to 900",
+          "alicloud_alb_server_group.slow_start_config.slow_start_duration",
+        ),
+      },
+    },
     settleSeconds: { range: SETTLE_SECONDS },
-    strategy: { values: ALB_STRATEGIES },
-    "healthCheck.method": { values: ["GET", "HEAD", "POST"] },
+    strategy: { list: { values: ALB_STRATEGIES, confidence: ours("BindingStrategy") } },
+    "healthCheck.method": {
+      list: {
+        values: ["GET", "HEAD", "POST"],
+        confidence: validated("alicloud_alb_server_group.health_check_config.health_check_method"),
+      },
+    },
   },
 };

@@ -1,6 +1,8 @@
 import { BackendKind } from "../backend";
-import { Capability, Quota, TextForm } from "./capability";
-import { PORT, WEIGHT } from "./common";
+import { AS_OF } from "./as-of";
+import { Capability, Quota } from "./capability";
+import { ANY_NUMBER, PORT, WEIGHT } from "./common";
+import { knownToday, Range, refused, TextForm, ValueList } from "./confidence";
 
 /** AddServersToServerGroup of ALB. The provider sends one call, whatever the number of servers. */
 const BATCH = 200;
@@ -16,17 +18,31 @@ export const ALB_CONDITIONS: { readonly [edition: string]: Quota } = {
 };
 
 /** Priorities of rules. */
-export const ALB_PRIORITY = { min: 1, max: 10000 };
+export const ALB_PRIORITY: Range = {
+  min: 1,
+  max: 10000,
+  confidence: refused("CreateRule: Priority, 1 to 10000", "alicloud_alb_rule.priority"),
+};
 
 /** Where servers outside the VPC may stand. */
-export const REMOTE_ADDRESSES: readonly string[] = ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"];
+export const REMOTE_ADDRESSES: ValueList = {
+  values: ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"],
+  confidence: knownToday(AS_OF, "AddServersToServerGroup: RemoteIpEnabled"),
+};
 
 const DESCRIPTION: TextForm = {
   min: 2,
   max: 256,
   pattern: /^(?!https?:\/\/)[\s\S]*$/,
   words: "not beginning with http:// or https://",
+  confidence: refused(
+    "AddServersToServerGroup: Description, 2 to 256 characters, not beginning with http:// or https://",
+    "alicloud_alb_server_group.servers.description",
+  ),
 };
+
+/** AddServersToServerGroup. */
+const CALL = refused("AddServersToServerGroup: at most 200 servers a call");
 
 const SHARED = {
   cloud: "alicloud",
@@ -44,7 +60,7 @@ const SHARED = {
 const IMMUTABLE = {
   ...SHARED,
   // Every edit fills a fresh group, so that what one call takes is the size of a group.
-  members: { fromList: "dynamic block", shape: { min: 1, max: BATCH }, batch: BATCH },
+  members: { fromList: "dynamic block", shape: { min: 1, max: BATCH, confidence: CALL }, batch: BATCH },
   edits: {
     weight: "add before remove",
     port: "add before remove",
@@ -59,7 +75,7 @@ const IN_PLACE = {
   ...SHARED,
   members: {
     fromList: "dynamic block",
-    shape: { min: 1, max: Infinity },
+    shape: ANY_NUMBER,
     atCreate: BATCH,
     batch: BATCH,
     groupQuota: GROUP_QUOTA,
@@ -99,7 +115,12 @@ const FUNCTION = {
     providerDefault: "none",
     none: "leave the weights out, or give each function a pool of its own and split the pools on a rule",
   },
-  port: { min: 0, max: 0, perBackend: false },
+  port: {
+    min: 0,
+    max: 0,
+    perBackend: false,
+    confidence: refused("AddServersToServerGroup: a function has no port"),
+  },
 } as const;
 
 const inPlace = (row: { readonly family: string; readonly title: string }) => ({

@@ -1,6 +1,7 @@
 import { BindingStrategy } from "../binding-strategy";
-import { TextForm } from "./capability";
-import { PORT, SETTLE_SECONDS } from "./common";
+import { AS_OF } from "./as-of";
+import { PORTS, SETTLE_SECONDS } from "./common";
+import { knownToday, ours, TextForm, validated } from "./confidence";
 import { Product } from "./product";
 
 /** CreateVServerGroup, CreateMasterSlaveServerGroup. */
@@ -9,7 +10,16 @@ const GROUP_NAME: TextForm = {
   max: 80,
   pattern: /^[A-Za-z0-9\-/._]*$/,
   words: "letters, digits, - / . _",
+  certainly: { min: 1, max: 80 },
+  confidence: knownToday(
+    AS_OF,
+    "CreateVServerGroup: VServerGroupName",
+    "alicloud_slb_server_group.name",
+    "alicloud_slb_master_slave_server_group.name",
+  ),
 };
+
+const LOAD_BALANCER = "alicloud_slb_load_balancer";
 
 /** The charge type with which every load balancer is of guaranteed performance. */
 export const PAY_BY_CLCU = "PayByCLCU";
@@ -24,39 +34,54 @@ export const CLB_STRATEGIES = [
 /** What an Alibaba CLB, its listeners, rules and groups let users set. */
 export const ALICLOUD_CLB_SETTINGS: Product["settings"] = {
   loadBalancer: {
-    addressType: { values: ["internet", "intranet"] },
-    chargeType: { values: ["PayBySpec", PAY_BY_CLCU] },
+    addressType: { list: { values: ["internet", "intranet"], confidence: validated(`${LOAD_BALANCER}.address_type`) } },
+    chargeType: {
+      list: { values: ["PayBySpec", PAY_BY_CLCU], confidence: validated(`${LOAD_BALANCER}.instance_charge_type`) },
+    },
     spec: {
-      values: [
-        "",
-        "slb.s1.small",
-        "slb.s2.small",
-        "slb.s2.medium",
-        "slb.s3.small",
-        "slb.s3.medium",
-        "slb.s3.large",
-        "slb.s4.large",
-        "slb.lcu.elastic",
-      ],
+      list: {
+        confidence: validated(`${LOAD_BALANCER}.load_balancer_spec`),
+        values: [
+          "",
+          "slb.s1.small",
+          "slb.s2.small",
+          "slb.s2.medium",
+          "slb.s3.small",
+          "slb.s3.medium",
+          "slb.s3.large",
+          "slb.s4.large",
+          "slb.lcu.elastic",
+        ],
+      },
     },
   },
   listener: {
-    bandwidth: { range: { min: 1, max: 1000 }, none: -1 },
-    redirectToPort: { range: PORT },
+    bandwidth: {
+      range: {
+        min: 1,
+        max: 1000,
+        also: [{ value: -1, means: "none" }],
+        confidence: validated("alicloud_slb_listener.bandwidth"),
+      },
+    },
+    redirectToPort: { range: { ...PORTS, confidence: validated("alicloud_slb_listener.forward_port") } },
     tlsCipherPolicy: {
-      values: [
-        "tls_cipher_policy_1_0",
-        "tls_cipher_policy_1_1",
-        "tls_cipher_policy_1_2",
-        "tls_cipher_policy_1_2_strict",
-        "tls_cipher_policy_1_2_strict_with_1_3",
-      ],
+      list: {
+        confidence: validated("alicloud_slb_listener.tls_cipher_policy"),
+        values: [
+          "tls_cipher_policy_1_0",
+          "tls_cipher_policy_1_1",
+          "tls_cipher_policy_1_2",
+          "tls_cipher_policy_1_2_strict",
+          "tls_cipher_policy_1_2_strict_with_1_3",
+        ],
+      },
     },
   },
   rule: {},
   group: {
     serverGroupName: { form: GROUP_NAME },
     settleSeconds: { range: SETTLE_SECONDS },
-    strategy: { values: CLB_STRATEGIES },
+    strategy: { list: { values: CLB_STRATEGIES, confidence: ours("BindingStrategy") } },
   },
 };

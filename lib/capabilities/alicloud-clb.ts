@@ -1,6 +1,8 @@
 import { BackendKind } from "../backend";
-import { Capability, TextForm } from "./capability";
-import { PORT, WEIGHT } from "./common";
+import { AS_OF } from "./as-of";
+import { Capability } from "./capability";
+import { ANY_NUMBER, PORT, WEIGHT } from "./common";
+import { knownToday, refused, TextForm } from "./confidence";
 
 const BATCH = 20;
 const QUOTA = { name: "slb_quota_backendservers_num", limit: 200 };
@@ -13,6 +15,12 @@ const DESCRIPTION: TextForm = {
   max: 80,
   pattern: /^[\p{Script=Han}A-Za-z0-9\-./_]*$/u,
   words: "letters, digits, - . _ / and Chinese characters",
+  certainly: { min: 1, max: 80 },
+  confidence: knownToday(
+    AS_OF,
+    "AddVServerGroupBackendServers: Description",
+    "alicloud_slb_server_group_server_attachment.description",
+  ),
 };
 
 const SHARED = {
@@ -36,7 +44,7 @@ export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
   port: { ...PORT, perBackend: false },
   members: {
     fromList: "dynamic block",
-    shape: { min: 1, max: Infinity },
+    shape: ANY_NUMBER,
     atCreate: BATCH,
     batch: BATCH,
     faultAtBatchMultiple: "edit",
@@ -59,7 +67,7 @@ export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
   port: { ...PORT, perBackend: true },
   members: {
     fromList: "dynamic block",
-    shape: { min: 1, max: Infinity },
+    shape: ANY_NUMBER,
     batch: BATCH,
     faultAtBatchMultiple: "create",
     quota: QUOTA,
@@ -101,7 +109,14 @@ export const ALICLOUD_CLB_MASTER_SLAVE: Capability = {
   port: { ...PORT, perBackend: true },
   members: {
     noList: "it has two servers, of which the master is named by the id of its backend",
-    shape: { min: 2, max: 2 },
+    shape: {
+      min: 2,
+      max: 2,
+      confidence: refused(
+        "CreateMasterSlaveServerGroup: two servers; MinItems and MaxItems of the provider",
+        "alicloud_slb_master_slave_server_group.servers",
+      ),
+    },
     batch: BATCH,
     quota: QUOTA,
     reuseQuota: REUSE_QUOTA,
@@ -130,7 +145,7 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   },
   port: { ...PORT, perBackend: true },
   description: DESCRIPTION,
-  members: { fromList: "for_each", shape: { min: 1, max: Infinity }, batch: 1, quota: QUOTA, reuseQuota: REUSE_QUOTA },
+  members: { fromList: "for_each", shape: ANY_NUMBER, batch: 1, quota: QUOTA, reuseQuota: REUSE_QUOTA },
   ownership: "per backend",
   edits: {
     weight: "remove before add",

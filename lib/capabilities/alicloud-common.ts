@@ -1,6 +1,11 @@
 import { BackendKind } from "../backend";
-import { HOST, PORT } from "./common";
-import { Product } from "./product";
+import { AS_OF } from "./as-of";
+import { knownToday, ours, Range, refused, TextForm } from "./confidence";
+import { HOST, PORTS } from "./common";
+import { HealthCheckLimits, Product } from "./product";
+
+/** Nothing looks at how ids begin but a reader: one of another kind is most likely a mix-up. */
+export const ID_CONFIDENCE = knownToday(AS_OF, "the ids in the vendor's examples");
 
 /** How ids of backends begin, on every load balancer of Alibaba Cloud. */
 export const BACKEND_IDS: Product["ids"]["backends"] = {
@@ -9,36 +14,55 @@ export const BACKEND_IDS: Product["ids"]["backends"] = {
   [BackendKind.CONTAINER_GROUP]: "eci-",
 };
 
-/** What health checks of all families share; only the interval differs. */
-export const HEALTH_CHECK: Omit<Product["healthCheck"], "intervalSeconds"> = {
-  codes: ["2xx", "3xx", "4xx", "5xx"],
+/** The classes of codes of all health checks. */
+export const HEALTHY_CODES = ["2xx", "3xx", "4xx", "5xx"];
+
+/** What health checks of all products share. */
+export const HEALTH_CHECK = {
   failureCodes: ["4xx", "5xx"],
-  timeoutSeconds: { min: 1, max: 300, default: 5 },
-  threshold: { min: 2, max: 10 },
-  port: PORT,
   request: {
-    path: { min: 1, max: 80, pattern: /^\/\S*$/, words: "a path that begins with /" },
-    host: { min: 1, max: 80, pattern: HOST, words: "a host name, without scheme, port and path" },
+    path: {
+      min: 1,
+      max: 80,
+      pattern: /^\/\S*$/,
+      words: "a path that begins with /",
+      confidence: refused(
+        "CreateServerGroup: HealthCheckPath, CreateLoadBalancerHTTPListener: HealthCheckURI, 1 to 80 characters from / on",
+      ),
+    },
+    host: {
+      min: 1,
+      max: 80,
+      pattern: HOST,
+      words: "a host name, without scheme, port and path",
+      confidence: refused("CreateServerGroup: HealthCheckHost, HealthCheckDomain, 1 to 80 characters of a domain name"),
+    },
   },
   httpSettings: "ignored",
   timeoutBelowInterval: false,
+} satisfies Partial<HealthCheckLimits>;
+
+/** The port of a check of ALB and NLB. */
+export const CHECK_PORT: Omit<Range, "confidence"> = {
+  ...PORTS,
+  also: [{ value: 0, means: "the port of each server" }],
 };
 
-/** The limits of sticky sessions by cookie; families spell the types differently. */
-export const COOKIE_SESSION: Omit<NonNullable<Product["cookieSession"]>, "types"> = {
-  timeoutSeconds: { min: 1, max: 86400 },
-  cookie: {
-    min: 1,
-    max: 200,
-    pattern: /^[^$,;\s][^,;\s]*$/,
-    words: "no comma, semicolon or blank, no $ at its start",
-  },
+/** Name of a cookie of a sticky session; its length is certain. */
+export const COOKIE: Omit<TextForm, "confidence"> = {
+  min: 1,
+  max: 200,
+  pattern: /^[^$,;\s][^,;\s]*$/,
+  words: "no comma, semicolon or blank, no $ at its start",
+  certainly: { min: 1, max: 200 },
 };
+
+const NONE = { min: 0, max: 0, pattern: /^$/, words: "none" };
 
 /** Of listeners that know no rules. */
 export const NO_RULES: Product["rules"] = {
-  domain: { min: 0, max: 0, pattern: /^$/, words: "none" },
-  url: { min: 0, max: 0, pattern: /^$/, words: "none" },
+  domain: { ...NONE, confidence: ours("its listeners have no rules") },
+  url: { ...NONE, confidence: ours("its listeners have no rules") },
   needs: "conditions",
   needsGroup: true,
 };

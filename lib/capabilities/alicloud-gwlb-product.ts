@@ -1,23 +1,71 @@
-import { BACKEND_IDS, HEALTH_CHECK, NO_RULES } from "./alicloud-common";
+import { AS_OF } from "./as-of";
+import { BACKEND_IDS, HEALTH_CHECK, HEALTHY_CODES, ID_CONFIDENCE, NO_RULES } from "./alicloud-common";
 import { GENEVE_PORT } from "./alicloud-gwlb";
 import { GROUP_NAME, LOAD_BALANCER_NAME } from "./alicloud-names";
+import { PORTS } from "./common";
+import { knownToday, refused, validated } from "./confidence";
 import { Product } from "./product";
+
+const GROUP = "alicloud_gwlb_server_group";
+const CHECK = `${GROUP}.health_check_config`;
+const ONLY_ONE = refused("CreateListener: a GWLB has one kind of listener, GENEVE on port 6081");
 
 /** The listener of an Alibaba GWLB, which takes all IP traffic. It has no rules and no sessions. */
 export const ALICLOUD_GWLB: Product = {
   product: "alicloud-gwlb",
   title: "Alibaba GWLB",
   protocols: [
-    { name: "GENEVE", layer: 4, portSpace: "UDP", needsCertificate: false, checks: ["TCP", "HTTP"], schedulers: {} },
+    {
+      name: "GENEVE",
+      layer: 4,
+      portSpace: "UDP",
+      needsCertificate: false,
+      checks: { values: ["TCP", "HTTP"], confidence: validated(`${CHECK}.health_check_protocol`) },
+    },
   ],
-  listenerPort: { min: GENEVE_PORT, max: GENEVE_PORT },
+  protocolConfidence: ONLY_ONE,
+  listenerPort: { min: GENEVE_PORT, max: GENEVE_PORT, confidence: ONLY_ONE },
   layer7Backends: "listener or rule",
   needsBackendPort: false,
-  healthCheck: { ...HEALTH_CHECK, intervalSeconds: { min: 1, max: 50, default: 10 } },
+  healthCheck: {
+    ...HEALTH_CHECK,
+    codes: {
+      values: HEALTHY_CODES,
+      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckHttpCode", `${CHECK}.health_check_http_code`),
+    },
+    intervalSeconds: {
+      min: 1,
+      max: 50,
+      default: 10,
+      certainly: { min: 0, max: 50 },
+      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckInterval", `${CHECK}.health_check_interval`),
+    },
+    timeoutSeconds: {
+      min: 1,
+      max: 300,
+      default: 5,
+      confidence: refused(
+        "CreateServerGroup: HealthCheckConnectTimeout, 1 to 300",
+        `${CHECK}.health_check_connect_timeout`,
+      ),
+    },
+    threshold: {
+      min: 2,
+      max: 10,
+      confidence: validated(`${CHECK}.healthy_threshold`, `${CHECK}.unhealthy_threshold`),
+    },
+    port: {
+      ...PORTS,
+      confidence: refused(
+        "CreateServerGroup: HealthCheckConnectPort, 1 to 65535",
+        `${CHECK}.health_check_connect_port`,
+      ),
+    },
+  },
   rules: NO_RULES,
   tls: { old: [], recommended: "" },
   ids: {
-    severity: "warning",
+    confidence: ID_CONFIDENCE,
     loadBalancer: "gwlb-",
     backends: BACKEND_IDS,
   },
@@ -25,13 +73,30 @@ export const ALICLOUD_GWLB: Product = {
   strategies: [],
   settings: {
     loadBalancer: { loadBalancerName: { form: LOAD_BALANCER_NAME } },
-    listener: { tcpIdleTimeoutSeconds: { range: { min: 60, max: 6000 } } },
+    listener: {
+      tcpIdleTimeoutSeconds: {
+        range: { min: 60, max: 6000, confidence: validated("alicloud_gwlb_listener.tcp_idle_timeout") },
+      },
+    },
     rule: {},
     group: {
       serverGroupName: { form: GROUP_NAME },
-      scheduler: { values: ["2TCH", "3TCH", "5TCH"] },
-      failoverMode: { values: ["NoRebalance", "Rebalance"] },
-      connectionDrainSeconds: { range: { min: 1, max: 3600 }, none: 0, noneAtSynth: true },
+      scheduler: { list: { values: ["2TCH", "3TCH", "5TCH"], confidence: validated(`${GROUP}.scheduler`) } },
+      failoverMode: {
+        list: { values: ["NoRebalance", "Rebalance"], confidence: validated(`${GROUP}.server_failover_mode`) },
+      },
+      connectionDrainSeconds: {
+        range: {
+          min: 1,
+          max: 3600,
+          also: [{ value: 0, means: "none" }],
+          confidence: refused(
+            "CreateServerGroup: ConnectionDrainTimeout, 1 to 3600",
+            `${GROUP}.connection_drain_config.connection_drain_timeout`,
+          ),
+        },
+        alsoAtSynth: true,
+      },
     },
   },
   source: "facts/alicloud-provider.md 1.12, 6.4 G1; provider schema: gwlb_listener",

@@ -1,6 +1,7 @@
 import { BackendKind } from "../backend";
 import { Capability } from "./capability";
 import { WEIGHT } from "./common";
+import { refused } from "./confidence";
 
 /** GENEVE; the only port of Gateway Load Balancer. */
 export const GENEVE_PORT = 6081;
@@ -12,8 +13,17 @@ const SHARED = {
   cloud: "alicloud",
   resource: "alicloud_gwlb_server_group",
   weight: { ...WEIGHT, providerDefault: "none", none: "leave the weights out" },
-  port: { min: GENEVE_PORT, max: GENEVE_PORT, perBackend: false },
-  members: { fromList: "dynamic block", shape: { min: 1, max: 200 }, batch: 200 },
+  port: {
+    min: GENEVE_PORT,
+    max: GENEVE_PORT,
+    perBackend: false,
+    confidence: refused("AddServersToServerGroup: Port, 6081 only", "alicloud_gwlb_server_group.servers.port"),
+  },
+  members: {
+    fromList: "dynamic block",
+    shape: { min: 1, max: 200, confidence: refused("AddServersToServerGroup: at most 200 servers a call") },
+    batch: 200,
+  },
   needsPerformanceFor: [],
   ownership: "authoritative",
   edits: {

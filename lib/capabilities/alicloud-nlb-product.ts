@@ -1,17 +1,30 @@
-import { BACKEND_IDS, HEALTH_CHECK, NO_RULES, TLS } from "./alicloud-common";
+import { AS_OF } from "./as-of";
+import { BACKEND_IDS, CHECK_PORT, HEALTH_CHECK, HEALTHY_CODES, ID_CONFIDENCE, NO_RULES, TLS } from "./alicloud-common";
 import { ALICLOUD_NLB_SETTINGS } from "./alicloud-nlb-settings";
 import { PORT } from "./common";
-import { Product } from "./product";
+import { knownToday, refused, validated } from "./confidence";
+import { Product, schedulers, Schedulers } from "./product";
 
-const SCHEDULERS = {
+const GROUP = "alicloud_nlb_server_group";
+const CHECK = `${GROUP}.health_check`;
+
+/** Qch is for UDP only, as the vendor's page says; the validator takes all for each protocol. */
+const schedulersOf = (weights: Schedulers["weights"]) =>
+  schedulers(weights, {
+    certainly: ["Wrr", "Rr", "Qch", "Tch", "Sch", "Wlc"],
+    confidence: knownToday(AS_OF, "CreateServerGroup: Scheduler", `${GROUP}.scheduler`),
+  });
+const WEIGHTS = {
   Wrr: "weighted",
   Wlc: "weighted",
   Rr: "ignores weights",
   Sch: "ignores weights",
   Tch: "ignores weights",
 } as const;
-const CHECKS = ["TCP", "HTTP", "UDP"];
-const TCP = { layer: 4, portSpace: "TCP", checks: CHECKS, schedulers: SCHEDULERS } as const;
+const CHECKS = { values: ["TCP", "HTTP", "UDP"], confidence: validated(`${CHECK}.health_check_type`) };
+const TCP = { layer: 4, portSpace: "TCP", checks: CHECKS, schedulers: schedulersOf(WEIGHTS) } as const;
+
+const UDP_ONLY = refused("CreateServerGroup: Protocol, UDP groups and UDP listeners go with each other only");
 
 /** Listeners of an Alibaba NLB. It has no rules and no sessions. */
 export const ALICLOUD_NLB: Product = {
@@ -26,25 +39,61 @@ export const ALICLOUD_NLB: Product = {
       portSpace: "UDP",
       needsCertificate: false,
       checks: CHECKS,
-      schedulers: { ...SCHEDULERS, Qch: "ignores weights" },
+      schedulers: schedulersOf({ ...WEIGHTS, Qch: "ignores weights" }),
     },
   ],
+  protocolConfidence: validated("alicloud_nlb_listener.listener_protocol"),
   listenerPort: PORT,
   certificateSetting: "certificateIds",
   layer7Backends: "listener or rule",
   needsBackendPort: false,
-  healthCheck: { ...HEALTH_CHECK, intervalSeconds: { min: 5, max: 50, default: 10 } },
+  healthCheck: {
+    ...HEALTH_CHECK,
+    codes: {
+      values: HEALTHY_CODES,
+      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckHttpCode", `${CHECK}.health_check_http_code`),
+    },
+    // The provider's page says 5 to 50, the vendor's 1 to 50 for TCP and HTTP.
+    intervalSeconds: {
+      min: 1,
+      max: 50,
+      default: 10,
+      certainly: { min: 0, max: 50 },
+      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckInterval", `${CHECK}.health_check_interval`),
+    },
+    timeoutSeconds: {
+      min: 1,
+      max: 300,
+      default: 5,
+      certainly: { min: 0, max: 300 },
+      confidence: knownToday(
+        AS_OF,
+        "CreateServerGroup: HealthCheckConnectTimeout",
+        `${CHECK}.health_check_connect_timeout`,
+      ),
+    },
+    threshold: {
+      min: 2,
+      max: 10,
+      confidence: validated(`${CHECK}.healthy_threshold`, `${CHECK}.unhealthy_threshold`),
+    },
+    port: { ...CHECK_PORT, confidence: validated(`${CHECK}.health_check_connect_port`) },
+  },
   rules: NO_RULES,
   tls: TLS,
   ids: {
-    severity: "warning",
+    confidence: ID_CONFIDENCE,
     loadBalancer: "nlb-",
     backends: BACKEND_IDS,
   },
   groupProtocols: {
-    TCP: { fits: ["TCP", "TCPSSL"], refused: ["UDP"] },
-    TCPSSL: { fits: ["TCPSSL"], refused: ["UDP"] },
-    UDP: { fits: ["UDP"], refused: ["TCP", "TCPSSL"] },
+    TCP: { values: ["TCP", "TCPSSL"], confidence: UDP_ONLY },
+    TCPSSL: {
+      values: ["TCPSSL"],
+      certainly: ["TCP", "TCPSSL"],
+      confidence: knownToday(AS_OF, "CreateServerGroup: Protocol"),
+    },
+    UDP: { values: ["UDP"], confidence: UDP_ONLY },
   },
   sharesGroups: true,
   idSeparator: "_",

@@ -1,6 +1,8 @@
 import { BackendKind } from "../backend";
-import { Capability, TextForm } from "./capability";
-import { PORT, WEIGHT } from "./common";
+import { AS_OF } from "./as-of";
+import { Capability } from "./capability";
+import { ANY_NUMBER, PORT, WEIGHT } from "./common";
+import { knownToday, refused, TextForm } from "./confidence";
 
 /** Attachments of one server that the provider reads: it does not ask for a second page. */
 export const NLB_READ = 20;
@@ -11,6 +13,12 @@ const DESCRIPTION: TextForm = {
   max: 256,
   pattern: /^[\p{L}\p{N},.;/@_-]*$/u,
   words: "letters, digits and , . ; / @ _ -",
+  certainly: { min: 2, max: 256 },
+  confidence: knownToday(
+    AS_OF,
+    "AddServersToServerGroup: Description",
+    "alicloud_nlb_server_group_server_attachment.description",
+  ),
 };
 
 /** Container groups have a quota of their own, 1600. */
@@ -23,7 +31,7 @@ const SHARED = {
   description: DESCRIPTION,
   members: {
     fromList: "for_each",
-    shape: { min: 1, max: Infinity },
+    shape: ANY_NUMBER,
     batch: 1,
     quota: { name: "nlb-servers", limit: 400, counts: NOT_CONTAINERS },
     reuseQuota: { name: "nlb-groups-per-server", limit: 200 },
@@ -71,5 +79,10 @@ export const ALICLOUD_NLB_ANY_PORT: Capability = {
   family: "alicloud-nlb-any-port",
   title: "Alibaba NLB server group for any port",
   kinds: { ...SERVERS, [BackendKind.IP]: "required" },
-  port: { min: 0, max: 0, perBackend: false },
+  port: {
+    min: 0,
+    max: 0,
+    perBackend: false,
+    confidence: refused("AddServersToServerGroup: Port 0 in a group for any port"),
+  },
 };

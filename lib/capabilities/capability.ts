@@ -1,17 +1,5 @@
 import { BackendKind } from "../backend";
-
-/** An inclusive range of integers. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** The form of a text: length and characters. */
-export interface TextForm extends Range {
-  readonly pattern: RegExp;
-  /** The allowed characters in words, for messages. */
-  readonly words: string;
-}
+import { Range, TextForm } from "./confidence";
 
 /** How many of something an account has, where the vendor raises it on request. */
 export interface Quota {
@@ -52,7 +40,7 @@ export interface Capability {
   /** The form of a backend's description; undefined where no resource carries one. */
   readonly description?: TextForm;
   readonly members: {
-    /** The API refuses fewer or more. */
+    /** How many there can be. */
     readonly shape: Range;
     /** The most that a first create can carry, where the provider sends one call. */
     readonly atCreate?: number;

@@ -1,16 +1,61 @@
-import { Range } from "./capability";
+import { ours, Range, refused, Span, validated } from "./confidence";
 
-/** Weights of every family but Gateway Load Balancer. Source: AddBackendServers (vendor), clb RegisterTargets. */
-export const WEIGHT: Range = { min: 0, max: 100 };
+/** Weights of every family but Gateway Load Balancer. */
+export const WEIGHT: Range = {
+  min: 0,
+  max: 100,
+  confidence: refused(
+    "AddBackendServers and AddServersToServerGroup (Alibaba): Weight 0 to 100; Target (Tencent): Weight 0 to 100",
+    "alicloud_slb_backend_server.backend_servers.weight",
+    "alicloud_slb_server_group.servers.weight",
+    "alicloud_slb_server_group_server_attachment.weight",
+    "alicloud_slb_master_slave_server_group.servers.weight",
+    "alicloud_alb_rule.rule_actions.forward_group_config.server_group_tuples.weight",
+    "tencentcloud_clb_attachment.targets.weight",
+  ),
+};
 
 /** The weight of a backend that names none; the same on both clouds, so that moving a pool keeps its shares. */
 export const DEFAULT_WEIGHT = 100;
 
-/** Sizes of scaling groups. Source: provider-behaviour of alicloud_ess_scaling_group and tencentcloud_as_scaling_group. */
-export const SCALING_SIZE: Range = { min: 0, max: 2000 };
+/** Sizes of scaling groups. */
+export const SCALING_SIZE: Range = {
+  min: 0,
+  max: 2000,
+  confidence: validated(
+    "alicloud_ess_scaling_group.min_size",
+    "alicloud_ess_scaling_group.max_size",
+    "alicloud_ess_scaling_group.desired_capacity",
+    "tencentcloud_as_scaling_group.min_size",
+    "tencentcloud_as_scaling_group.max_size",
+  ),
+};
 
-/** Ports of listeners and backends. The Tencent schema lets 0 through, the API does not. */
-export const PORT: Range = { min: 1, max: 65535 };
+/** Ports that somebody can listen on. */
+export const PORTS: Span = { min: 1, max: 65535 };
+
+/** Ports of listeners and backends. The schemas of Tencent, ALB and NLB let 0 through, the APIs do not. */
+export const PORT: Range = {
+  ...PORTS,
+  confidence: refused(
+    "AddVServerGroupBackendServers, CreateListener (Alibaba): 1 to 65535; Target, CreateListener (Tencent): 1 to 65535",
+    "alicloud_slb_listener.frontend_port",
+    "alicloud_slb_listener.backend_port",
+    "alicloud_slb_server_group.servers.port",
+    "alicloud_slb_server_group_server_attachment.port",
+    "alicloud_slb_master_slave_server_group.servers.port",
+    "alicloud_alb_listener.listener_port",
+    "alicloud_alb_server_group.servers.port",
+    "alicloud_nlb_listener.listener_port",
+    "alicloud_nlb_listener.start_port",
+    "alicloud_nlb_listener.end_port",
+    "tencentcloud_clb_listener.port",
+    "tencentcloud_clb_attachment.targets.port",
+  ),
+};
+
+/** Groups whose size is a quota. */
+export const ANY_NUMBER: Range = { min: 1, max: Infinity, confidence: ours("a group without servers answers nobody") };
 
 /** A host name, as far as no vendor takes what is none: what follows a scheme, a port or a path is no part of it. */
 export const HOST = /^[^\s/:,#]*$/;
@@ -19,14 +64,14 @@ export const HOST = /^[^\s/:,#]*$/;
 export const RECIPE_ENGINE = "1.4.0";
 
 /** Seconds that a recipe waits on the machine that applies; `sleep` takes any number of them. */
-export const SETTLE_SECONDS: Range = { min: 0, max: Infinity };
+export const SETTLE_SECONDS: Range = { min: 0, max: Infinity, confidence: ours("`sleep` of the machine that applies") };
 
 /** What a wait for healthy servers takes; numbers, not only integers. */
 export const GATE = {
   timeoutSeconds: { min: 0, max: Infinity },
   intervalSeconds: { min: 0.1, max: Infinity },
   atLeastPercent: { min: 1, max: 100 },
-} satisfies { readonly [name: string]: Range };
+} satisfies { readonly [name: string]: Span };
 
 /** Ports of services that do not belong behind an open listener. Source: slb-listener-risk-ports-check (Alibaba). */
 export const RISKY_LISTENER_PORTS: { readonly [port: number]: string } = {

@@ -32,6 +32,7 @@ import { TENCENTCLOUD_CLB } from "./tencentcloud-clb-product";
 
 export * from "./capability";
 export * from "./common";
+export * from "./confidence";
 export * from "./product";
 
 /** The capability table: one row per family. */

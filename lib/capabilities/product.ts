@@ -1,6 +1,17 @@
 import { BackendKind } from "../backend";
 import { BindingStrategy } from "../binding-strategy";
-import { Quota, Range, TextForm } from "./capability";
+import { Quota } from "./capability";
+import { Confidence, Range, TextForm, ValueList } from "./confidence";
+
+/** Scheduling algorithms, and whether each honours weights. */
+export interface Schedulers extends ValueList {
+  readonly weights: { readonly [name: string]: "weighted" | "ignores weights" };
+}
+
+/** The algorithms of a row; the names stand in `weights` alone. */
+export function schedulers(weights: Schedulers["weights"], rest: Omit<ValueList, "values">): Schedulers {
+  return { weights, values: Object.keys(weights), ...rest };
+}
 
 /** What a listener of one protocol allows. */
 export interface ListenerProtocol {
@@ -10,11 +21,11 @@ export interface ListenerProtocol {
   readonly portSpace: string;
   readonly needsCertificate: boolean;
   /** How its servers can be checked; undefined where nobody can choose. */
-  readonly checks?: readonly string[];
+  readonly checks?: ValueList;
   /** By the type of a check: the settings that it cannot do without. */
   readonly checkNeeds?: { readonly [type: string]: readonly CheckSetting[] };
-  /** Scheduling algorithms of a listener, and whether each honours weights. */
-  readonly schedulers: { readonly [name: string]: "weighted" | "ignores weights" };
+  /** Undefined where nobody can choose. */
+  readonly schedulers?: Schedulers;
   /** Seconds for which a client's address stays with one server; undefined where the listener cannot do it. */
   readonly sessionSeconds?: Range;
 }
@@ -25,16 +36,19 @@ export type CheckSetting = "port" | "domain" | "httpVersion";
 /** What a health check allows; the defaults are the cloud's. */
 export interface HealthCheckLimits {
   /** Classes of HTTP codes. */
-  readonly codes: readonly string[];
+  readonly codes: ValueList;
   /** The classes that say that the server does not do its work. */
   readonly failureCodes: readonly string[];
   /** Bit of each class, where the API takes a bitmask. */
   readonly bits?: { readonly [code: string]: number };
+  /** Of the bitmask. */
+  readonly bitmask?: Range;
   readonly intervalSeconds: Range & { readonly default: number };
   /** Of a load balancer with IPv6 addresses, where it differs. */
   readonly intervalSecondsIpv6?: Range;
   readonly timeoutSeconds: Range & { readonly default: number };
   readonly threshold: Range;
+  /** Its numbers outside of the range stand for the port on which each server takes its traffic. */
   readonly port: Range;
   /** Of the request of an HTTP check. */
   readonly request: { readonly path: TextForm; readonly host: TextForm };
@@ -53,8 +67,8 @@ export interface RuleLimits {
   /** Whether the rule resource cannot exist without a server group. */
   readonly needsGroup: boolean;
   /** Scheduling algorithms of a rule; undefined where it follows its listener. */
-  readonly schedulers?: ListenerProtocol["schedulers"];
-  /** As on a listener, 0 being off; undefined where a rule follows its listener. */
+  readonly schedulers?: Schedulers;
+  /** As on a listener; undefined where a rule follows its listener. */
   readonly sessionSeconds?: Range;
 }
 
@@ -62,12 +76,10 @@ export interface RuleLimits {
 export interface SettingLimits {
   /** Of a number. */
   readonly range?: Range;
-  /** The number outside the range that means "none". */
-  readonly none?: number;
-  /** Whether `none` decides what is written, so that it must be known at synth. */
-  readonly noneAtSynth?: true;
+  /** Whether a number outside of the range decides what is written, so that it must be known at synth. */
+  readonly alsoAtSynth?: true;
   /** Of a text that is one of few. */
-  readonly values?: readonly string[];
+  readonly list?: ValueList;
   /** Of any other text. */
   readonly form?: TextForm;
 }
@@ -87,6 +99,8 @@ export interface Product {
   /** What users call it. */
   readonly title: string;
   readonly protocols: readonly ListenerProtocol[];
+  /** How sure it is that there is no other protocol. */
+  readonly protocolConfidence: Confidence;
   readonly listenerPort: Range;
   /** The setting of a listener that names its certificate; `certificateId` unless set. */
   readonly certificateSetting?: string;
@@ -98,7 +112,7 @@ export interface Product {
   readonly sessionScheduler?: string;
   /** Cookie sessions of layer-7 listeners; undefined where there are none. */
   readonly cookieSession?: {
-    readonly types: readonly string[];
+    readonly types: ValueList;
     /** Of the inserted cookie. */
     readonly timeoutSeconds: Range;
     /** Name of the server's cookie. */
@@ -108,29 +122,25 @@ export interface Product {
   readonly rules: RuleLimits;
   /** TLS policies that accept TLS 1.0 or 1.1, and what to use. */
   readonly tls: { readonly old: readonly string[]; readonly recommended: string };
-  /** How ids begin. A wrong one is an error where the provider checks it. */
+  /** How ids begin. */
   readonly ids: {
-    readonly severity: "error" | "warning";
+    readonly confidence: Confidence;
     readonly loadBalancer: string;
     /** Of the kinds that are bound by their id. */
     readonly backends: Partial<Record<BackendKind, string>>;
   };
-  /** By the protocol of a server group: the listeners that it goes with; with others it is doubtful, or refused. */
-  readonly groupProtocols?: {
-    readonly [protocol: string]: { readonly fits: readonly string[]; readonly refused: readonly string[] };
-  };
+  /** By the protocol of a server group: the protocols of listeners that it goes with. */
+  readonly groupProtocols?: { readonly [protocol: string]: ValueList };
   /** Whether the groups of its listeners can belong to another load balancer of the same VPC. */
   readonly sharesGroups: boolean;
   /** Schedulers that need a load balancer of guaranteed performance. */
   readonly performanceSchedulers?: readonly string[];
-  /** Schedulers that the provider takes and that no page of the vendor names any more. */
-  readonly oldSchedulers?: readonly string[];
   /** What separates the parts of a resource's id, so that no id of a server may contain it. */
   readonly idSeparator?: string;
   /** Listeners of one load balancer, and rules of one listener: a quota, or without a name what the API never exceeds. */
   readonly counts?: {
     readonly listeners?: Quota;
-    readonly rules?: Quota | { readonly name?: undefined; readonly limit: number };
+    readonly rules?: Quota | { readonly name?: undefined; readonly limit: number; readonly confidence: Confidence };
   };
   /** The strategies that a binding to a listener or rule can ask for. */
   readonly strategies: readonly BindingStrategy[];

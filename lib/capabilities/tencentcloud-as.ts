@@ -1,5 +1,6 @@
 import { Capability } from "./capability";
 import { PORT, WEIGHT } from "./common";
+import { ours } from "./confidence";
 
 const SHARED = {
   cloud: "tencentcloud",
@@ -11,6 +12,8 @@ const SHARED = {
   minProviderVersion: "1.82.98",
 } as const;
 
+const NONE_NAMED = { min: 0, max: 0, confidence: ours("the scaling group makes the servers") };
+
 /** What the scaling service does with the servers that are bound already is its own affair; the provider does not wait. */
 const BY_THE_SERVICE = { weight: "gap", port: "gap", add: "in place", remove: "in place", swap: "gap" } as const;
 
@@ -20,7 +23,7 @@ export const TENCENTCLOUD_AS_FORWARD: Capability = {
   family: "tencentcloud-as-forward",
   title: "Tencent scaling group, application load balancers",
   port: { ...PORT, perBackend: true },
-  members: { shape: { min: 0, max: 0 }, batch: 100 },
+  members: { shape: NONE_NAMED, batch: 100 },
   edits: BY_THE_SERVICE,
   source: "facts/tencentcloud-provider.md 2.13, 3.4",
 };
@@ -31,7 +34,7 @@ export const TENCENTCLOUD_AS_CLASSIC: Capability = {
   family: "tencentcloud-as-classic",
   title: "Tencent scaling group, classic load balancers",
   port: { ...PORT, perBackend: false },
-  members: { shape: { min: 0, max: 0 }, batch: 20 },
+  members: { shape: NONE_NAMED, batch: 20 },
   edits: BY_THE_SERVICE,
   source: "facts/tencentcloud-provider.md 2.13, 3.4",
 };

@@ -1,6 +1,7 @@
 import { BackendKind } from "../backend";
 import { Capability } from "./capability";
 import { PORT, WEIGHT } from "./common";
+import { refused } from "./confidence";
 
 /** A classic load balancer, bound by calls of this package's command during the apply. */
 export const TENCENTCLOUD_CLASSIC: Capability = {
@@ -12,7 +13,10 @@ export const TENCENTCLOUD_CLASSIC: Capability = {
   weight: { ...WEIGHT, providerDefault: "none, it must be given" },
   port: { ...PORT, perBackend: false },
   // None at all is legal: it is the step before the binding is removed.
-  members: { shape: { min: 0, max: 100 }, batch: 20 },
+  members: {
+    shape: { min: 0, max: 100, confidence: refused("product/214/6187 (Tencent): 100 servers of a listener") },
+    batch: 20,
+  },
   needsPerformanceFor: [],
   ownership: "per backend",
   edits: {

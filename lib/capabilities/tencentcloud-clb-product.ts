@@ -1,14 +1,28 @@
 import { BackendKind } from "../backend";
 import { BindingStrategy } from "../binding-strategy";
+import { AS_OF } from "./as-of";
 import { TENCENTCLOUD_CLB_SETTINGS } from "./tencentcloud-clb-settings";
-import { HOST, PORT } from "./common";
-import { ListenerProtocol, Product } from "./product";
+import { HOST, PORT, PORTS } from "./common";
+import { knownToday, ours, refused, validated } from "./confidence";
+import { ListenerProtocol, Product, schedulers } from "./product";
 
 const STREAM = { layer: 4, portSpace: "TCP" } as const;
 const DATAGRAM = { layer: 4, portSpace: "UDP" } as const;
 const HTTP = { layer: 7, portSpace: "TCP" } as const;
-const SCHEDULERS = { WRR: "weighted", LEAST_CONN: "weighted" } as const;
-const SESSION_SECONDS = { min: 30, max: 3600 };
+const LISTENER = "tencentcloud_clb_listener";
+const RULE = "tencentcloud_clb_listener_rule";
+const WEIGHTS = { WRR: "weighted", LEAST_CONN: "weighted" } as const;
+const SCHEDULERS = schedulers(WEIGHTS, {
+  confidence: refused("resource_tc_clb_listener.go: IP_HASH can only be set with a rule", `${LISTENER}.scheduler`),
+});
+const SESSION_SECONDS = { min: 30, max: 3600, confidence: validated(`${LISTENER}.session_expire_time`) };
+
+/** The validators take all types for each protocol. */
+const checks = (...values: string[]) => ({
+  values,
+  certainly: ["CUSTOM", "PING", "TCP", "HTTP", "HTTPS", "GRPC", "GRPCS"],
+  confidence: knownToday(AS_OF, "HealthCheck: CheckType", `${LISTENER}.health_check_type`, `${RULE}.health_check_type`),
+});
 
 const DOMAIN = new RegExp(`^(~.*|${HOST.source.slice(1, -1)})$`);
 
@@ -16,15 +30,15 @@ const KEPT = { schedulers: SCHEDULERS, sessionSeconds: SESSION_SECONDS } as cons
 
 /** Source: type HealthCheck, HttpVersion and HttpCheckDomain. */
 const CHECK_NEEDS = { HTTP: ["httpVersion", "domain"] } as const;
+const TCP_CHECKS = { checks: checks("TCP", "HTTP", "CUSTOM"), checkNeeds: CHECK_NEEDS } as const;
 
-/** CUSTOM checks are left out: the provider asks for texts that health checks here do not offer. */
 const PROTOCOLS: readonly ListenerProtocol[] = [
-  { ...STREAM, name: "TCP", needsCertificate: false, checks: ["TCP", "HTTP"], checkNeeds: CHECK_NEEDS, ...KEPT },
-  { ...DATAGRAM, name: "UDP", needsCertificate: false, checks: ["PING"], ...KEPT },
-  { ...STREAM, name: "TCP_SSL", needsCertificate: true, checks: ["TCP"], schedulers: SCHEDULERS },
-  { ...DATAGRAM, name: "QUIC", needsCertificate: true, checks: ["TCP"], schedulers: SCHEDULERS },
-  { ...HTTP, name: "HTTP", needsCertificate: false, checks: ["HTTP", "GRPC"], schedulers: SCHEDULERS },
-  { ...HTTP, name: "HTTPS", needsCertificate: true, checks: ["HTTP", "HTTPS", "GRPC"], schedulers: SCHEDULERS },
+  { ...STREAM, name: "TCP", needsCertificate: false, ...TCP_CHECKS, ...KEPT },
+  { ...DATAGRAM, name: "UDP", needsCertificate: false, checks: checks("PING", "CUSTOM"), ...KEPT },
+  { ...STREAM, name: "TCP_SSL", needsCertificate: true, checks: checks("TCP", "HTTP"), schedulers: SCHEDULERS },
+  { ...DATAGRAM, name: "QUIC", needsCertificate: true, checks: checks("TCP", "HTTP"), schedulers: SCHEDULERS },
+  { ...HTTP, name: "HTTP", needsCertificate: false, checks: checks("HTTP", "GRPC"), schedulers: SCHEDULERS },
+  { ...HTTP, name: "HTTPS", needsCertificate: true, checks: checks("HTTP", "HTTPS", "GRPC"), schedulers: SCHEDULERS },
 ];
 
 /** Listeners and rules of a Tencent CLB (application type). */
@@ -32,22 +46,71 @@ export const TENCENTCLOUD_CLB: Product = {
   product: "tencentcloud-clb",
   title: "Tencent CLB",
   protocols: PROTOCOLS,
+  protocolConfidence: validated(`${LISTENER}.protocol`),
   listenerPort: PORT,
   layer7Backends: "rule",
   needsBackendPort: false,
   sessionScheduler: "WRR",
   healthCheck: {
-    codes: ["1xx", "2xx", "3xx", "4xx", "5xx"],
+    codes: { values: ["1xx", "2xx", "3xx", "4xx", "5xx"], confidence: ours("classes, of which a bitmask is made") },
     failureCodes: ["4xx", "5xx"],
     bits: { "1xx": 1, "2xx": 2, "3xx": 4, "4xx": 8, "5xx": 16 },
-    intervalSeconds: { min: 2, max: 300, default: 5 },
-    intervalSecondsIpv6: { min: 5, max: 300 },
-    timeoutSeconds: { min: 2, max: 60, default: 2 },
-    threshold: { min: 2, max: 10 },
-    port: PORT,
+    bitmask: {
+      min: 1,
+      max: 31,
+      confidence: validated(`${LISTENER}.health_check_http_code`, `${RULE}.health_check_http_code`),
+    },
+    intervalSeconds: {
+      min: 2,
+      max: 300,
+      default: 5,
+      confidence: refused(
+        "HealthCheck: IntervalTime, 2 to 300",
+        `${LISTENER}.health_check_interval_time`,
+        `${RULE}.health_check_interval_time`,
+      ),
+    },
+    intervalSecondsIpv6: {
+      min: 5,
+      max: 300,
+      confidence: refused("HealthCheck: IntervalTime, 5 to 300 with IPv6", `${LISTENER}.health_check_interval_time`),
+    },
+    timeoutSeconds: {
+      min: 2,
+      max: 60,
+      default: 2,
+      confidence: validated(`${LISTENER}.health_check_time_out`, `${RULE}.health_check_time_out`),
+    },
+    threshold: {
+      min: 2,
+      max: 10,
+      confidence: validated(
+        `${LISTENER}.health_check_health_num`,
+        `${LISTENER}.health_check_unhealth_num`,
+        `${RULE}.health_check_health_num`,
+        `${RULE}.health_check_unhealth_num`,
+      ),
+    },
+    port: {
+      ...PORTS,
+      also: [{ value: -1, means: "the port of each server" }],
+      confidence: refused("HealthCheck: CheckPort, a port or -1", `${LISTENER}.health_check_port`),
+    },
     request: {
-      path: { min: 1, max: 200, pattern: /^\/\S*$/, words: "a path that begins with /" },
-      host: { min: 1, max: 80, pattern: HOST, words: "a host name, without scheme, port and path" },
+      path: {
+        min: 1,
+        max: 200,
+        pattern: /^\/\S*$/,
+        words: "a path that begins with /",
+        confidence: refused("product/214/39251 (Tencent)", `${LISTENER}.health_check_http_path`),
+      },
+      host: {
+        min: 1,
+        max: 80,
+        pattern: HOST,
+        words: "a host name, without scheme, port and path",
+        confidence: refused("product/214/39251 (Tencent)", `${LISTENER}.health_check_http_domain`),
+      },
     },
     httpSettings: "refused",
     timeoutBelowInterval: true,
@@ -58,15 +121,35 @@ export const TENCENTCLOUD_CLB: Product = {
       max: 80,
       pattern: DOMAIN,
       words: "one host name without scheme and port, or ~ and a regular expression",
+      certainly: { min: 1, max: 80, pattern: DOMAIN },
+      confidence: knownToday(AS_OF, "RuleInput: Domain", `${RULE}.domain`),
     },
-    url: { min: 1, max: 200, pattern: /^[/~]\S*$/, words: "a path that begins with /, or ~ and a regular expression" },
+    url: {
+      min: 1,
+      max: 200,
+      pattern: /^[/~]\S*$/,
+      words: "a path that begins with /, or ~ and a regular expression",
+      certainly: { min: 1, max: 200 },
+      confidence: knownToday(AS_OF, "RuleInput: Url", `${RULE}.url`),
+    },
     needs: "both",
     needsGroup: false,
-    schedulers: { ...SCHEDULERS, IP_HASH: "ignores weights" },
-    sessionSeconds: { min: 30, max: 86400 },
+    schedulers: schedulers({ ...WEIGHTS, IP_HASH: "ignores weights" }, { confidence: validated(`${RULE}.scheduler`) }),
+    sessionSeconds: {
+      min: 30,
+      max: 86400,
+      also: [{ value: 0, means: "off" }],
+      confidence: refused("RuleInput: SessionExpireTime, 0 or 30 to 86400", `${RULE}.session_expire_time`),
+    },
   },
   tls: { old: [], recommended: "" },
-  ids: { severity: "error", loadBalancer: "lb-", backends: { [BackendKind.INSTANCE]: "ins-" } },
+  ids: {
+    confidence: refused(
+      "RegisterTargets: InvalidParameter.FormatError; ListenerIdCheck and RuleIdCheck of the provider",
+    ),
+    loadBalancer: "lb-",
+    backends: { [BackendKind.INSTANCE]: "ins-" },
+  },
   sharesGroups: true,
   counts: {
     listeners: { name: "TOTAL_LISTENER_QUOTA", limit: 50 },

@@ -1,6 +1,7 @@
 import { BackendKind } from "../backend";
 import { Capability, Quota } from "./capability";
 import { PORT, WEIGHT } from "./common";
+import { refused } from "./confidence";
 
 /** Addresses from which one load balancer reaches servers outside its VPC. */
 export const SNAT_ADDRESSES: Quota = { name: "clb-snat-addresses", limit: 10 };
@@ -18,7 +19,18 @@ export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
   },
   weight: { ...WEIGHT, providerDefault: "10" },
   port: { ...PORT, perBackend: true },
-  members: { fromList: "dynamic block", shape: { min: 1, max: 100 }, batch: 20 },
+  members: {
+    fromList: "dynamic block",
+    shape: {
+      min: 1,
+      max: 100,
+      confidence: refused(
+        "resource_tc_clb_attachment.go: MinItems 1, MaxItems 100",
+        "tencentcloud_clb_attachment.targets",
+      ),
+    },
+    batch: 20,
+  },
   boundByAddress: [BackendKind.NETWORK_INTERFACE, BackendKind.IP],
   firstRuleOnly: true,
   needsPerformanceFor: [],

@@ -1,6 +1,7 @@
 import { BackendKind } from "../backend";
 import { Capability } from "./capability";
 import { PORT, WEIGHT } from "./common";
+import { refused } from "./confidence";
 
 /** A cloud function as the only backend of a rule of an HTTP or HTTPS listener. */
 export const TENCENTCLOUD_FUNCTION: Capability = {
@@ -11,7 +12,17 @@ export const TENCENTCLOUD_FUNCTION: Capability = {
   kinds: { [BackendKind.FUNCTION]: "inexpressible" },
   weight: { ...WEIGHT, providerDefault: "10" },
   port: { ...PORT, perBackend: false },
-  members: { shape: { min: 1, max: 1 }, batch: 1 },
+  members: {
+    shape: {
+      min: 1,
+      max: 1,
+      confidence: refused(
+        "RegisterFunctionTargets: one function of a rule; MaxItems 1 of the provider",
+        "tencentcloud_clb_function_targets_attachment.function_targets",
+      ),
+    },
+    batch: 1,
+  },
   needsPerformanceFor: [],
   ownership: "per backend",
   edits: { weight: "in place", port: "in place", add: "in place", remove: "in place", swap: "in place" },

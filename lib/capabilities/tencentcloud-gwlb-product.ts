@@ -1,44 +1,86 @@
-import { TextForm } from "./capability";
+import { AS_OF } from "./as-of";
+import { knownToday, refused } from "./confidence";
 import { Product } from "./product";
 import { TENCENTCLOUD_CLB } from "./tencentcloud-clb-product";
 
 /** What wraps the traffic. */
 export const GENEVE = "GENEVE";
 
-const NAME: TextForm = { min: 1, max: 60, pattern: /^/, words: "of any kind" };
+const NAME = { min: 1, max: 60, pattern: /^/, words: "of any kind" };
 
 /** A Tencent gateway load balancer. It has no listeners; its target group takes everything. */
 export const TENCENTCLOUD_GWLB_PRODUCT: Product = {
   ...TENCENTCLOUD_CLB,
   product: "tencentcloud-gwlb",
   title: "Tencent GWLB",
-  // No listener has it: it is what target groups say of their checks. Source: type TargetGroupHealthCheck of gwlb.
+  // No listener has it: it is what target groups say of their checks.
   protocols: [
     {
       name: GENEVE,
       layer: 4,
       portSpace: "UDP",
       needsCertificate: false,
-      checks: ["PING", "TCP"],
+      checks: {
+        values: ["PING", "TCP"],
+        confidence: knownToday(
+          AS_OF,
+          "TargetGroupHealthCheck (GWLB): Protocol",
+          "tencentcloud_gwlb_target_group.health_check.protocol",
+        ),
+      },
       checkNeeds: { TCP: ["port"] },
-      schedulers: {},
     },
   ],
   healthCheck: {
     ...TENCENTCLOUD_CLB.healthCheck,
     intervalSecondsIpv6: undefined,
-    timeoutSeconds: { min: 2, max: 30, default: 2 },
+    timeoutSeconds: {
+      min: 2,
+      max: 30,
+      default: 2,
+      confidence: refused(
+        "TargetGroupHealthCheck (GWLB): Timeout, 2 to 30",
+        "tencentcloud_gwlb_target_group.health_check.timeout",
+      ),
+    },
     timeoutBelowInterval: false,
   },
-  ids: { severity: "error", loadBalancer: "gwlb-", backends: {} },
+  ids: { ...TENCENTCLOUD_CLB.ids, loadBalancer: "gwlb-", backends: {} },
   strategies: [],
   settings: {
-    loadBalancer: { loadBalancerName: { form: NAME } },
+    loadBalancer: {
+      loadBalancerName: {
+        form: {
+          ...NAME,
+          confidence: refused(
+            "CreateGatewayLoadBalancer: LoadBalancerName, 60 characters",
+            "tencentcloud_gwlb_instance.load_balancer_name",
+          ),
+        },
+      },
+    },
     listener: {},
     rule: {},
     group: {
-      targetGroupName: { form: NAME },
-      protocol: { values: ["TENCENT_GENEVE", "AWS_GENEVE"] },
+      targetGroupName: {
+        form: {
+          ...NAME,
+          confidence: refused(
+            "CreateTargetGroup (GWLB): TargetGroupName, 60 characters",
+            "tencentcloud_gwlb_target_group.target_group_name",
+          ),
+        },
+      },
+      protocol: {
+        list: {
+          values: ["TENCENT_GENEVE", "AWS_GENEVE"],
+          confidence: knownToday(
+            AS_OF,
+            "CreateTargetGroup (GWLB): Protocol",
+            "tencentcloud_gwlb_target_group.protocol",
+          ),
+        },
+      },
     },
   },
   source: "facts/tencentcloud-provider.md 2.12, 7: rule 44",

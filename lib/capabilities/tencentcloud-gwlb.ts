@@ -1,11 +1,14 @@
 import { BackendKind } from "../backend";
 import { Capability } from "./capability";
+import { refused } from "./confidence";
 
 /** The port of the encapsulated traffic (GENEVE), the only one of a group and its servers. */
 export const GENEVE_PORT = 6081;
 
 /** The weight of a server that takes traffic. The cloud stores any other weight above 0 as this one. */
 export const GATEWAY_WEIGHT = 16;
+
+const INSTANCES = "tencentcloud_gwlb_target_group_register_instances.target_group_instances";
 
 /** A target group of a gateway load balancer, all servers in one resource. */
 export const TENCENTCLOUD_GWLB: Capability = {
@@ -19,9 +22,30 @@ export const TENCENTCLOUD_GWLB: Capability = {
     [BackendKind.IP]: "required",
   },
   boundByAddress: [BackendKind.INSTANCE, BackendKind.NETWORK_INTERFACE, BackendKind.IP],
-  weight: { min: 0, max: GATEWAY_WEIGHT, providerDefault: "0", only: [0, GATEWAY_WEIGHT] },
-  port: { min: GENEVE_PORT, max: GENEVE_PORT, perBackend: true },
-  members: { shape: { min: 1, max: 20 }, batch: 20 },
+  weight: {
+    min: 0,
+    max: GATEWAY_WEIGHT,
+    providerDefault: "0",
+    only: [0, GATEWAY_WEIGHT],
+    confidence: refused("TargetGroupInstance: Weight 0 or 16", `${INSTANCES}.weight`),
+  },
+  port: {
+    min: GENEVE_PORT,
+    max: GENEVE_PORT,
+    perBackend: true,
+    confidence: refused("TargetGroupInstance: Port 6081 only", `${INSTANCES}.port`),
+  },
+  members: {
+    shape: {
+      min: 1,
+      max: 20,
+      confidence: refused(
+        "service_tencentcloud_gwlb.go: the provider reads 20 instances and no second page",
+        INSTANCES,
+      ),
+    },
+    batch: 20,
+  },
   needsPerformanceFor: [],
   ownership: "authoritative",
   edits: {

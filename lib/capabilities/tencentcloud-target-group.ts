@@ -1,14 +1,16 @@
 import { BackendKind } from "../backend";
+import { AS_OF } from "./as-of";
 import { Capability } from "./capability";
-import { PORT, WEIGHT } from "./common";
+import { ANY_NUMBER, PORT, PORTS, WEIGHT } from "./common";
+import { Confidence, knownToday, Range, validated, ValueList } from "./confidence";
 import { ListenerProtocol } from "./product";
 
 /** What a v2 group of one protocol allows. */
 export interface TargetGroupProtocol {
   /** The protocols of listeners, or of the listeners of rules, that can send to it. */
-  readonly listeners: readonly string[];
+  readonly listeners: ValueList;
   /** How it can check its servers; the API also knows CUSTOM, whose texts the provider cannot carry. */
-  readonly checks: readonly string[];
+  readonly checks: ValueList;
   /** By the type of a check: the settings that it cannot do without. */
   readonly checkNeeds?: ListenerProtocol["checkNeeds"];
   /** Whether it has scheduler and session of its own, and needs a domain to check by HTTP. */
@@ -16,30 +18,70 @@ export interface TargetGroupProtocol {
   readonly keepAlive: boolean;
 }
 
+const GROUP = "tencentcloud_clb_target_group";
+
+function listeners(...values: string[]): ValueList {
+  return { values, confidence: knownToday(AS_OF, "CreateTargetGroup: Protocol") };
+}
+
+function checks(...values: string[]): ValueList {
+  return {
+    values,
+    certainly: ["TCP", "HTTP", "HTTPS", "PING", "CUSTOM", "GRPC"],
+    confidence: knownToday(AS_OF, "TargetGroupHealthCheck: Protocol", `${GROUP}.health_check.protocol`),
+  };
+}
+
 /** The protocols of v2 groups. Source: CreateTargetGroup, TargetGroupHealthCheck. */
 export const TARGET_GROUP_PROTOCOLS: { readonly [name: string]: TargetGroupProtocol } = {
   TCP: {
-    listeners: ["TCP"],
-    checks: ["TCP", "HTTP"],
+    listeners: listeners("TCP"),
+    checks: checks("TCP", "HTTP"),
     checkNeeds: { HTTP: ["httpVersion"] },
     layer: 4,
     keepAlive: false,
   },
-  UDP: { listeners: ["UDP"], checks: ["PING"], layer: 4, keepAlive: false },
-  HTTP: { listeners: ["HTTP", "HTTPS"], checks: ["HTTP", "TCP"], layer: 7, keepAlive: true },
-  HTTPS: { listeners: ["HTTPS"], checks: ["HTTPS", "TCP"], layer: 7, keepAlive: true },
-  GRPC: { listeners: ["HTTPS"], checks: ["GRPC", "TCP"], layer: 7, keepAlive: false },
+  UDP: { listeners: listeners("UDP"), checks: checks("PING"), layer: 4, keepAlive: false },
+  HTTP: { listeners: listeners("HTTP", "HTTPS"), checks: checks("HTTP", "TCP"), layer: 7, keepAlive: true },
+  HTTPS: { listeners: listeners("HTTPS"), checks: checks("HTTPS", "TCP"), layer: 7, keepAlive: true },
+  GRPC: { listeners: listeners("HTTPS"), checks: checks("GRPC", "TCP"), layer: 7, keepAlive: false },
+};
+
+/** How sure it is that there is no other protocol. */
+export const TARGET_GROUP_PROTOCOL: Confidence = knownToday(AS_OF, "CreateTargetGroup: Protocol", `${GROUP}.protocol`);
+
+/** The kinds of target groups. */
+export const TARGET_GROUP_TYPES: ValueList = {
+  values: ["v1", "v2"],
+  confidence: knownToday(AS_OF, "CreateTargetGroup: Type", `${GROUP}.type`),
 };
 
 /** Ranges of a v2 group. The time-out is shorter than the provider's own check says. */
 export const TARGET_GROUP_LIMITS = {
-  timeoutSeconds: { min: 2, max: 30 },
-  intervalSeconds: { min: 2, max: 300 },
-  threshold: { min: 2, max: 10 },
-  checkPort: PORT,
-  sessionSeconds: { min: 30, max: 3600 },
-  schedulers: ["WRR", "LEAST_CONN", "IP_HASH"],
-} as const;
+  timeoutSeconds: {
+    min: 2,
+    max: 30,
+    certainly: { min: 2, max: 60 },
+    confidence: knownToday(AS_OF, "TargetGroupHealthCheck: Timeout", `${GROUP}.health_check.timeout`),
+  },
+  intervalSeconds: { min: 2, max: 300, confidence: validated(`${GROUP}.health_check.gap_time`) },
+  threshold: {
+    min: 2,
+    max: 10,
+    confidence: validated(`${GROUP}.health_check.good_limit`, `${GROUP}.health_check.bad_limit`),
+  },
+  checkPort: { ...PORTS, confidence: validated(`${GROUP}.health_check.port`) },
+  sessionSeconds: {
+    min: 30,
+    max: 3600,
+    also: [{ value: 0, means: "off" }],
+    confidence: validated(`${GROUP}.session_expire_time`),
+  },
+  schedulers: { values: ["WRR", "LEAST_CONN", "IP_HASH"], confidence: validated(`${GROUP}.schedule_algorithm`) },
+} satisfies { readonly [name: string]: Range | ValueList };
+
+/** The ranges of its health check. */
+export const TARGET_GROUP_CHECK = { ...TARGET_GROUP_LIMITS, port: TARGET_GROUP_LIMITS.checkPort };
 
 const SHARED = {
   cloud: "tencentcloud",
@@ -55,7 +97,7 @@ const SHARED = {
   members: {
     noList:
       "servers must be registered one after another, and the engine takes all elements of a list at once, of which the cloud refuses all but one",
-    shape: { min: 1, max: Infinity },
+    shape: ANY_NUMBER,
     batch: 1,
   },
   needsPerformanceFor: [],

@@ -1,24 +1,12 @@
-import { BackendKind } from "../backend";
 import { FULL_CHAIN } from "../capabilities/tencentcloud-clb-settings";
-import { REMOTE_ADDRESSES } from "../capabilities/alicloud-alb";
 import { servesRules } from "../rules/entries";
 import { isUnknown } from "../unknown";
 import { GroupView } from "../view/app-view";
-import { inNetworks, ofFamily, optional } from "./conditions";
+import { ofFamily, optional } from "./conditions";
 import { memberTwin, Twin } from "./deferral";
 
 /** The twins of rules about where an address is. That it is an address is said by `ip-form`. */
 export const ADDRESS_TWINS: readonly Twin[] = [
-  memberTwin("alb-remote-ip", ({ member: { backend } }, { settings }) => {
-    const { kind, serverIp } = backend;
-    if (settings?.remoteIps !== true || kind !== BackendKind.IP || serverIp === undefined || !isUnknown(serverIp)) {
-      return undefined;
-    }
-    const text = (got: string) =>
-      `remoteIps takes addresses of ${REMOTE_ADDRESSES.join(", ")}, got ${got}; use such an address, or leave remoteIps out`;
-    return { operand: serverIp, condition: inNetworks(serverIp, REMOTE_ADDRESSES), text };
-  }),
-
   memberTwin("tc-address-family", ({ member: { backend } }, group) => {
     const { serverIp } = backend;
     const family = familyOf(group);

@@ -1,4 +1,4 @@
-import { Range, TextForm } from "../capabilities";
+import { Span, TextForm } from "../capabilities";
 
 /** Writes a value as an expression of the engine. */
 export type Render = (value: unknown) => string;
@@ -15,7 +15,7 @@ const orFalse = (expression: string) => `try(${expression}, false)`;
 const unlessNull = (value: string, expression: string) => `${value} == null ? false : ${orFalse(expression)}`;
 
 /** An integer in a range, whose ends may be known only at plan, too. Null is wrong. */
-export function integerWithin(value: number, { min, max }: Range): Condition {
+export function integerWithin(value: number, { min, max }: Span): Condition {
   return (render) => {
     const x = render(value);
     const atMost = max === Infinity ? "" : ` && ${x} <= ${render(max)}`;
@@ -89,29 +89,17 @@ export function address(value: string): Condition {
   };
 }
 
-/** An address in one of some IPv4 networks. */
-export function inNetworks(value: string, networks: readonly string[]): Condition {
-  return (render) => {
-    const x = render(value);
-    const within = networks.map((network) => {
-      const [base, bits] = network.split("/");
-      return `cidrhost(format("%s/${bits}", ${x}), 0) == "${base}"`;
-    });
-    return unlessNull(x, within.join(" || "));
-  };
-}
-
 /** An address that is an IPv6 one, or that is none. */
 export function ofFamily(value: string, family: "ipv4" | "ipv6"): Condition {
   return (render) => orFalse(`${family === "ipv4" ? "!" : ""}strcontains(${render(value)}, ":")`);
 }
 
 /** A text of a form. The engine's regular expressions know no look-ahead: of such a form only the length is tested. */
-export function textLike(value: string, { min, max, pattern }: TextForm): Condition {
+export function textLike(value: string, { min, max, pattern }: Span & Partial<Pick<TextForm, "pattern">>): Condition {
   return (render) => {
     const x = render(value);
     const length = `length(${x}) >= ${min} && length(${x}) <= ${max}`;
-    if (pattern.source.includes("(?!")) return orFalse(length);
+    if (pattern === undefined || pattern.source.includes("(?!")) return orFalse(length);
     return orFalse(`${length} && can(regex(${quotedPattern(pattern)}, ${x}))`);
   };
 }

@@ -1,9 +1,20 @@
-import { isUnknown, isUnknownList, show } from "../unknown";
+import { protocolsOf, sessionRange } from "../rules/entry-limits";
+import {
+  PRIORITY,
+  protocolWording,
+  schedulerWording,
+  ruleText,
+  SESSION_SECONDS,
+  COOKIE_SECONDS,
+} from "../rules/wording";
+import { isUnknown, isUnknownList } from "../unknown";
 import { ALB_PRIORITY } from "../capabilities/alicloud-alb";
-import { PORT } from "../capabilities";
+import { certainValues, PORT } from "../capabilities";
 import { protocolOf, schedulersOf, SettingsOwner } from "../rules/entries";
-import { integerIn, quoted, textOf } from "../rules/limits";
-import { below, either, given, integerWithin, noneOf, oneOf, oneOfNames, optional, textLike } from "./conditions";
+import { valueText } from "../rules/constraint";
+import { integerIn } from "../rules/limits";
+import { below, either, given, integerWithin, noneOf, oneOfNames, optional } from "./conditions";
+import { formChecks, numberChecks, valueChecks } from "./constraint-checks";
 import { Check, entryTwin, ownerTwin, Twin } from "./deferral";
 
 /** The twins of rules that look at listeners and rules of load balancers, their health checks excepted. */
@@ -11,15 +22,10 @@ export const ENTRY_TWINS: readonly Twin[] = [
   entryTwin("listener-port-range", ({ kind, port, backendPort, portRange, loadBalancer: { product } }) => {
     if (kind !== "listener" || product === undefined || portRange !== undefined) return undefined;
     const { listenerPort: range } = product;
-    const text = (name: string) => (got: string) =>
-      `${name} must be ${integerIn(range)}, got ${got}; choose one in the range`;
-    const checks: Check[] = [];
-    if (isUnknown(port)) checks.push({ operand: port, condition: integerWithin(port, range), text: text("port") });
-    if (backendPort !== undefined && isUnknown(backendPort)) {
-      const condition = optional(backendPort, integerWithin(backendPort, range));
-      checks.push({ operand: backendPort, condition, text: text("backendPort") });
-    }
-    return checks;
+    return [
+      ...numberChecks(port, range, { name: "port", required: true }),
+      ...numberChecks(backendPort, range, { name: "backendPort" }),
+    ];
   }),
 
   entryTwin("nlb-port-range", ({ portRange }) => {
@@ -38,42 +44,28 @@ export const ENTRY_TWINS: readonly Twin[] = [
 
   entryTwin("listener-protocol", ({ kind, protocol, loadBalancer: { product } }) => {
     if (kind !== "listener" || product === undefined || !isUnknown(protocol)) return undefined;
-    const names = product.protocols.map(({ name }) => name);
-    const text = (got: string) =>
-      `protocol must be one of ${quoted(names)} on ${product.title}, got ${got}; choose one of them`;
-    return { operand: protocol, condition: oneOfNames(protocol, names), text };
+    const list = protocolsOf(product);
+    const names = certainValues(list);
+    const text = (got: string) => valueText(list, protocolWording(product), got);
+    return names && { operand: protocol, condition: oneOfNames(protocol, names), text };
   }),
 
   ownerTwin("listener-scheduler", (entry) => {
     const { scheduler, parent, loadBalancer } = entry;
     const { product } = loadBalancer;
-    if (product === undefined || scheduler === undefined || !isUnknown(scheduler)) return undefined;
-    const names = Object.keys(schedulersOf(entry, product));
-    const inherited = parent !== undefined && product.rules.schedulers === undefined;
-    if (inherited || names.length === 0) return undefined;
-    const text = (got: string) =>
-      `scheduler must be one of ${quoted(names)} for ${show(entry.protocol)}, got ${got}; choose one of them`;
-    return {
-      operand: scheduler,
-      condition: optional(scheduler, oneOf(scheduler, [...names, ...(product.oldSchedulers ?? [])])),
-      text,
-    };
+    const list = product && schedulersOf(entry, product);
+    if (list === undefined || (parent !== undefined && product?.rules.schedulers === undefined)) return undefined;
+    return valueChecks(scheduler, list, schedulerWording(entry));
   }),
 
   entryTwin("rule-domain-url", ({ kind, domain, url, loadBalancer: { product } }) => {
     if (kind === "listener" || product === undefined) return undefined;
     const { rules } = product;
-    const texts = [
-      { name: "domain", value: domain, form: rules.domain },
-      { name: "url", value: url, form: rules.url },
+    const required = rules.needs === "both";
+    return [
+      ...formChecks(domain, rules.domain, { ...ruleText("domain"), required }),
+      ...formChecks(url, rules.url, { ...ruleText("url"), required }),
     ];
-    return texts.flatMap(({ name, value, form }) => {
-      if (value === undefined || !isUnknown(value)) return [];
-      const like = textLike(value, form);
-      const condition = rules.needs === "both" ? like : optional(value, like);
-      const text = (got: string) => `${name} must have ${textOf(form)}, got ${got}; reword or leave it out`;
-      return [{ operand: value, condition, text }];
-    });
   }),
 
   entryTwin("https-certificate", (entry) => {
@@ -106,36 +98,24 @@ export const ENTRY_TWINS: readonly Twin[] = [
   }),
 
   entryTwin("alb-rule", ({ priority }) => {
-    if (priority === undefined || !isUnknown(priority)) return undefined;
-    const text = (got: string) => `priority must be ${integerIn(ALB_PRIORITY)}, got ${got}; the lowest comes first`;
-    return { operand: priority, condition: integerWithin(priority, ALB_PRIORITY), text };
+    return numberChecks(priority, ALB_PRIORITY, { ...PRIORITY, required: true });
   }),
 
   ownerTwin("session-persistence", (entry) => [...secondsOf(entry), ...cookieOf(entry)]),
 ];
 
 function secondsOf(entry: SettingsOwner): Check[] {
-  const { session, parent, kind, loadBalancer } = entry;
+  const { session, parent, loadBalancer } = entry;
   const { product } = loadBalancer;
-  const seconds = session?.seconds;
-  if (product === undefined || session === parent?.session || seconds === undefined || !isUnknown(seconds)) return [];
-  const ofRule = kind === "rule" ? product.rules.sessionSeconds : undefined;
-  const range = ofRule ?? protocolOf(entry, product)?.sessionSeconds;
-  if (range === undefined) return [];
-  const within = integerWithin(seconds, range);
-  const off = integerWithin(seconds, { min: 0, max: 0 });
-  const condition = ofRule === undefined ? within : either(within, off);
-  const text = (got: string) => `session seconds must be ${integerIn(range)}, got ${got}; choose one in the range`;
-  return [{ operand: seconds, condition: optional(seconds, condition), text }];
+  if (product === undefined || session === parent?.session) return [];
+  const range = sessionRange(entry, protocolOf(entry, product), product);
+  return range === undefined ? [] : numberChecks(session?.seconds, range, SESSION_SECONDS);
 }
 
 function cookieOf({ session, parent, loadBalancer: { product } }: SettingsOwner): Check[] {
   const timeout = session?.cookieSession?.timeoutSeconds;
   const limits = product?.cookieSession;
-  if (limits === undefined || session === parent?.session || timeout === undefined || !isUnknown(timeout)) return [];
-  const range = limits.timeoutSeconds;
-  const within = integerWithin(timeout, range);
-  const condition = session?.cookieSession?.type === "insert" ? within : optional(timeout, within);
-  const text = (got: string) => `cookieTimeoutSeconds must be ${integerIn(range)}, got ${got}; choose one in the range`;
-  return [{ operand: timeout, condition, text }];
+  if (limits === undefined || session === parent?.session) return [];
+  const required = session?.cookieSession?.type === "insert";
+  return numberChecks(timeout, limits.timeoutSeconds, { ...COOKIE_SECONDS, required });
 }

@@ -44,7 +44,7 @@ export const GROUP_TWINS: readonly Twin[] = [
     defer: (view) =>
       view.groups.flatMap((group) =>
         group.entries
-          .filter(({ created, loadBalancer }) => !created && loadBalancer.product?.ids.severity === "error")
+          .filter(({ created, loadBalancer }) => !created && loadBalancer.product?.ids.confidence.certain === true)
           .flatMap((entry) => {
             const carrier = group.members.length === 0 ? undefined : group.carrier?.(group.members[0].member);
             const checks = entry.ids

@@ -1,12 +1,16 @@
+import { certainValues, HealthCheckLimits, ListenerProtocol } from "../capabilities";
+import { CheckRanges, checkNumbers, intervalRange } from "../rules/entry-limits";
+import { requestTexts, typeWording, IN_TARGET_GROUP } from "../rules/wording";
 import { isUnknown, isUnknownList, show, upperCase } from "../unknown";
-import { HealthCheckLimits, ListenerProtocol, Range } from "../capabilities";
 import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
-import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
+import { TARGET_GROUP_CHECK } from "../capabilities/tencentcloud-target-group";
 import { ownHealthCheck, protocolOf, speaksHttp } from "../rules/entries";
 import { rowOf } from "../rules/target-groups";
-import { integerIn, quoted, textOf } from "../rules/limits";
+import { bitmaskWording, codesWording } from "../rules/code-faults";
+import { valueText } from "../rules/constraint";
 import { HealthCheckView } from "../view/app-view";
-import { below, integerWithin, oneOf, optional, someOf, textLike, unlike } from "./conditions";
+import { below, oneOf, optional, someOf, unlike } from "./conditions";
+import { formChecks, numberChecks, valueChecks } from "./constraint-checks";
 import { Check, deferrals, ownerTwin, Twin } from "./deferral";
 
 /** The twins of rules about health checks of listeners, rules and target groups. */
@@ -14,7 +18,10 @@ export const HEALTH_CHECK_TWINS: readonly Twin[] = [
   ownerTwin("health-check-ranges", (entry) => {
     const limits = entry.loadBalancer.product?.healthCheck;
     const check = limits && ownHealthCheck(entry);
-    return limits && check && [...ranges(check, rangesOf(limits)), ...order(check, limits)];
+    return (
+      limits &&
+      check && [...ranges(check, { ...limits, intervalSeconds: intervalRange(entry, limits) }), ...order(check, limits)]
+    );
   }),
 
   ownerTwin("health-check-request", (owner) => {
@@ -34,12 +41,8 @@ export const HEALTH_CHECK_TWINS: readonly Twin[] = [
     const { product } = entry.loadBalancer;
     const row = product && protocolOf(entry, product);
     const type = ownHealthCheck(entry)?.type;
-    if (row?.checks === undefined || row.checks.length === 0 || type === undefined || !isUnknown(type))
-      return undefined;
-    const { name, checks } = row;
-    const text = (got: string) =>
-      `health check type must be one of ${quoted(checks)} for ${name}, got ${got}; choose one of them`;
-    return { operand: type, condition: optional(type, oneOf(type, checks)), text };
+    if (row?.checks === undefined || row.checks.values.length === 0) return undefined;
+    return valueChecks(type, row.checks, typeWording(row.name));
   }),
 
   {
@@ -66,8 +69,7 @@ export const HEALTH_CHECK_TWINS: readonly Twin[] = [
       view.groups.flatMap((group) => {
         const { targetGroup, carrier } = group;
         if (targetGroup?.healthCheck === undefined || carrier === undefined) return [];
-        const { checkPort: port, ...others } = TARGET_GROUP_LIMITS;
-        const checks = ranges(targetGroup.healthCheck, { ...others, port }, " in a target group");
+        const checks = ranges(targetGroup.healthCheck, TARGET_GROUP_CHECK, IN_TARGET_GROUP);
         return deferrals("tc-target-group-check", group, carrier(), [
           ...checks,
           ...classes(targetGroup.healthCheck, TENCENTCLOUD_CLB.healthCheck),
@@ -85,13 +87,8 @@ function request(
 ): Check[] {
   if (enabled !== true || isUnknown(type)) return [];
   const needs = (type !== undefined && row.checkNeeds?.[upperCase(type)]) || [];
-  const checks: Check[] = [];
-  for (const [name, form] of Object.entries({ path: forms.path, domain: forms.host, host: forms.host })) {
-    const value = asked[name as keyof typeof asked];
-    if (value === undefined || !isUnknown(value) || !speaksHttp(type, row)) continue;
-    const text = (got: string) => `health check ${name} must have ${textOf(form)}, got ${got}; mend it`;
-    checks.push({ operand: value, condition: optional(value, textLike(value, form)), text });
-  }
+  const texts = speaksHttp(type, row) ? requestTexts(asked, forms) : [];
+  const checks = texts.flatMap(({ value, form, wording }) => formChecks(value, form, wording));
   for (const need of needs) {
     const value = { ...asked, port }[need];
     if (value === undefined || !isUnknown(value)) continue;
@@ -102,32 +99,8 @@ function request(
   return checks;
 }
 
-interface Ranges {
-  readonly intervalSeconds: Range;
-  readonly timeoutSeconds: Range;
-  readonly threshold: Range;
-  readonly port: Range;
-}
-
-function rangesOf({ intervalSeconds, timeoutSeconds, threshold, port }: HealthCheckLimits): Ranges {
-  return { intervalSeconds, timeoutSeconds, threshold, port };
-}
-
-function ranges(check: HealthCheckView, limits: Ranges, where = ""): Check[] {
-  const values: Array<[string, number | undefined, Range]> = [
-    ["intervalSeconds", check.intervalSeconds, limits.intervalSeconds],
-    ["timeoutSeconds", check.timeoutSeconds, limits.timeoutSeconds],
-    ["healthyThreshold", check.healthyThreshold, limits.threshold],
-    ["unhealthyThreshold", check.unhealthyThreshold, limits.threshold],
-    ["port", check.port, limits.port],
-  ];
-  return values.flatMap(([name, value, range]) => {
-    if (value === undefined || !isUnknown(value)) return [];
-    const condition = optional(value, integerWithin(value, range));
-    const text = (got: string) =>
-      `health check ${name} must be ${integerIn(range)}${where}, got ${got}; choose one in the range`;
-    return [{ operand: value, condition, text }];
-  });
+function ranges(check: HealthCheckView, limits: CheckRanges, where?: string): Check[] {
+  return checkNumbers(check, limits).flatMap(({ name, value, range }) => numberChecks(value, range, { name, where }));
 }
 
 function order(check: HealthCheckView, limits: HealthCheckLimits): Check[] {
@@ -143,17 +116,14 @@ function order(check: HealthCheckView, limits: HealthCheckLimits): Check[] {
 }
 
 function classes({ healthyCodes = [] }: HealthCheckView, { codes }: HealthCheckLimits): Check[] {
-  const text = (got: string) => `healthyCodes must be of ${quoted(codes)}, got ${got}; write healthyCodes: ["2xx"]`;
-  if (isUnknownList(healthyCodes)) return [{ operand: healthyCodes, condition: someOf(healthyCodes, codes), text }];
+  const values = certainValues(codes);
+  if (values === undefined) return [];
+  const text = (got: string) => valueText(codes, codesWording('"2xx"'), got);
+  if (isUnknownList(healthyCodes)) return [{ operand: healthyCodes, condition: someOf(healthyCodes, values), text }];
   const open = healthyCodes.filter(isUnknown);
-  return open.map((code) => ({ operand: code, condition: oneOf(code, codes), text }));
+  return open.map((code) => ({ operand: code, condition: oneOf(code, values), text }));
 }
 
-function bitmask({ httpCodeBitmask: mask }: HealthCheckView, { bits = {} }: HealthCheckLimits): Check[] {
-  if (mask === undefined || !isUnknown(mask)) return [];
-  const range: Range = { min: 1, max: Object.values(bits).reduce((sum, bit) => sum + bit, 0) };
-  const meaning = Object.entries(bits).map(([code, bit]) => `${bit} for ${code}`);
-  const text = (got: string) =>
-    `httpCodeBitmask must be ${integerIn(range)} (${meaning.join(", ")}, added up), got ${got}; write healthyCodes: ["2xx"] instead`;
-  return [{ operand: mask, condition: integerWithin(mask, range), text }];
+function bitmask({ httpCodeBitmask: mask }: HealthCheckView, { bits, bitmask }: HealthCheckLimits): Check[] {
+  return bitmask === undefined ? [] : numberChecks(mask, bitmask, bitmaskWording(bits));
 }

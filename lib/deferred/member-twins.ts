@@ -1,7 +1,9 @@
 import { BackendKind } from "../backend";
+import { DESCRIPTION } from "../rules/wording";
 import { isUnknown } from "../unknown";
-import { integerIn, textOf } from "../rules/limits";
-import { address, given, idLike, integerWithin, leftOut, oneOf, optional, textLike } from "./conditions";
+import { integerIn } from "../rules/limits";
+import { address, given, idLike, integerWithin, leftOut, oneOf, optional } from "./conditions";
+import { formChecks } from "./constraint-checks";
 import { memberTwin, Twin } from "./deferral";
 import { comesFromResource } from "./origin";
 
@@ -33,10 +35,8 @@ export const MEMBER_TWINS: readonly Twin[] = [
 
   memberTwin("description-form", ({ member: { backend } }, { capability: { description: form } }) => {
     const { description } = backend;
-    if (form === undefined || description === undefined || !isUnknown(description)) return undefined;
-    const condition = optional(description, textLike(description, form));
-    const text = (got: string) => `description must have ${textOf(form)}, got ${got}; shorten or reword it`;
-    return { operand: description, condition, text };
+    if (form === undefined) return undefined;
+    return formChecks(description, form, DESCRIPTION);
   }),
 
   memberTwin("eni-ip-required", ({ member: { backend } }, { capability }) => {
@@ -70,7 +70,7 @@ export const MEMBER_TWINS: readonly Twin[] = [
     const { kind, serverId } = backend;
     const prefix = product?.ids.backends[kind];
     // A precondition can only fail, so what is a warning at synth has no twin; and a resource knows its own id.
-    if (product?.ids.severity !== "error" || prefix === undefined || !isUnknown(serverId)) return undefined;
+    if (product?.ids.confidence.certain !== true || prefix === undefined || !isUnknown(serverId)) return undefined;
     if (comesFromResource(serverId)) return undefined;
     const text = (got: string) =>
       `id must begin with "${prefix}" and have no #, got ${got}; pass the part of that kind, not the composite id of a resource`;

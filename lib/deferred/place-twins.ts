@@ -1,8 +1,8 @@
-import { TARGET_GROUP_PROTOCOLS } from "../capabilities/tencentcloud-target-group";
+import { TARGET_GROUP_PROTOCOL_NAMES } from "../rules/entry-limits";
 import { quoted } from "../rules/limits";
 import { identityOf, isUnknown } from "../unknown";
 import { EntryView, GroupView } from "../view/app-view";
-import { oneOf, same } from "./conditions";
+import { given, same } from "./conditions";
 import { Check, deferrals, Twin } from "./deferral";
 import { isFree } from "./origin";
 
@@ -23,12 +23,11 @@ export const PLACE_TWINS: readonly Twin[] = [
     defer: (view) =>
       view.groups.flatMap((group) => {
         const { type, protocol } = group.targetGroup ?? {};
-        if (type !== "v2" || !isUnknown(protocol)) return [];
-        const names = Object.keys(TARGET_GROUP_PROTOCOLS);
-        const text = (got: string) =>
-          `protocol must be one of ${quoted(names)}, got ${got}; choose the one that the servers speak`;
-        const check = { operand: protocol, condition: oneOf(protocol, names), text };
-        return deferrals("tc-target-group-protocol", group, group.carrier?.(), check);
+        if (type !== "v2" || protocol === undefined || !isUnknown(protocol)) return [];
+        const names = quoted(TARGET_GROUP_PROTOCOL_NAMES.values);
+        const text = (got: string) => `a v2 group needs a protocol, got ${got}; set one of ${names}`;
+        const checks = { operand: protocol, condition: given(protocol), text };
+        return deferrals("tc-target-group-protocol", group, group.carrier?.(), checks);
       }),
   },
 ];

@@ -1,4 +1,4 @@
-import { Product } from "../capabilities";
+import { certainValues, Product } from "../capabilities";
 import { quoted } from "../rules/limits";
 import { rowOf } from "../rules/target-groups";
 import { isUnknown } from "../unknown";
@@ -27,16 +27,19 @@ export const PROTOCOL_TWINS: readonly Twin[] = [
     const row = typeof own === "string" ? product.groupProtocols?.[own] : undefined;
     if (row === undefined || redirects) return undefined;
     const text = (got: string) =>
-      `protocol does not go with ${label} of protocol ${String(own)}, which serves ${quoted(row.fits)}, got ${got}; change one of them`;
-    return { operand: protocol, condition: noneOfNames(protocol, row.refused), text };
+      `protocol does not go with ${label} of protocol ${String(own)}, which serves ${quoted(row.values)}, got ${got}; change one of them`;
+    const allowed = certainValues(row);
+    const refused = product.protocols.map(({ name }) => name).filter((name) => allowed?.includes(name) === false);
+    return { operand: protocol, condition: noneOfNames(protocol, refused), text };
   }),
 
   protocolTwin("tc-target-group-protocol", ({ protocol }, { targetGroup }) => {
     const row = targetGroup && rowOf(targetGroup);
     if (row === undefined) return undefined;
+    const allowed = certainValues(row.listeners);
     const text = (got: string) =>
-      `sends to a target group of protocol ${String(targetGroup?.protocol)}, which serves ${quoted(row.listeners)}, but speaks ${got}; give it a group of a protocol that fits`;
-    return { operand: protocol, condition: oneOfNames(protocol, row.listeners), text };
+      `sends to a target group of protocol ${String(targetGroup?.protocol)}, which serves ${quoted(row.listeners.values)}, but speaks ${got}; give it a group of a protocol that fits`;
+    return allowed && { operand: protocol, condition: oneOfNames(protocol, allowed), text };
   }),
 ];
 

@@ -1,38 +1,31 @@
-import { SettingLimits } from "../capabilities";
+import { Range, SettingLimits } from "../capabilities";
 import { FULL_CHAIN, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
 import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
-import { integerIn, quoted, textOf } from "../rules/limits";
+import { valueText } from "../rules/constraint";
 import { rowOf } from "../rules/target-groups";
-import { isUnknown } from "../unknown";
+import { NAME_REMEDY, SETTING_REMEDY, IP_VERSION } from "../rules/wording";
+import { isUnknown, upperCase } from "../unknown";
 import { AppView, EntryView, GroupView, LoadBalancerView, Settings } from "../view/app-view";
-import { either, integerWithin, oneOf, optional, textLike } from "./conditions";
+import { Condition, either, noneOfNames, oneOf, optional } from "./conditions";
+import { formChecks, numberChecks, valueChecks } from "./constraint-checks";
 import { Check, Checks, Deferral, deferrals, Twin } from "./deferral";
 
 /** The twins of rules that look at one setting of a load balancer, listener, rule or group. */
 export const SETTING_TWINS: readonly Twin[] = [
-  settingTwin("setting-range", (name, value, { range, none, noneAtSynth }) => {
-    if (range === undefined) return undefined;
-    const number = value as number;
-    const within = integerWithin(number, range);
-    const mayBeNone = none !== undefined && noneAtSynth !== true;
-    const condition = mayBeNone ? either(within, integerWithin(number, { min: none, max: none })) : within;
-    const otherwise = mayBeNone ? `, or ${none} for none` : "";
-    const text = (got: string) =>
-      `${name} must be ${integerIn(range)}${otherwise}, got ${got}; choose one in the range`;
-    return { operand: value, condition: optional(value, condition), text };
+  settingTwin("setting-range", (name, value, { range, alsoAtSynth }) => {
+    const atPlan = alsoAtSynth === true ? { ...(range as Range), also: [] } : range;
+    return atPlan && numberChecks(value as number, atPlan, { name });
   }),
 
-  settingTwin("setting-value", (name, value, { values }) => {
-    if (values === undefined) return undefined;
-    const text = (got: string) => `${name} must be one of ${quoted(values)}, got ${got}; write one of them exactly so`;
-    return { operand: value, condition: optional(value, oneOf(value, values)), text };
-  }),
+  settingTwin(
+    "setting-value",
+    (name, value, { list }) => list && valueChecks(value as string, list, { name, remedy: SETTING_REMEDY }),
+  ),
 
-  settingTwin("name-form", (name, value, { form }) => {
-    if (form === undefined) return undefined;
-    const text = (got: string) => `${name} must have ${textOf(form)}, got ${got}; name it otherwise`;
-    return { operand: value, condition: optional(value, textLike(value as string, form)), text };
-  }),
+  settingTwin(
+    "name-form",
+    (name, value, { form }) => form && formChecks(value as string, form, { name, remedy: NAME_REMEDY }),
+  ),
 
   {
     ruleId: "tc-reach",
@@ -40,11 +33,10 @@ export const SETTING_TWINS: readonly Twin[] = [
       view.loadBalancers.flatMap((loadBalancer) => {
         const { reach, carrier } = loadBalancer;
         if (reach === undefined || !isUnknown(reach.ipVersion)) return [];
-        const allowed = reach.mixedIpTargets ? [FULL_CHAIN] : IP_VERSIONS;
-        const text = (got: string) => `ipVersion must be one of ${quoted(allowed)}, got ${got}; write it exactly so`;
-        const one = oneOf(reach.ipVersion, allowed);
-        const condition = reach.mixedIpTargets ? one : optional(reach.ipVersion, one);
-        return deferrals("tc-reach", loadBalancer, carrier, { operand: reach.ipVersion, condition, text });
+        const { ipVersion, mixedIpTargets } = reach;
+        const text = (got: string) => valueText(mixedIpTargets ? MIXED : IP_VERSIONS, IP_VERSION, got);
+        const condition = mixedIpTargets ? oneOf(ipVersion, MIXED.values) : optional(ipVersion, inRightCase(ipVersion));
+        return deferrals("tc-reach", loadBalancer, carrier, { operand: ipVersion, condition, text });
       }),
   },
 
@@ -60,19 +52,20 @@ export const SETTING_TWINS: readonly Twin[] = [
 /** Only a group of HTTP, HTTPS or gRPC has scheduler and session; elsewhere the rule refuses that they are given. */
 function ofTargetGroup({ targetGroup }: GroupView): Check[] {
   if (targetGroup === undefined || rowOf(targetGroup)?.layer !== 7) return [];
-  const { scheduler, sessionSeconds } = targetGroup;
-  const { schedulers, sessionSeconds: range } = TARGET_GROUP_LIMITS;
-  const checks: Check[] = [];
-  if (isUnknown(scheduler)) {
-    const text = (got: string) => `scheduler must be one of ${quoted(schedulers)}, got ${got}; choose one of them`;
-    checks.push({ operand: scheduler, condition: optional(scheduler, oneOf(scheduler, schedulers)), text });
-  }
-  if (sessionSeconds !== undefined && isUnknown(sessionSeconds)) {
-    const condition = optional(sessionSeconds, integerWithin(sessionSeconds, range));
-    const text = (got: string) => `sessionSeconds must be ${integerIn(range)}, got ${got}; choose one in the range`;
-    checks.push({ operand: sessionSeconds, condition, text });
-  }
-  return checks;
+  const { schedulers, sessionSeconds } = TARGET_GROUP_LIMITS;
+  return [
+    ...valueChecks(targetGroup.scheduler, schedulers, { name: "scheduler" }),
+    ...numberChecks(targetGroup.sessionSeconds, sessionSeconds, { name: "sessionSeconds" }),
+  ];
+}
+
+/** IPv4 servers behind an IPv6 load balancer. */
+const MIXED = { ...IP_VERSIONS, values: [FULL_CHAIN] };
+
+/** What the rule is certain of: a known version is written as the provider reads it back. */
+function inRightCase(ipVersion: string): Condition {
+  const known = oneOf(ipVersion, IP_VERSIONS.values);
+  return either(known, noneOfNames(ipVersion, IP_VERSIONS.values.map(upperCase)));
 }
 
 /** Asks the same question of every setting that is known only at plan and that the row of its product knows. */

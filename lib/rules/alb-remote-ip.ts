@@ -3,6 +3,7 @@ import { BackendKind } from "../backend";
 import { REMOTE_ADDRESSES } from "../capabilities/alicloud-alb";
 import { isUnknown, show } from "../unknown";
 import { verdicts } from "./answer";
+import { caveat, severityOf } from "./constraint";
 import { forEachMember } from "./members";
 import { Rule } from "./rule";
 
@@ -23,8 +24,9 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("192.1
       const address = backend.serverIp;
       if (settings?.remoteIps !== true || backend.kind !== BackendKind.IP || address === undefined) return undefined;
       if (isUnknown(address) || !ipaddr.isValid(address) || isRemote(address)) return undefined;
-      const allowed = REMOTE_ADDRESSES.join(", ");
-      return `remoteIps takes addresses of ${allowed}, got ${show(address)}; use such an address, or leave remoteIps out`;
+      const { values, confidence } = REMOTE_ADDRESSES;
+      const text = `remoteIps takes addresses of ${values.join(", ")}${caveat(confidence)}, got ${show(address)}; use such an address, or leave remoteIps out`;
+      return { text, severity: severityOf(confidence) };
     }),
     ...view.groups.flatMap((group) => {
       const { settings, members } = group;
@@ -38,7 +40,7 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("192.1
 
 function isRemote(text: string): boolean {
   const address = ipaddr.parse(text);
-  return REMOTE_ADDRESSES.some((network) => {
+  return REMOTE_ADDRESSES.values.some((network) => {
     const [base, bits] = ipaddr.parseCIDR(network);
     return base.kind() === address.kind() && address.match(base, bits);
   });

@@ -1,8 +1,10 @@
 import { ALB_PRIORITY } from "../capabilities/alicloud-alb";
-import { isUnknown, show } from "../unknown";
+import { isUnknown } from "../unknown";
 import { EntryView } from "../view/app-view";
-import { verdicts } from "./answer";
-import { integerIn, misses, quoted } from "./limits";
+import { Fault, verdicts } from "./answer";
+import { numberFault } from "./constraint";
+import { quoted } from "./limits";
+import { PRIORITY } from "./wording";
 import { Rule } from "./rule";
 
 export const albRule: Rule = {
@@ -28,14 +30,13 @@ site
     return view.entries.flatMap((entry) => {
       const { priority, conditions, emptyConditions = [] } = entry;
       if (priority === undefined) return [];
-      const texts: string[] = [];
+      const texts: Array<string | Fault> = [];
       if (conditions === 0) texts.push("has no condition; name a host, a path or another one");
       if (emptyConditions.length > 0) {
         texts.push(`conditions without a value: ${quoted(emptyConditions)}; name values, or leave them out`);
       }
-      if (misses(priority, ALB_PRIORITY)) {
-        texts.push(`priority must be ${integerIn(ALB_PRIORITY)}, got ${show(priority)}; the lowest comes first`);
-      }
+      const misplaced = numberFault(priority, ALB_PRIORITY, PRIORITY);
+      if (misplaced !== undefined) texts.push(misplaced);
       const key = `${entry.listener} ${priority}`;
       const other = isUnknown(priority) ? undefined : first.get(key);
       if (other === undefined) first.set(key, entry);

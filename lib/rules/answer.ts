@@ -1,9 +1,14 @@
 import { Subject } from "../view/app-view";
 import { SeverityName, Verdict } from "./rule";
 
-/** What a rule says of one subject: nothing, one sentence, several, or one with a severity of its own. */
-export type Answer =
-  undefined | string | readonly string[] | { readonly text: string; readonly severity: SeverityName };
+/** One sentence with a severity of its own. */
+export interface Fault {
+  readonly text: string;
+  readonly severity: SeverityName;
+}
+
+/** What a rule says of one subject: nothing, one sentence, or several, each of which may have a severity of its own. */
+export type Answer = undefined | string | Fault | ReadonlyArray<string | Fault | undefined>;
 
 /** Where something that a message speaks of was declared: `web/Http (main.ts:16)`. */
 export function whereIs({ construct, declaration: { text } }: Subject): string {
@@ -15,7 +20,10 @@ export function verdicts(subject: Subject, answer: Answer, backend?: string): Ve
   if (answer === undefined) return [];
   if (typeof answer === "string") return [{ subject, backend, text: answer }];
   if ("text" in answer) return [{ subject, backend, ...answer }];
-  return answer.map((text) => ({ subject, backend, text }));
+  return answer.flatMap((one) => {
+    if (one === undefined) return [];
+    return [typeof one === "string" ? { subject, backend, text: one } : { subject, backend, ...one }];
+  });
 }
 
 /** Asks one question of many subjects. */

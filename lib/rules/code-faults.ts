@@ -1,32 +1,40 @@
-import { isUnknown, show } from "../unknown";
-import { HealthCheckLimits, Range } from "../capabilities";
+import { HealthCheckLimits } from "../capabilities";
 import { HealthCheckView } from "../view/app-view";
-import { integerIn, misses, quoted } from "./limits";
+import { Fault } from "./answer";
+import { numberFault, valueFault, valueText, Wording } from "./constraint";
 
 /** What is wrong with the codes that a health check counts as healthy. */
-export function codeFaults(check: HealthCheckView, limits: HealthCheckLimits): string[] {
+export function codeFaults(check: HealthCheckView, limits: HealthCheckLimits): Fault[] {
   return [...wrongClasses(check, limits), ...wrongBitmask(check, limits)];
 }
 
-function wrongClasses({ healthyCodes }: HealthCheckView, { codes }: HealthCheckLimits): string[] {
+function wrongClasses({ healthyCodes }: HealthCheckView, { codes }: HealthCheckLimits): Fault[] {
   if (healthyCodes === undefined) return [];
-  const allowed = `healthyCodes must be of ${quoted(codes)}`;
-  if (healthyCodes.length === 0) return [`${allowed}, got none; write healthyCodes: ["2xx"]`];
-  return healthyCodes
-    .filter((code) => !isUnknown(code) && !codes.includes(code))
-    .map((code) => `${allowed}, got ${show(code)}; write healthyCodes: [${classOf(code, codes)}]`);
+  if (healthyCodes.length === 0) return [{ text: valueText(codes, codesWording(`"2xx"`), "none"), severity: "error" }];
+  return healthyCodes.flatMap((code) => valueFault(code, codes, codesWording(classOf(code, codes.values))) ?? []);
+}
+
+/** How messages speak of healthy codes. */
+export function codesWording(instead: string): Wording {
+  return { name: "each of healthyCodes", remedy: `write healthyCodes: [${instead}]` };
 }
 
 /** `2xx` for 200; where no class is meant, the one that fits most servers. */
 function classOf(code: string, codes: readonly string[]): string {
-  return JSON.stringify(codes.find((known) => /^\d\d\d$/.test(code) && known[0] === code[0]) ?? "2xx");
+  return JSON.stringify(codes.find((known) => /^\d\d\d$/.test(String(code)) && known[0] === String(code)[0]) ?? "2xx");
 }
 
-function wrongBitmask({ httpCodeBitmask: mask }: HealthCheckView, { bits = {} }: HealthCheckLimits): string[] {
-  const range: Range = { min: 1, max: Object.values(bits).reduce((sum, bit) => sum + bit, 0) };
-  if (!misses(mask, range)) return [];
+function wrongBitmask({ httpCodeBitmask: mask }: HealthCheckView, { bits, bitmask }: HealthCheckLimits): Fault[] {
+  const fault = bitmask && numberFault(mask, bitmask, bitmaskWording(bits));
+  return fault === undefined ? [] : [fault];
+}
+
+/** How messages speak of the bitmask of healthy codes. */
+export function bitmaskWording(bits: HealthCheckLimits["bits"] = {}): Wording {
   const meaning = Object.entries(bits).map(([code, bit]) => `${bit} for ${code}`);
-  return [
-    `httpCodeBitmask must be ${integerIn(range)} (${meaning.join(", ")}, added up), got ${show(mask)}; write healthyCodes: ["2xx"] instead`,
-  ];
+  return {
+    name: "httpCodeBitmask",
+    where: ` (${meaning.join(", ")}, added up)`,
+    remedy: 'write healthyCodes: ["2xx"] instead',
+  };
 }

@@ -1,6 +1,6 @@
-import { show } from "../unknown";
-import { misfits, textOf } from "./limits";
+import { formFault } from "./constraint";
 import { forEachMember } from "./members";
+import { DESCRIPTION } from "./wording";
 import { Rule } from "./rule";
 
 export const descriptionForm: Rule = {
@@ -30,7 +30,6 @@ new ListenerBinding(stack, "Notes", {
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
       const form = capability.description;
-      if (form === undefined || !misfits(backend.description, form)) return undefined;
-      return `description must have ${textOf(form)}, got ${show(backend.description)}; shorten or reword it`;
+      return form && formFault(backend.description, form, DESCRIPTION);
     }),
 };

@@ -1,5 +1,5 @@
 import { TerraformResource } from "cdktf";
-import { ListenerProtocol, Product } from "../capabilities";
+import { ListenerProtocol, Product, Schedulers } from "../capabilities";
 import { isUnknown } from "../unknown";
 import { AppView, EntryView, GroupView, HealthCheckView, Subject } from "../view/app-view";
 import { Answer, askEach } from "./answer";
@@ -67,10 +67,10 @@ export function servesRules({ entries }: GroupView): boolean {
   return entries.every(({ kind }) => kind === "rule");
 }
 
-/** The scheduling algorithms that a listener, rule or group can have. */
-export function schedulersOf(entry: SettingsOwner, product: Product): ListenerProtocol["schedulers"] {
+/** The scheduling algorithms that a listener, rule or group can have; undefined where it has none, or it is not known. */
+export function schedulersOf(entry: SettingsOwner, product: Product): Schedulers | undefined {
   const ofRules = entry.kind === "rule" ? product.rules.schedulers : undefined;
-  return ofRules ?? protocolOf(entry, product)?.schedulers ?? {};
+  return ofRules ?? protocolOf(entry, product)?.schedulers;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { certainValues } from "../capabilities";
 import { isUnknown } from "../unknown";
 import { EntryView, GroupView } from "../view/app-view";
 import { Answer, verdicts } from "./answer";
+import { caveat } from "./constraint";
 import { quoted } from "./limits";
 import { Rule } from "./rule";
 
@@ -29,9 +31,11 @@ type Question = (entry: EntryView, group: GroupView) => Answer;
 const fit: Question = ({ protocol, loadBalancer }, { label, settings }) => {
   const own = protocolOf(settings);
   const row = own === undefined ? undefined : loadBalancer.product?.groupProtocols?.[own];
-  if (row === undefined || isUnknown(protocol) || row.fits.includes(protocol)) return undefined;
-  const text = `protocol ${protocol} does not go with ${label} of protocol ${own}, which serves ${quoted(row.fits)}; change one of them`;
-  return { text, severity: row.refused.includes(protocol) ? "error" : "warning" };
+  if (row === undefined || isUnknown(protocol) || row.values.includes(protocol)) return undefined;
+  const certain = certainValues(row)?.includes(protocol) === false;
+  const known = certain ? "" : caveat(row.confidence);
+  const text = `protocol ${protocol} does not go with ${label} of protocol ${own}, which serves ${quoted(row.values)}${known}; change one of them`;
+  return { text, severity: certain ? "error" : "warning" };
 };
 
 const http2: Question = ({ settings }, group) =>

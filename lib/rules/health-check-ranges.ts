@@ -1,8 +1,7 @@
-import { FULL_CHAIN } from "../capabilities/tencentcloud-clb-settings";
-import { HealthCheckLimits, Range } from "../capabilities";
-import { isUnknown, show } from "../unknown";
-import { forEachOwner, ownHealthCheck, SettingsOwner } from "./entries";
-import { integerIn, misses } from "./limits";
+import { isUnknown } from "../unknown";
+import { numberFault } from "./constraint";
+import { forEachOwner, ownHealthCheck } from "./entries";
+import { checkNumbers, intervalRange } from "./entry-limits";
 import { Rule } from "./rule";
 
 export const healthCheckRanges: Rule = {
@@ -17,38 +16,17 @@ export const healthCheckRanges: Rule = {
     forEachOwner(view, (entry, { healthCheck: limits }) => {
       const check = ownHealthCheck(entry);
       if (check === undefined) return undefined;
-      const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold, port } = check;
-      const values: Array<[string, number | undefined, Range]> = [
-        ["intervalSeconds", intervalSeconds, intervalRange(entry, limits)],
-        ["timeoutSeconds", timeoutSeconds, limits.timeoutSeconds],
-        ["healthyThreshold", healthyThreshold, limits.threshold],
-        ["unhealthyThreshold", unhealthyThreshold, limits.threshold],
-        ["port", port, limits.port],
-      ];
-      const texts = values
-        .filter(([, value, range]) => misses(value, range))
-        .map(
-          ([name, value, range]) =>
-            `health check ${name} must be ${integerIn(range)}, got ${show(value)}; choose one in the range`,
-        );
+      const { intervalSeconds, timeoutSeconds } = check;
+      const faults = checkNumbers(check, { ...limits, intervalSeconds: intervalRange(entry, limits) }).map(
+        ({ name, value, range }) => numberFault(value, range, { name }),
+      );
       const interval = intervalSeconds ?? limits.intervalSeconds.default;
       const timeout = timeoutSeconds ?? limits.timeoutSeconds.default;
       const late = !isUnknown(interval) && !isUnknown(timeout) && timeout >= interval;
-      if (!limits.timeoutBelowInterval || !late) return texts;
+      if (!limits.timeoutBelowInterval || !late) return faults;
       return [
-        ...texts,
+        ...faults,
         `health check timeout must be less than the interval, got ${timeout} s of ${interval} s; lower the timeout or raise the interval`,
       ];
     }),
 };
-
-/** IP versions of load balancers that clients reach by IPv6. */
-const IPV6 = ["ipv6", FULL_CHAIN];
-
-function intervalRange(
-  { loadBalancer }: SettingsOwner,
-  { intervalSeconds, intervalSecondsIpv6 }: HealthCheckLimits,
-): Range {
-  const ipv6 = loadBalancer.reach !== undefined && IPV6.includes(loadBalancer.reach.ipVersion);
-  return (ipv6 && intervalSecondsIpv6) || intervalSeconds;
-}

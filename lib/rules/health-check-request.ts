@@ -1,11 +1,13 @@
-import { CheckSetting, HealthCheckLimits, ListenerProtocol, TextForm } from "../capabilities";
+import { CheckSetting, HealthCheckLimits, ListenerProtocol } from "../capabilities";
 import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
 import { show, upperCase } from "../unknown";
 import { AppView, CheckRequest, HealthCheckView } from "../view/app-view";
+import { Fault } from "./answer";
+import { formFault } from "./constraint";
 import { forEachOwner, ownHealthCheck, protocolOf, speaksHttp } from "./entries";
-import { misfits, textOf } from "./limits";
 import { Rule, Verdict } from "./rule";
 import { forEachTargetGroup, rowOf } from "./target-groups";
+import { requestTexts } from "./wording";
 
 export const healthCheckRequest: Rule = {
   id: "health-check-request",
@@ -19,6 +21,7 @@ export const healthCheckRequest: Rule = {
   check: (view) => [...ofOwners(view), ...ofTargetGroups(view)],
 };
 
+type Faults = ReadonlyArray<string | Fault | undefined>;
 type Row = Pick<ListenerProtocol, "name" | "layer" | "checkNeeds">;
 
 function ofOwners(view: AppView): Verdict[] {
@@ -39,22 +42,14 @@ function ofTargetGroups(view: AppView): Verdict[] {
   });
 }
 
-function faults(check: HealthCheckView, row: Row, limits: HealthCheckLimits): string[] {
+function faults(check: HealthCheckView, row: Row, limits: HealthCheckLimits): Faults {
   if (check.enabled === false) return [];
   return [...malformed(check, row, limits), ...missing(check, row), ...useless(check, row)];
 }
 
-function malformed(check: HealthCheckView, row: Row, { request: forms }: HealthCheckLimits): string[] {
+function malformed(check: HealthCheckView, row: Row, { request: forms }: HealthCheckLimits): Faults {
   if (!speaksHttp(check.type, row)) return [];
-  const { path, domain, host } = check.request ?? {};
-  const values: Array<[string, string | undefined, TextForm]> = [
-    ["path", path, forms.path],
-    ["domain", domain, forms.host],
-    ["host", host, forms.host],
-  ];
-  return values
-    .filter(([, value, form]) => misfits(value, form))
-    .map(([name, value, form]) => `health check ${name} must have ${textOf(form)}, got ${show(value)}; mend it`);
+  return requestTexts(check.request, forms).map(({ value, form, wording }) => formFault(value, form, wording));
 }
 
 function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }: Row): string[] {

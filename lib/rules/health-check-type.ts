@@ -2,8 +2,9 @@ import { ListenerProtocol, Product } from "../capabilities";
 import { isUnknown, show } from "../unknown";
 import { HealthCheckView } from "../view/app-view";
 import { Answer, verdicts } from "./answer";
+import { valueFault } from "./constraint";
 import { ownersOf, ownHealthCheck, protocolOf, SettingsOwner, speaksHttp } from "./entries";
-import { quoted } from "./limits";
+import { typeWording } from "./wording";
 import { Rule } from "./rule";
 
 export const healthCheckType: Rule = {
@@ -26,10 +27,8 @@ export const healthCheckType: Rule = {
 };
 
 function wrongType({ type }: HealthCheckView, { name, checks }: ListenerProtocol): Answer {
-  if (type === undefined || checks === undefined || isUnknown(type) || checks.includes(type)) return undefined;
-  if (checks.length > 0) {
-    return `health check type must be one of ${quoted(checks)} for ${name}, got ${show(type)}; choose one of them`;
-  }
+  if (type === undefined || checks === undefined || isUnknown(type)) return undefined;
+  if (checks.values.length > 0) return valueFault(type, checks, typeWording(name));
   const text = `health check type ${show(type)} has no effect for ${name}, which is checked in its own way; leave it out`;
   return { text, severity: "warning" };
 }
@@ -38,7 +37,7 @@ function httpOnly({ type, httpSettings = [] }: HealthCheckView, row: ListenerPro
   if (httpSettings.length === 0 || isUnknown(type) || speaksHttp(type, row)) return undefined;
   const severity = product.healthCheck.httpSettings === "refused" ? "error" : "warning";
   const names = [...httpSettings].sort().join(", ");
-  const way = row.checks?.find((check) => check.toUpperCase() === "HTTP");
+  const way = row.checks?.values.find((check) => check.toUpperCase() === "HTTP");
   const remedy = way === undefined ? "leave it out" : `leave it out, or set type ${show(way)}`;
   return { text: `health check ${names} means something to HTTP checks only; ${remedy}`, severity };
 }

@@ -3,6 +3,7 @@ import { Product } from "../capabilities";
 import { isUnknown, show } from "../unknown";
 import { AppView, MemberView, Subject } from "../view/app-view";
 import { verdicts } from "./answer";
+import { severityOf } from "./constraint";
 import { Rule, Verdict } from "./rule";
 
 export const idForm: Rule = {
@@ -98,7 +99,7 @@ function judge(
     subject,
     {
       text: `${name} must begin with "${prefix}" and have no #, got ${show(value)}; ${remedy}`,
-      severity: product.ids.severity,
+      severity: severityOf(product.ids.confidence),
     },
     backend,
   );

@@ -1,6 +1,5 @@
-import { show } from "../unknown";
+import { numberFault } from "./constraint";
 import { forEachListener } from "./entries";
-import { integerIn, misses } from "./limits";
 import { Rule } from "./rule";
 
 export const listenerPortRange: Rule = {
@@ -15,10 +14,6 @@ export const listenerPortRange: Rule = {
     forEachListener(view, ({ port, portRange, backendPort }, { listenerPort }) => {
       // Of a range, nlb-port-range tells.
       const ports = portRange === undefined ? { port, backendPort } : {};
-      return Object.entries(ports)
-        .filter(([, value]) => misses(value, listenerPort))
-        .map(
-          ([name, value]) => `${name} must be ${integerIn(listenerPort)}, got ${show(value)}; choose one in the range`,
-        );
+      return Object.entries(ports).map(([name, value]) => numberFault(value, listenerPort, { name }));
     }),
 };

@@ -1,6 +1,7 @@
-import { isUnknown, show } from "../unknown";
+import { valueFault } from "./constraint";
 import { forEachListener } from "./entries";
-import { quoted } from "./limits";
+import { protocolsOf } from "./entry-limits";
+import { protocolWording } from "./wording";
 import { Rule } from "./rule";
 
 export const listenerProtocol: Rule = {
@@ -12,9 +13,7 @@ export const listenerProtocol: Rule = {
   right: `tencent.addListener("Quic", { protocol: "QUIC", port: 8443, certificateId: "cert-1" });`,
   source: "provider schemas: protocol of slb_listener, clb_listener",
   check: (view) =>
-    forEachListener(view, ({ protocol }, product) => {
-      const names = product.protocols.map(({ name }) => name);
-      if (isUnknown(protocol) || names.includes(protocol)) return undefined;
-      return `protocol must be one of ${quoted(names)} on ${product.title}, got ${show(protocol)}; choose one of them`;
-    }),
+    forEachListener(view, ({ protocol }, product) =>
+      valueFault(protocol, protocolsOf(product), protocolWording(product)),
+    ),
 };

@@ -1,6 +1,6 @@
-import { isUnknown, show } from "../unknown";
+import { valueFault } from "./constraint";
 import { forEachOwner, schedulersOf } from "./entries";
-import { quoted } from "./limits";
+import { schedulerWording } from "./wording";
 import { Rule } from "./rule";
 
 export const listenerScheduler: Rule = {
@@ -15,13 +15,8 @@ export const listenerScheduler: Rule = {
     forEachOwner(view, (entry, product) => {
       const { scheduler, parent } = entry;
       const inherited = parent !== undefined && product.rules.schedulers === undefined;
-      const names = Object.keys(schedulersOf(entry, product));
-      if (scheduler === undefined || isUnknown(scheduler) || inherited || names.length === 0) return undefined;
-      if (names.includes(scheduler)) return undefined;
-      if (product.oldSchedulers?.includes(scheduler)) {
-        const text = `scheduler ${show(scheduler)} is no longer documented for ${product.title}; choose one of ${quoted(names)}`;
-        return { text, severity: "warning" };
-      }
-      return `scheduler must be one of ${quoted(names)} for ${entry.protocol}, got ${show(scheduler)}; choose one of them`;
+      const list = schedulersOf(entry, product);
+      if (inherited || list === undefined) return undefined;
+      return valueFault(scheduler, list, schedulerWording(entry));
     }),
 };

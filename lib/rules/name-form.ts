@@ -1,5 +1,5 @@
-import { show } from "../unknown";
-import { misfits, textOf } from "./limits";
+import { formFault } from "./constraint";
+import { NAME_REMEDY } from "./wording";
 import { Rule } from "./rule";
 import { forEachSetting } from "./settings";
 
@@ -13,8 +13,8 @@ export const nameForm: Rule = {
   source: "facts/alicloud-provider.md 6.1 X14; facts/tencentcloud-provider.md 7, rule 50",
   check: (view) =>
     forEachSetting(view, (name, value, { form }) =>
-      form !== undefined && typeof value === "string" && misfits(value, form)
-        ? `${name} must have ${textOf(form)}, got ${show(value)}; name it otherwise`
+      form !== undefined && typeof value === "string"
+        ? formFault(value, form, { name, remedy: NAME_REMEDY })
         : undefined,
     ),
 };

@@ -1,6 +1,6 @@
-import { show } from "../unknown";
+import { formFault } from "./constraint";
 import { forEachEntry } from "./entries";
-import { misfits, textOf } from "./limits";
+import { ruleText } from "./wording";
 import { Rule } from "./rule";
 
 export const ruleDomainUrl: Rule = {
@@ -18,12 +18,6 @@ web.addRule("Images", { domain: "www.example.com", url: "/images" });`,
       if (kind === "listener" || !created) return undefined;
       const given = [domain, url].filter((text) => text !== undefined && text !== "").length;
       if (given === 0 && rules.needs === "one") return "names neither domain nor url; name one of them";
-      const faults = [
-        { name: "domain", value: domain, form: rules.domain },
-        { name: "url", value: url, form: rules.url },
-      ].filter(({ value, form }) => misfits(value, form));
-      return faults.map(
-        ({ name, value, form }) => `${name} must have ${textOf(form)}, got ${show(value)}; reword or leave it out`,
-      );
+      return [formFault(domain, rules.domain, ruleText("domain")), formFault(url, rules.url, ruleText("url"))];
     }),
 };

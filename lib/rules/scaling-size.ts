@@ -1,4 +1,4 @@
-import { Range, SCALING_SIZE } from "../capabilities";
+import { SCALING_SIZE, Span } from "../capabilities";
 import { isUnknown, show } from "../unknown";
 import { ScalingGroupView } from "../view/app-view";
 import { askEach } from "./answer";
@@ -27,7 +27,7 @@ export const scalingSize: Rule = {
 /** A size, and what it may be as far as the other sizes are known and right. */
 export interface Size {
   readonly value: number | undefined;
-  readonly range: Range;
+  readonly range: Span;
   readonly text: (got: string) => string;
 }
 
@@ -42,11 +42,11 @@ export function sizesOf({ minSize, maxSize, desiredCapacity }: ScalingGroupView)
   ];
 }
 
-function size(name: string, value: number | undefined, range: Range, meaning: string): Size {
+function size(name: string, value: number | undefined, range: Span, meaning: string): Size {
   const text = (got: string) => `${name} must be ${integerIn(range)}${meaning}, got ${got}; choose one in the range`;
   return { value, range, text };
 }
 
-function boundOf(value: number, range: Range): number | undefined {
+function boundOf(value: number, range: Span): number | undefined {
   return isUnknown(value) || misses(value, range) ? undefined : value;
 }

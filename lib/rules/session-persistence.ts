@@ -1,8 +1,11 @@
 import { ListenerProtocol, Product } from "../capabilities";
 import { isUnknown, lowerCase, show } from "../unknown";
 import { SessionView } from "../view/app-view";
+import { Fault } from "./answer";
+import { formFault, numberFault, numberText, valueFault } from "./constraint";
 import { forEachOwner, protocolOf, SettingsOwner } from "./entries";
-import { integerIn, misfits, misses, quoted, textOf } from "./limits";
+import { sessionRange } from "./entry-limits";
+import { SESSION_SECONDS, COOKIE_SECONDS } from "./wording";
 import { Rule } from "./rule";
 
 export const sessionPersistence: Rule = {
@@ -32,19 +35,17 @@ export const sessionPersistence: Rule = {
     }),
 };
 
-function byAddress(entry: SettingsOwner, { seconds }: SessionView, row: ListenerProtocol, product: Product): string[] {
+type Faults = ReadonlyArray<string | Fault | undefined>;
+
+function byAddress(entry: SettingsOwner, { seconds }: SessionView, row: ListenerProtocol, product: Product): Faults {
   if (seconds === undefined || isUnknown(seconds)) return [];
-  const ofRule = entry.kind === "rule" ? product.rules.sessionSeconds : undefined;
-  if (ofRule !== undefined && seconds === 0) return [];
-  const range = ofRule ?? row.sessionSeconds;
+  const range = sessionRange(entry, row, product);
+  if (range?.also?.some(({ value }) => value === seconds)) return [];
   if (range === undefined) {
     const remedy = product.cookieSession === undefined ? "leave it out, or set it on a rule" : "use a cookie session";
     return [`a ${entry.kind} of protocol ${row.name} keeps no client by address, got ${show(seconds)} s; ${remedy}`];
   }
-  const texts: string[] = [];
-  if (misses(seconds, range)) {
-    texts.push(`session seconds must be ${integerIn(range)}, got ${show(seconds)}; choose one in the range`);
-  }
+  const texts = [numberFault(seconds, range, SESSION_SECONDS)] as Array<string | Fault | undefined>;
   const { scheduler } = entry;
   const needed = product.sessionScheduler;
   if (needed !== undefined && scheduler !== undefined && !isUnknown(scheduler) && scheduler !== needed) {
@@ -53,30 +54,23 @@ function byAddress(entry: SettingsOwner, { seconds }: SessionView, row: Listener
   return texts;
 }
 
-function byCookie(cookie: SessionView["cookieSession"], row: ListenerProtocol, product: Product): string[] {
+function byCookie(cookie: SessionView["cookieSession"], row: ListenerProtocol, product: Product): Faults {
   const limits = product.cookieSession;
   if (cookie === undefined || limits === undefined) return [];
   if (row.layer === 4) return [`protocol ${row.name} has no cookies; keep clients by address, or use HTTP or HTTPS`];
-  const texts: string[] = [];
-  if (!isUnknown(cookie.type) && !limits.types.includes(cookie.type)) {
-    texts.push(
-      `cookie session type must be one of ${quoted(limits.types)}, got ${show(cookie.type)}; choose one of them`,
-    );
-  }
-  const timeout = `cookieTimeoutSeconds must be ${integerIn(limits.timeoutSeconds)}`;
-  if (sameWord(cookie.type, "insert") && cookie.timeoutSeconds === undefined) {
-    texts.push(`${timeout} for type ${show(cookie.type)}, got none; set it`);
-  }
-  if (misses(cookie.timeoutSeconds, limits.timeoutSeconds)) {
-    texts.push(`${timeout}, got ${show(cookie.timeoutSeconds)}; choose one in the range`);
-  }
-  if (sameWord(cookie.type, "server") && cookie.cookie === undefined) {
-    texts.push(`cookie must name the server's cookie for type ${show(cookie.type)}, got none; set it`);
-  }
-  if (misfits(cookie.cookie, limits.cookie)) {
-    texts.push(`cookie must have ${textOf(limits.cookie)}, got ${show(cookie.cookie)}; rename it`);
-  }
-  return texts;
+  const { type, timeoutSeconds } = cookie;
+  const where = ` for type ${show(type)}`;
+  const lacksTimeout = sameWord(type, "insert") && timeoutSeconds === undefined;
+  const lacksCookie = sameWord(type, "server") && cookie.cookie === undefined;
+  return [
+    valueFault(type, limits.types, { name: "cookie session type" }),
+    lacksTimeout
+      ? numberText(limits.timeoutSeconds, { ...COOKIE_SECONDS, where, remedy: "set it" }, "none")
+      : undefined,
+    numberFault(timeoutSeconds, limits.timeoutSeconds, COOKIE_SECONDS),
+    lacksCookie ? `cookie must name the server's cookie${where}, got none; set it` : undefined,
+    formFault(cookie.cookie, limits.cookie, { name: "cookie", remedy: "rename it" }),
+  ];
 }
 
 /** CLB and ALB spell the types differently. */

@@ -1,5 +1,4 @@
-import { show } from "../unknown";
-import { integerIn, misses } from "./limits";
+import { numberFault } from "./constraint";
 import { Rule } from "./rule";
 import { forEachSetting } from "./settings";
 
@@ -14,10 +13,9 @@ new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, connect
 new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, connectionDrainSeconds: 900 });`,
   source: "facts/alicloud-provider.md 1.7, 1.9 to 1.12, 6.2 C27, 6.3 A14, 6.4 N8, G1; provider schemas",
   check: (view) =>
-    forEachSetting(view, (name, value, { range, none }) => {
+    forEachSetting(
+      view,
       // From JavaScript a text or a list may stand where the type says number.
-      if (range === undefined || value === none || !misses(value as number | undefined, range)) return undefined;
-      const otherwise = none === undefined ? "" : `, or ${none} for none`;
-      return `${name} must be ${integerIn(range)}${otherwise}, got ${show(value)}; choose one in the range`;
-    }),
+      (name, value, { range }) => range && numberFault(value as number | undefined, range, { name }),
+    ),
 };

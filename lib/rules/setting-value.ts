@@ -1,5 +1,5 @@
-import { isUnknown, show } from "../unknown";
-import { quoted } from "./limits";
+import { valueFault } from "./constraint";
+import { SETTING_REMEDY } from "./wording";
 import { Rule } from "./rule";
 import { forEachSetting } from "./settings";
 
@@ -14,10 +14,9 @@ new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, ipVersion: 
 new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, ipVersion: "Ipv4" });`,
   source: "provider schemas; facts/alicloud-provider.md 6.3 A10, 6.4 N10; facts/tencentcloud-provider.md 7, rule 44",
   check: (view) =>
-    forEachSetting(view, (name, value, { values }) => {
-      if (values === undefined || typeof value !== "string" || isUnknown(value) || values.includes(value)) {
-        return undefined;
-      }
-      return `${name} must be one of ${quoted(values)}, got ${show(value)}; write one of them exactly so`;
-    }),
+    forEachSetting(view, (name, value, { list }) =>
+      list !== undefined && typeof value === "string"
+        ? valueFault(value, list, { name, remedy: SETTING_REMEDY })
+        : undefined,
+    ),
 };

@@ -1,12 +1,13 @@
 import { FULL_CHAIN, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
 import { SNAT_ADDRESSES } from "../capabilities/tencentcloud-clb";
 import { isAddress } from "../ip-address";
-import { isUnknown, show } from "../unknown";
+import { isUnknown, lowerCase, show } from "../unknown";
 import { LoadBalancerView, ReachView } from "../view/app-view";
-import { Answer } from "./answer";
+import { Answer, Fault } from "./answer";
+import { valueFault, valueText } from "./constraint";
 import { forEachCreated } from "./load-balancers";
-import { quoted } from "./limits";
 import { allows, limitOf } from "./quotas";
+import { IP_VERSION } from "./wording";
 import { Rule } from "./rule";
 
 export const tcReach: Rule = {
@@ -47,11 +48,16 @@ function addresses({ snatIps }: ReachView): string[] {
     .map((ip) => `ip of snatAddresses must be one IP address, got ${show(ip)}; name a free one of the subnet`);
 }
 
-function versions({ ipVersion, mixedIpTargets }: ReachView): string[] {
+/** The provider compares what it reads back letter by letter: one in another case makes every later apply fail. */
+function unknownVersion(ipVersion: string): Fault | undefined {
+  const otherCase = IP_VERSIONS.values.some((known) => lowerCase(known) === lowerCase(ipVersion));
+  if (otherCase) return { text: valueText(IP_VERSIONS, IP_VERSION, show(ipVersion)), severity: "error" };
+  return valueFault(ipVersion, IP_VERSIONS, IP_VERSION);
+}
+
+function versions({ ipVersion, mixedIpTargets }: ReachView): Array<string | Fault | undefined> {
   if (isUnknown(ipVersion)) return [];
-  if (!IP_VERSIONS.includes(ipVersion)) {
-    return [`ipVersion must be one of ${quoted(IP_VERSIONS)}, got ${show(ipVersion)}; write it exactly so`];
-  }
+  if (!IP_VERSIONS.values.includes(ipVersion)) return [unknownVersion(ipVersion)];
   const mixes = mixedIpTargets && ipVersion !== FULL_CHAIN;
   return mixes ? [`mixedIpTargets needs ipVersion "${FULL_CHAIN}", got ${show(ipVersion)}; leave it out`] : [];
 }

@@ -1,9 +1,11 @@
 import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
-import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
-import { isUnknown, show } from "../unknown";
+import { TARGET_GROUP_CHECK } from "../capabilities/tencentcloud-target-group";
 import { TargetGroupView } from "../view/app-view";
 import { codeFaults } from "./code-faults";
-import { integerIn, misses, quoted } from "./limits";
+import { Fault } from "./answer";
+import { numberFault, valueFault } from "./constraint";
+import { checkNumbers } from "./entry-limits";
+import { IN_TARGET_GROUP } from "./wording";
 import { Rule } from "./rule";
 import { forEachTargetGroup, rowOf } from "./target-groups";
 
@@ -26,39 +28,31 @@ export const tcTargetGroupCheck: Rule = {
   check: (view) => forEachTargetGroup(view, (details) => [...ranges(details), ...codes(details), ...form(details)]),
 };
 
-function ranges({ healthCheck }: TargetGroupView): string[] {
+type Faults = ReadonlyArray<string | Fault | undefined>;
+
+function ranges({ healthCheck }: TargetGroupView): Faults {
   if (healthCheck === undefined) return [];
-  const { timeoutSeconds, intervalSeconds, threshold, checkPort } = TARGET_GROUP_LIMITS;
-  const values = [
-    ["timeoutSeconds", healthCheck.timeoutSeconds, timeoutSeconds],
-    ["intervalSeconds", healthCheck.intervalSeconds, intervalSeconds],
-    ["healthyThreshold", healthCheck.healthyThreshold, threshold],
-    ["unhealthyThreshold", healthCheck.unhealthyThreshold, threshold],
-    ["port", healthCheck.port, checkPort],
-  ] as const;
-  return values
-    .filter(([, value, range]) => misses(value, range))
-    .map(
-      ([name, value, range]) =>
-        `health check ${name} must be ${integerIn(range)} in a target group, got ${show(value)}; choose one in the range`,
-    );
+  return checkNumbers(healthCheck, TARGET_GROUP_CHECK).map(({ name, value, range }) =>
+    numberFault(value, range, { name, where: IN_TARGET_GROUP }),
+  );
 }
 
-function codes({ healthCheck }: TargetGroupView): string[] {
+function codes({ healthCheck }: TargetGroupView): Faults {
   return healthCheck === undefined ? [] : codeFaults(healthCheck, TENCENTCLOUD_CLB.healthCheck);
 }
 
-function form(details: TargetGroupView): string[] {
+function form(details: TargetGroupView): Faults {
   const { checkType, checkDomain, protocol, healthCheck } = details;
   const row = rowOf(details);
   if (row === undefined || healthCheck?.enabled !== true) return [];
-  const texts: string[] = [];
-  if (checkType !== undefined && !isUnknown(checkType) && !row.checks.includes(checkType)) {
-    const custom = checkType === "CUSTOM" ? "the provider cannot carry the texts of a CUSTOM check, " : "";
-    texts.push(
-      `health check type must be one of ${quoted(row.checks)} in a group of protocol ${protocol}, got ${show(checkType)}; ${custom}choose one of them`,
-    );
-  }
+  const custom = checkType === "CUSTOM" ? "the provider cannot carry the texts of a CUSTOM check, " : "";
+  const texts: Array<string | Fault | undefined> = [
+    valueFault(checkType, row.checks, {
+      name: "health check type",
+      where: ` in a group of protocol ${protocol}`,
+      remedy: `${custom}choose one of them`,
+    }),
+  ];
   if (row.keepAlive && checkDomain === undefined && (checkType === "HTTP" || checkType === "HTTPS")) {
     texts.push(
       `an ${checkType} check of a group of protocol ${protocol} needs a domain to ask for; set healthCheck.domain, or type "TCP"`,

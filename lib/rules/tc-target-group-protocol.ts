@@ -1,8 +1,10 @@
-import { TARGET_GROUP_PROTOCOLS } from "../capabilities/tencentcloud-target-group";
 import { isUnknown, show } from "../unknown";
 import { EntryView, GroupView, TargetGroupView } from "../view/app-view";
-import { verdicts } from "./answer";
+import { Answer, verdicts } from "./answer";
+import { caveat, severityOf, valueFault } from "./constraint";
 import { quoted } from "./limits";
+import { TARGET_GROUP_PROTOCOL_NAMES } from "./entry-limits";
+import { OWN_PROTOCOL } from "./wording";
 import { Rule, Verdict } from "./rule";
 import { rowOf } from "./target-groups";
 
@@ -28,19 +30,16 @@ tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: tcp });`,
     }),
 };
 
-function ownProtocol({ type, protocol }: TargetGroupView, { created }: GroupView): string | undefined {
-  const allowed = quoted(Object.keys(TARGET_GROUP_PROTOCOLS));
+function ownProtocol({ type, protocol }: TargetGroupView, { created }: GroupView): Answer {
   if (type === "v1" && protocol !== undefined) return `a v1 group has no protocol, got ${show(protocol)}; leave it out`;
   if (type === "v1" || isUnknown(protocol)) return undefined;
-  if (protocol === undefined) return created ? `a v2 group needs a protocol; set one of ${allowed}` : undefined;
-  return TARGET_GROUP_PROTOCOLS[protocol] === undefined
-    ? `protocol must be one of ${allowed}, got ${show(protocol)}; choose the one that the servers speak`
-    : undefined;
+  if (protocol !== undefined) return valueFault(protocol, TARGET_GROUP_PROTOCOL_NAMES, OWN_PROTOCOL);
+  return created ? `a v2 group needs a protocol; set one of ${quoted(TARGET_GROUP_PROTOCOL_NAMES.values)}` : undefined;
 }
 
 function fit(entry: EntryView, details: TargetGroupView): Verdict[] {
   const row = rowOf(details);
-  if (row === undefined || isUnknown(entry.protocol) || row.listeners.includes(entry.protocol)) return [];
-  const text = `sends to a target group of protocol ${details.protocol}, which serves ${quoted(row.listeners)}, but speaks ${entry.protocol}; give it a group of a protocol that fits`;
-  return verdicts(entry, text);
+  if (row === undefined || isUnknown(entry.protocol) || row.listeners.values.includes(entry.protocol)) return [];
+  const text = `sends to a target group of protocol ${details.protocol}, which serves ${quoted(row.listeners.values)}${caveat(row.listeners.confidence)}, but speaks ${entry.protocol}; give it a group of a protocol that fits`;
+  return verdicts(entry, { text, severity: severityOf(row.listeners.confidence) });
 }

@@ -1,11 +1,9 @@
-import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
-import { isUnknown, show } from "../unknown";
+import { TARGET_GROUP_LIMITS, TARGET_GROUP_TYPES } from "../capabilities/tencentcloud-target-group";
 import { TargetGroupView } from "../view/app-view";
-import { integerIn, misses, quoted } from "./limits";
+import { Fault } from "./answer";
+import { numberFault, valueFault } from "./constraint";
 import { Rule } from "./rule";
 import { forEachTargetGroup, rowOf } from "./target-groups";
-
-const TYPES = ["v1", "v2"];
 
 export const tcTargetGroupSettings: Rule = {
   id: "tc-target-group-settings",
@@ -16,12 +14,14 @@ export const tcTargetGroupSettings: Rule = {
   right: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "HTTP", scheduler: "WRR" });`,
   source: "CreateTargetGroup; facts/tencentcloud-provider.md 7, rules 34 to 36",
   check: (view) =>
-    forEachTargetGroup(view, (details) => [...typeOf(details), ...misplaced(details), ...outOfRange(details)]),
+    forEachTargetGroup(view, (details) => [typeOf(details), ...misplaced(details), ...outOfRange(details)]),
 };
 
-function typeOf({ type }: TargetGroupView): string[] {
-  if (isUnknown(type) || TYPES.includes(type)) return [];
-  return [`type must be one of ${quoted(TYPES)}, got ${show(type)}; use TargetGroupType`];
+const NEVER_SENT =
+  "sessionSeconds 0 is never sent by the provider, so that a session that is on stays on; leave it out";
+
+function typeOf({ type }: TargetGroupView): Fault | undefined {
+  return valueFault(type, TARGET_GROUP_TYPES, { name: "type", remedy: "use TargetGroupType" });
 }
 
 function misplaced(details: TargetGroupView): string[] {
@@ -40,15 +40,10 @@ function misplaced(details: TargetGroupView): string[] {
   return unknown.map((name) => `a group of protocol ${protocol} has no ${name}; leave it out`);
 }
 
-function outOfRange({ scheduler, sessionSeconds }: TargetGroupView): string[] {
-  const { schedulers, sessionSeconds: range } = TARGET_GROUP_LIMITS;
-  const texts: string[] = [];
-  if (scheduler !== undefined && !isUnknown(scheduler) && !schedulers.some((known) => known === scheduler)) {
-    texts.push(`scheduler must be one of ${quoted(schedulers)}, got ${show(scheduler)}; choose one of them`);
-  }
-  if (misses(sessionSeconds, range)) {
-    const why = sessionSeconds === 0 ? "the provider never sends 0, leave it out" : "choose one in the range";
-    texts.push(`sessionSeconds must be ${integerIn(range)}, got ${show(sessionSeconds)}; ${why}`);
-  }
-  return texts;
+function outOfRange({ scheduler, sessionSeconds }: TargetGroupView): Array<Fault | undefined> {
+  return [
+    valueFault(scheduler, TARGET_GROUP_LIMITS.schedulers, { name: "scheduler" }),
+    numberFault(sessionSeconds, TARGET_GROUP_LIMITS.sessionSeconds, { name: "sessionSeconds" }),
+    sessionSeconds === 0 ? { text: NEVER_SENT, severity: "warning" } : undefined,
+  ];
 }

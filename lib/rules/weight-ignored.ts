@@ -31,8 +31,8 @@ listener.addBackends("Servers", {
         const { scheduler, loadBalancer } = entry;
         if (scheduler === undefined || loadBalancer.product === undefined) return [];
         const schedulers = schedulersOf(entry, loadBalancer.product);
-        if (schedulers[scheduler] !== "ignores weights") return [];
-        const better = Object.keys(schedulers).filter((name) => schedulers[name] === "weighted");
+        if (schedulers?.weights[scheduler] !== "ignores weights") return [];
+        const better = schedulers.values.filter((name) => schedulers.weights[name] === "weighted");
         return verdicts(
           entry,
           `scheduler ${show(scheduler)} ignores the weights ${weights.join(", ")}; choose ${quoted(better)}, or give all backends one weight`,

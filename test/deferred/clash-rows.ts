@@ -135,14 +135,8 @@ export const CLASH_ROWS: readonly Row[] = [
     },
     "listener-protocol - clb_listener",
     "listener-needs-rule - clb_listener",
-    "tc-target-group-protocol - clb_listener",
   ],
-  [
-    "an address outside of the VPC",
-    (f) => remote(f, Backend.ip(f.string)),
-    "ip-form a alb_server_group",
-    "alb-remote-ip a alb_server_group",
-  ],
+  ["an address outside of the VPC", (f) => remote(f, Backend.ip(f.string)), "ip-form a alb_server_group"],
   [
     "addresses of one kind",
     (f) => {

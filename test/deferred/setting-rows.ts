@@ -37,7 +37,6 @@ export const SETTING_ROWS: readonly Row[] = [
         edition: f.string,
         addressType: "Intranet",
       }),
-    "setting-value - alb_load_balancer",
     "name-form - alb_load_balancer",
   ],
   [

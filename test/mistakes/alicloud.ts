@@ -67,7 +67,7 @@ export const ALICLOUD: readonly Mistake[] = [
     f.bind(listen(f), f.pool(two, { source }));
   }),
   mistake("201 servers behind one CLB", `${FACTS} X12`, "warning quota", (f) => f.inVServerGroup(instances(201))),
-  mistake("a group name with a space", `${FACTS} X14`, "error name-form", (f) =>
+  mistake("a group name with a space", `${FACTS} X14`, "warning name-form", (f) =>
     albGroup(f, { serverGroupName: "web servers" }),
   ),
   mistake("an id of another kind", `${FACTS} C2`, "warning id-form", (f) =>
@@ -113,7 +113,7 @@ export const ALICLOUD: readonly Mistake[] = [
   mistake("20 servers in a default group", `${FACTS} C10; measured.md`, "warning batch-multiple", (f) =>
     f.inDefaultGroup(instances(20)),
   ),
-  mistake("a description with a comma", `${FACTS} C13`, "error description-form", (f) =>
+  mistake("a description with a comma", `${FACTS} C13`, "warning description-form", (f) =>
     f.inVServerGroup({ ...two, c: Backend.instance("i-c", { description: "new, half" }) }, {}, true),
   ),
   mistake("three servers in a master/slave group", `${FACTS} C14`, "error member-count", (f) => {
@@ -143,7 +143,7 @@ export const ALICLOUD: readonly Mistake[] = [
   mistake("sessions by address on HTTP", `${FACTS} C22`, "error session-persistence", (f) =>
     serve(f, { protocol: "http", persistenceSeconds: 60 }),
   ),
-  mistake("a hash scheduler on HTTP", `${FACTS} C23`, "error listener-scheduler", (f) =>
+  mistake("a hash scheduler on HTTP", `${FACTS} C23`, "warning listener-scheduler", (f) =>
     serve(f, { protocol: "http", scheduler: "sch" }),
   ),
   mistake("a hash scheduler on a shared load balancer", `${FACTS} C24`, "error scheduler-performance", (f) =>
@@ -163,7 +163,7 @@ export const ALICLOUD: readonly Mistake[] = [
     const rule = listen(f, { backendPort: 80 }).addRule("R", { domain: "a.example.com" });
     f.bind(rule, f.pool(two));
   }),
-  mistake("a rule for the path / alone", `${FACTS} C28`, "error rule-domain-url", (f) => {
+  mistake("a rule for the path / alone", `${FACTS} C28`, "warning rule-domain-url", (f) => {
     const listener = listen(f, { protocol: "http", backendPort: 80 });
     f.bind(listener.addRule("R", { domain: "a.example.com", url: "/" }), f.pool(two));
   }),
@@ -176,7 +176,7 @@ export const ALICLOUD: readonly Mistake[] = [
   mistake("an address among instances of an ALB", `${FACTS} A1`, "error backend-kind", (f) =>
     albGroup(f, {}, { ...two, b: Backend.ip("10.0.0.7") }),
   ),
-  mistake("a public address as a remote one", `${FACTS} A6`, "error alb-remote-ip", (f) =>
+  mistake("a public address as a remote one", `${FACTS} A6`, "warning alb-remote-ip", (f) =>
     albGroup(f, { remoteIps: true }, { a: Backend.ip("10.0.0.7"), b: Backend.ip("203.0.113.7") }),
   ),
   mistake("gRPC servers behind HTTP", `${FACTS} A9`, "error group-protocol", (f) => {

@@ -89,7 +89,7 @@ export const TENCENTCLOUD: readonly Mistake[] = [
       f.pool(two),
     ),
   ),
-  mistake("an HTTP check of a UDP listener", `${FACTS} 32`, "error health-check-type", (f) =>
+  mistake("an HTTP check of a UDP listener", `${FACTS} 32`, "warning health-check-type", (f) =>
     serve(f, { protocol: "UDP", healthCheck: { type: "HTTP" } }),
   ),
   mistake("a timeout above the interval", `${FACTS} 33`, "error health-check-ranges", (f) =>
@@ -107,10 +107,10 @@ export const TENCENTCLOUD: readonly Mistake[] = [
   mistake("a scheduler of a TCP group", `${FACTS} 35`, "error tc-target-group-settings", (f) =>
     group(f, { scheduler: "WRR" }),
   ),
-  mistake("an HTTP check of a UDP group", `${FACTS} 37`, "error tc-target-group-check", (f) =>
+  mistake("an HTTP check of a UDP group", `${FACTS} 37`, "warning tc-target-group-check", (f) =>
     group(f, { protocol: "UDP", healthCheck: { type: "HTTP" } }),
   ),
-  mistake("a UDP group behind a TCP listener", `${FACTS} 39`, "error tc-target-group-protocol", (f) =>
+  mistake("a UDP group behind a TCP listener", `${FACTS} 39`, "warning tc-target-group-protocol", (f) =>
     listen(f, { targetGroup: group(f, { protocol: "UDP" }) }),
   ),
   mistake("a function at a TCP listener", `${FACTS} 43`, "error tc-function-place", (f) =>

@@ -11,7 +11,9 @@ const PARTS = [
   "answer",
   "catalogue",
   "code-faults",
+  "constraint",
   "entries",
+  "entry-limits",
   "evaluate",
   "judge",
   "limits",
@@ -23,6 +25,7 @@ const PARTS = [
   "settings",
   "target-groups",
   "versions",
+  "wording",
 ] as const;
 
 function filesOf(folder: string, ending: string): string[] {

@@ -19,7 +19,7 @@ table("description-form", [
   [
     "a blank",
     (f) => attached(f, "two words"),
-    'error: backend "a": description must have 1 to 80 characters (letters, digits, - . _ / and Chinese characters), got "two words"; shorten or reword it',
+    'warning: backend "a": description has 1 to 80 characters (letters, digits, - . _ / and Chinese characters) as far as is known (as of 2026-08: AddVServerGroupBackendServers: Description), got "two words"; shorten or reword it, or acknowledge this where the cloud takes it',
   ],
   [
     "nothing",

@@ -14,23 +14,23 @@ table("health-check-codes", [
   [
     "200 at Alibaba",
     (f) => check(f, { healthyCodes: ["200"] }),
-    'error: listener "Http": healthyCodes must be of "2xx", "3xx", "4xx", "5xx", got "200"; write healthyCodes: ["2xx"]',
+    'error: listener "Http": each of healthyCodes must be one of "2xx", "3xx", "4xx", "5xx", got "200"; write healthyCodes: ["2xx"]',
   ],
   [
     "404 and a word",
     (f) => check(f, { healthyCodes: ["404", "ok", "2xx"] }),
-    'error: listener "Http": healthyCodes must be of "2xx", "3xx", "4xx", "5xx", got "404"; write healthyCodes: ["4xx"]',
-    'error: listener "Http": healthyCodes must be of "2xx", "3xx", "4xx", "5xx", got "ok"; write healthyCodes: ["2xx"]',
+    'error: listener "Http": each of healthyCodes must be one of "2xx", "3xx", "4xx", "5xx", got "404"; write healthyCodes: ["4xx"]',
+    'error: listener "Http": each of healthyCodes must be one of "2xx", "3xx", "4xx", "5xx", got "ok"; write healthyCodes: ["2xx"]',
   ],
   [
     "a class of its own at Alibaba",
     (f) => check(f, { healthyCodes: ["1xx"] }),
-    'error: listener "Http": healthyCodes must be of "2xx", "3xx", "4xx", "5xx", got "1xx"; write healthyCodes: ["2xx"]',
+    'error: listener "Http": each of healthyCodes must be one of "2xx", "3xx", "4xx", "5xx", got "1xx"; write healthyCodes: ["2xx"]',
   ],
   [
     "none",
     (f) => check(f, { healthyCodes: [] }),
-    'error: listener "Http": healthyCodes must be of "2xx", "3xx", "4xx", "5xx", got none; write healthyCodes: ["2xx"]',
+    'error: listener "Http": each of healthyCodes must be one of "2xx", "3xx", "4xx", "5xx", got none; write healthyCodes: ["2xx"]',
   ],
   [
     "200 as bitmask",
@@ -50,7 +50,7 @@ table("health-check-codes", [
   [
     "none at Tencent",
     (f) => cloudCheck(f, { healthyCodes: [] }),
-    'error: rule "Rule": healthyCodes must be of "1xx", "2xx", "3xx", "4xx", "5xx", got none; write healthyCodes: ["2xx"]',
+    'error: rule "Rule": each of healthyCodes must be one of "1xx", "2xx", "3xx", "4xx", "5xx", got none; write healthyCodes: ["2xx"]',
   ],
   [
     "all classes",

@@ -4,7 +4,7 @@ table("listener-scheduler", [
   [
     "a hash for HTTP",
     (f) => f.clb.addListener("L", { protocol: "http", port: 80, scheduler: "sch" }),
-    'error: listener "L": scheduler must be one of "rr", "wrr" for HTTP, got "sch"; choose one of them',
+    'warning: listener "L": scheduler is one of "rr", "wrr" for HTTP as far as is known (as of 2026-08: provider page slb_listener: scheduler), got "sch"; choose one of them, or acknowledge this where the cloud takes it',
   ],
   [
     "an unknown one at Tencent",
@@ -22,12 +22,12 @@ table("listener-scheduler", [
   [
     "a listener with rules, at the listener only",
     (f) => f.clb.addListener("L", { protocol: "http", port: 80, scheduler: "sch" }).addRule("R", { url: "/a" }),
-    'error: listener "L": scheduler must be one of "rr", "wrr" for HTTP, got "sch"; choose one of them',
+    'warning: listener "L": scheduler is one of "rr", "wrr" for HTTP as far as is known (as of 2026-08: provider page slb_listener: scheduler), got "sch"; choose one of them, or acknowledge this where the cloud takes it',
   ],
   [
     "one that the vendor names no more",
     (f) => f.clb.addListener("L", { protocol: "tcp", port: 80, scheduler: "wlc" }),
-    'warning: listener "L": scheduler "wlc" is no longer documented for Alibaba CLB; choose one of "rr", "sch", "tch", "wrr"',
+    'warning: listener "L": scheduler is one of "rr", "sch", "tch", "wrr" for TCP as far as is known (as of 2026-08: provider page slb_listener: scheduler), got "wlc"; choose one of them, or acknowledge this where the cloud takes it',
   ],
   ["one of the protocol", (f) => f.clb.addListener("L", { protocol: "udp", port: 80, scheduler: "qch" })],
   [

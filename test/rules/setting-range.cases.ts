@@ -33,13 +33,13 @@ table("setting-range", [
       const site = existingAlb(f).addListener("L", {
         protocol: "HTTP",
         port: 80,
-        idleTimeoutSeconds: 0,
+        idleTimeoutSeconds: -1,
         requestTimeoutSeconds: 601,
       });
       site.addRule("R", { priority: 1, conditions: { paths: ["/a"] }, poolSessionSeconds: 86401, redirectToPort: 0 });
     },
-    `${listener} idleTimeoutSeconds must be an integer from 1 to 600, got 0; choose one in the range`,
-    `${listener} requestTimeoutSeconds must be an integer from 1 to 600, got 601; choose one in the range`,
+    `${listener} idleTimeoutSeconds must be an integer from 0 to 600, got -1; choose one in the range`,
+    `${listener} requestTimeoutSeconds must be an integer from 0 to 600, got 601; choose one in the range`,
     'error: rule "R": poolSessionSeconds must be an integer from 1 to 86400, got 86401; choose one in the range',
     'error: rule "R": redirectToPort must be an integer from 1 to 65535, got 0; choose one in the range',
   ],

@@ -14,7 +14,7 @@ table("tc-target-group-protocol", [
   [
     "v2 with a protocol of listeners",
     (f) => group(f, { protocol: "QUIC" }),
-    `error: target group "G": protocol must be one of ${all}, got "QUIC"; choose the one that the servers speak`,
+    `warning: target group "G": protocol is one of ${all} as far as is known (as of 2026-08: CreateTargetGroup: Protocol), got "QUIC"; choose the one that the servers speak, or acknowledge this where the cloud takes it`,
   ],
   [
     "v1 with a protocol",
@@ -27,7 +27,7 @@ table("tc-target-group-protocol", [
       const targetGroup = group(f, { protocol: "udp" });
       f.tencent.addListener("L", { protocol: "TCP", port: 80, targetGroup });
     },
-    'error: listener "L": sends to a target group of protocol UDP, which serves "UDP", but speaks TCP; give it a group of a protocol that fits',
+    'warning: listener "L": sends to a target group of protocol UDP, which serves "UDP" as far as is known (as of 2026-08: CreateTargetGroup: Protocol), but speaks TCP; give it a group of a protocol that fits',
   ],
   [
     "a rule of an HTTP listener and servers that speak HTTPS",
@@ -36,7 +36,7 @@ table("tc-target-group-protocol", [
       const rule = { domain: "a.example", url: "/", targetGroup };
       f.tencent.addListener("L", { protocol: "HTTP", port: 80 }).addRule("R", rule);
     },
-    'error: rule "R": sends to a target group of protocol HTTPS, which serves "HTTPS", but speaks HTTP; give it a group of a protocol that fits',
+    'warning: rule "R": sends to a target group of protocol HTTPS, which serves "HTTPS" as far as is known (as of 2026-08: CreateTargetGroup: Protocol), but speaks HTTP; give it a group of a protocol that fits',
   ],
   [
     "protocols that fit",
