@@ -132,7 +132,8 @@ func matches(it map[string]any, fields map[string]*schema.Schema, d *schema.Reso
 				return false
 			}
 		case f.Type == schema.TypeList || f.Type == schema.TypeSet:
-			if have, ok := it[strings.TrimSuffix(key, "s")].(string); ok && !slices.Contains(Strings(v), have) {
+			// instance_set_ids filters by instance_id.
+			if have, ok := it[strings.TrimSuffix(strings.Replace(key, "_set_ids", "_ids", 1), "s")].(string); ok && !slices.Contains(Strings(v), have) {
 				return false
 			}
 		}
