@@ -34,7 +34,8 @@ export class StagedEdit {
    */
   public static between(before: BackendPool, after: BackendPool, options: StagedEditOptions = {}): StagedEdit {
     const planned = planStages(membersOf(before), membersOf(after), { drain: options.drain ?? false });
-    const stages = planned.map(({ name, declared, kept }) => ({ name, members: [...declared, ...kept].map(text) }));
+    // Without a limit there is always room.
+    const stages = planned!.map(({ name, declared, kept }) => ({ name, members: [...declared, ...kept].map(text) }));
     return new StagedEdit(stages);
   }
 
@@ -60,6 +61,7 @@ const SAYS: { readonly [name in StageName]: string } = {
   deploy: "deploy",
   expand: "expand, then wait until the new ones are healthy",
   drain: "drain, then wait until connections have ended",
+  release: "release",
   contract: "contract",
 };
 

@@ -5,6 +5,7 @@ const SAYS = {
   deploy: "one deployment is enough, since no resource both gains and loses members of one list",
   expand: "members that come stand beside those that leave",
   drain: "members that leave get no new connections",
+  release: "as many of those that leave go as can be missed, so that others find room",
   contract: "what is declared, and nothing else",
 };
 
@@ -23,10 +24,25 @@ function details({ resources, file }: RolloutStage): string {
     .map(({ stack, leaving, resource: { address, members } }) => {
       const own = leaving.map((member) => member.address ?? address);
       const kept = [...new Set(own)].flatMap((each) => file.keep[stack]?.[each] ?? []);
-      const declared = members.map(shown).join(", ") || "none";
-      return `  ${stack} ${address}\n    declared: ${declared}\n${kept.length === 0 ? "" : `    kept: ${kept.map(keptText).join(", ")}\n`}`;
+      const waiting = file.withhold?.[stack]?.[address]?.places.map((place) => members[place]) ?? [];
+      const rows = [
+        row("declared", members.filter((member) => !waiting.includes(member)).map(shown)) ?? "    declared: none\n",
+        row("kept", kept.map(keptText)),
+        row("for which there is no room yet", waiting.map(shown)),
+      ];
+      return `  ${stack} ${address}\n${rows.join("")}`;
     })
     .join("");
+}
+
+/** In waves, so many members come up again and again that nobody could read them all. */
+const SHOWN = 20;
+
+function row(name: string, members: readonly string[]): string | undefined {
+  if (members.length === 0) return undefined;
+  const more = members.length - SHOWN;
+  const text = members.slice(0, SHOWN).join(", ");
+  return `    ${name}: ${more > 0 ? `${text} and ${more} more` : text}\n`;
 }
 
 function shown({ key, weight }: Pick<Member, "key" | "weight">): string {

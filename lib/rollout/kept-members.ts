@@ -1,12 +1,22 @@
 import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { ATTACHMENT } from "./attachments";
-import { Block, keptIn, keptOfType } from "./stage-file";
+import { admittedIn, Block, keptIn, keptOfType } from "./stage-file";
 
 /** The members that a rollout keeps in a resource for this stage, besides the declared ones (docs/rollout.md). */
 export function keptMembers(resource: TerraformResource): readonly Block[] {
   const { terraformResourceType: type, friendlyUniqueId: id } = resource;
   return keptIn(TerraformStack.of(resource).node.id, `${type}.${id}`);
+}
+
+/**
+ * The members that this stage deploys of a resource which takes so many at once only: of the declared ones those that
+ * find room, and those that are kept.
+ */
+export function stagedMembers<T>(resource: TerraformResource, declared: readonly T[]): ReadonlyArray<T | Block> {
+  const { terraformResourceType: type, friendlyUniqueId: id } = resource;
+  const stack = TerraformStack.of(resource).node.id;
+  return [...admittedIn(stack, `${type}.${id}`, declared), ...keptMembers(resource)];
 }
 
 /** Writes the members that a rollout keeps for this stage as resources of their own, once for each stack. */

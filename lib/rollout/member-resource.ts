@@ -1,3 +1,4 @@
+import { TENCENTCLOUD_CLB_ATTACHMENT } from "../capabilities/tencentcloud-clb";
 import { Block } from "./stage-file";
 
 /** A member of a resource, told apart from others by its key. */
@@ -16,6 +17,8 @@ export interface MemberResource {
   readonly type: string;
   /** The argument that holds the blocks. */
   readonly argument: string;
+  /** How many members it takes at once, by its schema. */
+  readonly max?: number;
   /** Whether another weight takes the member out and back, so that weight 0 drains nothing. */
   readonly reweighsByReplacing?: true;
   /** The members of one block. */
@@ -75,6 +78,7 @@ const ALB_GROUP: MemberResource = {
 const TENCENT_TARGETS: MemberResource = {
   type: "tencentcloud_clb_attachment",
   argument: "targets",
+  max: TENCENTCLOUD_CLB_ATTACHMENT.members.shape.max,
   read({ instance_id: instance, eni_ip: ip, port, weight }) {
     const [byId, byAddress] = [text(instance), text(ip)];
     return [

@@ -16,7 +16,8 @@ export interface Ended {
   readonly output: string;
 }
 
-const SIGNALS: readonly NodeJS.Signals[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** What ends a rollout from outside. */
+export const SIGNALS: readonly NodeJS.Signals[] = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** Runs a program that shows what it does. Signals that reach us go on to it, so that an engine can end its work. */
 export async function runVisibly(program: Program): Promise<number> {

@@ -1,7 +1,8 @@
 import { ATTACHMENT, keptAttachments, Move } from "./attachments";
 import { Member, memberResource } from "./member-resource";
 import { notIn, planStages, Stage, StageName, StageOptions } from "./stages";
-import { StageFile } from "./stage-file";
+import { RolloutError } from "./rollout-error";
+import { StageFile, Withheld } from "./stage-file";
 import { membersOfState, membersOfSynth, ResourceMembers, ShownState, Synthesized } from "./state";
 
 /** A stack as it is declared and as it is. */
@@ -17,6 +18,8 @@ export interface ResourceStages {
   readonly resource: ResourceMembers;
   /** Members in service that are not declared. */
   readonly leaving: readonly Member[];
+  /** Declared members for which there is no room before the first stage. */
+  readonly waiting: readonly Member[];
   readonly stages: readonly Stage<Member>[];
   /** What must have another address before the first stage. */
   readonly moves: readonly Move[];
@@ -30,15 +33,24 @@ export interface RolloutStage {
   readonly file: StageFile;
 }
 
-const ORDER: readonly StageName[] = ["expand", "drain", "contract"];
+/** Within a wave. What is declared, and nothing else, comes last for all, whatever others need before. */
+const ORDER: readonly StageName[] = ["expand", "drain", "release"];
+
+type Step = Pick<Stage<Member>, "name" | "wave">;
+
+function placeOf({ name, wave }: Step): number {
+  return name === "contract" ? Infinity : wave * ORDER.length + ORDER.indexOf(name);
+}
 
 /** The deployments that a whole app needs, the last of which is what is declared. */
 export function planRollout(stacks: readonly StackSides[], options: StageOptions): RolloutStage[] {
   const losing = stacks.flatMap((stack) => stagesOf(stack, options)).filter(({ leaving }) => leaving.length > 0);
-  const staged = losing.filter(({ stages }) => stages.length > 1);
-  if (staged.length === 0) return [{ name: "deploy", resources: losing, file: fileOf([], "deploy") }];
-  const names = ORDER.filter((name) => staged.some(({ stages }) => stages.some((stage) => stage.name === name)));
-  return names.map((name) => ({ name, resources: losing, file: fileOf(losing, name) }));
+  const staged = losing.flatMap(({ stages }) => (stages.length > 1 ? stages : []));
+  if (staged.length === 0) return [{ name: "deploy", resources: losing, file: fileOf([], Infinity) }];
+  const steps = new Map(staged.map((stage) => [placeOf(stage), stage.name]));
+  return [...steps]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([place, name]) => ({ name, resources: losing, file: fileOf(losing, place) }));
 }
 
 function stagesOf({ name, declared, state }: StackSides, { drain }: StageOptions): ResourceStages[] {
@@ -51,22 +63,42 @@ function stagesOf({ name, declared, state }: StackSides, { drain }: StageOptions
     const own = resource.type === ATTACHMENT;
     const { kept, moves } = own ? keptAttachments(leaving, resource, addresses) : { kept: leaving, moves: [] };
     const staying = before.filter((member) => !leaving.includes(member));
-    const drains = drain && !own && memberResource(resource.type)?.reweighsByReplacing !== true;
-    const stages = planStages([...staying, ...kept], resource.members, { drain: drains });
-    return [{ stack: name, resource, leaving: kept, stages, moves: stages.length > 1 ? moves : [] }];
+    const { max, reweighsByReplacing } = memberResource(resource.type) ?? {};
+    const drains = drain && !own && reweighsByReplacing !== true;
+    const stages = planStages([...staying, ...kept], resource.members, { drain: drains, max });
+    if (stages === undefined) throw new RolloutError(noRoom(name, resource, before, max!));
+    const waiting = stages[0].withheld.length === 0 ? [] : notIn(resource.members, before);
+    return [{ stack: name, resource, leaving: kept, waiting, stages, moves: stages.length > 1 ? moves : [] }];
   });
 }
 
-/** What is kept at a stage. A resource keeps what leaves until its own last stage, whatever others need before. */
-function fileOf(staged: readonly ResourceStages[], name: StageName): StageFile {
+function noRoom(stack: string, { address, members }: ResourceMembers, before: readonly Member[], max: number): string {
+  const what = `${address} has ${before.length} members and ${members.length} are declared, of which no more than ${max} fit at once`;
+  const remedy =
+    "take one out in a deployment of its own first, or bind the pool by TARGET_GROUP, which has room for more";
+  return `stack ${stack}: ${what}: no new one finds room beside those that serve; ${remedy}`;
+}
+
+/** What is kept and what has to wait at a place in the order of all stages. */
+function fileOf(staged: readonly ResourceStages[], place: number): StageFile {
   const keep: { [stack: string]: { [address: string]: Member["block"][] } } = {};
-  for (const { stack, resource, leaving, stages } of staged) {
-    const upTo = stages.filter((stage) => stage.name !== "deploy" && ORDER.indexOf(stage.name) <= ORDER.indexOf(name));
-    const kept = name === "contract" ? [] : upTo.length === 0 ? leaving : upTo[upTo.length - 1].kept;
+  const withhold: { [stack: string]: { [address: string]: Withheld } } = {};
+  if (place === Infinity) return { version: 1, keep };
+  for (const { stack, resource, leaving, waiting, stages } of staged) {
+    const { kept, withheld } = at(stages, place) ?? { kept: leaving, withheld: waiting };
     for (const { block, weight, address = resource.address } of kept) {
       const written = { ...block, ...(weight === undefined ? {} : { weight }) };
       keep[stack] = { ...keep[stack], [address]: [...(keep[stack]?.[address] ?? []), written] };
     }
+    if (withheld.length > 0) {
+      const places = withheld.map((member) => resource.members.indexOf(member));
+      withhold[stack] = { ...withhold[stack], [resource.address]: { of: resource.members.length, places } };
+    }
   }
-  return { version: 1, keep };
+  return Object.keys(withhold).length === 0 ? { version: 1, keep } : { version: 1, keep, withhold };
+}
+
+/** The last stage of a resource that is not after a place; undefined before its first. */
+function at(stages: readonly Stage<Member>[], place: number): Stage<Member> | undefined {
+  return stages.filter((stage) => stage.name !== "deploy" && placeOf(stage) <= place).pop();
 }

@@ -1,19 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { CloudError } from "../cloud-call";
 import { sleep } from "../cloud/within";
+import { HealthSource, Member as Endpoint } from "../health/member";
 import { sourceOf } from "../health/source";
 import { summary, waitUntilHealthy, WaitSettings } from "../health/wait";
 import { exceeds, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
+import { Member } from "./member-resource";
 import { runQuietly, runVisibly } from "./program";
-import { planRollout, RolloutStage, StackSides } from "./rollout-plan";
-import { RolloutError, StackFolder } from "./stack-folder";
-import { healthOf } from "./stage-health";
+import { Progress } from "./progress";
+import { RolloutError } from "./rollout-error";
+import { planRollout, ResourceStages, RolloutStage, StackSides } from "./rollout-plan";
+import { ScratchFolder } from "./scratch-folder";
+import { StackFolder } from "./stack-folder";
+import { healthOf, StageHealth } from "./stage-health";
 import { STAGE_VARIABLE } from "./stage-file";
 import { notIn } from "./stages";
-import { membersOfState, ShownState } from "./state";
+import { membersOfState, ResourceMembers, ShownState } from "./state";
+import { StopSignal } from "./stop-signal";
 import { unmadeGroups } from "./unmade-groups";
 
 /** What a rollout shall do. */
@@ -44,9 +49,9 @@ export type RolloutEnd = "done" | "failed" | "unhealthy" | "impact";
 
 /** Deploys stage after stage. What is to be done is read anew from the state, so that it can be run again at any time. */
 export class Rollout {
-  private readonly temporary = mkdtempSync(join(tmpdir(), "cdktf-lb-rollout-"));
-  /** Whether a deployment was started, so that the state is no longer what it was. */
-  private begun = false;
+  private readonly scratch = ScratchFolder.open();
+  private readonly stop = new StopSignal();
+  private progress = new Progress([]);
 
   public constructor(
     private readonly settings: RolloutSettings,
@@ -57,28 +62,45 @@ export class Rollout {
     try {
       const sides = await this.sides();
       const stages = planRollout(sides, { drain: this.settings.drainSeconds > 0 });
-      await this.replaceUnmade(sides);
       if (this.settings.dryRun) {
+        await this.replaceUnmade(sides);
         this.say(describe(stages));
         return "done";
       }
+      this.progress = new Progress(stages);
+      return await this.deployed(sides, stages);
+    } finally {
+      this.stop.close();
+      this.scratch.remove();
+    }
+  }
+
+  /** What happens once something is out is no wrong usage any more, whatever it is. */
+  private async deployed(sides: readonly StackSides[], stages: readonly RolloutStage[]): Promise<RolloutEnd> {
+    try {
+      const asked = await this.canAsk(stages[0]);
+      if (asked !== "done") return asked;
+      await this.replaceUnmade(sides);
       await this.makeRoom(stages[0]);
       try {
         return await this.deployAll(stages);
       } finally {
         // Else the next plain apply would take the kept members for members that left.
-        if (!this.begun) await this.giveBack(stages[0]);
+        if (!this.progress.begun) await this.giveBack(stages[0]);
       }
-    } finally {
-      rmSync(this.temporary, { recursive: true, force: true });
+    } catch (error) {
+      if (!(error instanceof RolloutError || error instanceof CloudError)) throw error;
+      if (this.progress.begun) return this.stopped("failed", error.message);
+      throw new RolloutError(this.progress.stop(error.message).trimEnd());
     }
   }
 
   private async deployAll(stages: readonly RolloutStage[]): Promise<RolloutEnd> {
     for (const [at, stage] of stages.entries()) {
       this.say(`${heading(stage, at, stages.length)}\n`);
-      // From this stage on members leave, so those that stay must be able to serve.
-      const ready = at === stages.findIndex(({ name }) => name !== "expand") ? await this.health(stage) : "done";
+      // In this stage members leave, so those that stay must be able to serve.
+      const asks = stage.name !== "expand" && stages[at - 1]?.name !== "drain";
+      const ready = asks ? await this.health(stage) : "done";
       const end = ready === "done" ? await this.deploy(stage, at === stages.length - 1) : ready;
       if (end !== "done") return end;
     }
@@ -145,16 +167,17 @@ export class Rollout {
   }
 
   private async deploy(stage: RolloutStage, last: boolean): Promise<RolloutEnd> {
-    const path = join(this.temporary, `${stage.name}.json`);
-    writeFileSync(path, JSON.stringify(stage.file));
+    const path = this.scratch.write(`${stage.name}.json`, JSON.stringify(stage.file));
     const env = { [STAGE_VARIABLE]: last ? "" : path };
     if (this.settings.maxLoss < 100) {
       await this.synthesize(env);
       if (!(await this.isHarmless())) return "impact";
     }
-    this.begun = true;
+    this.stop.throwIfStopped();
+    this.progress.begin();
     const code = await runVisibly({ command: this.settings.deploy, env });
     if (code !== 0) return this.stopped("failed", `${stage.name}: the deployment ended with status ${code}`);
+    this.progress.done();
     if (!last) await this.settle(stage);
     return "done";
   }
@@ -164,47 +187,95 @@ export class Rollout {
     const { engine, maxLoss, output, unjudged } = this.settings;
     for (const folder of StackFolder.of(output)) {
       if ((await folder.state(engine)).values === undefined) continue;
-      const report = await folder.impact(engine, join(this.temporary, "plan"));
+      const report = await folder.impact(engine, this.scratch.file("plan"));
       if (!exceeds(report, maxLoss, unjudged)) continue;
       this.say(renderText(report, false));
-      this.say(
-        `stack ${folder.name}: this stage would lose more than --max-loss ${maxLoss} allows, or does what is not judged; nothing was deployed\n`,
-      );
+      const why = `stack ${folder.name}: this stage would lose more than --max-loss ${maxLoss} allows, or does what is not judged`;
+      this.say(this.progress.stop(why));
       return false;
     }
     return true;
   }
 
-  private settle({ name }: RolloutStage): Promise<void> {
+  private async settle({ name }: RolloutStage): Promise<void> {
     const { drainSeconds, settleSeconds } = this.settings;
-    return sleep((name === "drain" ? drainSeconds : settleSeconds) * 1000);
+    await sleep((name === "drain" ? drainSeconds : settleSeconds) * 1000, this.stop.signal);
+    this.stop.throwIfStopped();
+  }
+
+  /**
+   * Whether those who will be asked between the stages answer: found out only then, it would leave old and new members
+   * beside each other.
+   */
+  private async canAsk(stage: RolloutStage): Promise<RolloutEnd> {
+    const { health: wait } = this.settings;
+    if (wait === undefined) return "done";
+    const nobodyNeeded = { ...wait, atLeast: 0 };
+    return this.eachPlace(
+      stage,
+      ({ resource }) => resource.members,
+      async (place, source, members) => {
+        const result = await waitUntilHealthy(source, members, nobodyNeeded, this.stop.signal);
+        this.stop.throwIfStopped();
+        if (result.healthy) return "done";
+        return this.stopped("unhealthy", `${place}: nobody says who is healthy: ${summary(members, result)}`);
+      },
+    );
   }
 
   /** Waits for the members that stay; those that leave may be ill. */
   private async health(stage: RolloutStage): Promise<RolloutEnd> {
-    const { health: wait, region, engine, output } = this.settings;
+    const { health: wait } = this.settings;
     if (wait === undefined) return "done";
+    const staying = ({ leaving }: ResourceStages, now: ResourceMembers) => notIn(now.members, leaving);
+    return this.eachPlace(stage, staying, async (place, source, members) => {
+      const result = await waitUntilHealthy(source, members, wait, this.stop.signal);
+      this.stop.throwIfStopped();
+      const text = `${place}: ${summary(members, result)}`;
+      if (!result.healthy) return this.stopped("unhealthy", `not healthy in time: ${text}`);
+      this.say(`${text}\n`);
+      return "done";
+    });
+  }
+
+  /** Does something for each resource whose members somebody can be asked about, until it does not end well. */
+  private async eachPlace(
+    { resources }: RolloutStage,
+    membersOf: (stages: ResourceStages, now: ResourceMembers) => readonly Member[],
+    work: (place: string, source: HealthSource, members: readonly Endpoint[]) => Promise<RolloutEnd>,
+  ): Promise<RolloutEnd> {
+    const { region, engine, output } = this.settings;
     for (const folder of StackFolder.of(output)) {
-      const mine = stage.resources.filter(({ stack }) => stack === folder.name);
+      const mine = resources.filter(({ stack }) => stack === folder.name);
       if (mine.length === 0) continue;
       const state = await folder.state(engine);
       const deployed = membersOfState(state);
-      for (const { resource, leaving } of mine) {
-        const now = deployed.get(resource.address);
-        const asked = now && healthOf({ ...now, members: notIn(now.members, leaving) }, state);
+      for (const stages of mine) {
+        const { address } = stages.resource;
+        const now = deployed.get(address);
+        const asked = now && healthOf({ ...now, members: membersOf(stages, now) }, state);
         if (asked === undefined) continue;
-        const source = sourceOf(asked.family, { ...asked.place, region }, process.env);
-        const result = await waitUntilHealthy(source, asked.members, wait);
-        const text = `${folder.name} ${resource.address}: ${summary(asked.members, result)}`;
-        if (!result.healthy) return this.stopped("unhealthy", `not healthy in time: ${text}`);
-        this.say(`${text}\n`);
+        const place = `${folder.name} ${address}`;
+        const end = await work(place, sourceFor(place, asked, region), asked.members);
+        if (end !== "done") return end;
       }
     }
     return "done";
   }
 
   private stopped(end: RolloutEnd, why: string): RolloutEnd {
-    this.say(`${why}; run the same command again to go on\n`);
+    this.say(this.progress.stop(why));
     return end;
+  }
+}
+
+function sourceFor(place: string, { family, place: where }: StageHealth, region: string | undefined): HealthSource {
+  try {
+    if (where.loadBalancerId === undefined) throw new RolloutError("no listener in the state sends to it");
+    return sourceOf(family, { ...where, region }, process.env);
+  } catch (error) {
+    if (!(error instanceof CloudError || error instanceof RolloutError)) throw error;
+    const remedy = "mend that, or pass --health off and --settle with seconds to wait";
+    throw new RolloutError(`${place}: cannot ask who is healthy: ${error.message}; ${remedy}`);
   }
 }

@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { impactOf, ImpactReport, parsePlan, PlanError } from "../impact";
 import { Move } from "./attachments";
 import { Ended, runQuietly } from "./program";
+import { RolloutError } from "./rollout-error";
 import { ShownState, Synthesized } from "./state";
-
-/** What cannot go on, and why, for the user to mend. */
-export class RolloutError extends Error {}
 
 interface Manifest {
   readonly stacks: {
@@ -63,12 +61,16 @@ export class StackFolder {
    * @param file where to put the plan, which holds secret values
    */
   public async impact(engine: string, file: string): Promise<ImpactReport> {
-    await this.engine(engine, "plan", "-input=false", "-no-color", `-out=${file}`);
-    const { answer } = await this.engine(engine, "show", "-json", file);
+    // There before the engine writes it, which keeps the mode.
+    writeFileSync(file, "", { mode: 0o600 });
     try {
+      await this.engine(engine, "plan", "-input=false", "-no-color", `-out=${file}`);
+      const { answer } = await this.engine(engine, "show", "-json", file);
       return impactOf(parsePlan(answer));
     } catch (error) {
       throw error instanceof PlanError ? new RolloutError(`stack ${this.name}: ${error.message}`) : error;
+    } finally {
+      rmSync(file, { force: true });
     }
   }
 

@@ -6,11 +6,20 @@ export const STAGE_VARIABLE = "CDKTF_LB_STAGE";
 /** A member as the resource writes it: one block of the provider's JSON. */
 export type Block = Readonly<Record<string, unknown>>;
 
-/** What a stage keeps in service besides what is declared. */
+/** Declared members that a stage leaves out, by their places in the argument. */
+export interface Withheld {
+  /** How many are declared, so that another declaration is not taken for this one. */
+  readonly of: number;
+  readonly places: readonly number[];
+}
+
+/** What a stage keeps in service besides what is declared, and what of it has to wait. */
 export interface StageFile {
   readonly version: 1;
   /** By stack, then by address of the resource. */
   readonly keep: { readonly [stack: string]: { readonly [address: string]: readonly Block[] } };
+  /** The same for those for which there is no room yet. */
+  readonly withhold?: { readonly [stack: string]: { readonly [address: string]: Withheld } };
 }
 
 /** The members that the current stage keeps in a resource; none outside of a rollout. */
@@ -25,9 +34,26 @@ export function keptOfType(stack: string, type: string): Array<[name: string, bl
     .map(([address, [block]]) => [address.slice(type.length + 1), block]);
 }
 
+/** The declared members of a resource that the current stage deploys; all of them outside of a rollout. */
+export function admittedIn<T>(stack: string, address: string, declared: readonly T[]): readonly T[] {
+  const withheld = currentStage()?.withhold?.[stack]?.[address];
+  if (withheld === undefined) return declared;
+  if (withheld.of !== declared.length) {
+    const counts = `${declared.length} members where ${withheld.of} were`;
+    throw new Error(
+      `stack ${stack}: ${address} declares ${counts} when the stages were planned; run cdktf-lb rollout again`,
+    );
+  }
+  return declared.filter((_, at) => !withheld.places.includes(at));
+}
+
 function keptInStack(stack: string): { readonly [address: string]: readonly Block[] } {
+  return currentStage()?.keep[stack] ?? {};
+}
+
+function currentStage(): StageFile | undefined {
   const path = process.env[STAGE_VARIABLE];
-  return path === undefined || path === "" ? {} : (readStage(path).keep[stack] ?? {});
+  return path === undefined || path === "" ? undefined : readStage(path);
 }
 
 function readStage(path: string): StageFile {

@@ -1,6 +1,7 @@
 import { HealthFamily, PlaceOptions } from "../health/source";
 import { Member as Endpoint } from "../health/member";
 import { Member } from "./member-resource";
+import { Block } from "./stage-file";
 import { ResourceMembers, ShownState } from "./state";
 
 /** What must be healthy before a stage may be followed by the next. */
@@ -33,12 +34,20 @@ export function healthOf({ type, values, members }: ResourceMembers, state: Show
   }
 }
 
-/** The load balancer whose listener sends to a group; a group of ALB does not name it. */
+/**
+ * The load balancer that sends to a group, which does not name it; undefined where the state does not tell. Another
+ * one would answer that none of its listeners uses the group, which passes for a reason not to wait.
+ */
 function albBefore(groupId: string, state: ShownState): string | undefined {
   const resources = state.values?.root_module?.resources ?? [];
-  const listeners = resources.filter(({ type }) => type === "alicloud_alb_listener").map(({ values = {} }) => values);
-  const own = listeners.find((values) => JSON.stringify(values).includes(JSON.stringify(groupId))) ?? listeners[0];
-  return own === undefined ? undefined : String(own.load_balancer_id);
+  const valuesOf = (wanted: string) => resources.filter(({ type }) => type === wanted).map(({ values = {} }) => values);
+  const names = (values: Block) => JSON.stringify(values).includes(JSON.stringify(groupId));
+  const listeners = valuesOf("alicloud_alb_listener");
+  const rules = valuesOf("alicloud_alb_rule").filter(names);
+  const own =
+    listeners.find(names) ?? listeners.find(({ id }) => rules.some(({ listener_id: listener }) => listener === id));
+  const balancer = own?.load_balancer_id;
+  return typeof balancer === "string" ? balancer : undefined;
 }
 
 /** How a cloud names the member: by its address where it has one, since one server can have several. */

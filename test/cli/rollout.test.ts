@@ -84,3 +84,33 @@ test("a missing state and a missing synth are refused", async () => {
   rmSync(join(app, "cdktf.out"), { recursive: true });
   expect((await dryRun()).err).toContain("run it in the folder of the app, or pass --output");
 });
+
+describe("where not all targets of a Tencent listener find room", () => {
+  const targets = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, n) => ({ instance_id: `ins-${prefix}${n}`, port: 80, weight: 10 }));
+
+  test("they are swapped in waves, each of which fits", async () => {
+    synthesized(targets("new", 95));
+    const { code, out } = await dryRun(...inService(targets("old", 95)));
+    const stages = out.split("\n").filter((line) => line.startsWith("stage"));
+    expect([code, stages.length]).toEqual([0, 38]);
+    expect(stages.slice(0, 2)).toEqual([
+      "stage 1 of 38, expand: members that come stand beside those that leave",
+      "stage 2 of 38, release: as many of those that leave go as can be missed, so that others find room",
+    ]);
+    expect(out.split("\n")[2]).toBe(
+      "    declared: ins-new0:80 weight 10, ins-new1:80 weight 10, ins-new2:80 weight 10, ins-new3:80 weight 10, ins-new4:80 weight 10",
+    );
+    expect(out).toContain("and 70 more\n");
+    expect(stages[37]).toBe("stage 38 of 38, contract: what is declared, and nothing else");
+  });
+
+  test("without room for a single one it is refused before anything is deployed", async () => {
+    synthesized(targets("new", 100));
+    const { code, err } = await dryRun(...inService(targets("old", 100)));
+    expect([code, err]).toEqual([
+      2,
+      "cdktf-lb: stack web: tencentcloud_clb_attachment.pool has 100 members and 100 are declared, of which no more than 100 fit at once: no new one finds room beside those that serve; take one out in a deployment of its own first, or bind the pool by TARGET_GROUP, which has room for more\n",
+    ]);
+  });
+});

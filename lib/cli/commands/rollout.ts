@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { CloudError } from "../../cloud-call";
 import type { UnjudgedPolicy } from "../../impact";
 import { Rollout, RolloutEnd } from "../../rollout/rollout";
-import { RolloutError } from "../../rollout/stack-folder";
+import { RolloutError } from "../../rollout/rollout-error";
 import { ExitCode, UserError } from "../exit";
 import { GATE } from "../../capabilities/common";
 import { numberArgument } from "../number-argument";

@@ -13,7 +13,7 @@ import { lateBlocks } from "../../late";
 import { isSingle, writeEach } from "../../recipes/each-block";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
-import { keptMembers } from "../../rollout/kept-members";
+import { stagedMembers } from "../../rollout/kept-members";
 import { EntryView, GroupView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
@@ -88,7 +88,7 @@ export class Targets {
           clbId: loadBalancer.loadBalancerId,
           listenerId,
           ruleId,
-          targets: lateBlocks(() => [...single(), ...keptMembers(attachment)]),
+          targets: lateBlocks(() => stagedMembers(attachment, single())),
         }),
     );
     writeEach(attachment, "targets", pool, target);
