@@ -4,12 +4,13 @@ import {
   Backend,
   BackendPool,
   BindingStrategy,
+  Forward,
   IListenerTarget,
   ListenerBinding,
   tencentcloud,
 } from "../../lib";
 
-/** A cdktf app as a user writes it: one pool behind one listener, its servers from the environment. */
+/** A cdktf app as a user writes it: one pool or a canary behind one listener, its servers from the environment. */
 
 const { FAMILY = "", SERVERS = "" } = process.env;
 
@@ -18,12 +19,26 @@ const stack = new TerraformStack(app, "web");
 new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
 new tencentcloud.TencentcloudProvider(stack, "Tencentcloud", { region: "ap-guangzhou" });
 
-const servers = SERVERS.split(",").map((text): [string, Backend] => {
-  const [name, port, weight = "100"] = text.split(":");
-  const prefix = FAMILY.startsWith("tencentcloud") ? "ins" : "i";
-  return [name, Backend.instance(`${prefix}-${name}`, { port: Number(port), weight: Number(weight) })];
-});
-const pool = new BackendPool(stack, "Pool", { backends: Object.fromEntries(servers) });
+function poolOf(id: string, servers: string): BackendPool {
+  const backends = servers.split(",").map((text): [string, Backend] => {
+    const [name, port, weight = "100"] = text.split(":");
+    const prefix = FAMILY.startsWith("tencentcloud") ? "ins" : "i";
+    return [name, Backend.instance(`${prefix}-${name}`, { port: Number(port), weight: Number(weight) })];
+  });
+  return new BackendPool(stack, id, { backends: Object.fromEntries(backends) });
+}
+
+/** One pool; or those of a canary, the first of which gets most of the traffic. */
+const [pool, canary] = SERVERS.split("|").map((servers, at) => poolOf(["Pool", "Canary"][at], servers));
+const traffic =
+  canary === undefined
+    ? { pool }
+    : {
+        forward: Forward.weighted([
+          { pool, weight: 90 },
+          { pool: canary, weight: 10 },
+        ]),
+      };
 
 function alicloudClb(): alicloud.ClassicLoadBalancer {
   return new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false });
@@ -69,5 +84,5 @@ const STRATEGIES: { readonly [family: string]: BindingStrategy } = {
   "alicloud-clb-vserver-attachments": BindingStrategy.VSERVER_ATTACHMENTS,
 };
 
-new ListenerBinding(stack, "Binding", { listener: LISTENERS[FAMILY](), pool, strategy: STRATEGIES[FAMILY] });
+new ListenerBinding(stack, "Binding", { listener: LISTENERS[FAMILY](), ...traffic, strategy: STRATEGIES[FAMILY] });
 app.synth();

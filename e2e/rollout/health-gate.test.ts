@@ -54,11 +54,16 @@ describe.each(BARRIERS)("$name, asking the cloud", (family) => {
     "2022-04-30 ListServerGroupServers": () => ({ Servers: servers([...OLD, ...NEW], "Available") }),
     "2022-04-30 GetListenerHealthStatus": () => ({
       ListenerHealthStatus: [
-        { ServerGroupInfos: [{ ServerGroupId: group, NonNormalServers: servers(ill, "Unhealthy") }] },
+        { ServerGroupInfos: [{ ServerGroupId: group || "sgp-other", NonNormalServers: servers(ill, "Unhealthy") }] },
       ],
     }),
     DescribeTargetGroups: () => ({
-      TargetGroupSet: [{ AssociatedRule: group === "" ? [] : [{ LoadBalancerId: "lb-1", ListenerId: "lbl-1" }] }],
+      TargetGroupSet: [
+        {
+          TargetGroupId: group || undefined,
+          AssociatedRule: group === "" ? [] : [{ LoadBalancerId: "lb-1", ListenerId: "lbl-1" }],
+        },
+      ],
     }),
     DescribeTargetHealth: () => {
       const target = (name: string) => ({ IP: addressOf(name), Port: 8080, HealthStatus: !ill.includes(name) });

@@ -47,6 +47,53 @@ test.each(STAGED)("$family, $edit: refused in one apply, no gap in two", async (
   }
 });
 
+test("more targets than find room beside each other go over in waves, each of which fits", async () => {
+  const deployment = await Deployment.create("tencentcloud-clb-attachment");
+  const some = (prefix: string) => Array.from({ length: 60 }, (_, n) => `${prefix}${n}:8080`);
+  try {
+    const first = await deployment.apply(some("a"));
+    expect(first.code === 0 ? "" : first.output).toBe("");
+    const { code, output, timeline } = await deployment.rollout(some("b"));
+    expect(code === 0 ? "" : output).toBe("");
+    expect(timeline.traffic("TCP:80")).toEqual({ before: 60, min: 60, after: 60 });
+    const stages = output.split("\n").filter((line) => line.startsWith("stage"));
+    expect(stages.map((line) => line.split(":")[0])).toEqual([
+      "stage 1 of 4, expand",
+      "stage 2 of 4, release",
+      "stage 3 of 4, expand",
+      "stage 4 of 4, contract",
+    ]);
+    expect(await deployment.planIsEmpty()).toBe(true);
+  } finally {
+    deployment.dispose();
+  }
+});
+
+test("going back from a canary and from its end is the same command: no gap", async () => {
+  const deployment = await deployed("tencentcloud-clb-attachment");
+  const canary = [[...OLD, `|${OTHERS[0]}`, ...OTHERS.slice(1)].join(",").replace(",|", "|")];
+  try {
+    const steps: unknown[] = [];
+    // There and back from the middle, there and back from the end.
+    for (const servers of [canary, OLD, canary, OTHERS, OLD]) {
+      const { code, output, timeline } = await deployment.rollout(servers);
+      expect(code === 0 ? "" : output).toBe("");
+      const { before, min, after } = timeline.traffic("TCP:80");
+      steps.push([before, min, after]);
+    }
+    expect(steps).toEqual([
+      [3, 3, 6],
+      [6, 3, 3],
+      [3, 3, 6],
+      [6, 3, 3],
+      [3, 3, 3],
+    ]);
+    expect(await deployment.planIsEmpty()).toBe(true);
+  } finally {
+    deployment.dispose();
+  }
+});
+
 test("alicloud-clb-default-group, ports of all: the listener has the port, so stages do not help, and it says so", async () => {
   const deployment = await deployed("alicloud-clb-default-group");
   try {

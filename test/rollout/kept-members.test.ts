@@ -132,6 +132,36 @@ test("keeps attachments as resources of their own, once in a stack of several gr
   expect(Object.keys(attachments)).toHaveLength(3);
 });
 
+describe("a target for which there is no room yet", () => {
+  const type = "tencentcloud_clb_attachment";
+  const withheld = (of: number, places: number[]) => {
+    const address = `${type}.${Object.keys(resources(swapped(), type))[0]}`;
+    const keep = { web: { [address]: [{ instance_id: "ins-old", port: 80, weight: 7 }] } };
+    stage({ version: 1, keep, withhold: { web: { [address]: { of, places } } } });
+  };
+  function swapped(): TerraformStack {
+    const stack = newStack("web");
+    const backends = Object.fromEntries(["a", "b", "c"].map((id) => [id, Backend.instance(`ins-${id}`)]));
+    const pool = new BackendPool(stack, "Pool", { defaultPort: 80, backends });
+    const listener = PLACES.find((place) => place.type === type)!.listener(stack);
+    new ListenerBinding(stack, "Binding", { listener, pool });
+    return stack;
+  }
+
+  test("is left out", () => {
+    withheld(3, [0, 2]);
+    expect(Object.values(resources(swapped(), type))[0].targets).toEqual([
+      { instance_id: "ins-b", port: 80, weight: 100 },
+      { instance_id: "ins-old", port: 80, weight: 7 },
+    ]);
+  });
+
+  test("is not guessed in another declaration", () => {
+    withheld(4, [0]);
+    expect(() => resources(swapped(), type)).toThrow(/declares 3 members where 4 were when the stages were planned/);
+  });
+});
+
 test.each([
   ["{", /cannot read the stage ".*stage\.json" that CDKTF_LB_STAGE names; unset it, or run cdktf-lb rollout/],
   ['{"version":2}', /the stage ".*stage\.json" is of another version; use one version of the package for all/],

@@ -32,8 +32,12 @@ Some resources change all their members at once: a default server group, targets
 inside a server group. Where an edit brings and takes members, the command is run for each stage: first the new members
 beside the old ones, then, when they are healthy, what is declared. It must deploy all stacks that are to change.
 
-Interrupted anywhere, the same command goes on where it stopped. Exit status: 0 done; 1 a deployment failed, or
-members are not healthy in time; 2 wrong usage, or a synth that failed; 3 a stage would lose more than --max-loss allows, or does what is not judged.`;
+Interrupted anywhere, the same command goes on where it stopped. To go back, declare what was declared before (git revert)
+and run the same command.
+
+Exit status: 0 done; 1 a deployment failed, members are not healthy in time, or anything else once a stage is out; 2 wrong
+usage, a synth that failed, or nobody to ask, with nothing deployed; 3 a stage would lose more than --max-loss allows,
+or does what is not judged.`;
 
 const ENDS: { readonly [end in RolloutEnd]: ExitCode } = {
   done: ExitCode.FINE,
