@@ -57,10 +57,10 @@ describe.each(BARRIERS)("$name, asking the cloud", (family) => {
         { ServerGroupInfos: [{ ServerGroupId: group || "sgp-other", NonNormalServers: servers(ill, "Unhealthy") }] },
       ],
     }),
-    DescribeTargetGroups: () => ({
+    DescribeTargetGroups: ({ TargetGroupIds: ids }) => ({
       TargetGroupSet: [
         {
-          TargetGroupId: group || undefined,
+          TargetGroupId: (ids as string[])[0],
           AssociatedRule: group === "" ? [] : [{ LoadBalancerId: "lb-1", ListenerId: "lbl-1" }],
         },
       ],
