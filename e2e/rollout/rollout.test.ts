@@ -69,13 +69,12 @@ test("more targets than find room beside each other go over in waves, each of wh
   }
 });
 
-test("going back from a canary and from its end is the same command: no gap", async () => {
+test("going back from a canary is the same command: no gap", async () => {
   const deployment = await deployed("tencentcloud-clb-attachment");
-  const canary = [[...OLD, `|${OTHERS[0]}`, ...OTHERS.slice(1)].join(",").replace(",|", "|")];
+  const canary = `${OLD.join(",")}|${OTHERS.join(",")}`.split(",");
   try {
     const steps: unknown[] = [];
-    // There and back from the middle, there and back from the end.
-    for (const servers of [canary, OLD, canary, OTHERS, OLD]) {
+    for (const servers of [canary, OLD]) {
       const { code, output, timeline } = await deployment.rollout(servers);
       expect(code === 0 ? "" : output).toBe("");
       const { before, min, after } = timeline.traffic("TCP:80");
@@ -84,9 +83,6 @@ test("going back from a canary and from its end is the same command: no gap", as
     expect(steps).toEqual([
       [3, 3, 6],
       [6, 3, 3],
-      [3, 3, 6],
-      [6, 3, 3],
-      [3, 3, 3],
     ]);
     expect(await deployment.planIsEmpty()).toBe(true);
   } finally {
