@@ -47,7 +47,7 @@ export function activeGroups(routes: readonly Route[] | undefined, mode: Mode): 
 /** How many of the members are active. */
 export function countActive(members: Iterable<Holding>, mode: Mode): number {
   let count = 0;
-  for (const { weight } of members) if (isActive(weight, mode)) count++;
+  for (const member of members) if (isActive(member.weight, mode)) count += member.count ?? 1;
   return count;
 }
 
@@ -94,7 +94,8 @@ export function isTouched(world: World, stream: Stream): boolean {
 
 function deltasOf(world: World, groups: readonly string[], mode: Mode): Deltas {
   const deltas = new Map<number, number>();
-  const active = (holding: Holding | undefined) => (holding !== undefined && isActive(holding.weight, mode) ? 1 : 0);
+  const active = (holding: Holding | undefined) =>
+    holding !== undefined && isActive(holding.weight, mode) ? (holding.count ?? 1) : 0;
   for (const group of groups) {
     for (const { step, effect } of world.effects.get(group) ?? []) {
       const delta = active(effect.to) - active(effect.from);

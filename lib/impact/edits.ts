@@ -10,6 +10,8 @@ export interface Effect {
   readonly identity: string;
   from: Holding | undefined;
   readonly to: Holding | undefined;
+  /** Why, where that is no fact of the resource that holds the member. */
+  readonly fact?: Fact;
   /** The server itself goes, while it stays registered. */
   readonly outage?: { readonly kind: Outage; readonly fact: Fact };
 }

@@ -51,7 +51,8 @@ function reasonsOfEffect(
   comesAgain: ReadonlySet<string>,
   comes: boolean,
 ): Fact[] {
-  if (effect.outage !== undefined) return [effect.outage.fact];
+  const own = effect.fact ?? effect.outage?.fact;
+  if (own !== undefined) return [own];
   const facts = world.operations(change).holds?.facts;
   if (facts === undefined) return [];
   const again = comesAgain.has(effect.identity);

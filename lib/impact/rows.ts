@@ -66,7 +66,10 @@ function eventOf(world: World, stream: Stream, before: Placed | undefined, after
   if (sameMember) {
     if (effects.some(({ effect }) => effect.from !== undefined && effect.to === undefined)) return "remove then add";
     if (stream.events.some((event) => event.object !== undefined)) return replacedFront(stream);
-    const same = before.member.weight === after.member.weight && before.route.weight === after.route.weight;
+    const same =
+      before.member.weight === after.member.weight &&
+      before.member.count === after.member.count &&
+      before.route.weight === after.route.weight;
     return same ? "unchanged" : "in place";
   }
   return overlaps(world, stream, before.member, after.member) ? "replaced with overlap" : "remove then add";
@@ -117,13 +120,18 @@ function placed(routes: readonly Route[] | undefined, members: (group: string) =
   const serving = streams.filter((one) => one.members.some(({ weight }) => isActive(weight, "most")));
   const routeTotal = total(serving.map(({ route }) => route.weight));
   return streams.flatMap(({ route, members: list }) => {
-    const memberTotal = total(list.map(({ weight }) => weight));
+    const memberTotal = total(list.map(weightOf));
     return list.map((member) => ({
       member,
       route,
-      share: shareOf(member.weight, memberTotal, route.weight, routeTotal),
+      share: shareOf(weightOf(member), memberTotal, route.weight, routeTotal),
     }));
   });
+}
+
+/** A scaling group weighs as much as all of its instances. */
+function weightOf({ weight, count = 1 }: Holding): Weight {
+  return weight === "unknown" || count === 1 ? weight : number(weight) * count;
 }
 
 function shareOf(

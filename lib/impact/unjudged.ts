@@ -61,9 +61,19 @@ function understood(world: World, change: ResourceChange, entry: Operations): Re
     const { carrier } = entry;
     const seen = world.fronts.some(({ events }) => events.some(({ fact }) => fact === carrier?.fact));
     if (carrier !== undefined && seen) carrier.stopped(side);
+    if (counts(world, change)) entry.scales?.count(side);
   }
   for (const { attributes } of entry.server?.edits ?? []) attributes.forEach((name) => read.add(name));
   return read;
+}
+
+/** Whether the size of a scaling group is part of the numbers: it stands for its instances somewhere. */
+function counts(world: World, change: ResourceChange): boolean {
+  const before = world.sides.before(change);
+  const key = before && OPERATIONS.get(change.type)?.scales?.key(before);
+  return [...world.initial.values()].some((members) =>
+    [...members.values()].some(({ source, count }) => source === key && count !== undefined),
+  );
 }
 
 /** The names of what differs below an attribute; its own where it has no parts, or another number of them. */

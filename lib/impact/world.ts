@@ -12,6 +12,7 @@ import { ruleByName } from "./operations/tencentcloud";
 import { outageAt, outageOf, ServerOutage } from "./outages";
 import { Plan, ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";
+import { Sizes } from "./sizes";
 import { Sources } from "./sources";
 
 /** An effect and the step that has it. */
@@ -55,6 +56,7 @@ export class World {
   public readonly outages = new Map<ResourceChange, ServerOutage>();
   private readonly aliases = new Map<string, string>();
   private readonly sources: Sources;
+  private readonly sizes: Sizes;
 
   public constructor(
     public readonly plan: Plan,
@@ -67,6 +69,7 @@ export class World {
     for (const change of changes) this.nameRule(change);
     const firstRule = new FirstRule(plan, this.sides);
     for (const change of changes) this.readMembers(change, OPERATIONS.get(change.type)!, firstRule);
+    this.sizes = new Sizes(changes, this.sides);
     this.sources = new Sources(this.initial, this.planned, (place) => this.isOwned(place));
     for (const change of changes) this.readEdits(change, OPERATIONS.get(change.type)!, firstRule);
     for (const change of changes) {
@@ -89,6 +92,7 @@ export class World {
       this.place(change, edits.destroy, span.destroy?.[0]);
       this.place(change, edits.make, span.make?.[0]);
     }
+    this.resize(apply);
     this.refuseDeletesInUse(changes, apply);
     for (const placed of this.effects.values()) this.settleRivals(placed);
     this.placeOutages(apply);
@@ -205,10 +209,28 @@ export class World {
   private place(change: ResourceChange, steps: readonly Effect[][], first: number | undefined): void {
     if (first === undefined) return;
     steps.forEach((effects, i) => {
-      for (const effect of effects.flatMap((one) => this.sources.expand(one))) {
+      for (const one of effects.flatMap((effect) => this.sources.expand(effect))) {
+        const effect = this.sizes.countedEffect(one);
         append(this.effects, effect.place, { step: first + i, effect, change });
       }
     });
+  }
+
+  /** Members that are scaling groups stand for as many servers as those have, and another size is an edit of them. */
+  private resize(apply: ApplyOrder): void {
+    for (const [place, members] of this.initial) {
+      for (const [identity, member] of members) {
+        members.set(identity, this.sizes.counted(member, "before"));
+        const resized = this.sizes.resized(member);
+        const step = resized && apply.span(resized.change).make?.[0];
+        if (resized === undefined || step === undefined) continue;
+        if (this.effects.get(place)?.some(({ effect }) => effect.identity === identity)) continue;
+        append(this.effects, place, { step, ...resized });
+      }
+    }
+    for (const members of this.planned.values()) {
+      for (const [identity, member] of members) members.set(identity, this.sizes.counted(member, "after"));
+    }
   }
 
   private placeOutages(apply: ApplyOrder): void {

@@ -1,6 +1,6 @@
 import { Side, UNKNOWN } from "../side";
 import { defaultGroup } from "./alicloud-clb";
-import { alicloud, Holding, Holdings, Operations, port, single, weight, Weight } from "./operation";
+import { alicloud, Holding, Holdings, instances, Operations, port, single, weight, Weight } from "./operation";
 
 /** How many instances a scaling group has is not in a plan, so the group counts as one member. */
 function source(scalingGroup: string, place: string, at: number | "unknown" | undefined, share: Weight): Holding {
@@ -10,7 +10,7 @@ function source(scalingGroup: string, place: string, at: number | "unknown" | un
     port: at,
     weight: share,
     identity: `${scalingGroup}|${String(at)}`,
-    source: true,
+    source: scalingGroup,
   };
 }
 
@@ -18,6 +18,14 @@ const calls = { add: { name: "Attach", batch: 5 }, remove: { name: "Detach", bat
 
 const scalingGroup: Operations = {
   type: "alicloud_ess_scaling_group",
+  scales: {
+    key: (side) => side.id("id"),
+    count: instances,
+    fact: alicloud(
+      "resource_alicloud_ess_scaling_group.go",
+      "a smaller size of the scaling group takes instances away, whatever the load balancer does",
+    ),
+  },
   holds: {
     read: (side): Holdings => {
       const own = side.id("id") ?? "";

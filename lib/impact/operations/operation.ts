@@ -23,8 +23,10 @@ export interface Holding {
   readonly identity: string;
   /** What a removal names, where that is less than the identity: everything with the same value goes. */
   readonly removedWith?: string;
-  /** Stands for the instances of a scaling group. */
-  readonly source?: true;
+  /** The scaling group whose instances it stands for, by its id. */
+  readonly source?: string;
+  /** How many instances it stands for, where the plan says so; unset means one. */
+  readonly count?: number;
   /** Further attributes whose change the provider carries out like `rest` says. */
   readonly rest?: string;
 }
@@ -151,6 +153,8 @@ export interface Operations {
   /** What no two objects may have at once, and who refuses it. */
   readonly unique?: { read(side: Side, find: Find): readonly Unique[]; readonly fact: Fact };
   readonly server?: Server;
+  /** A scaling group, and how many instances it is to have; undefined where only the cloud knows. */
+  readonly scales?: { key(side: Side): string | undefined; count(side: Side): number | undefined; readonly fact: Fact };
   /** A load balancer that can be switched off as a whole, with every front that is `under` it. */
   readonly carrier?: { key(side: Side): string | undefined; stopped(side: Side): boolean; readonly fact: Fact };
   readonly holds?: Holder;
@@ -188,6 +192,18 @@ export function weight(side: Side, name: string, unset: number): Weight {
 export function port(side: Side, name = "port"): number | "unknown" | undefined {
   const value = side.number(name);
   return value === 0 ? undefined : value;
+}
+
+/** How many instances a scaling group is told to have: as many as are wanted, within its bounds. */
+export function instances(side: Side): number | undefined {
+  const known = (name: string) => {
+    const value = side.number(name);
+    return typeof value === "number" ? value : undefined;
+  };
+  const [wanted, least, most] = [known("desired_capacity"), known("min_size") ?? 0, known("max_size") ?? Infinity];
+  if (wanted !== undefined) return Math.min(Math.max(wanted, least), most);
+  // Without a wish, rules and alarms of the group decide between its bounds.
+  return most === 0 || least > 0 ? least : undefined;
 }
 
 /** Quotes a source of the Alibaba Cloud provider. */

@@ -1,7 +1,7 @@
 import { Side, UNKNOWN } from "../side";
 import { association } from "./tencentcloud-gwlb";
 import { nameOf, portOf, Value, valueOf } from "./unique";
-import { fromBlocks, Holding, Holdings, Operations, port, single, tencentcloud, weight } from "./operation";
+import { fromBlocks, Holding, Holdings, instances, Operations, port, single, tencentcloud, weight } from "./operation";
 
 /** The rule, or else the listener, that targets are registered at. */
 function targetPlace(side: Side, rule = "rule_id"): string | undefined {
@@ -274,8 +274,17 @@ const loadBalancer: Operations = {
 };
 
 function scalingGroup(type: string, list: string, attributes: string, rule: string, own: string): Operations {
+  const sized = {
+    key: (side: Side) => side.id("id"),
+    count: instances,
+    fact: tencentcloud(
+      "as/resource_tc_as_scaling_group.go",
+      "a smaller size of the scaling group takes instances away, whatever the load balancer does",
+    ),
+  };
   return {
     type,
+    scales: own === "id" ? sized : undefined,
     holds: {
       read: (side): Holdings => {
         const blocks = side.blocks(list);
@@ -290,7 +299,7 @@ function scalingGroup(type: string, list: string, attributes: string, rule: stri
             port: port(at),
             weight: weight(at, "weight", 0),
             identity: `${name}|${String(port(at))}`,
-            source: true,
+            source: name,
           }));
         });
         return { members, unknown: [] };
