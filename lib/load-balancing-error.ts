@@ -25,5 +25,5 @@ export class LoadBalancingError extends Error {
  */
 export function sentence(text: string, ruleId: string, declaration: Declaration | undefined): string {
   const place = declaration?.text;
-  return `${printable(text)} [${ruleId}]${place === undefined ? "" : ` (declared at ${place})`}`;
+  return printable(`${text} [${ruleId}]${place === undefined ? "" : ` (declared at ${place})`}`);
 }

@@ -4,6 +4,7 @@ import { Declaration } from "./declaration";
 import { UnsetArguments } from "./deferred/hcl-arguments";
 import { Preconditions } from "./deferred/preconditions";
 import { LoadBalancingError } from "./load-balancing-error";
+import { printable } from "./printable";
 import type { Registry } from "./registry";
 import { writeSynthReport } from "./report/synth-report";
 import { ResolvedFinding } from "./rules/rule";
@@ -45,7 +46,7 @@ export class SynthValidation {
       Aspects.of(stack).add(this.preconditions);
       Aspects.of(stack).add(this.unsetArguments);
     }
-    construct.node.addValidation({ validate: () => this.errorsAt(construct) });
+    speakerFor(construct).node.addValidation({ validate: () => this.errorsAt(construct) });
   }
 
   /** The stacks in which something is watched, and the first such construct of each. */
@@ -57,7 +58,7 @@ export class SynthValidation {
     this.report();
     const here = this.byConstruct.get(construct) ?? [];
     here.forEach((finding) => this.announce(finding));
-    return [...here.filter(isError).map((finding) => finding.message), ...this.errorsOfOtherStacks(construct)];
+    return [...here.filter(isError).map(saidBySpeaker), ...this.errorsOfOtherStacks(construct)];
   }
 
   private errorsOfOtherStacks(construct: IConstruct): string[] {
@@ -66,7 +67,7 @@ export class SynthValidation {
     const elsewhere = (this.reported ?? []).filter(
       (finding) => isError(finding) && stackOf(finding.construct) !== stack,
     );
-    return elsewhere.map((finding) => `${finding.construct.node.path}: ${finding.message}`);
+    return elsewhere.map(withPath);
   }
 
   private report(): void {
@@ -93,14 +94,31 @@ export class SynthValidation {
     const key = `${finding.construct.node.path} ${finding.message}`;
     if (isError(finding) || this.announced.has(key)) return;
     this.announced.add(key);
-    const annotations = Annotations.of(finding.construct);
-    if (finding.severity === "warning") annotations.addWarning(finding.message);
-    else annotations.addInfo(finding.message);
+    const annotations = Annotations.of(speakerFor(finding.construct));
+    if (finding.severity === "warning") annotations.addWarning(saidBySpeaker(finding));
+    else annotations.addInfo(saidBySpeaker(finding));
   }
 }
 
 function isError(finding: ResolvedFinding): boolean {
   return finding.severity === "error";
+}
+
+function withPath({ construct, message }: ResolvedFinding): string {
+  return `${printable(construct.node.path)}: ${message}`;
+}
+
+/**
+ * Who tells what is wrong with a construct. CDKTF prints the speaker's path as it is, so one that would break the line,
+ * and could be read as a command by a pipeline, is told by the nearest construct around it.
+ */
+function speakerFor(construct: IConstruct): IConstruct {
+  const around = [...construct.node.scopes].reverse().filter(isInStack);
+  return around.find(({ node: { path } }) => printable(path) === path) ?? construct;
+}
+
+function saidBySpeaker(finding: ResolvedFinding): string {
+  return speakerFor(finding.construct) === finding.construct ? finding.message : withPath(finding);
 }
 
 /** Whether a construct is a stack or stands in one, so that CDKTF validates it. */

@@ -1,15 +1,18 @@
 import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands";
 import { ExitCode, UserError } from "./exit";
+import { printable } from "../printable";
+import { tell } from "./tell";
 import { ownVersion } from "./version";
 
-/** Parses the command line and runs a command. Never throws and never shows a stack for what a user can mend. */
+/** Parses the command line and runs a command. Never throws, and says in one line what is wrong. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = ExitCode.FINE;
   const program = new Command("cdktf-lb")
     .description("Tools around load-balancer backends on Alibaba Cloud and Tencent Cloud")
     .version(ownVersion())
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`${printable(text.trim().replace(/\n/g, " "))}\n`) })
     .showHelpAfterError("(cdktf-lb --help shows the usage)");
   for (const add of COMMANDS) add(program, (result) => (code = result));
   for (const command of program.commands)
@@ -20,11 +23,20 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.FINE : ExitCode.USAGE;
     if (error instanceof UserError) {
-      process.stderr.write(`cdktf-lb: ${error.message}\n`);
+      tell(error.message);
       return ExitCode.USAGE;
     }
-    throw error;
+    tell(defectText(error));
+    return ExitCode.USAGE;
   }
+}
+
+/** What no command foresaw. Some walks are as deep as the input is. */
+function defectText(error: unknown): string {
+  if (error instanceof RangeError && error.message.includes("call stack")) {
+    return "cannot read the input: it is nested too deeply to be what an engine or a synth wrote";
+  }
+  return `this is a defect of cdktf-lb, please report it with the input: ${String(error).split("\n", 1)[0]}`;
 }
 
 /** The entry of the executable. */
@@ -32,7 +44,7 @@ export function main(): void {
   // A reader such as `head` may leave early, which is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    process.stderr.write(`cdktf-lb: cannot write standard output: ${error.message}\n`);
+    tell(`cannot write standard output: ${error.message}`);
     process.exit(ExitCode.USAGE);
   });
   void run(process.argv.slice(2)).then(end);

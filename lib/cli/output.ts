@@ -1,5 +1,6 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { UserError } from "./exit";
+import { tell } from "./tell";
 
 /** Writes what a command made to a file, and says so, or to standard output where none is named. */
 export function writeOutput(text: string, file: string | undefined): void {
@@ -12,7 +13,7 @@ export function writeOutput(text: string, file: string | undefined): void {
   } catch (error) {
     throw new UserError(`cannot write ${file ?? "standard output"}: ${whyNot(error as NodeJS.ErrnoException)}`);
   }
-  process.stderr.write(`cdktf-lb: wrote ${file}\n`);
+  tell(`wrote ${file}`);
 }
 
 /** A full disk, or Ctrl-C, leaves the file that was there: the new one takes its name only when it is whole. */

@@ -1,4 +1,4 @@
-import Ajv, { ErrorObject } from "ajv";
+import Ajv, { ErrorObject, ValidateFunction } from "ajv";
 import { existsSync, Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { REPORT_FILE, REPORT_SCHEMA } from "../report/report-schema";
@@ -8,6 +8,8 @@ import { readInput } from "./input";
 
 /** Far above the report of 10,000 backends; what is larger is no report. */
 const MAX_BYTES = 256 * 1024 * 1024;
+
+let compiled: ValidateFunction<SynthReport> | undefined;
 
 /** The report of the last synth, from an output folder, from the folder of an app, or from the file itself. */
 export function readSynthReport(path: string): SynthReport {
@@ -25,7 +27,7 @@ export function readSynthReport(path: string): SynthReport {
     const versions = `it has version ${JSON.stringify(schemaVersion)} and this cdktf-lb reads version "1"`;
     throw new UserError(`cannot read ${file}: ${versions}; use the cdktf-lb of the library that wrote it`);
   }
-  const validate = new Ajv({ strict: false }).compile<SynthReport>(REPORT_SCHEMA);
+  const validate = (compiled ??= new Ajv({ strict: false }).compile<SynthReport>(REPORT_SCHEMA));
   if (validate(report)) return report;
   throw new UserError(`cannot read ${file}: it is no report of a synth (${problem(validate.errors)})`);
 }

@@ -113,8 +113,6 @@ class Sheet {
 /** Lines of a label. Everything but letters, digits and a few signs becomes an entity, so that no name is syntax. */
 function quoted(...lines: readonly string[]): string {
   const entity = (sign: string) => `#${sign.codePointAt(0)};`;
-  const safe = lines.map((line) =>
-    line.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "\ufffd").replace(/[^\p{L}\p{N} .,:_/?%()-]/gu, entity),
-  );
+  const safe = lines.map((line) => line.replace(/[^\p{L}\p{N} .,:_/?%()-]/gu, entity));
   return `"${safe.join("<br/>")}"`;
 }

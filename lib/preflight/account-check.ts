@@ -2,6 +2,7 @@ import { TerraformElement } from "cdktf";
 import { Construct } from "constructs";
 import { Condition, Render } from "../deferred/conditions";
 import { renderFor } from "../deferred/engine-text";
+import { printable } from "../printable";
 
 /** What a check looks at, and what it says. */
 export interface AccountCheckOptions {
@@ -29,7 +30,10 @@ export class AccountCheck extends TerraformElement {
   public toTerraform(): unknown {
     if (!this.options.when()) return {};
     const render = renderFor(this);
-    const assert = { condition: `\${${this.options.condition(render)}}`, error_message: this.options.message(render) };
+    const assert = {
+      condition: `\${${this.options.condition(render)}}`,
+      error_message: printable(this.options.message(render)),
+    };
     return { check: { [this.friendlyUniqueId]: { assert: [assert] } } };
   }
 }

@@ -1,3 +1,4 @@
+import { allPrintable } from "../printable";
 import { RolloutStage } from "./rollout-plan";
 import { Member } from "./member-resource";
 
@@ -11,7 +12,9 @@ const SAYS = {
 
 /** What would be deployed when. */
 export function describe(stages: readonly RolloutStage[]): string {
-  return stages.map((stage, at) => `${heading(stage, at, stages.length)}\n${details(stage)}`).join("");
+  return allPrintable(stages)
+    .map((stage, at) => `${heading(stage, at, stages.length)}\n${details(stage)}`)
+    .join("");
 }
 
 /** `stage 1 of 2, expand: members that come stand beside those that leave`. */

@@ -161,7 +161,7 @@ describe("GitHub annotations", () => {
 
   test("no name starts a command of its own", async () => {
     expect(await annotations([{ message: "100%\r\n::stop-commands::x [r]", file: "a,b:c.ts", line: 1 }])).toEqual([
-      "::error file=a%2Cb%3Ac.ts,line=1,title=cdktf-lb%3A r::[s/P] 100%25%0D%0A::stop-commands::x [r]",
+      "::error file=a%2Cb%3Ac.ts,line=1,title=cdktf-lb%3A r::[s/P] 100%25\ufffd\ufffd::stop-commands::x [r]",
     ]);
   });
 });

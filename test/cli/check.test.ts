@@ -202,7 +202,7 @@ describe("hostile and broken input: one line, 2", () => {
     const message = "\u001b[2J<img src=x onerror=alert(1)>&\u0000\u202e\n\ud800 [r]";
     const target = report("hostile.json", [{ message, path: "<b>", backend: '"]]>', file: "<a>.ts", line: 1 }]);
     expect((await check(target)).out).toBe(
-      "<a>.ts\n  1  error     [<b>] \ufffd[2J<img src=x onerror=alert(1)>&\ufffd\ufffd\ufffd\ud800 [r]\n\n1 error, 0 warnings, 0 notes\n",
+      "<a>.ts\n  1  error     [<b>] \ufffd[2J<img src=x onerror=alert(1)>&\ufffd\ufffd\ufffd\ufffd [r]\n\n1 error, 0 warnings, 0 notes\n",
     );
     const junit = (await check(target, "--format", "junit")).out;
     expect(junit).toContain('classname="&lt;b>"');

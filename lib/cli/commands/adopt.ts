@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ExitCode, UserError } from "../exit";
 import { readInput } from "../input";
+import { tell } from "../tell";
 import type { Guidance, Input } from "../../adopt";
 
 interface AdoptCommandOptions {
@@ -44,7 +45,7 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
         errors.forEach((line) => tell(`refused at synth: ${line}`));
         done(errors.length > 0 ? ExitCode.FINDINGS : ExitCode.FINE);
       } catch (error) {
-        throw error instanceof AdoptError ? new UserError(oneLine(error.message)) : error;
+        throw error instanceof AdoptError ? new UserError(error.message) : error;
       }
     });
 }
@@ -70,12 +71,9 @@ function write(path: string | undefined, text: string): void {
   }
 }
 
-function tell(line: string): void {
-  process.stderr.write(`cdktf-lb: ${oneLine(line)}\n`);
-}
-
+/** The converter tells what is wrong in several lines. */
 function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+  return text.trim().replace(/\s*[\r\n]+\s*/g, " ");
 }
 
 async function inputsOf(paths: readonly string[]): Promise<Input[]> {

@@ -1,32 +1,17 @@
 import { Command, Option } from "commander";
-import { CheckResult, checkResult, Level, LEVELS, reaches } from "../../report/check/check-result";
-import { renderGithub } from "../../report/check/github";
-import { renderGitlab } from "../../report/check/gitlab";
-import { renderJson } from "../../report/check/json";
-import { renderJunit } from "../../report/check/junit";
-import { renderSarif } from "../../report/check/sarif";
-import { renderText } from "../../report/check/text";
+import { checkResult, Level, LEVELS, reaches } from "../../report/check/check-result";
+import { CHECK_FORMATS, CheckFormat, renderCheck } from "../../report/check/render";
 import { ExitCode } from "../exit";
 import { wantsColour } from "../input";
 import { writeOutput } from "../output";
 import { readSynthReport } from "../synth-output";
 
 interface CheckOptions {
-  readonly format: keyof typeof FORMATS;
+  readonly format: CheckFormat;
   readonly failOn: Level;
   readonly output?: string;
   readonly sourceRoot?: string;
 }
-
-const FORMATS = {
-  text: (result: CheckResult, { output }: CheckOptions) =>
-    renderText(result, output === undefined && wantsColour(process.stdout, process.env)),
-  json: (result: CheckResult) => renderJson(result),
-  sarif: (result: CheckResult) => renderSarif(result),
-  junit: (result: CheckResult, { failOn }: CheckOptions) => renderJunit(result, failOn),
-  gitlab: (result: CheckResult) => renderGitlab(result),
-  github: (result: CheckResult) => renderGithub(result),
-};
 
 /** `cdktf-lb check`: the findings of the last synth, for people, servers and other tools. */
 export function addCheck(program: Command, done: (code: ExitCode) => void): void {
@@ -35,7 +20,7 @@ export function addCheck(program: Command, done: (code: ExitCode) => void): void
     .summary("show what the last synth found")
     .description("Show the findings of the last synth in all stacks, also of one that failed.")
     .argument("[cdktf.out]", "the output folder of the app, or its load-balancing.json", "cdktf.out")
-    .addOption(new Option("--format <format>", "how to print").choices(Object.keys(FORMATS)).default("text"))
+    .addOption(new Option("--format <format>", "how to print").choices(CHECK_FORMATS).default("text"))
     .addOption(new Option("--fail-on <level>", "the least level that fails").choices(LEVELS).default("error"))
     .option("--output <file>", "write to a file instead of standard output")
     .option("--source-root <folder>", "folder of the app inside the repository, put before the names of source files")
@@ -45,8 +30,10 @@ export function addCheck(program: Command, done: (code: ExitCode) => void): void
     )
     .action((path: string, options: CheckOptions) => {
       const result = checkResult(readSynthReport(path), { sourceRoot: options.sourceRoot, cwd: process.cwd() });
-      writeOutput(FORMATS[options.format](result, options), options.output);
-      const fails = result.findings.some(({ severity }) => reaches(severity, options.failOn));
+      const { format, failOn, output } = options;
+      const colour = output === undefined && wantsColour(process.stdout, process.env);
+      writeOutput(renderCheck(result, format, { failOn, colour }), output);
+      const fails = result.findings.some(({ severity }) => reaches(severity, failOn));
       done(fails ? ExitCode.FINDINGS : ExitCode.FINE);
     });
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { TENCENTCLOUD_CLASSIC } from "../../capabilities/tencentcloud-classic";
+import { printable } from "../../printable";
 import { CloudError } from "../../cloud-call";
 import { settingsFrom, TencentApi } from "../../tencentcloud/api";
 import { bindClassic, ClassicTarget, unbindClassic } from "../../tencentcloud/classic/classic-targets";
@@ -49,7 +50,7 @@ function classic(
       const changed = await calling(() =>
         work(new TencentApi(settingsFrom(process.env, region)), loadBalancerId, targets),
       );
-      process.stdout.write(`${name} ${loadBalancerId}: ${changed.join(", ") || "nothing to do"}\n`);
+      process.stdout.write(`${printable(`${name} ${loadBalancerId}: ${changed.join(", ") || "nothing to do"}`)}\n`);
       done(ExitCode.FINE);
     });
 }

@@ -12,10 +12,12 @@ import {
 } from "../../impact";
 import { mapOfImpact } from "../../map/from-impact";
 import { renderMap } from "../../map/render";
+import { allPrintable } from "../../printable";
 import { ExitCode, UserError } from "../exit";
 import { readInput, wantsColour } from "../input";
 import { numberArgument } from "../number-argument";
 import { writeOutput } from "../output";
+import { tell } from "../tell";
 import { unjudgedOption } from "../unjudged-option";
 
 const FORMATS = ["text", "json", "markdown", "html", "svg"];
@@ -56,8 +58,7 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
       const report = readReport(path, options.state);
       writeOutput(render(report, options), options.output);
       const refused = exceeds(report, options.maxLoss, options.unjudged);
-      if (refused)
-        process.stderr.write(`cdktf-lb: more is lost than --max-loss ${options.maxLoss} allows, or it is not known\n`);
+      if (refused) tell(`more is lost than --max-loss ${options.maxLoss} allows, or it is not known`);
       done(refused ? ExitCode.IMPACT : ExitCode.FINE);
     });
 }
@@ -80,7 +81,7 @@ function readable<T>(path: string, read: () => T): T {
 
 function render(report: ImpactReport, { format, output }: ImpactOptions): string {
   if (format === "html" || format === "svg") return renderMap(mapOfImpact(report), format);
-  if (format === "json") return `${JSON.stringify(report, undefined, 2)}\n`;
+  if (format === "json") return `${JSON.stringify(allPrintable(report), undefined, 2)}\n`;
   if (format === "markdown") return renderMarkdown(report);
   return renderText(report, output === undefined && wantsColour(process.stdout, process.env));
 }

@@ -6,6 +6,8 @@ import { summary, waitUntilHealthy, WaitResult } from "../../health/wait";
 import { ExitCode, UserError } from "../exit";
 import { GATE } from "../../capabilities/common";
 import { numberArgument } from "../number-argument";
+import { printable } from "../../printable";
+import { tell } from "../tell";
 
 interface WaitOptions extends PlaceOptions {
   readonly family: HealthFamily;
@@ -92,10 +94,10 @@ async function wait(options: WaitOptions): Promise<ExitCode> {
   const result = await asked(members, options);
   const text = summary(members, result);
   if (result.healthy) {
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(`${printable(text)}\n`);
     return ExitCode.FINE;
   }
-  process.stderr.write(`cdktf-lb: not healthy after ${options.timeout} s: ${text}\n`);
+  tell(`not healthy after ${options.timeout} s: ${text}`);
   return ExitCode.FINDINGS;
 }
 

@@ -1,3 +1,4 @@
+import { allPrintable } from "../../printable";
 import { ImpactReport, MemberEvent, Subject } from "../report";
 import { activeText, cellsOf, COLUMNS, lossText, titleOf, unjudgedText } from "./cells";
 
@@ -18,7 +19,8 @@ const MARKS: Readonly<Record<MemberEvent, string>> = {
 };
 
 /** The report for a pull request. */
-export function renderMarkdown(report: ImpactReport): string {
+export function renderMarkdown(given: ImpactReport): string {
+  const report = allPrintable(given);
   const changed = report.subjects.filter((subject) => subject.changed);
   const parts = ["## Traffic during this apply", verdict(report, changed.length), ...changed.map(subjectText)];
   if (report.findings.length > 0) {
@@ -83,7 +85,6 @@ function table({ members }: Subject): string {
 /** Names come from the plan: they must not become HTML, links, mentions or table columns. */
 function escape(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
@@ -92,5 +93,5 @@ function escape(text: string): string {
 }
 
 function code(text: string): string {
-  return `\`${text.replace(/[`|\u0000-\u001f]/g, " ")}\``;
+  return `\`${text.replace(/[`|]/g, " ")}\``;
 }

@@ -1,5 +1,5 @@
 import { h, Markup } from "../markup";
-import { renderToStaticMarkup } from "preact-render-to-string";
+import { xmlOf } from "../xml";
 import { findingIcon, stateIcon } from "../icons";
 import { MapBackend, MapEntry, MapFinding, MapLoadBalancer, shareText, STATE_WORDS, TrafficMap } from "../traffic-map";
 import { EntryBox, PoolBox, Sheet, sheetOf, SIZES, Stream } from "./layout";
@@ -40,7 +40,7 @@ export function renderSvg(map: TrafficMap): string {
     h("rect", { class: "paper", width, height, rx: 10 }),
     map.loadBalancers.length === 0 ? label(24, 44, "no listener, rule or pool in this app", "soft") : parts,
   );
-  return `${renderToStaticMarkup(picture)}\n`;
+  return `${xmlOf(picture)}\n`;
 }
 
 function hatch(): Markup {

@@ -1,5 +1,5 @@
-import { h } from "preact";
-import { renderToStaticMarkup } from "preact-render-to-string";
+import { h } from "../../map/markup";
+import { xmlOf } from "../../map/xml";
 import { CheckFinding, CheckResult, fullText, Level, reaches } from "./check-result";
 
 /** JUnit XML: a test case for each finding, failed where it reaches `failOn`. */
@@ -19,28 +19,20 @@ export function renderJunit(result: CheckResult, failOn: Level): string {
     skipped: acknowledged.length,
   };
   const suites = h("testsuites", attributes, h("testsuite", attributes, cases));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(suites)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(suites)}\n`;
 }
 
 function testcase(finding: CheckFinding, outcome: "failure" | "note" | "skipped") {
   const { ruleId, severity, path, backend, file, line, acknowledged } = finding;
-  const name = xmlText(backend === undefined ? ruleId : `${ruleId} (backend ${backend})`);
+  const name = backend === undefined ? ruleId : `${ruleId} (backend ${backend})`;
   const place = file === undefined ? "" : `\n${file}${line === undefined ? "" : `:${line}`}`;
-  const message = xmlText(fullText(finding));
+  const message = fullText(finding);
   const body =
     outcome === "failure"
-      ? h("failure", { type: severity, message }, xmlText(`${fullText(finding)}${place}`))
+      ? h("failure", { type: severity, message }, `${fullText(finding)}${place}`)
       : outcome === "skipped"
-        ? h("skipped", { message: xmlText(acknowledged ?? "") })
-        : h("system-out", null, xmlText(`${severity}: ${fullText(finding)}${place}`));
-  const at = file === undefined ? {} : { file: xmlText(file), line };
-  return h("testcase", { classname: xmlText(path), name, ...at }, body);
-}
-
-/** XML 1.0 cannot carry control characters, not even escaped. */
-function xmlText(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    "\ufffd",
-  );
+        ? h("skipped", { message: acknowledged ?? "" })
+        : h("system-out", null, `${severity}: ${fullText(finding)}${place}`);
+  const at = file === undefined ? {} : { file, line };
+  return h("testcase", { classname: path, name, ...at }, body);
 }

@@ -1,4 +1,3 @@
-import { printable } from "../../printable";
 import { Paint, paint } from "../terminal";
 import { CheckFinding, CheckResult, countsText, Level } from "./check-result";
 
@@ -13,9 +12,7 @@ export function renderText(result: CheckResult, colour: boolean): string {
     const file = finding.file ?? NOWHERE;
     files.set(file, [...(files.get(file) ?? []), finding]);
   }
-  const parts = [...files].map(([file, findings]) =>
-    [brush.strong(printable(file)), ...lines(findings, brush)].join("\n"),
-  );
+  const parts = [...files].map(([file, findings]) => [brush.strong(file), ...lines(findings, brush)].join("\n"));
   return `${[...parts, summary(result, brush)].join("\n\n")}\n`;
 }
 
@@ -25,8 +22,8 @@ function lines(findings: readonly CheckFinding[], brush: Paint): string[] {
     const { line, severity, path, text, ruleId, acknowledged } = finding;
     const word = acknowledged === undefined ? WORDS[severity] : "accepted";
     const head = `  ${String(line ?? "").padStart(width)}  ${level(finding, word.padEnd(8), brush)}`;
-    const why = acknowledged === undefined ? "" : ` (accepted: ${printable(acknowledged)})`;
-    return `${head}  ${printable(`[${path}] ${text}`)}${why} ${brush.faint(`[${printable(ruleId)}]`)}`;
+    const why = acknowledged === undefined ? "" : ` (accepted: ${acknowledged})`;
+    return `${head}  [${path}] ${text}${why} ${brush.faint(`[${ruleId}]`)}`;
   });
 }
 

@@ -1,0 +1,6 @@
+import { printable } from "../printable";
+
+/** Says something on standard error. One line, whatever names of files, words of a cloud or values stand in it. */
+export function tell(text: string): void {
+  process.stderr.write(`cdktf-lb: ${printable(text)}\n`);
+}
