@@ -5,10 +5,13 @@ import { DEFAULT_WEIGHT } from "./capabilities";
 import { Declaration } from "./declaration";
 import { LoadBalancingError } from "./load-balancing-error";
 import { IPoolSource } from "./pool-source";
-import { notARecord } from "./record";
 import { constructId } from "./recipes/moved";
 import { Registry } from "./registry";
+import { holdsToken } from "./unknown";
 import { PoolMember } from "./view/pool-member";
+import { shapeOf } from "./shapes/shape";
+import { received, tell } from "./shapes/received";
+import { Fault, take } from "./shapes/take";
 
 /** Id of the backend that stands for each element of a list. */
 const EACH = "each";
@@ -21,7 +24,7 @@ function faultOf(id: unknown): string {
   if (typeof id !== "string") return `a backend id must be a text, got ${typeof id}`;
   if (id === "") return "a backend id is empty";
   if (id === NO_KEY) return `a backend id is ${JSON.stringify(id)}, which records of JavaScript cannot hold as a key`;
-  return id.includes("${TfToken[") ? "a backend id is a token" : `backend id ${JSON.stringify(id)} reads as a token`;
+  return holdsToken(id) ? "a backend id is a token" : `backend id ${JSON.stringify(id)} reads as a token`;
 }
 
 /** Settings of a `BackendPool`. */
@@ -129,7 +132,8 @@ export class BackendPool extends Construct {
    * CLB, and in splits of these; elsewhere `pool-iterator` refuses it.
    */
   public static fromIterator(scope: Construct, id: string, options: BackendPoolIteratorOptions): BackendPool {
-    const { iterator, backend, defaultPort, defaultWeight } = options;
+    const given = received(scope, id, "BackendPoolIteratorOptions", options);
+    const { iterator, backend, defaultPort, defaultWeight } = given;
     const pool = new BackendPool(scope, id, { defaultPort, defaultWeight });
     pool._adopt(new PoolMember(pool, EACH, backend, iterator));
     return pool;
@@ -160,9 +164,9 @@ export class BackendPool extends Construct {
   private readonly followers: Array<(member: PoolMember) => void> = [];
 
   public constructor(scope: Construct, id: string, props: BackendPoolProps = {}) {
+    props = received(scope, id, "BackendPoolProps", props);
     super(scope, id);
     this._declaration = Declaration.here(new.target);
-    this.requireRecord("formerIds", props.formerIds ?? {}, '{ web1: "blue1" }', this._declaration);
     this._formerIds = new Map(Object.entries(props.formerIds ?? {}));
     this._weightsElsewhere = props.weightsManagedElsewhere ?? false;
     this.defaultPort = props.defaultPort;
@@ -174,7 +178,6 @@ export class BackendPool extends Construct {
     // Kept, since to find it for each backend is to climb the tree each time.
     this.registry = Registry.of(this);
     this.registry.addPool(this);
-    this.requireRecord("backends", props.backends ?? {}, '{ web1: Backend.instance("i-1") }', this._declaration);
     for (const [backendId, backend] of Object.entries(props.backends ?? {})) {
       this.addBackend(backendId, backend);
     }
@@ -187,19 +190,12 @@ export class BackendPool extends Construct {
    * @throws when the id is empty, contains a token or is already used in this pool
    */
   public addBackend(id: string, backend: Backend): void {
-    if (typeof id !== "string" || id === "" || id === NO_KEY || id.includes("${")) {
+    if (typeof id !== "string" || id === "" || id === NO_KEY || id.includes("${") || holdsToken(id)) {
       const what = faultOf(id);
       const remedy = "ids are addresses of resources and must be known at synth; pass a fixed, non-empty text";
       throw new LoadBalancingError(
         "backend-id",
         `pool "${this.node.id}": ${what}; ${remedy}`,
-        Declaration.here(this.addBackend),
-      );
-    }
-    if (typeof backend?._match !== "function") {
-      throw new LoadBalancingError(
-        "backend-id",
-        `pool "${this.node.id}": backend "${id}" must be made by one of the methods of Backend, such as Backend.instance`,
         Declaration.here(this.addBackend),
       );
     }
@@ -219,7 +215,11 @@ export class BackendPool extends Construct {
         Declaration.here(this.addBackend),
       );
     }
-    this._adopt(new PoolMember(this, id, backend));
+    const here = Declaration.here(this.addBackend);
+    const faults: Fault[] = [];
+    const taken = take(shapeOf("Backend"), backend, `backends.${id}`, faults);
+    tell(this, this.label, faults, here);
+    if (taken !== undefined) this._adopt(new PoolMember(this, id, backend));
   }
 
   /** @internal */
@@ -243,8 +243,7 @@ export class BackendPool extends Construct {
    */
   public changeWeights(weights: { [id: string]: number }): void {
     const here = Declaration.here(this.changeWeights);
-    this.requireRecord("weights", weights, "{ web1: 50 }", here);
-    for (const [id, weight] of Object.entries(weights)) {
+    for (const [id, weight] of this.numbersOf(weights, "weights", here)) {
       this.member(id, here).setWeight(weight, here);
     }
     this.registry.touch();
@@ -258,8 +257,7 @@ export class BackendPool extends Construct {
    */
   public changePorts(ports: { [id: string]: number }): void {
     const here = Declaration.here(this.changePorts);
-    this.requireRecord("ports", ports, "{ web1: 8080 }", here);
-    for (const [id, port] of Object.entries(ports)) {
+    for (const [id, port] of this.numbersOf(ports, "ports", here)) {
       this.member(id, here).setPort(port, here);
     }
     this.registry.touch();
@@ -294,12 +292,15 @@ export class BackendPool extends Construct {
     this.followers.push(follow);
   }
 
-  /** From JavaScript, where a list or a `Map` would be read as no entries, or as other ones. */
-  private requireRecord(name: string, value: unknown, example: string, here: Declaration): void {
-    const fault = notARecord(value);
-    if (fault === undefined) return;
-    const text = `pool "${this.node.id}": ${name} is ${fault}; pass a record by backend id, such as ${example}`;
-    throw new LoadBalancingError("backend-id", text, here);
+  private numbersOf(given: { [id: string]: number }, name: string, here: Declaration): [string, number][] {
+    const faults: Fault[] = [];
+    const numbers = take({ kind: "map", of: { kind: "number" } }, given, name, faults) as { [id: string]: number };
+    tell(this, this.label, faults, here);
+    return Object.entries(numbers);
+  }
+
+  private get label(): string {
+    return `pool "${this.node.id}"`;
   }
 
   private member(id: string, here: Declaration): PoolMember {

@@ -1,4 +1,5 @@
 import { Declaration } from "./declaration";
+import { carry, Fault, joined, takeGiven, takeText } from "./shapes/take";
 
 /** How many callers of a backend are remembered: each costs time and memory, and an app may have 10,000 backends. */
 const FRAMES = 6;
@@ -147,7 +148,7 @@ export abstract class Backend {
    * @param address IPv4 or IPv6 address
    */
   public static ip(address: string, options: BackendOptions = {}): Backend {
-    return new IpBackend(address, { ...options, serverIp: address });
+    return new IpBackend(address, joined(options, { serverIp: address }));
   }
 
   /**
@@ -177,12 +178,15 @@ export abstract class Backend {
   public readonly _declaration: Declaration;
 
   protected constructor(serverId: string, options: AddressedBackendOptions) {
-    this.serverId = serverId;
-    this.serverIp = options.serverIp;
-    this.port = options.port;
-    this.weight = options.weight;
-    this.description = options.description;
+    const faults: Fault[] = [];
+    const given = takeGiven("AddressedBackendOptions", options, faults) as AddressedBackendOptions;
+    this.serverId = takeText(serverId, "serverId", faults);
+    this.serverIp = given.serverIp;
+    this.port = given.port;
+    this.weight = given.weight;
+    this.description = given.description;
     this._declaration = Declaration.here(new.target, FRAMES);
+    carry(this, faults, this._declaration);
   }
 
   /**
@@ -250,12 +254,15 @@ class FunctionBackend extends Backend {
   private readonly version: FunctionVersion;
 
   public constructor(functionId: string, options: CloudFunctionBackendOptions) {
-    super(functionId, { weight: options.weight, description: options.description });
+    const faults: Fault[] = [];
+    const given = takeGiven("CloudFunctionBackendOptions", options, faults) as CloudFunctionBackendOptions;
+    super(functionId, { weight: given.weight, description: given.description });
     this.version = {
-      namespace: options.namespace ?? "default",
-      qualifier: options.qualifier ?? "$LATEST",
-      qualifierType: options.qualifierType ?? "VERSION",
+      namespace: given.namespace ?? "default",
+      qualifier: given.qualifier ?? "$LATEST",
+      qualifierType: given.qualifierType ?? "VERSION",
     };
+    carry(this, faults, this._declaration);
   }
 
   public _match<T>(byKind: ByKind<T>): T {

@@ -1,6 +1,7 @@
 import { IConstruct } from "constructs";
 import { Deferral } from "./deferred/deferral";
 import { Registry } from "./registry";
+import { receivedScope } from "./shapes/received";
 import { AcknowledgedFinding as Acknowledged, ResolvedFinding } from "./rules/rule";
 
 /** How bad a finding is. */
@@ -71,7 +72,7 @@ export class Findings {
    * The findings of the app that a construct belongs to. Rules run now, on what was declared up to now.
    */
   public static of(scope: IConstruct): Findings {
-    const registry = Registry.of(scope);
+    const registry = Registry.of(receivedScope("Findings", scope, Findings.of));
     // Of what others declare nobody tells the registry: an access list, another version of a provider.
     registry.touch();
     const findings = new Findings(

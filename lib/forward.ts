@@ -1,4 +1,7 @@
 import { BackendPool } from "./backend-pool";
+import { Declaration } from "./declaration";
+import { refusal } from "./shapes/received";
+import { carry, Fault, take } from "./shapes/take";
 
 /** One pool of a split. */
 export interface WeightedPool {
@@ -12,7 +15,7 @@ export interface WeightedPool {
 export class Forward {
   /** All traffic to one pool. */
   public static to(pool: BackendPool): Forward {
-    return new Forward([{ pool, weight: 100 }]);
+    return Forward.weighted([{ pool, weight: 100 }]);
   }
 
   /**
@@ -24,13 +27,20 @@ export class Forward {
    * known only at plan, the engine computes the same, without that warning.
    */
   public static weighted(pools: WeightedPool[]): Forward {
-    return new Forward(pools);
+    const here = Declaration.here(Forward.weighted);
+    const faults: Fault[] = [];
+    const taken = take({ kind: "list", of: { kind: "settings", name: "WeightedPool" } }, pools, "pools", faults);
+    const split = taken as WeightedPool[];
+    if (faults.length > 0 && split.some(({ pool }) => pool === undefined)) throw refusal("Forward", faults, here);
+    const forward = new Forward(split);
+    carry(forward, faults, here);
+    return forward;
   }
 
   /** The pools and their weights. */
   public readonly pools: WeightedPool[];
 
   private constructor(pools: WeightedPool[]) {
-    this.pools = [...pools];
+    this.pools = pools;
   }
 }

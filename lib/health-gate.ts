@@ -3,8 +3,7 @@ import type { BackendPool } from "./backend-pool";
 import { Declaration } from "./declaration";
 import { NO_MEMBERS } from "./health/member";
 import { canonicalAddress } from "./ip-address";
-import { LoadBalancingError } from "./load-balancing-error";
-import { notARecord } from "./record";
+import { carry, Fault, takeGiven } from "./shapes/take";
 import { isUnknown } from "./unknown";
 import { PoolMember } from "./view/pool-member";
 
@@ -103,18 +102,24 @@ export class HealthGate {
    * group before a listener uses it, so the cloud could never say that they are healthy. Probe them instead.
    */
   public static cloud(options: CloudGateOptions = {}): HealthGate {
-    return new HealthGate("cloud", options, { REGION: options.region });
+    return made("CloudGateOptions", options, HealthGate.cloud, (given: CloudGateOptions) => {
+      return new HealthGate("cloud", given, { REGION: given.region });
+    });
   }
 
   /** Connects to the port of each backend from the machine that applies, which must reach them. */
   public static tcp(options: TcpGateOptions = {}): HealthGate {
-    return new HealthGate("tcp", options, {}, options.addresses);
+    return made("TcpGateOptions", options, HealthGate.tcp, (given: TcpGateOptions) => {
+      return new HealthGate("tcp", given, {}, given.addresses);
+    });
   }
 
   /** Sends a request to each backend from the machine that applies, which must reach them. */
   public static http(options: HttpGateOptions = {}): HealthGate {
-    const { path, host, tls = false, addresses } = options;
-    return new HealthGate(tls ? "https" : "http", options, { PATH: path, HOST: host }, addresses);
+    return made("HttpGateOptions", options, HealthGate.http, (given: HttpGateOptions) => {
+      const { path, host, tls = false, addresses } = given;
+      return new HealthGate(tls ? "https" : "http", given, { PATH: path, HOST: host }, addresses);
+    });
   }
 
   private readonly addresses: ReadonlyMap<string, string>;
@@ -127,11 +132,6 @@ export class HealthGate {
     private readonly settings: { readonly [name: string]: string | undefined },
     addresses: { readonly [backendId: string]: string } = {},
   ) {
-    const fault = notARecord(addresses);
-    if (fault !== undefined) {
-      const text = `addresses of a health gate is ${fault}; pass a record by backend id, such as { web1: "10.0.1.9" }`;
-      throw new LoadBalancingError("health-gate", text, Declaration.here(new.target));
-    }
     this.addresses = new Map(Object.entries(addresses));
   }
 
@@ -251,6 +251,14 @@ export class GateRequest {
     const members = this.pools.flatMap((pool) => pool._members);
     return members.filter((member) => this.gate._addressOf(member) === undefined).map(({ id }) => id);
   }
+}
+
+/** A gate that tells of what was wrong with its settings where a binding uses it. */
+function made<T extends object>(settings: string, given: T, below: object, make: (given: T) => HealthGate): HealthGate {
+  const faults: Fault[] = [];
+  const gate = make(takeGiven(settings, given, faults) as T);
+  carry(gate, faults, Declaration.here(below));
+  return gate;
 }
 
 function text(value: string | number): string {

@@ -10,6 +10,7 @@ import { Preflight } from "./preflight/preflight";
 import { Registry } from "./registry";
 import { isUnknown } from "./unknown";
 import type { Claim } from "./view/app-view";
+import { received } from "./shapes/received";
 
 /**
  * A place where a pool can be bound: a listener, a rule of one, or a server group that listeners share.
@@ -114,6 +115,7 @@ export class ListenerBinding extends Construct {
   public readonly pool: BackendPool;
 
   public constructor(scope: Construct, id: string, props: ListenerBindingProps) {
+    props = received(scope, id, "ListenerBindingProps", props, ["pool", "forward"]);
     super(scope, id);
     const here = Declaration.here(new.target);
     const pools = poolsOf(id, props, here);
@@ -174,33 +176,15 @@ function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Decl
   throw new LoadBalancingError("binding-pool", `binding "${id}": ${text}; pass one pool, or a forward of some`, here);
 }
 
-/** What only JavaScript can hand over, and a pool that another app owns. */
 function refuseStrangers(
   id: string,
-  { listener, healthGate }: ListenerBindingProps,
+  { listener }: ListenerBindingProps,
   pools: readonly WeightedPool[],
   here: Declaration,
 ): void {
-  const refuse = (text: string) => {
-    throw new LoadBalancingError("binding-pool", `binding "${id}": ${text}`, here);
-  };
-  if (typeof listener?._bind !== "function") {
-    refuse(
-      "listener must be a listener, rule or server group of this library; make one from its id with fromAttributes",
-    );
-  }
-  if (healthGate !== undefined && typeof healthGate._command !== "function") {
-    refuse("healthGate must be made by one of the methods of HealthGate, such as HealthGate.cloud");
-  }
   for (const { pool } of pools) {
-    if (typeof pool?._follow !== "function") refuse("a pool must be a BackendPool; make one with new BackendPool");
-    if (pool.source !== undefined && pool.source._filler === undefined) {
-      refuse(
-        `source of pool "${pool.node.id}" must be a scaling group of this library; make one from its id with fromAttributes`,
-      );
-    }
-    if (pool.node.root !== listener.node.root) {
-      refuse(`pool "${pool.node.id}" stands in another app than its listener; declare it in this one`);
-    }
+    if (pool.node.root === listener.node.root) continue;
+    const text = `pool "${pool.node.id}" stands in another app than its listener; declare it in this one`;
+    throw new LoadBalancingError("binding-pool", `binding "${id}": ${text}`, here);
   }
 }

@@ -2,6 +2,8 @@ import { IConstruct } from "constructs";
 import { Declaration } from "./declaration";
 import { Severity } from "./findings";
 import { Registry } from "./registry";
+import { receivedScope, tell } from "./shapes/received";
+import { Fault, take, takeGiven, takeText } from "./shapes/take";
 import { RuleSetting } from "./view/rule-setting";
 
 const NAMES = { [Severity.ERROR]: "error", [Severity.WARNING]: "warning", [Severity.INFO]: "info" } as const;
@@ -29,7 +31,7 @@ export class LoadBalancingRules {
    * What is said of the rules for an app, a stack or any construct.
    */
   public static of(scope: IConstruct): LoadBalancingRules {
-    return new LoadBalancingRules(scope);
+    return new LoadBalancingRules(receivedScope("LoadBalancingRules", scope, LoadBalancingRules.of));
   }
 
   private constructor(private readonly scope: IConstruct) {}
@@ -45,9 +47,13 @@ export class LoadBalancingRules {
    */
   public acknowledge(ruleId: string, options: AcknowledgeOptions): LoadBalancingRules {
     const declaration = Declaration.here(this.acknowledge);
-    // What JavaScript leaves out is an empty reason, and a rule tells of it.
-    const { reason = "", backend } = (options ?? {}) as Partial<AcknowledgeOptions>;
-    return this.say({ kind: "acknowledgement", ruleId, reason, backend, declaration });
+    const faults: Fault[] = [];
+    const { reason, backend } = takeGiven("AcknowledgeOptions", options, faults) as Partial<AcknowledgeOptions>;
+    const about = takeText(ruleId, "ruleId", faults);
+    // What is left out is an empty reason, and a rule tells of it. Without a backend that was meant, more would be accepted.
+    const wrong = faults.filter(({ kind }) => kind === "type");
+    const setting = { kind: "acknowledgement", ruleId: about, reason: reason ?? "", backend, declaration } as const;
+    return this.say(setting, wrong);
   }
 
   /**
@@ -58,9 +64,13 @@ export class LoadBalancingRules {
    * @param ruleId id of the rule: see docs/rules.md
    */
   public severity(ruleId: string, severity: Severity): LoadBalancingRules {
+    const declaration = Declaration.here(this.severity);
+    const faults: Fault[] = [];
+    const about = takeText(ruleId, "ruleId", faults);
+    const given = takeText(severity, "severity", faults) as Severity;
     // What is none of the enumeration comes from JavaScript, and a rule tells of it.
-    const name = NAMES[severity] ?? severity;
-    return this.say({ kind: "severity", ruleId, severity: name, declaration: Declaration.here(this.severity) });
+    const name = NAMES[given] ?? given;
+    return this.say({ kind: "severity", ruleId: about, severity: name, declaration }, faults);
   }
 
   /**
@@ -70,11 +80,17 @@ export class LoadBalancingRules {
    * @param limit an integer of 1 or more
    */
   public quota(name: string, limit: number): LoadBalancingRules {
-    return this.say({ kind: "quota", name, limit, declaration: Declaration.here(this.quota) });
+    const declaration = Declaration.here(this.quota);
+    const faults: Fault[] = [];
+    const about = takeText(name, "name", faults);
+    const taken = take({ kind: "number" }, limit, "limit", faults) as number;
+    return this.say({ kind: "quota", name: about, limit: taken, declaration }, faults);
   }
 
-  private say(setting: RuleSetting): LoadBalancingRules {
-    Registry.of(this.scope).addRuleSetting(this.scope, setting);
+  /** What is none of what is declared says nothing of the rules: a finding tells of it. */
+  private say(setting: RuleSetting, faults: readonly Fault[]): LoadBalancingRules {
+    if (faults.length === 0) Registry.of(this.scope).addRuleSetting(this.scope, setting);
+    else tell(this.scope, "rules", faults, setting.declaration);
     return this;
   }
 }

@@ -1,14 +1,24 @@
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
+import { Declaration } from "./declaration";
 import { Carriers } from "./deferred/carriers";
 import { Deferral } from "./deferred/deferral";
 import { withLosses } from "./deferred/hcl-output";
 import { deferralsOf } from "./deferred/twins";
 import { judge, Judgement } from "./rules/judge";
 import { AcknowledgedFinding, ResolvedFinding } from "./rules/rule";
+import type { Fault } from "./shapes/take";
 import { isInStack, SynthValidation } from "./synth-validation";
 import { accessListViews } from "./view/access-lists";
-import { AppView, BindingView, EntryView, GroupView, LoadBalancerView, ScalingGroupView } from "./view/app-view";
+import {
+  AppView,
+  BindingView,
+  EntryView,
+  FaultView,
+  GroupView,
+  LoadBalancerView,
+  ScalingGroupView,
+} from "./view/app-view";
 import { oneForEach } from "./view/one-group";
 import { RuleSetting, RuleSettingView } from "./view/rule-setting";
 import { stackViews } from "./view/stacks";
@@ -36,6 +46,7 @@ export class Registry {
   private readonly groups: Array<() => GroupView> = [];
   private readonly bindings: BindingView[] = [];
   private readonly scalingGroups: ScalingGroupView[] = [];
+  private readonly faults: Array<() => FaultView[]> = [];
   private readonly preflights: Array<(view: AppView) => Deferral[]> = [];
   private readonly validation: SynthValidation;
   private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
@@ -78,6 +89,22 @@ export class Registry {
     this.watch(group.construct);
   }
 
+  /**
+   * What a caller without a type check handed over for a construct.
+   *
+   * @param place finds the construct, which may not be made yet
+   */
+  public addFaults(place: () => IConstruct, label: string, faults: readonly Fault[], declaration: Declaration): void {
+    this.faults.push(() => {
+      const construct = this.inSomeStack(place());
+      if (construct === undefined) return [];
+      return faults.map((fault) => ({ declaration, ...fault, construct, label }));
+    });
+    const construct = place();
+    if (isInStack(construct)) this.watch(construct);
+    else this.touch();
+  }
+
   /** What the user says of the rules for a construct and everything below it. */
   public addRuleSetting(scope: IConstruct, setting: RuleSetting): void {
     this.ruleSettings.push({ ...setting, scope });
@@ -106,6 +133,7 @@ export class Registry {
   public view(): AppView {
     return {
       ...this.declaredView(),
+      faults: this.faults.flatMap((view) => view()),
       stacks: stackViews(this.validation.stacks),
       accessLists: accessListViews(this.validation.stacks),
       ruleSettings: this.ruleSettings.flatMap((setting) => this.ruleSettingView(setting)),
@@ -143,11 +171,15 @@ export class Registry {
     scope,
     ...setting
   }: RuleSetting & { readonly scope: IConstruct }): RuleSettingView | never[] {
-    const [spokesman] = this.validation.stacks.values();
-    const construct = isInStack(scope) ? scope : spokesman;
+    const construct = this.inSomeStack(scope);
     if (construct === undefined) return [];
     const { path } = scope.node;
     return { ...setting, construct, scope: path, label: path === "" ? "rules of the app" : `rules of "${path}"` };
+  }
+
+  private inSomeStack(construct: IConstruct): IConstruct | undefined {
+    const [spokesman] = this.validation.stacks.values();
+    return isInStack(construct) ? construct : spokesman;
   }
 
   /** Lets a look into the account speak with what rules leave to the plan. */

@@ -1,5 +1,6 @@
 import type { BackendPool } from "./backend-pool";
 import { planStages, StageMember, StageName } from "./rollout/stages";
+import { receivedArgument } from "./shapes/received";
 import { identityOf } from "./unknown";
 
 /** Settings of a `StagedEdit`. */
@@ -33,7 +34,12 @@ export class StagedEdit {
    * @param after the pool as it shall be
    */
   public static between(before: BackendPool, after: BackendPool, options: StagedEditOptions = {}): StagedEdit {
-    const planned = planStages(membersOf(before), membersOf(after), { drain: options.drain ?? false });
+    const { between } = StagedEdit;
+    const pool = (name: string, given: BackendPool) =>
+      receivedArgument("StagedEdit", name, "BackendPool", given, between);
+    const members = [pool("before", before), pool("after", after)].map(membersOf);
+    const { drain = false } = receivedArgument("StagedEdit", "options", "StagedEditOptions", options, between);
+    const planned = planStages(members[0], members[1], { drain });
     // Without a limit there is always room.
     const stages = planned!.map(({ name, declared, kept }) => ({ name, members: [...declared, ...kept].map(text) }));
     return new StagedEdit(stages);

@@ -76,8 +76,9 @@ export class SynthValidation {
     this.reported = findings;
     this.byConstruct = new Map();
     for (const finding of findings) {
-      const here = this.byConstruct.get(finding.construct);
-      if (here === undefined) this.byConstruct.set(finding.construct, [finding]);
+      const speaker = this.speakerFor(finding.construct);
+      const here = this.byConstruct.get(speaker);
+      if (here === undefined) this.byConstruct.set(speaker, [finding]);
       else here.push(finding);
     }
     if (App.isApp(this.root))
@@ -88,6 +89,13 @@ export class SynthValidation {
         deferrals: this.registry.deferrals(),
       });
     this.registry.releaseView();
+  }
+
+  /** The construct itself, or the one around it that speaks: of a provider, or of what could not be made, nobody hears. */
+  private speakerFor(construct: IConstruct): IConstruct {
+    if (this.watched.has(construct)) return construct;
+    const around = [...construct.node.scopes].reverse().find((scope) => this.watched.has(scope));
+    return around ?? this.spokesmen.get(stackOf(construct)) ?? construct;
   }
 
   private announce(finding: ResolvedFinding): void {

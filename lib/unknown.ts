@@ -31,6 +31,16 @@ export function isUnknown(value: unknown): boolean {
 }
 
 /**
+ * Whether a text was made of a token, so that it reads otherwise in each run. A text that only looks like an expression of
+ * the engine does not: it stays as it is.
+ *
+ * @internal
+ */
+export function holdsToken(text: string): boolean {
+  return text.includes("TfToken[") || text.includes(NUMBER_TOKEN);
+}
+
+/**
  * Whether a list is one token: how many elements it has, and which, is known only at plan. CDKTF writes it as a list with
  * one element, which must not be used as a text.
  *

@@ -1,7 +1,16 @@
 import * as vm from "node:vm";
 import { TerraformStack, TerraformVariable } from "cdktf";
-import { alicloud, Backend, BackendKind, BackendPool, BackendPoolProps, Findings, HealthGate } from "../lib";
-import { newStack } from "./synth";
+import {
+  alicloud,
+  Backend,
+  BackendKind,
+  BackendPool,
+  BackendPoolProps,
+  Findings,
+  HealthGate,
+  ListenerBinding,
+} from "../lib";
+import { findingsOf, newStack } from "./synth";
 
 function newPool(props: BackendPoolProps = {}): BackendPool {
   return new BackendPool(newStack(), "Web", props);
@@ -94,9 +103,16 @@ describe("ids", () => {
   });
 
   test.each([null, "i-a", { id: "i-a" }])("%p is no backend, which JavaScript lets through", (stranger) => {
-    expect(() => newPool({ backends: { a: stranger as unknown as Backend } })).toThrow(
-      /^pool "Web": backend "a" must be made by one of the methods of Backend, such as Backend\.instance \[backend-id\] /,
-    );
+    const stack = newStack();
+    const web = new BackendPool(stack, "Web", { backends: { a: stranger as unknown as Backend } });
+    web.addBackend("b", stranger as unknown as Backend);
+    const found = findingsOf(stack).filter(({ ruleId }) => ruleId.startsWith("setting-"));
+    const made = "made by one of the methods of Backend, such as Backend.instance";
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^pool "Web": backends\.a (is missing; it must|must) be /),
+      expect.stringContaining(`backends.b must be ${made}`),
+    ]);
+    expect(web.backendIds).toEqual([]);
   });
 
   test.each([
@@ -124,21 +140,24 @@ describe("ids", () => {
     ["a Map", new Map([["a", Backend.instance("i-a")]])],
     ["a Set", new Set()],
     ["an object with a prototype of its own, as __proto__ between braces gives it", Backend.instance("i-a")],
-    ["a string", "i-a"],
+    ['"i-a"', "i-a"],
     ["an object with a prototype of its own, as __proto__ between braces gives it", { __proto__: { a: 1 } }],
   ];
   test.each(strangers)("stand in a record, not in %s (%#), which JavaScript lets through", (what, stranger) => {
     const value = record(stranger);
-    const pool = newPool({ backends: { a: Backend.instance("i-a") } });
-    const calls: readonly (readonly [name: string, call: () => unknown])[] = [
-      ['pool "Web": backends', () => newPool({ backends: value })],
-      ['pool "Web": formerIds', () => newPool({ formerIds: value })],
-      ['pool "Web": weights', () => pool.changeWeights(value)],
-      ['pool "Web": ports', () => pool.changePorts(value)],
-      ["addresses of a health gate", () => HealthGate.tcp({ addresses: value })],
-    ];
-    for (const [name, call] of calls)
-      expect(call).toThrow(`${name} is ${what}; pass a record by backend id, such as {`);
+    const stack = newStack();
+    const pool = new BackendPool(stack, "Web", { backends: value, formerIds: value });
+    pool.changeWeights(value);
+    pool.changePorts(value);
+    const listener = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+      loadBalancerId: "lb-1",
+    }).defaultServerGroup;
+    new ListenerBinding(stack, "Binding", { listener, pool, healthGate: HealthGate.tcp({ addresses: value }) });
+    const found = findingsOf(stack, "setting-type").map(({ message }) => message);
+    const names = ["backends", "formerIds", "weights", "ports", "healthGate.addresses"];
+    for (const name of names)
+      expect(found).toContainEqual(expect.stringMatching(new RegExp(`: ${name} must be an object.*, got ${what}; `)));
+    expect(found).toHaveLength(names.length);
   });
 
   test("stand in records of another realm, and in those without a prototype", () => {

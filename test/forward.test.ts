@@ -110,22 +110,16 @@ test("a split that names a pool twice is refused", () => {
 });
 
 const WRONG: ReadonlyArray<[what: string, props: (right: ListenerBindingProps) => unknown, message: string]> = [
-  ["no listener", (right) => ({ ...right, listener: undefined }), "listener must be a listener, rule or server group"],
+  [
+    "no listener",
+    (right) => ({ ...right, listener: undefined }),
+    "listener is missing; it must be a listener, rule or server group",
+  ],
   ["a name as listener", (right) => ({ ...right, listener: "Http" }), "listener must be a listener, rule or server"],
   [
     "a list as pool",
     (right) => ({ ...right, pool: [] }),
-    "a pool must be a BackendPool; make one with new BackendPool",
-  ],
-  [
-    "settings as health gate",
-    (right) => ({ ...right, healthGate: { timeoutSeconds: 30 } }),
-    "healthGate must be made by one of the methods of HealthGate, such as HealthGate.cloud",
-  ],
-  [
-    "an id as source",
-    ({ pool, ...right }) => ({ ...right, pool: new BackendPool(pool!, "Scaled", { source: "asg-1" as never }) }),
-    'source of pool "Scaled" must be a scaling group of this library; make one from its id with fromAttributes',
+    "pool must be a BackendPool; make one with new BackendPool, got a list",
   ],
   [
     "a pool of another app",

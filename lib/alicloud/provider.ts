@@ -1,6 +1,7 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { hclStrings } from "../provider-attributes";
+import { received } from "../shapes/received";
 
 /** Settings of the Alibaba Cloud provider. More of them can be set with `addOverride`. */
 export interface AlicloudProviderProps {
@@ -50,6 +51,7 @@ export class AlicloudProvider extends TerraformProvider {
     id: string,
     private readonly props: AlicloudProviderProps = {},
   ) {
+    props = received(scope, id, "alicloud.AlicloudProviderProps", props);
     super(scope, id, {
       terraformResourceType: "alicloud",
       terraformGeneratorMetadata: { providerName: "alicloud", providerVersionConstraint: "~> 1.289" },

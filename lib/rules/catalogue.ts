@@ -1,3 +1,4 @@
+import { addressKnown } from "./address-known";
 import { albGroupSettings } from "./alb-group-settings";
 import { albRemoteIp } from "./alb-remote-ip";
 import { albRule } from "./alb-rule";
@@ -77,7 +78,9 @@ import { schedulerPerformance } from "./scheduler-performance";
 import { serverIpInexpressible } from "./server-ip-inexpressible";
 import { serverIpRefused } from "./server-ip-refused";
 import { sessionPersistence } from "./session-persistence";
+import { settingMissing } from "./setting-missing";
 import { settingRange } from "./setting-range";
+import { settingType } from "./setting-type";
 import { settingValue } from "./setting-value";
 import { singleBackend } from "./single-backend";
 import { singleOwner } from "./single-owner";
@@ -134,6 +137,7 @@ export const RULES: readonly Rule[] = [
   singleBackend,
   poolUnbound,
   formerIds,
+  addressKnown,
   listenerProtocol,
   listenerPortRange,
   listenerPortClash,
@@ -182,6 +186,8 @@ export const RULES: readonly Rule[] = [
   clbMasterSlave,
   forwardShareError,
   bindingStrategy,
+  settingMissing,
+  settingType,
   settingRange,
   settingValue,
   nameForm,

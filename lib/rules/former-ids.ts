@@ -33,13 +33,23 @@ function renamed({ _formerIds: former, _formerPath: path, backendIds: ids }: Bac
 
 /** An empty part of a path is no construct, so that the move comes from nowhere. */
 function misplaced(path: string): string[] {
-  if (isUnknown(path) || !path.split("/").includes("")) return [];
+  if (isUnknown(path)) {
+    return [
+      "formerPath must be known at synth, got a value known only at plan; write the path that the pool had as a text",
+    ];
+  }
+  if (!path.split("/").includes("")) return [];
   return [`formerPath must be a path below the stack, such as "Web" or "Http/Web", got ${show(path)}; mend it`];
 }
 
 function renamedBackends(former: readonly (readonly [string, string])[], ids: readonly string[]): string[] {
   return former.flatMap(([id, before]) => {
     if (!ids.includes(id)) return [`formerIds names ${quoted([id])}, which is no backend; name one of ${quoted(ids)}`];
+    if (isUnknown(before)) {
+      return [
+        `formerIds of ${quoted([id])} must be known at synth, got a value known only at plan; write the id that it had as a text`,
+      ];
+    }
     if (!ids.includes(before)) return [];
     const remedy = before === id ? "take it out" : "give the backend another id, or take the entry out";
     return [`formerIds says that ${quoted([id])} was ${quoted([before])}, which is a backend still; ${remedy}`];

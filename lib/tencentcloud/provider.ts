@@ -1,6 +1,7 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { hclStrings } from "../provider-attributes";
+import { received } from "../shapes/received";
 
 /** Settings of the Tencent Cloud provider. More of them can be set with `addOverride`. */
 export interface TencentcloudProviderProps {
@@ -44,6 +45,7 @@ export class TencentcloudProvider extends TerraformProvider {
     id: string,
     private readonly props: TencentcloudProviderProps = {},
   ) {
+    props = received(scope, id, "tencentcloud.TencentcloudProviderProps", props);
     super(scope, id, {
       terraformResourceType: "tencentcloud",
       terraformGeneratorMetadata: { providerName: "tencentcloud", providerVersionConstraint: "~> 1.83" },

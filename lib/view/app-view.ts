@@ -4,6 +4,7 @@ import type { BackendPool } from "../backend-pool";
 import { BindingStrategy } from "../binding-strategy";
 import { Capability, Product } from "../capabilities";
 import { Declaration } from "../declaration";
+import type { Fault } from "../shapes/take";
 import { PoolMember } from "./pool-member";
 import { RuleSettingView } from "./rule-setting";
 
@@ -299,6 +300,9 @@ export interface AccessListView extends Subject {
   readonly entries: readonly string[];
 }
 
+/** A setting that a caller without a type check left out, or whose value is none of what its declaration says. */
+export interface FaultView extends Subject, Omit<Fault, "declaration"> {}
+
 /** Everything that the rules may look at. Read-only. */
 export interface AppView {
   readonly loadBalancers: readonly LoadBalancerView[];
@@ -310,4 +314,5 @@ export interface AppView {
   readonly stacks: readonly StackView[];
   readonly accessLists: readonly AccessListView[];
   readonly ruleSettings: readonly RuleSettingView[];
+  readonly faults: readonly FaultView[];
 }

@@ -16,6 +16,7 @@ const EMPTY: AppView = {
   stacks: [],
   accessLists: [],
   ruleSettings: [],
+  faults: [],
 };
 
 function broken(defect: unknown): Rule {

@@ -26,7 +26,16 @@ table("former-ids", [
     `error: pool "Pool": formerPath must be a path below the stack, such as "Web" or "Http/Web", got ${JSON.stringify(formerPath)}; mend it`,
   ]),
   ["a former path", (f) => f.inVServerGroup(instances(2), { formerPath: "Http/Old" })],
-  ["a former path that is a token", (f) => f.inVServerGroup(instances(2), { formerPath: f.string })],
+  [
+    "a former path that is a token",
+    (f) => f.inVServerGroup(instances(2), { formerPath: `Http/${f.string}` }),
+    'error: pool "Pool": formerPath must be known at synth, got a value known only at plan; write the path that the pool had as a text',
+  ],
+  [
+    "a former id that is a token",
+    (f) => f.inVServerGroup(instances(1), renamed({ b1: f.string })),
+    'error: pool "Pool": formerIds of "b1" must be known at synth, got a value known only at plan; write the id that it had as a text',
+  ],
   ["a renamed backend", (f) => f.inVServerGroup(instances(2), renamed({ b1: "blue" }))],
   [
     "a renamed backend whose weight is a token",

@@ -13,6 +13,8 @@ import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
 import { implicitGroups } from "./implicit-group";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** Settings of a listener. */
 export interface ApplicationListenerOptions {
@@ -122,7 +124,7 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
   }
 
   public addRule(id: string, options: ApplicationRuleOptions): ApplicationRule {
-    return new ApplicationRule(this, id, { ...options, listener: this });
+    return new ApplicationRule(this, id, joined(options, { listener: this }));
   }
 
   /** @internal */
@@ -167,6 +169,7 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
     id: string,
     private readonly props: ApplicationListenerProps,
   ) {
+    props = received(scope, id, "alicloud.ApplicationListenerProps", props);
     super(scope, id, props, true);
     this.groups = implicitGroups(this, props.loadBalancer, props.serverGroupOptions);
     this.listener = new AlbListener(this, "Resource", {
@@ -241,6 +244,7 @@ class ExistingApplicationListener extends ApplicationListenerBase {
   public readonly listenerId: string;
 
   public constructor(scope: Construct, id: string, attributes: ApplicationListenerAttributes) {
+    attributes = received(scope, id, "alicloud.ApplicationListenerAttributes", attributes);
     super(scope, id, attributes, false);
     this.listenerId = attributes.listenerId;
   }

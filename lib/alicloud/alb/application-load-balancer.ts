@@ -9,6 +9,8 @@ import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { ApplicationListener, ApplicationListenerOptions } from "./application-listener";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** What listeners and server groups need to know of an ALB. */
 export interface ApplicationLoadBalancerAttributes {
@@ -85,7 +87,7 @@ abstract class ApplicationLoadBalancerBase extends VpcLoadBalancer implements IA
   protected readonly _product = ALICLOUD_ALB;
 
   public addListener(id: string, options: ApplicationListenerOptions): ApplicationListener {
-    return new ApplicationListener(this, id, { ...options, loadBalancer: this });
+    return new ApplicationListener(this, id, joined(options, { loadBalancer: this }));
   }
 }
 
@@ -114,6 +116,7 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
     id: string,
     private readonly props: ApplicationLoadBalancerProps,
   ) {
+    props = received(scope, id, "alicloud.ApplicationLoadBalancerProps", props);
     const deletionProtection = props.deletionProtection ?? true;
     super(scope, id, props.provider, true, deletionProtection);
     const loadBalancer = new AlbLoadBalancer(this, "Resource", {
@@ -151,6 +154,7 @@ class ExistingApplicationLoadBalancer extends ApplicationLoadBalancerBase {
   public readonly vpcId: string;
 
   public constructor(scope: Construct, id: string, attributes: ApplicationLoadBalancerAttributes) {
+    attributes = received(scope, id, "alicloud.ApplicationLoadBalancerAttributes", attributes);
     super(scope, id, attributes.provider, false, undefined);
     this.loadBalancerId = attributes.loadBalancerId;
     this.vpcId = attributes.vpcId;

@@ -14,6 +14,7 @@ import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./applic
 import { conditionBlocks, emptyConditions } from "./condition-blocks";
 import { implicitGroups } from "./implicit-group";
 import { ApplicationRuleConditions } from "./rule-conditions";
+import { received } from "../../shapes/received";
 
 /** Settings of a rule. */
 export interface ApplicationRuleOptions {
@@ -85,6 +86,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
     id: string,
     private readonly props: ApplicationRuleProps,
   ) {
+    props = received(scope, id, "alicloud.ApplicationRuleProps", props);
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     const { loadBalancer } = props.listener;

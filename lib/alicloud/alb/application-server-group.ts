@@ -29,6 +29,7 @@ import { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationStickySession } from "./application-sticky-session";
 import { healthCheckBlock, healthCheckView } from "./health-check-block";
 import { sessionView, stickySessionBlock } from "./sticky-session-block";
+import { received } from "../../shapes/received";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface ApplicationServerGroupOptions {
@@ -206,6 +207,7 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
   private readonly group: AlbServerGroup;
 
   public constructor(scope: Construct, id: string, props: ApplicationServerGroupProps) {
+    props = received(scope, id, "alicloud.ApplicationServerGroupProps", props);
     super(scope, id, props.loadBalancer, true);
     this._settings = props;
     const unlessFunctions = <T>(value: T) => (this._groupType === "Fc" ? undefined : value);
@@ -311,6 +313,7 @@ class ExistingApplicationServerGroup extends ApplicationServerGroupBase {
   public readonly _settings = undefined;
 
   public constructor(scope: Construct, id: string, attributes: ApplicationServerGroupAttributes) {
+    attributes = received(scope, id, "alicloud.ApplicationServerGroupAttributes", attributes);
     super(scope, id, attributes.loadBalancer, false);
     this.serverGroupId = attributes.serverGroupId;
   }

@@ -15,6 +15,8 @@ import { healthCheckArguments, healthCheckView, sessionView, stickySessionArgume
 import { MasterSlaveServerGroup } from "./master-slave-group";
 import { ClassicStickySession } from "./sticky-session";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** Settings of a listener. */
 export interface ClassicListenerOptions {
@@ -153,6 +155,7 @@ export class ClassicListener extends Construct implements IClassicListener {
     id: string,
     private readonly props: ClassicListenerProps,
   ) {
+    props = received(scope, id, "alicloud.ClassicListenerProps", props);
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.loadBalancer = props.loadBalancer;
@@ -193,7 +196,7 @@ export class ClassicListener extends Construct implements IClassicListener {
 
   /** Creates a domain or path rule (HTTP and HTTPS listeners). */
   public addRule(id: string, options: ClassicRuleOptions): ClassicRule {
-    return new ClassicRule(this, id, { ...options, listener: this });
+    return new ClassicRule(this, id, joined(options, { listener: this }));
   }
 
   /** @internal */
@@ -271,6 +274,7 @@ class ExistingClassicListener extends Construct implements IClassicListener {
     id: string,
     private readonly attributes: ClassicListenerAttributes,
   ) {
+    attributes = received(scope, id, "alicloud.ClassicListenerAttributes", attributes);
     super(scope, id);
     this.port = attributes.port;
     this.protocol = lowerCase(attributes.protocol);
@@ -279,7 +283,7 @@ class ExistingClassicListener extends Construct implements IClassicListener {
   }
 
   public addRule(id: string, options: ClassicRuleOptions): ClassicRule {
-    return new ClassicRule(this, id, { ...options, listener: this });
+    return new ClassicRule(this, id, joined(options, { listener: this }));
   }
 
   /** @internal */

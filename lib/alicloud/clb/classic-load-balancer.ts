@@ -19,6 +19,8 @@ import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
 import { groupName } from "./group-name";
 import { IVServerGroup, VServerGroup } from "./vserver-group";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** What listeners and backends need to know of a CLB. */
 export interface ClassicLoadBalancerAttributes {
@@ -142,7 +144,7 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
   }
 
   public addListener(id: string, options: ClassicListenerOptions): ClassicListener {
-    return new ClassicListener(this, id, { ...options, loadBalancer: this });
+    return new ClassicListener(this, id, joined(options, { loadBalancer: this }));
   }
 
   /**
@@ -222,6 +224,7 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
     id: string,
     private readonly props: ClassicLoadBalancerProps,
   ) {
+    props = received(scope, id, "alicloud.ClassicLoadBalancerProps", props);
     super(scope, id, props.provider, true);
     const loadBalancer = new SlbLoadBalancer(this, "Resource", {
       provider: props.provider,
@@ -269,6 +272,7 @@ class ExistingClassicLoadBalancer extends ClassicLoadBalancerBase {
     id: string,
     private readonly attributes: ClassicLoadBalancerAttributes,
   ) {
+    attributes = received(scope, id, "alicloud.ClassicLoadBalancerAttributes", attributes);
     super(scope, id, attributes.provider, false);
     this.loadBalancerId = attributes.loadBalancerId;
   }

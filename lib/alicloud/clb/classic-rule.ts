@@ -9,6 +9,7 @@ import { Registry } from "../../registry";
 import { EntryView } from "../../view/app-view";
 import { IClassicListener } from "./classic-listener";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
+import { received } from "../../shapes/received";
 
 /** Settings of a rule. Domain, path or both. */
 export interface ClassicRuleOptions {
@@ -56,6 +57,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
     id: string,
     private readonly props: ClassicRuleProps,
   ) {
+    props = received(scope, id, "alicloud.ClassicRuleProps", props);
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.group = props.serverGroup;

@@ -17,6 +17,7 @@ import { memberViews } from "../../view/member-views";
 import { scaledView } from "../scaled-view";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { backendServer } from "./members";
+import { received } from "../../shapes/received";
 
 /** Settings of a `DefaultServerGroup`. */
 export interface DefaultServerGroupProps {
@@ -43,6 +44,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
   private generated?: SlbBackendServer;
 
   public constructor(scope: Construct, id: string, props: DefaultServerGroupProps) {
+    props = received(scope, id, "alicloud.DefaultServerGroupProps", props);
     super(scope, id);
     this.loadBalancer = props.loadBalancer;
     this.declaration = Declaration.here(new.target);

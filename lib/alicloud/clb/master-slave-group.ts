@@ -15,6 +15,7 @@ import { PoolMember } from "../../view/pool-member";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { groupName } from "./group-name";
 import { serverType } from "./members";
+import { received } from "../../shapes/received";
 
 /** Settings of a `MasterSlaveServerGroup`. */
 export interface MasterSlaveServerGroupProps {
@@ -49,6 +50,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
     id: string,
     private readonly props: MasterSlaveServerGroupProps,
   ) {
+    props = received(scope, id, "alicloud.MasterSlaveServerGroupProps", props);
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     // Left to itself the provider plans an update for other servers and makes no call for it: the plan is never empty

@@ -37,6 +37,7 @@ import { groupName } from "./group-name";
 import { blocksAreKnown, writeBlocksAtPlan } from "./blocks-at-plan";
 import { scaledView } from "../scaled-view";
 import { serverBlocks, serverType } from "./members";
+import { received } from "../../shapes/received";
 
 /** Settings of a `VServerGroup`. */
 export interface VServerGroupProps {
@@ -245,6 +246,7 @@ export class VServerGroup extends VServerGroupBase {
     id: string,
     private readonly props: VServerGroupProps,
   ) {
+    props = received(scope, id, "alicloud.VServerGroupProps", props);
     const strategy = props.strategy ?? BindingStrategy.VSERVER_INLINE;
     super(scope, id, props.loadBalancer, strategy, true);
     this.group = new SlbServerGroup(this, "Resource", {
@@ -311,6 +313,7 @@ class ExistingVServerGroup extends VServerGroupBase {
   public readonly serverGroupId: string;
 
   public constructor(scope: Construct, id: string, attributes: VServerGroupAttributes) {
+    attributes = received(scope, id, "alicloud.VServerGroupAttributes", attributes);
     super(scope, id, attributes.loadBalancer, BindingStrategy.VSERVER_ATTACHMENTS, false);
     this.serverGroupId = attributes.serverGroupId;
   }

@@ -7,6 +7,7 @@ import { IPoolSource, PoolFiller, ScaledPlace } from "../../pool-source";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { sharedById } from "../../shared-by-id";
+import { received } from "../../shapes/received";
 
 /** A scaling group that exists already. */
 export interface ScalingGroupAttributes {
@@ -136,6 +137,7 @@ export class ScalingGroup extends ScalingGroupBase {
   private readonly loadBalancerIds: string[] = [];
 
   public constructor(scope: Construct, id: string, props: ScalingGroupProps) {
+    props = received(scope, id, "alicloud.ScalingGroupProps", props);
     super(scope, id, props.provider);
     const group = new EssScalingGroup(this, "Resource", {
       provider: props.provider,
@@ -172,6 +174,7 @@ class ExistingScalingGroup extends ScalingGroupBase {
   public readonly scalingGroupId: string;
 
   public constructor(scope: Construct, id: string, attributes: ScalingGroupAttributes) {
+    attributes = received(scope, id, "alicloud.ScalingGroupAttributes", attributes);
     super(scope, id, attributes.provider);
     this.scalingGroupId = attributes.scalingGroupId;
   }

@@ -13,6 +13,7 @@ import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import type { IGatewayLoadBalancer } from "./gateway-load-balancer";
 import { GatewayServerGroup, GatewayServerGroupOptions, IGatewayServerGroup } from "./gateway-server-group";
+import { received } from "../../shapes/received";
 
 /** Settings of the listener of a GWLB, which takes all IP traffic. */
 export interface GatewayListenerOptions {
@@ -54,7 +55,8 @@ export interface GatewayListenerAttributes {
 export class GatewayListener extends Construct implements IListenerTarget {
   /** A listener that exists already. It is not changed: what is bound here goes into the group that it sends to. */
   public static fromAttributes(scope: Construct, id: string, attributes: GatewayListenerAttributes): IListenerTarget {
-    const entry = { ...attributes, protocol: "GENEVE", port: GENEVE_PORT };
+    const given = received(scope, id, "alicloud.GatewayListenerAttributes", attributes);
+    const entry = { ...given, protocol: "GENEVE", port: GENEVE_PORT };
     return new ExistingVpcListener(scope, id, entry, Declaration.here(GatewayListener.fromAttributes));
   }
 
@@ -71,6 +73,7 @@ export class GatewayListener extends Construct implements IListenerTarget {
     id: string,
     private readonly props: GatewayListenerProps,
   ) {
+    props = received(scope, id, "alicloud.GatewayListenerProps", props);
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));

@@ -9,6 +9,8 @@ import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { GatewayListener, GatewayListenerOptions } from "./gateway-listener";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** What listeners and server groups need to know of a GWLB. */
 export interface GatewayLoadBalancerAttributes {
@@ -55,7 +57,7 @@ abstract class GatewayLoadBalancerBase extends VpcLoadBalancer implements IGatew
   protected readonly _product = ALICLOUD_GWLB;
 
   public addListener(id: string, options: GatewayListenerOptions): GatewayListener {
-    return new GatewayListener(this, id, { ...options, loadBalancer: this });
+    return new GatewayListener(this, id, joined(options, { loadBalancer: this }));
   }
 }
 
@@ -82,6 +84,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
     id: string,
     private readonly props: GatewayLoadBalancerProps,
   ) {
+    props = received(scope, id, "alicloud.GatewayLoadBalancerProps", props);
     super(scope, id, props.provider, true, undefined);
     const loadBalancer = new GwlbLoadBalancer(this, "Resource", {
       provider: props.provider,
@@ -107,6 +110,7 @@ class ExistingGatewayLoadBalancer extends GatewayLoadBalancerBase {
   public readonly vpcId: string;
 
   public constructor(scope: Construct, id: string, attributes: GatewayLoadBalancerAttributes) {
+    attributes = received(scope, id, "alicloud.GatewayLoadBalancerAttributes", attributes);
     super(scope, id, attributes.provider, false, undefined);
     this.loadBalancerId = attributes.loadBalancerId;
     this.vpcId = attributes.vpcId;

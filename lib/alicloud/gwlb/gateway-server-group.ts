@@ -16,6 +16,7 @@ import { groupName, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { GatewayHealthCheck } from "./gateway-health-check";
 import { IGatewayLoadBalancer } from "./gateway-load-balancer";
+import { received } from "../../shapes/received";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface GatewayServerGroupOptions {
@@ -116,6 +117,7 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
     id: string,
     private readonly props: GatewayServerGroupProps,
   ) {
+    props = received(scope, id, "alicloud.GatewayServerGroupProps", props);
     super(scope, id, props.loadBalancer, true);
     const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
     this.group = new GwlbServerGroup(this, "Resource", {
@@ -176,6 +178,7 @@ class ExistingGatewayServerGroup extends GatewayServerGroupBase {
   public readonly serverGroupId: string;
 
   public constructor(scope: Construct, id: string, attributes: GatewayServerGroupAttributes) {
+    attributes = received(scope, id, "alicloud.GatewayServerGroupAttributes", attributes);
     super(scope, id, attributes.loadBalancer, false);
     this.serverGroupId = attributes.serverGroupId;
   }

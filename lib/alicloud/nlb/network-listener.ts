@@ -13,6 +13,7 @@ import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import { INetworkLoadBalancer } from "./network-load-balancer";
 import { INetworkServerGroup, NetworkServerGroup, NetworkServerGroupOptions } from "./network-server-group";
+import { received } from "../../shapes/received";
 
 /** Settings of a listener. */
 export interface NetworkListenerOptions {
@@ -113,7 +114,8 @@ const TLS_POLICY = "tls_cipher_policy_1_2";
 export class NetworkListener extends Construct implements INetworkListener {
   /** A listener that exists already. It is not changed: what is bound here goes into the group that it sends to. */
   public static fromAttributes(scope: Construct, id: string, attributes: NetworkListenerAttributes): INetworkListener {
-    const entry = { ...attributes, protocol: upperCase(attributes.protocol) };
+    const given = received(scope, id, "alicloud.NetworkListenerAttributes", attributes);
+    const entry = { ...given, protocol: upperCase(given.protocol) };
     return new ExistingVpcListener(scope, id, entry, Declaration.here(NetworkListener.fromAttributes));
   }
 
@@ -136,6 +138,7 @@ export class NetworkListener extends Construct implements INetworkListener {
     id: string,
     private readonly props: NetworkListenerProps,
   ) {
+    props = received(scope, id, "alicloud.NetworkListenerProps", props);
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.protocol = upperCase(props.protocol);

@@ -9,6 +9,8 @@ import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { NetworkListener, NetworkListenerOptions } from "./network-listener";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** What listeners and server groups need to know of an NLB. */
 export interface NetworkLoadBalancerAttributes {
@@ -85,7 +87,7 @@ abstract class NetworkLoadBalancerBase extends VpcLoadBalancer implements INetwo
   protected readonly _product = ALICLOUD_NLB;
 
   public addListener(id: string, options: NetworkListenerOptions): NetworkListener {
-    return new NetworkListener(this, id, { ...options, loadBalancer: this });
+    return new NetworkListener(this, id, joined(options, { loadBalancer: this }));
   }
 }
 
@@ -114,6 +116,7 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
     id: string,
     private readonly props: NetworkLoadBalancerProps,
   ) {
+    props = received(scope, id, "alicloud.NetworkLoadBalancerProps", props);
     const deletionProtection = props.deletionProtection ?? true;
     super(scope, id, props.provider, true, deletionProtection);
     const loadBalancer = new NlbLoadBalancer(this, "Resource", {
@@ -149,6 +152,7 @@ class ExistingNetworkLoadBalancer extends NetworkLoadBalancerBase {
   public readonly vpcId: string;
 
   public constructor(scope: Construct, id: string, attributes: NetworkLoadBalancerAttributes) {
+    attributes = received(scope, id, "alicloud.NetworkLoadBalancerAttributes", attributes);
     super(scope, id, attributes.provider, false, undefined);
     this.loadBalancerId = attributes.loadBalancerId;
     this.vpcId = attributes.vpcId;

@@ -23,6 +23,7 @@ import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { healthCheckBlock, healthCheckView } from "./health-check-block";
 import { NetworkHealthCheck } from "./network-health-check";
 import { INetworkLoadBalancer } from "./network-load-balancer";
+import { received } from "../../shapes/received";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface NetworkServerGroupOptions {
@@ -245,6 +246,7 @@ export class NetworkServerGroup extends NetworkServerGroupBase {
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: NetworkServerGroupProps) {
+    props = received(scope, id, "alicloud.NetworkServerGroupProps", props);
     super(scope, id, props.loadBalancer, true, props);
     const protocol = props.protocol ?? "TCP";
     this.protocol = protocol;
@@ -276,6 +278,7 @@ class ExistingNetworkServerGroup extends NetworkServerGroupBase {
   public readonly protocol?: string;
 
   public constructor(scope: Construct, id: string, attributes: NetworkServerGroupAttributes) {
+    attributes = received(scope, id, "alicloud.NetworkServerGroupAttributes", attributes);
     const { anyPort, settleSeconds } = attributes;
     super(scope, id, attributes.loadBalancer, false, { anyPort, settleSeconds });
     this.serverGroupId = attributes.serverGroupId;

@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { IPoolSource, PoolFiller, ScaledTargets } from "../../pool-source";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
+import { received, receivedArgument, receivedPlace } from "../../shapes/received";
 
 /** Settings of an `AutoScalingGroup`. More of them can be set on its `resource`. */
 export interface AutoScalingGroupProps {
@@ -107,6 +108,9 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
    * (`tencentcloud_as_load_balancer` ignores additions and clears all of them when it goes).
    */
   public static fromResource(scope: Construct, id: string, resource: TerraformResource): IAutoScalingGroup {
+    const { fromResource } = AutoScalingGroup;
+    receivedPlace("AutoScalingGroup", scope, id);
+    receivedArgument("AutoScalingGroup", "resource", "cdktf.TerraformResource", resource, fromResource);
     return new DeclaredScalingGroup(scope, id, resource);
   }
 
@@ -117,6 +121,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
   private readonly places: Places;
 
   public constructor(scope: Construct, id: string, props: AutoScalingGroupProps) {
+    props = received(scope, id, "tencentcloud.AutoScalingGroupProps", props);
     super(scope, id);
     const group = new AsScalingGroup(this, "Resource", {
       provider: props.provider,

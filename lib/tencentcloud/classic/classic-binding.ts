@@ -8,6 +8,7 @@ import { Registry } from "../../registry";
 import { identityOf } from "../../unknown";
 import { GroupView, LoadBalancerView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
+import { received } from "../../shapes/received";
 
 /** Settings of a `ClassicBinding`. */
 export interface ClassicBindingProps {
@@ -55,6 +56,7 @@ export class ClassicBinding extends Construct {
     id: string,
     private readonly props: ClassicBindingProps,
   ) {
+    props = received(scope, id, "tencentcloud.ClassicBindingProps", props);
     super(scope, id);
     this.declaration = Declaration.here(new.target);
     this.pool = props.pool;

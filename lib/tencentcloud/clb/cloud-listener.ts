@@ -15,6 +15,8 @@ import { CloudHealthCheck } from "./health-check";
 import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
 import type { ITargetGroup } from "../target-group/target-group";
 import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** Settings of a listener. */
 export interface CloudListenerOptions {
@@ -141,7 +143,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
   }
 
   public addRule(id: string, options: CloudRuleOptions): CloudRule {
-    return new CloudRule(this, id, { ...options, listener: this });
+    return new CloudRule(this, id, joined(options, { listener: this }));
   }
 
   /** Makes a pool and binds it to this listener in one call (TCP, UDP, TCP_SSL, QUIC). */
@@ -229,6 +231,7 @@ export class CloudListener extends CloudListenerBase {
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: CloudListenerProps) {
+    props = received(scope, id, "tencentcloud.CloudListenerProps", props);
     super(scope, id, props, props.loadBalancer, true);
     const listener = new ClbListener(this, "Resource", {
       provider: props.loadBalancer._provider,
@@ -265,6 +268,7 @@ class ExistingCloudListener extends CloudListenerBase {
   public readonly listenerId: string;
 
   public constructor(scope: Construct, id: string, attributes: CloudListenerAttributes) {
+    attributes = received(scope, id, "tencentcloud.CloudListenerAttributes", attributes);
     super(scope, id, attributes, attributes.loadBalancer, false);
     this.listenerId = attributes.listenerId;
     this._takeBackends(attributes.targetGroup);

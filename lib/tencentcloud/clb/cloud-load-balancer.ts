@@ -10,6 +10,8 @@ import { sharedById } from "../../shared-by-id";
 import { identityOf } from "../../unknown";
 import { LoadBalancerView, ReachView, Settings } from "../../view/app-view";
 import { CloudListener, CloudListenerOptions } from "./cloud-listener";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** What listeners and backends need to know of a Tencent CLB. */
 export interface CloudLoadBalancerAttributes {
@@ -162,7 +164,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
   }
 
   public addListener(id: string, options: CloudListenerOptions): CloudListener {
-    return new CloudListener(this, id, { ...options, loadBalancer: this });
+    return new CloudListener(this, id, joined(options, { loadBalancer: this }));
   }
 
   /** @internal */
@@ -202,6 +204,7 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: CloudLoadBalancerProps) {
+    props = received(scope, id, "tencentcloud.CloudLoadBalancerProps", props);
     const deletionProtection = props.deletionProtection ?? true;
     const snat = props.snatAddresses ?? [];
     const reach = {
@@ -250,6 +253,7 @@ class ExistingCloudLoadBalancer extends CloudLoadBalancerBase {
   public readonly loadBalancerId: string;
 
   public constructor(scope: Construct, id: string, attributes: CloudLoadBalancerAttributes) {
+    attributes = received(scope, id, "tencentcloud.CloudLoadBalancerAttributes", attributes);
     super(scope, id, attributes.provider, false, undefined, attributes.vpcId, undefined);
     this.loadBalancerId = attributes.loadBalancerId;
   }

@@ -13,6 +13,7 @@ import { CloudHealthCheck } from "./health-check";
 import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
 import type { ITargetGroup } from "../target-group/target-group";
 import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
+import { received } from "../../shapes/received";
 
 /** Settings of a rule. */
 export interface CloudRuleOptions {
@@ -169,6 +170,7 @@ export class CloudRule extends CloudRuleBase {
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: CloudRuleProps) {
+    props = received(scope, id, "tencentcloud.CloudRuleProps", props);
     super(scope, id, props.listener, props, true);
     const loadBalancer = props.listener._loadBalancer;
     const rule = new ClbListenerRule(this, "Resource", {
@@ -198,6 +200,7 @@ class ExistingCloudRule extends CloudRuleBase {
   public readonly ruleId: string;
 
   public constructor(scope: Construct, id: string, attributes: CloudRuleAttributes) {
+    attributes = received(scope, id, "tencentcloud.CloudRuleAttributes", attributes);
     super(scope, id, attributes.listener, {}, false);
     this.ruleId = attributes.ruleId;
     this._takeBackends(attributes.targetGroup);

@@ -7,6 +7,8 @@ import { Registry } from "../../registry";
 import { identityOf } from "../../unknown";
 import { LoadBalancerView } from "../../view/app-view";
 import { GatewayTargetGroup, GatewayTargetGroupOptions } from "./gateway-target-group";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 
 /** Settings of a `GatewayLoadBalancer`. */
 export interface GatewayLoadBalancerProps {
@@ -77,7 +79,7 @@ abstract class GatewayLoadBalancerBase extends Construct implements IGatewayLoad
   }
 
   public addTargetGroup(id: string, options: GatewayTargetGroupOptions = {}): GatewayTargetGroup {
-    return new GatewayTargetGroup(this, id, { ...options, loadBalancer: this });
+    return new GatewayTargetGroup(this, id, joined(options, { loadBalancer: this }));
   }
 
   /** @internal */
@@ -116,6 +118,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: GatewayLoadBalancerProps) {
+    props = received(scope, id, "tencentcloud.GatewayLoadBalancerProps", props);
     super(scope, id, props.vpcId, props.provider, true, props.loadBalancerName ?? id);
     const loadBalancer = new GwlbInstance(this, "Resource", {
       provider: props.provider,
@@ -133,6 +136,7 @@ class ExistingGatewayLoadBalancer extends GatewayLoadBalancerBase {
   public readonly loadBalancerId: string;
 
   public constructor(scope: Construct, id: string, attributes: GatewayLoadBalancerAttributes) {
+    attributes = received(scope, id, "tencentcloud.GatewayLoadBalancerAttributes", attributes);
     super(scope, id, attributes.vpcId, attributes.provider, false);
     this.loadBalancerId = attributes.loadBalancerId;
   }

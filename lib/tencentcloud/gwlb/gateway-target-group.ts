@@ -17,6 +17,7 @@ import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
 import { addressOf } from "../address";
 import { IGatewayLoadBalancer } from "./gateway-load-balancer";
+import { received } from "../../shapes/received";
 
 /** How the servers of a gateway load balancer are checked. What is left out is the cloud's choice. */
 export interface GatewayHealthCheck {
@@ -230,6 +231,7 @@ export class GatewayTargetGroup extends GatewayTargetGroupBase {
     id: string,
     private readonly props: GatewayTargetGroupProps,
   ) {
+    props = received(scope, id, "tencentcloud.GatewayTargetGroupProps", props);
     const { targetGroupName = id, protocol } = props;
     super(scope, id, props.loadBalancer, true, { targetGroupName, protocol });
     const { _provider: provider, _vpcId: vpcId, loadBalancerId } = props.loadBalancer;
@@ -278,6 +280,7 @@ class ExistingGatewayTargetGroup extends GatewayTargetGroupBase {
   public readonly targetGroupId: string;
 
   public constructor(scope: Construct, id: string, attributes: GatewayTargetGroupAttributes) {
+    attributes = received(scope, id, "tencentcloud.GatewayTargetGroupAttributes", attributes);
     super(scope, id, attributes.loadBalancer, false);
     this.targetGroupId = attributes.targetGroupId;
   }

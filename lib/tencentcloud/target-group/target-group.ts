@@ -23,6 +23,7 @@ import { healthCheckView } from "../clb/health-check-arguments";
 import type { TargetPlace } from "../clb/targets";
 import { Backends, TargetGroupChanges } from "./backends";
 import { checkType, healthCheckBlock } from "./health-check-block";
+import { received } from "../../shapes/received";
 
 /** The two kinds of target groups. */
 export enum TargetGroupType {
@@ -302,6 +303,7 @@ export class TargetGroup extends TargetGroupBase {
   public readonly resource: TerraformElement;
 
   public constructor(scope: Construct, id: string, props: TargetGroupProps) {
+    props = received(scope, id, "tencentcloud.TargetGroupProps", props);
     super(scope, id, props.loadBalancer, props, true);
     const checks = this._type === TargetGroupType.V2;
     const group = new ClbTargetGroup(this, "Resource", {
@@ -327,6 +329,7 @@ class ExistingTargetGroup extends TargetGroupBase {
   public readonly targetGroupId: string;
 
   public constructor(scope: Construct, id: string, attributes: TargetGroupAttributes) {
+    attributes = received(scope, id, "tencentcloud.TargetGroupAttributes", attributes);
     super(scope, id, attributes.loadBalancer, attributes, false);
     this.targetGroupId = attributes.targetGroupId;
   }
