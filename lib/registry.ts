@@ -25,6 +25,12 @@ import { stackViews } from "./view/stacks";
 
 type DeclaredView = Pick<AppView, "pools" | "loadBalancers" | "entries" | "groups" | "bindings" | "scalingGroups">;
 
+/** How a construct is looked at. */
+interface Look<View> {
+  readonly construct: IConstruct;
+  readonly view: () => View;
+}
+
 const REGISTRY = Symbol.for("cdktf-load-balancing/registry");
 
 /**
@@ -41,12 +47,14 @@ export class Registry {
   /** Which resources carry what users set. */
   public readonly carriers = new Carriers();
   private readonly pools: BackendPool[] = [];
-  private readonly loadBalancers: Array<() => LoadBalancerView> = [];
-  private readonly entries: Array<() => EntryView> = [];
-  private readonly groups: Array<() => GroupView> = [];
+  private readonly loadBalancers: Array<Look<LoadBalancerView>> = [];
+  private readonly entries: Array<Look<EntryView>> = [];
+  private readonly groups: Array<Look<GroupView>> = [];
   private readonly bindings: BindingView[] = [];
   private readonly scalingGroups: ScalingGroupView[] = [];
   private readonly faults: Array<() => FaultView[]> = [];
+  /** What could not be looked at since the last edit. */
+  private readonly defects = new Map<IConstruct, FaultView>();
   private readonly preflights: Array<(view: AppView) => Deferral[]> = [];
   private readonly validation: SynthValidation;
   private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
@@ -59,34 +67,36 @@ export class Registry {
     this.validation = new SynthValidation(root, this);
   }
 
+  // Each is watched first: what stands outside of a stack is refused there, and never looked at.
+
   public addPool(pool: BackendPool): void {
-    this.pools.push(pool);
     this.watch(pool);
+    this.pools.push(pool);
   }
 
   public addLoadBalancer(construct: IConstruct, view: () => LoadBalancerView): void {
-    this.loadBalancers.push(view);
     this.watch(construct);
+    this.loadBalancers.push({ construct, view });
   }
 
   public addEntry(construct: IConstruct, view: () => EntryView): void {
-    this.entries.push(view);
     this.watch(construct);
+    this.entries.push({ construct, view });
   }
 
   public addGroup(construct: IConstruct, view: () => GroupView): void {
-    this.groups.push(view);
     this.watch(construct);
+    this.groups.push({ construct, view });
   }
 
   public addBinding(binding: BindingView): void {
-    this.bindings.push(binding);
     this.watch(binding.construct);
+    this.bindings.push(binding);
   }
 
   public addScalingGroup(group: ScalingGroupView): void {
-    this.scalingGroups.push(group);
     this.watch(group.construct);
+    this.scalingGroups.push(group);
   }
 
   /**
@@ -117,6 +127,7 @@ export class Registry {
     this.judged = undefined;
     this.declared = undefined;
     this.deferred = undefined;
+    this.defects.clear();
     this.editCount++;
   }
 
@@ -131,9 +142,10 @@ export class Registry {
   }
 
   public view(): AppView {
+    const declared = this.declaredView();
     return {
-      ...this.declaredView(),
-      faults: this.faults.flatMap((view) => view()),
+      ...declared,
+      faults: [...this.faults.flatMap((view) => view()), ...this.defects.values()],
       stacks: stackViews(this.validation.stacks),
       accessLists: accessListViews(this.validation.stacks),
       ruleSettings: this.ruleSettings.flatMap((setting) => this.ruleSettingView(setting)),
@@ -144,12 +156,27 @@ export class Registry {
   private declaredView(): DeclaredView {
     return (this.declared ??= {
       pools: this.pools,
-      loadBalancers: this.loadBalancers.map((view) => this.carriers.inLoadBalancer(view())),
-      entries: this.entries.map((view) => this.carriers.inEntry(view())),
-      groups: oneForEach(this.groups.map((view) => this.carriers.inGroup(view()))),
+      loadBalancers: this.seen(this.loadBalancers).map((view) => this.carriers.inLoadBalancer(view)),
+      entries: this.seen(this.entries).map((view) => this.carriers.inEntry(view)),
+      groups: oneForEach(this.seen(this.groups).map((view) => this.carriers.inGroup(view))),
       bindings: this.bindings,
       scalingGroups: this.scalingGroups,
     });
+  }
+
+  private seen<View>(looks: readonly Look<View>[]): View[] {
+    return looks.flatMap(({ construct, view }) => this.contained<View[]>(construct, () => [view()], []));
+  }
+
+  /** What cannot be looked at, such as what its constructor could not finish, must not hide everything else. */
+  private contained<T>(construct: IConstruct | undefined, look: () => T, otherwise: T): T {
+    try {
+      return look();
+    } catch (defect) {
+      if (construct === undefined) throw defect;
+      this.defects.set(construct, defectView(construct, defect));
+      return otherwise;
+    }
   }
 
   /** All findings of all rules in all stacks, but those that the user accepts. */
@@ -163,7 +190,10 @@ export class Registry {
   }
 
   private get judgement(): Judgement {
-    return (this.judged ??= judge(withLosses(this.view(), () => this.deferrals())));
+    if (this.judged !== undefined) return this.judged;
+    // First, since a defect there must be told of.
+    this.deferrals();
+    return (this.judged = judge(withLosses(this.view(), () => this.deferrals())));
   }
 
   /** What is said for the whole app is spoken of at the first construct of this library: CDKTF asks no app. */
@@ -190,7 +220,8 @@ export class Registry {
 
   /** What rules leave to the plan, in all stacks, and what is asked of the account there. */
   public deferrals(): readonly Deferral[] {
-    return (this.deferred ??= this.deferralsIn(this.view()));
+    const [spokesman] = this.validation.stacks.values();
+    return (this.deferred ??= this.contained(spokesman, () => this.deferralsIn(this.view()), []));
   }
 
   private deferralsIn(view: AppView): readonly Deferral[] {
@@ -202,4 +233,12 @@ export class Registry {
     this.touch();
     this.validation.watch(construct);
   }
+}
+
+function defectView(construct: IConstruct, defect: unknown): FaultView {
+  const [cause] = String(defect instanceof Error ? defect.message : "no error").split("\n", 1);
+  const remedy = "mend what else is found; if it is still said then, please report this defect";
+  const text = `cannot be looked at (${cause}); ${remedy}`;
+  const label = `"${construct.node.id}"`;
+  return { kind: "type", setting: "it", text, construct, label, declaration: Declaration.none() };
 }

@@ -4,9 +4,9 @@ export const PROTOCOLS = {
   tencentcloud: { 4: ["TCP", "UDP", "TCP_SSL", "QUIC"], 7: ["HTTP", "HTTPS"] },
 } as const;
 
-/** 4 or 7; undefined for a protocol that is unknown at synth or to these clouds. */
-export function layerOf(protocol: string): 4 | 7 | undefined {
-  const upper = protocol.toUpperCase();
+/** 4 or 7; undefined for a protocol that is left out, unknown at synth or to these clouds. */
+export function layerOf(protocol: string | undefined): 4 | 7 | undefined {
+  const upper = protocol?.toUpperCase() ?? "";
   if (["HTTP", "HTTPS"].includes(upper)) return 7;
   return PROTOCOLS.tencentcloud[4].some((known) => known === upper) ? 4 : undefined;
 }

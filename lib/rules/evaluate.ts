@@ -1,5 +1,5 @@
 import { sentence } from "../load-balancing-error";
-import { AppView, GroupView } from "../view/app-view";
+import { AppView, GroupView, Subject } from "../view/app-view";
 import { RULES } from "./catalogue";
 import { ResolvedFinding, Rule, Verdict } from "./rule";
 
@@ -33,7 +33,8 @@ function run(rule: Rule, view: AppView): Verdict[] {
   try {
     return rule.check(view);
   } catch (defect) {
-    const subject = view.groups[0] ?? view.entries[0] ?? view.loadBalancers[0];
+    const subject = [view.groups, view.entries, view.loadBalancers, view.stacks, view.faults].flat()[0] as
+      Subject | undefined;
     if (subject === undefined) throw defect;
     const cause = defect instanceof Error ? defect.message : String(defect);
     return [{ subject, text: `rule ${rule.id} failed (${cause.split("\n", 1)[0]}); please report this defect` }];

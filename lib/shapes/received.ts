@@ -81,6 +81,10 @@ export function receivedScope<T extends IConstruct>(label: string, scope: T, bel
  */
 export function receivedPlace(label: string, scope: IConstruct, id: string): void {
   receivedScope(label, scope, received);
+  if (typeof id === "string" && id in Object.prototype) {
+    const text = `must not be ${JSON.stringify(id)}, which constructs lose as the name of a child; choose another one`;
+    throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));
+  }
   if (typeof id === "string" && id !== "") return;
   const text = `must be a text that is not empty, got ${got(id)}; it is a part of addresses of resources`;
   throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));

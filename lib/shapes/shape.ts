@@ -75,7 +75,10 @@ export function wordsOf(shape: Shape): string {
     case "settings":
       return `an object with ${namesOf(shape.name)}`;
     case "thing":
-      return WORDS[shape.name] ?? `a ${classOf(shape.name)} of this library, made by new or by fromAttributes`;
+      return (
+        WORDS[shape.name] ??
+        `${articleOf(shape.name)} ${classOf(shape.name)} of this library, made by new or by fromAttributes`
+      );
   }
 }
 
@@ -89,4 +92,8 @@ function namesOf(name: string): string {
 /** `alicloud.NetworkLoadBalancer` for its interface. */
 function classOf(name: string): string {
   return name.replace(/\.I(?=[A-Z])/, ".");
+}
+
+function articleOf(name: string): string {
+  return /^[aeiou]/i.test(name) ? "an" : "a";
 }

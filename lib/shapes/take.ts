@@ -114,7 +114,7 @@ export function take(shape: Shape, given: unknown, path: string, faults: Fault[]
         return given;
       }
   }
-  if (isScalar(shape) && isToken(given)) return given;
+  if (isScalar(shape) && isToken(given)) return asToken(shape, given);
   const text = `must be ${wordsOf(shape)}, got ${got(given)}; ${remedyFor(shape, given)}`;
   faults.push({ kind: "type", setting: path, text });
   return emptyOf(shape);
@@ -214,6 +214,13 @@ function isResolvable(given: unknown): given is IResolvable {
 function isToken(given: unknown): boolean {
   if (typeof given === "object") return isResolvable(given);
   return isUnknown(given);
+}
+
+/** Something that CDKTF resolves, as the text or number that stands for it: nothing here expects an object there. */
+function asToken({ kind }: Shape, given: unknown): unknown {
+  if (typeof given !== "object") return given;
+  if (kind === "number") return Token.asNumber(given);
+  return kind === "string" ? Token.asString(given) : given;
 }
 
 /** A value as a message may name it. Never looks inside: what is there may throw, or refer to itself. */

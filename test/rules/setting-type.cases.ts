@@ -185,7 +185,7 @@ test.each<[name: string, declare: (stack: TerraformStack) => void, message: stri
   [
     "no load balancer",
     (stack) => new alicloud.ClassicListener(stack, "L", js({ port: "80" })),
-    'listener "L": port must be a number, got "80"; write 80 without quotes; protocol is missing; it must be a text; loadBalancer is missing; it must be a alicloud.ClassicLoadBalancer of this library, made by new or by fromAttributes [setting-type]',
+    'listener "L": loadBalancer is missing; it must be an alicloud.ClassicLoadBalancer of this library, made by new or by fromAttributes; port must be a number, got "80"; write 80 without quotes; protocol is missing; it must be a text [setting-type]',
   ],
   [
     "no stack",
