@@ -7,11 +7,11 @@ import { LoadBalancingError } from "./load-balancing-error";
 import { IPoolSource } from "./pool-source";
 import { constructId } from "./recipes/moved";
 import { Registry } from "./registry";
+import { received, tell } from "./shapes/received";
+import { shapeOf } from "./shapes/shape";
+import { Fault, take } from "./shapes/take";
 import { holdsToken } from "./unknown";
 import { PoolMember } from "./view/pool-member";
-import { shapeOf } from "./shapes/shape";
-import { received, tell } from "./shapes/received";
-import { Fault, take } from "./shapes/take";
 
 /** Id of the backend that stands for each element of a list. */
 const EACH = "each";

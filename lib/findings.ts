@@ -1,8 +1,8 @@
 import { IConstruct } from "constructs";
 import { Deferral } from "./deferred/deferral";
 import { Registry } from "./registry";
-import { receivedScope } from "./shapes/received";
 import { AcknowledgedFinding as Acknowledged, ResolvedFinding } from "./rules/rule";
+import { receivedScope } from "./shapes/received";
 
 /** How bad a finding is. */
 export enum Severity {

@@ -8,9 +8,9 @@ import { LoadBalancingError } from "./load-balancing-error";
 import { MergedPool } from "./merged-pool";
 import { Preflight } from "./preflight/preflight";
 import { Registry } from "./registry";
+import { received } from "./shapes/received";
 import { isUnknown } from "./unknown";
 import type { Claim } from "./view/app-view";
-import { received } from "./shapes/received";
 
 /**
  * A place where a pool can be bound: a listener, a rule of one, or a server group that listeners share.

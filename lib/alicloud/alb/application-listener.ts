@@ -7,14 +7,14 @@ import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 import { upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
 import { implicitGroups } from "./implicit-group";
-import { received } from "../../shapes/received";
-import { joined } from "../../shapes/take";
 
 /** Settings of a listener. */
 export interface ApplicationListenerOptions {

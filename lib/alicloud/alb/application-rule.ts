@@ -7,6 +7,7 @@ import { ALICLOUD_ALB } from "../../capabilities/alicloud-alb-product";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { identityOf, isUnknownList } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { IApplicationListener } from "./application-listener";
@@ -14,7 +15,6 @@ import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./applic
 import { conditionBlocks, emptyConditions } from "./condition-blocks";
 import { implicitGroups } from "./implicit-group";
 import { ApplicationRuleConditions } from "./rule-conditions";
-import { received } from "../../shapes/received";
 
 /** Settings of a rule. */
 export interface ApplicationRuleOptions {

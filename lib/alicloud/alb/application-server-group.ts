@@ -21,6 +21,7 @@ import { textOrTexts } from "../../recipes/text-or-texts";
 import { OwnSettings, Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
 import { keptMembers } from "../../rollout/kept-members";
+import { received } from "../../shapes/received";
 import { PoolMember } from "../../view/pool-member";
 import { groupName, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
@@ -29,7 +30,6 @@ import { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationStickySession } from "./application-sticky-session";
 import { healthCheckBlock, healthCheckView } from "./health-check-block";
 import { sessionView, stickySessionBlock } from "./sticky-session-block";
-import { received } from "../../shapes/received";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface ApplicationServerGroupOptions {

@@ -6,6 +6,8 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 import { lowerCase, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
@@ -15,8 +17,6 @@ import { healthCheckArguments, healthCheckView, sessionView, stickySessionArgume
 import { MasterSlaveServerGroup } from "./master-slave-group";
 import { ClassicStickySession } from "./sticky-session";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
-import { received } from "../../shapes/received";
-import { joined } from "../../shapes/take";
 
 /** Settings of a listener. */
 export interface ClassicListenerOptions {

@@ -10,6 +10,8 @@ import { Moved } from "../../recipes/moved";
 import { isSingle } from "../../recipes/each-block";
 import { Registry } from "../../registry";
 import { formerRelativePath, relativePath } from "../../relative-path";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 import { sharedById } from "../../shared-by-id";
 import { identityOf, isUnknown } from "../../unknown";
 import { LoadBalancerView, Settings } from "../../view/app-view";
@@ -19,8 +21,6 @@ import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
 import { groupName } from "./group-name";
 import { IVServerGroup, VServerGroup } from "./vserver-group";
-import { received } from "../../shapes/received";
-import { joined } from "../../shapes/take";
 
 /** What listeners and backends need to know of a CLB. */
 export interface ClassicLoadBalancerAttributes {

@@ -6,10 +6,10 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { EntryView } from "../../view/app-view";
 import { IClassicListener } from "./classic-listener";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
-import { received } from "../../shapes/received";
 
 /** Settings of a rule. Domain, path or both. */
 export interface ClassicRuleOptions {

@@ -11,13 +11,13 @@ import { isSingle, writeEach } from "../../recipes/each-block";
 import { Registry } from "../../registry";
 import { sharedById } from "../../shared-by-id";
 import { keptMembers } from "../../rollout/kept-members";
+import { received } from "../../shapes/received";
 import { EntryView, GroupView } from "../../view/app-view";
 import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
 import { scaledView } from "../scaled-view";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { backendServer } from "./members";
-import { received } from "../../shapes/received";
 
 /** Settings of a `DefaultServerGroup`. */
 export interface DefaultServerGroupProps {

@@ -8,6 +8,7 @@ import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { ImmutableGroup, memberText } from "../../recipes/immutable-group";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { EntryView, GroupView } from "../../view/app-view";
 import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
@@ -15,7 +16,6 @@ import { PoolMember } from "../../view/pool-member";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { groupName } from "./group-name";
 import { serverType } from "./members";
-import { received } from "../../shapes/received";
 
 /** Settings of a `MasterSlaveServerGroup`. */
 export interface MasterSlaveServerGroupProps {

@@ -27,6 +27,7 @@ import { sharedById } from "../../shared-by-id";
 import { identityOf } from "../../unknown";
 import { labelOf, outlivesPool } from "../pool-groups";
 import { keepAttachments, keptMembers } from "../../rollout/kept-members";
+import { received } from "../../shapes/received";
 import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
@@ -37,7 +38,6 @@ import { groupName } from "./group-name";
 import { blocksAreKnown, writeBlocksAtPlan } from "./blocks-at-plan";
 import { scaledView } from "../scaled-view";
 import { serverBlocks, serverType } from "./members";
-import { received } from "../../shapes/received";
 
 /** Settings of a `VServerGroup`. */
 export interface VServerGroupProps {

@@ -6,8 +6,8 @@ import { Construct } from "constructs";
 import { IPoolSource, PoolFiller, ScaledPlace } from "../../pool-source";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
-import { sharedById } from "../../shared-by-id";
 import { received } from "../../shapes/received";
+import { sharedById } from "../../shared-by-id";
 
 /** A scaling group that exists already. */
 export interface ScalingGroupAttributes {

@@ -7,13 +7,13 @@ import { GENEVE_PORT } from "../../capabilities/alicloud-gwlb";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { EntryView } from "../../view/app-view";
 import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import type { IGatewayLoadBalancer } from "./gateway-load-balancer";
 import { GatewayServerGroup, GatewayServerGroupOptions, IGatewayServerGroup } from "./gateway-server-group";
-import { received } from "../../shapes/received";
 
 /** Settings of the listener of a GWLB, which takes all IP traffic. */
 export interface GatewayListenerOptions {

@@ -3,14 +3,14 @@ import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ALICLOUD_GWLB } from "../../capabilities/alicloud-gwlb-product";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 import { LoadBalancerView } from "../../view/app-view";
 import { asList } from "../../unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ZoneMapping } from "../zone-mapping";
 import { GatewayListener, GatewayListenerOptions } from "./gateway-listener";
-import { received } from "../../shapes/received";
-import { joined } from "../../shapes/take";
 
 /** What listeners and server groups need to know of a GWLB. */
 export interface GatewayLoadBalancerAttributes {

@@ -8,6 +8,7 @@ import { PoolFiller, ScaledPlace } from "../../pool-source";
 import { isSingle, writeEach } from "../../recipes/each-block";
 import { HealthCheckView, OwnSettings, Settings } from "../../view/app-view";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { givenOf } from "../../view/settings";
 import { PoolMember } from "../../view/pool-member";
 import { asList } from "../../unknown";
@@ -16,7 +17,6 @@ import { groupName, serverForm } from "../server-form";
 import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { GatewayHealthCheck } from "./gateway-health-check";
 import { IGatewayLoadBalancer } from "./gateway-load-balancer";
-import { received } from "../../shapes/received";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface GatewayServerGroupOptions {

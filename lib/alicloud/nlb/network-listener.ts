@@ -6,6 +6,7 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { asList, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { ExistingVpcListener } from "../existing-vpc-listener";
@@ -13,7 +14,6 @@ import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import { INetworkLoadBalancer } from "./network-load-balancer";
 import { INetworkServerGroup, NetworkServerGroup, NetworkServerGroupOptions } from "./network-server-group";
-import { received } from "../../shapes/received";
 
 /** Settings of a listener. */
 export interface NetworkListenerOptions {

@@ -14,6 +14,7 @@ import { ServingFirst } from "../../recipes/serving-first";
 import { SplitMoves } from "../../recipes/split-moves";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { isUnknown } from "../../unknown";
 import { OwnSettings, Settings } from "../../view/app-view";
 import { PoolMember } from "../../view/pool-member";
@@ -23,7 +24,6 @@ import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { healthCheckBlock, healthCheckView } from "./health-check-block";
 import { NetworkHealthCheck } from "./network-health-check";
 import { INetworkLoadBalancer } from "./network-load-balancer";
-import { received } from "../../shapes/received";
 
 /** Settings of a server group that do not depend on who uses it. */
 export interface NetworkServerGroupOptions {

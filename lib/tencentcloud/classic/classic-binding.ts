@@ -5,10 +5,10 @@ import { TENCENTCLOUD_AS_CLASSIC } from "../../capabilities/tencentcloud-as";
 import { TENCENTCLOUD_CLASSIC } from "../../capabilities/tencentcloud-classic";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { identityOf } from "../../unknown";
 import { GroupView, LoadBalancerView } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
-import { received } from "../../shapes/received";
 
 /** Settings of a `ClassicBinding`. */
 export interface ClassicBindingProps {

@@ -7,6 +7,8 @@ import { layerOf } from "../../capabilities/protocols";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 import { identityOf, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
@@ -15,8 +17,6 @@ import { CloudHealthCheck } from "./health-check";
 import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
 import type { ITargetGroup } from "../target-group/target-group";
 import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
-import { received } from "../../shapes/received";
-import { joined } from "../../shapes/take";
 
 /** Settings of a listener. */
 export interface CloudListenerOptions {

@@ -6,12 +6,12 @@ import { Construct, IConstruct } from "constructs";
 import { TENCENTCLOUD_CLB } from "../../capabilities/tencentcloud-clb-product";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 import { sharedById } from "../../shared-by-id";
 import { identityOf } from "../../unknown";
 import { LoadBalancerView, ReachView, Settings } from "../../view/app-view";
 import { CloudListener, CloudListenerOptions } from "./cloud-listener";
-import { received } from "../../shapes/received";
-import { joined } from "../../shapes/take";
 
 /** What listeners and backends need to know of a Tencent CLB. */
 export interface CloudLoadBalancerAttributes {

@@ -6,6 +6,7 @@ import { bindNewPool } from "../../bind-new-pool";
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { identityOf } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { ICloudListener } from "./cloud-listener";
@@ -13,7 +14,6 @@ import { CloudHealthCheck } from "./health-check";
 import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
 import type { ITargetGroup } from "../target-group/target-group";
 import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
-import { received } from "../../shapes/received";
 
 /** Settings of a rule. */
 export interface CloudRuleOptions {

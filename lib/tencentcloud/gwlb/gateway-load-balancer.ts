@@ -4,11 +4,11 @@ import { Construct, IConstruct } from "constructs";
 import { TENCENTCLOUD_GWLB_PRODUCT } from "../../capabilities/tencentcloud-gwlb-product";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
+import { joined } from "../../shapes/take";
 import { identityOf } from "../../unknown";
 import { LoadBalancerView } from "../../view/app-view";
 import { GatewayTargetGroup, GatewayTargetGroupOptions } from "./gateway-target-group";
-import { received } from "../../shapes/received";
-import { joined } from "../../shapes/take";
 
 /** Settings of a `GatewayLoadBalancer`. */
 export interface GatewayLoadBalancerProps {

@@ -11,13 +11,13 @@ import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { identityOf } from "../../unknown";
 import { GroupView, OwnSettings, Settings } from "../../view/app-view";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
 import { addressOf } from "../address";
 import { IGatewayLoadBalancer } from "./gateway-load-balancer";
-import { received } from "../../shapes/received";
 
 /** How the servers of a gateway load balancer are checked. What is left out is the cloud's choice. */
 export interface GatewayHealthCheck {

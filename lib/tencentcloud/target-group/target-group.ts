@@ -13,6 +13,7 @@ import {
 import { Declaration } from "../../declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding";
 import { Registry } from "../../registry";
+import { received } from "../../shapes/received";
 import { sharedById } from "../../shared-by-id";
 import { identityOf, upperCase } from "../../unknown";
 import { EntryView, GroupView, TargetGroupView } from "../../view/app-view";
@@ -23,7 +24,6 @@ import { healthCheckView } from "../clb/health-check-arguments";
 import type { TargetPlace } from "../clb/targets";
 import { Backends, TargetGroupChanges } from "./backends";
 import { checkType, healthCheckBlock } from "./health-check-block";
-import { received } from "../../shapes/received";
 
 /** The two kinds of target groups. */
 export enum TargetGroupType {
