@@ -20,7 +20,8 @@ only at plan never breaks a rule. The limits come from \`lib/capabilities\`, the
 \`npm run docs\` writes this file, and tests run every example in it.
 
 Three ids in messages are no rules: \`backend-id\`, \`binding-pool\` and \`outside-stack\` stand behind mistakes that no later
-call can mend. They are thrown where they are made, one at a time.
+call can mend. They are thrown where they are made, one at a time. So are \`setting-missing\` and \`setting-type\` where nothing
+can be made of what was handed over: a listener without its load balancer.
 
 Examples stand behind this code; \`stack\` is a \`TerraformStack\` with the providers of both clouds, \`slbAcl\` comes from
 \`cdktf-load-balancing/l1/alicloud\`.
