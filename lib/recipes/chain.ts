@@ -21,8 +21,7 @@ export class Chain {
   private readonly links: Link[] = [];
 
   public add(key: string, resource: TerraformResource): void {
-    const after = this.links.findIndex((link) => link.key > key);
-    const at = after < 0 ? this.links.length : after;
+    const at = this.firstBehind(key);
     this.links.splice(at, 0, { key, resource });
     this.hang(at);
     this.hang(at + 1);
@@ -35,11 +34,27 @@ export class Chain {
     this.hang(at);
   }
 
+  /** The first resource whose key comes after a text. */
+  public after(key: string): TerraformResource | undefined {
+    return this.links[this.firstBehind(key)]?.resource;
+  }
+
   /** Puts some links behind all others; among themselves both keep their order. */
   public putLast(isLast: (resource: TerraformResource) => boolean): void {
     this.links.forEach((link) => link.letGo?.());
     this.links.sort((a, b) => Number(isLast(a.resource)) - Number(isLast(b.resource)));
     this.links.forEach((_, at) => this.hang(at));
+  }
+
+  /** Halves what is left: 2,000 links that come one by one must not be compared each with each. */
+  private firstBehind(key: string): number {
+    let [from, to] = [0, this.links.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.links[middle].key > key) to = middle;
+      else from = middle + 1;
+    }
+    return from;
   }
 
   /** Lets the link at a place wait for the one before it, and for no other. */

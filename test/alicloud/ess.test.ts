@@ -78,6 +78,7 @@ test("all VServer groups of a scaling group stand in one resource, since it owns
     scaling_group_id: "asg-1",
     vserver_groups: [entry(a, 80), entry(b, 81)],
     force: true,
+    depends_on: [`alicloud_slb_server_group.${b}`],
   });
   expect(resources(stack, "alicloud_slb_server_group")[a]).not.toHaveProperty("servers");
   expect(errors(stack)).toEqual([]);

@@ -37,6 +37,7 @@ test("alicloud-clb: ECS and ENI backends in groups of their own, and in the defa
           { port: 8080, weight: 100, type: "ecs", server_ids: ["i-bp1blue1"] },
           { port: 8080, weight: 50, type: "ecs", server_ids: ["i-bp1blue2"] },
         ],
+        depends_on: [`alicloud_slb_server_group.${API_GROUP}`],
       },
       [API_GROUP]: {
         lifecycle: { create_before_destroy: true },
@@ -55,6 +56,7 @@ test("alicloud-clb: ECS and ENI backends in groups of their own, and in the defa
           { server_id: "eni-bp1node1", server_ip: "10.0.1.11", type: "eni", weight: 100 },
           { server_id: "eni-bp1node2", server_ip: "10.0.1.12", type: "eni", weight: 100 },
         ],
+        depends_on: ["alicloud_slb_server_group.Clb_ServerGroups_Web_FCF2FAEC"],
       },
     },
     alicloud_slb_listener: {
@@ -67,7 +69,7 @@ test("alicloud-clb: ECS and ENI backends in groups of their own, and in the defa
         health_check: "on",
         health_check_http_code: "http_2xx,http_3xx",
         health_check_uri: "/health",
-        depends_on: MEMBERS,
+        depends_on: ["alicloud_slb_backend_server.Clb_DefaultServerGroup_4A6469D1"],
       },
       Clb_Tcp_F35D49A9: {
         load_balancer_id: "${alicloud_slb_load_balancer.Clb_487D7D46.id}",
@@ -77,7 +79,7 @@ test("alicloud-clb: ECS and ENI backends in groups of their own, and in the defa
         scheduler: "wrr",
         health_check: "on",
         health_check_http_code: "http_2xx,http_3xx",
-        depends_on: ["alicloud_slb_rule.Clb_Http_Api_129E0D71"],
+        depends_on: ["alicloud_slb_listener.Clb_Http_EE7F8687"],
       },
     },
     alicloud_slb_rule: {
@@ -87,7 +89,7 @@ test("alicloud-clb: ECS and ENI backends in groups of their own, and in the defa
         name: "Api",
         url: "/api",
         server_group_id: `\${alicloud_slb_server_group.${API_GROUP}.id}`,
-        depends_on: ["alicloud_slb_listener.Clb_Http_EE7F8687"],
+        depends_on: ["alicloud_slb_listener.Clb_Tcp_F35D49A9"],
       },
     },
   });
@@ -95,11 +97,6 @@ test("alicloud-clb: ECS and ENI backends in groups of their own, and in the defa
 });
 
 const API_GROUP = "Clb_ServerGroups_Clb--Http--Api--Backends_5366C458";
-const MEMBERS = [
-  "alicloud_slb_server_group.Clb_ServerGroups_Web_FCF2FAEC",
-  `alicloud_slb_server_group.${API_GROUP}`,
-  "alicloud_slb_backend_server.Clb_DefaultServerGroup_4A6469D1",
-];
 
 test("tencentcloud-clb: a TCP listener, and an HTTPS listener with two rules", () => {
   const { stack, json } = synth(TencentcloudClbStack);
@@ -147,6 +144,7 @@ test("existing-load-balancer: only members are written, by the ids that were giv
         port: 8080,
         weight: 100,
         description: "worker/2",
+        depends_on: ["alicloud_slb_server_group_server_attachment.Group_Attachments_worker1_503192D2"],
       },
     },
     tencentcloud_clb_attachment: {

@@ -10,6 +10,7 @@ import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
 import { lowerCase, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
+import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
 import { ClassicHealthCheck } from "./health-check";
@@ -182,7 +183,8 @@ export class ClassicListener extends Construct implements IClassicListener {
     });
     this.resource = listener;
     Registry.of(this).carriers.ofEntry(this, listener);
-    this.loadBalancer._order.addEntry(listener);
+    const change = props.redirectToPort === undefined ? ClbChange.LISTENER : ClbChange.REDIRECT;
+    ApplyOrder.of(listener, this.loadBalancer.loadBalancerId).add(change, listener);
     this.group?._use(() => this._view());
     props.masterSlaveGroup?._use(() => this._view());
     this.loadBalancer.defaultServerGroup._use(() => (this.usesDefaultGroup ? this._view() : undefined));

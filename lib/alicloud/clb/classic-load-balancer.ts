@@ -12,11 +12,9 @@ import { Registry } from "../../registry";
 import { formerRelativePath, relativePath } from "../../relative-path";
 import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
-import { sharedById } from "../../shared-by-id";
 import { identityOf, isUnknown } from "../../unknown";
 import { LoadBalancerView, Settings } from "../../view/app-view";
 import { leavesWithPool } from "../pool-groups";
-import { ApplyOrder } from "./apply-order";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
 import { groupName } from "./group-name";
@@ -105,8 +103,6 @@ export interface IClassicLoadBalancer extends IConstruct {
   /** Creates a listener. */
   addListener(id: string, options: ClassicListenerOptions): ClassicListener;
   /** @internal */
-  readonly _order: ApplyOrder;
-  /** @internal */
   readonly _provider: TerraformProvider | undefined;
   /** @internal */
   _view(): LoadBalancerView;
@@ -132,15 +128,6 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
     this.declaration = Declaration.here(new.target);
     this.defaultServerGroup = new DefaultServerGroup(this, "DefaultServerGroup", { loadBalancer: this });
     Registry.of(this).addLoadBalancer(this, () => this._view());
-  }
-
-  /**
-   * The order in which the load balancer takes changes, whatever construct names it.
-   *
-   * @internal
-   */
-  public get _order(): ApplyOrder {
-    return sharedById(this, "classic load balancer", this.loadBalancerId, () => new ApplyOrder());
   }
 
   public addListener(id: string, options: ClassicListenerOptions): ClassicListener {

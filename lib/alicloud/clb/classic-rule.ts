@@ -8,6 +8,7 @@ import { BindRequest, BindResult, IListenerTarget } from "../../listener-binding
 import { Registry } from "../../registry";
 import { received } from "../../shapes/received";
 import { EntryView } from "../../view/app-view";
+import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicListener } from "./classic-listener";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
 
@@ -73,7 +74,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
     });
     this.resource = rule;
     Registry.of(this).carriers.ofEntry(this, rule);
-    loadBalancer._order.addEntry(rule);
+    ApplyOrder.of(rule, loadBalancer.loadBalancerId).add(ClbChange.RULE, rule);
     this.group?._use(() => this.view());
     Registry.of(this).addEntry(this, () => this.view());
   }

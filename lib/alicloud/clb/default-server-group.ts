@@ -16,6 +16,7 @@ import { EntryView, GroupView } from "../../view/app-view";
 import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
 import { scaledView } from "../scaled-view";
+import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { backendServer } from "./members";
 
@@ -112,7 +113,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
     });
     this.generated = generated;
     writeEach(generated, "backend_servers", pool, backendServer);
-    this.loadBalancer._order.addMembers(generated);
+    ApplyOrder.of(generated, this.loadBalancer.loadBalancerId).add(ClbChange.DEFAULT_GROUP, generated);
     Registry.of(this).carriers.ofGroup(this, generated);
   }
 

@@ -13,6 +13,7 @@ import { EntryView, GroupView } from "../../view/app-view";
 import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
+import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { groupName } from "./group-name";
 import { serverType } from "./members";
@@ -71,7 +72,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
       servers: Lazy.anyValue({ produce: () => this.members.map((member) => this.server(member)) }),
     });
     recipe.guard(group);
-    props.loadBalancer._order.addMembers(group);
+    ApplyOrder.of(group, props.loadBalancer.loadBalancerId).add(ClbChange.GROUP, group);
     this.serverGroupId = group.id;
     this.resource = group;
     Registry.of(this).carriers.ofGroup(this, group);

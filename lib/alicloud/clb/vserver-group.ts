@@ -32,7 +32,7 @@ import { EntryView, GroupView, Settings } from "../../view/app-view";
 import { byId } from "../../view/by-id";
 import { memberViews } from "../../view/member-views";
 import { PoolMember } from "../../view/pool-member";
-import { ApplyOrder } from "./apply-order";
+import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { groupName } from "./group-name";
 import { blocksAreKnown, writeBlocksAtPlan } from "./blocks-at-plan";
@@ -149,7 +149,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
 
   private attachEach(pool: BackendPool): void {
     keepAttachments(this);
-    this.attachments ??= this.attachTo(this._loadBalancer._order);
+    this.attachments ??= this.attachTo(ApplyOrder.of(this, this._loadBalancer.loadBalancerId));
     this.attachments.add(pool);
   }
 
@@ -158,9 +158,9 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
       make: (scope, id, member) => this.attach(scope, id, member),
       come: (member, resource) => {
         Registry.of(this).carriers.ofMember(this, member, resource);
-        order.addMembers(resource);
+        order.add(ClbChange.MEMBER, resource);
       },
-      go: (_, resource) => order.removeMembers(resource),
+      go: (_, resource) => order.remove(resource),
     });
     if (outlivesPool(this)) new SplitMoves(this, attachments);
     return attachments;
@@ -258,7 +258,7 @@ export class VServerGroup extends VServerGroupBase {
       // A listener that goes over to another group must do so before this one is deleted.
       lifecycle: { createBeforeDestroy: true },
     });
-    props.loadBalancer._order.addMembers(this.group);
+    ApplyOrder.of(this, props.loadBalancer.loadBalancerId).add(ClbChange.GROUP, this.group);
     this.serverGroupId = this.group.id;
     this.resource = this.group;
     Registry.of(this).carriers.ofGroup(this, this.group);
@@ -302,7 +302,7 @@ export class VServerGroup extends VServerGroupBase {
       settleSeconds: this.props.settleSeconds ?? (gate === undefined ? SETTLE_SECONDS : 0),
       gate: gate?.take("switch", this.gatePlace, pool),
     });
-    if (settle !== undefined) this._loadBalancer._order.addMembers(settle);
+    if (settle !== undefined) ApplyOrder.of(this, this._loadBalancer.loadBalancerId).addStep(settle);
   }
 }
 

@@ -8,6 +8,7 @@ import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { received } from "../../shapes/received";
 import { sharedById } from "../../shared-by-id";
+import { ApplyOrder, ClbChange } from "../clb/apply-order";
 
 /** A scaling group that exists already. */
 export interface ScalingGroupAttributes {
@@ -98,6 +99,7 @@ abstract class ScalingGroupBase extends Construct implements IScalingGroup {
       this.fillVServerGroups(place),
     );
     places.push(place);
+    ApplyOrder.of(resource, place.loadBalancerId).add(ClbChange.MEMBER, resource);
     Registry.of(this).carriers.ofScaled(place.pool, resource);
   }
 
@@ -134,12 +136,13 @@ export class ScalingGroup extends ScalingGroupBase {
   public readonly scalingGroupId: string;
   /** The generated `alicloud_ess_scaling_group`, for what this class does not offer. */
   public readonly resource: TerraformElement;
+  private readonly group: EssScalingGroup;
   private readonly loadBalancerIds: string[] = [];
 
   public constructor(scope: Construct, id: string, props: ScalingGroupProps) {
     props = received(scope, id, "alicloud.ScalingGroupProps", props);
     super(scope, id, props.provider);
-    const group = new EssScalingGroup(this, "Resource", {
+    this.group = new EssScalingGroup(this, "Resource", {
       provider: props.provider,
       scalingGroupName: props.scalingGroupName ?? id,
       minSize: props.minSize,
@@ -148,8 +151,8 @@ export class ScalingGroup extends ScalingGroupBase {
       launchTemplateId: props.launchTemplateId,
       loadbalancerIds: Lazy.listValue({ produce: () => this.loadBalancerIds }, { omitEmpty: true }),
     });
-    this.scalingGroupId = group.id;
-    this.resource = group;
+    this.scalingGroupId = this.group.id;
+    this.resource = this.group;
     Registry.of(this).addScalingGroup({
       construct: this,
       label: `scaling group "${id}"`,
@@ -157,15 +160,20 @@ export class ScalingGroup extends ScalingGroupBase {
       minSize: props.minSize,
       maxSize: props.maxSize,
       networks: { name: "vswitchIds", ids: props.vswitchIds },
-      carrier: group,
+      carrier: this.group,
     });
+  }
+
+  private fillDefaultGroup(loadBalancerId: string): void {
+    this.loadBalancerIds.push(loadBalancerId);
+    ApplyOrder.of(this.group, loadBalancerId).add(ClbChange.DEFAULT_GROUP, this.group);
   }
 
   /** @internal */
   public get _filler(): PoolFiller {
     return {
       ...super._filler,
-      alicloudDefaultGroup: ({ loadBalancerId }) => void this.loadBalancerIds.push(loadBalancerId),
+      alicloudDefaultGroup: ({ loadBalancerId }) => this.fillDefaultGroup(loadBalancerId),
     };
   }
 }

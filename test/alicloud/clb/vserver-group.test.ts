@@ -75,10 +75,27 @@ describe("one attachment per member", () => {
     const { stack, pool } = setUp(BindingStrategy.VSERVER_ATTACHMENTS);
     pool.addBackend("a", Backend.instance("i-a", { weight: 0, description: "blue/1" }));
     pool.addBackend("b", Backend.containerGroup("eci-b", { port: 81 }));
-    const groupId = `\${alicloud_slb_server_group.${Object.keys(resources(stack, "alicloud_slb_server_group"))[0]}.id}`;
+    const [serverGroup] = Object.keys(resources(stack, "alicloud_slb_server_group"));
+    const [first] = Object.keys(resources(stack, ATTACHMENT));
+    const groupId = `\${alicloud_slb_server_group.${serverGroup}.id}`;
     expect(Object.values(resources(stack, ATTACHMENT))).toStrictEqual([
-      { server_group_id: groupId, server_id: "i-a", type: "ecs", port: 80, weight: 0, description: "blue/1" },
-      { server_group_id: groupId, server_id: "eci-b", type: "eci", port: 81, weight: 100 },
+      {
+        server_group_id: groupId,
+        server_id: "i-a",
+        type: "ecs",
+        port: 80,
+        weight: 0,
+        description: "blue/1",
+        depends_on: [`alicloud_slb_server_group.${serverGroup}`],
+      },
+      {
+        server_group_id: groupId,
+        server_id: "eci-b",
+        type: "eci",
+        port: 81,
+        weight: 100,
+        depends_on: [`${ATTACHMENT}.${first}`],
+      },
     ]);
     expect(group(stack)).toStrictEqual({
       load_balancer_id: "lb-1",
@@ -100,17 +117,15 @@ describe("one attachment per member", () => {
     expect(addresses(after.stack)).toHaveLength(3);
   });
 
-  test("the first listener waits for every attachment, the next one for it", () => {
+  test("the first listener waits for the last attachment, the next one for it", () => {
     const { stack, clb, pool } = setUp(BindingStrategy.VSERVER_ATTACHMENTS);
     clb.addListener("Tcp", { protocol: "tcp", port: 81, backendPort: 81 });
     pool.addBackend("late", Backend.instance("i-late"));
     const [attachment] = Object.keys(resources(stack, ATTACHMENT));
-    const [serverGroup] = Object.keys(resources(stack, "alicloud_slb_server_group"));
     const listeners = resources(stack, "alicloud_slb_listener");
     const http = Object.keys(listeners).find((id) => id.includes("Http"))!;
     const tcp = Object.keys(listeners).find((id) => id.includes("Tcp"))!;
-    const members = [`alicloud_slb_server_group.${serverGroup}`, `${ATTACHMENT}.${attachment}`];
-    expect(listeners[http].depends_on).toStrictEqual(members);
+    expect(listeners[http].depends_on).toStrictEqual([`${ATTACHMENT}.${attachment}`]);
     expect(listeners[tcp].depends_on).toStrictEqual([`alicloud_slb_listener.${http}`]);
   });
 });
