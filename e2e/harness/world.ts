@@ -8,6 +8,13 @@ import { run, type Finished } from "./process";
 import { buildStandin, engineEnv, initialised, providers, type Standin } from "./standin";
 import { cloudIdsIn, readTimeline, Timeline, type Traffic } from "./timeline";
 
+/**
+ * When a call is refused since another resource's operation keeps its load balancer or group busy: while that operation
+ * is under way (unless set; only an Alibaba CLB refuses), while the task of its last call runs, which may outlast it, or
+ * never.
+ */
+export type Busy = "operations" | "tasks" | "never";
+
 /** What goes wrong in the cloud, and which of the assumed answers it gives. */
 export interface Faults {
   /** Time of one task of the cloud; the providers' fixed waits scale with it. 25 unless set. */
@@ -17,8 +24,8 @@ export interface Faults {
   readonly failNth?: number;
   /** failNth counts only calls of this action. */
   readonly failAction?: string;
-  /** Overlapping operations are refused as busy. */
-  readonly busy?: boolean;
+  /** What is refused as busy: see `Busy`. */
+  readonly busy?: Busy;
   /** Adding a member that exists: refused (as documented, the default) or ignored. */
   readonly duplicates?: "refuse" | "ignore";
   /** ALB answers address_allocated_mode "Fixed" when it was left out (the default), or leaves it unset. */
@@ -325,7 +332,7 @@ export class World {
     set("STANDIN_THROTTLE_EVERY", f.throttleEvery);
     set("STANDIN_FAIL_NTH", f.failNth);
     set("STANDIN_FAIL_ACTION", f.failAction);
-    set("STANDIN_BUSY", f.busy === undefined ? undefined : f.busy ? 1 : 0);
+    set("STANDIN_BUSY", f.busy ?? "operations");
     set("STANDIN_DUPLICATES", f.duplicates);
     set("STANDIN_ALB_ALLOCATION", f.albAllocation);
     return env;

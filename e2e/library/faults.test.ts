@@ -29,7 +29,7 @@ const middle = ({ add, addCalls }: FaultyFamily): Faults => ({ failAction: add, 
 const ROWS: readonly Row[] = [
   { edit: "create", fault: "a call fails", after: manyServers(), faults: middle },
   { edit: "create", fault: "every 7th call is throttled", after: manyServers(), faults: () => ({ throttleEvery: 7 }) },
-  { edit: "create", fault: "busy", after: manyServers(), faults: () => ({ busy: true }) },
+  { edit: "create", fault: "busy", after: manyServers(), faults: () => ({ busy: "tasks" }) },
   {
     edit: "ports of all",
     fault: "a call fails",

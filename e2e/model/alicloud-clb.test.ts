@@ -4,8 +4,9 @@ import { applied, ids, row, settled, stack, times } from "./stacks";
 /** measured.md, table "Alibaba CLB", row by row. */
 
 let w: World;
+/** Attachments side by side, as people write them, were measured on a cloud that is never busy, if nothing else is said. */
 const open = async (faults?: Faults): Promise<void> => {
-  w = await World.create({ faults });
+  w = await World.create({ faults: { busy: "never", ...faults } });
 };
 afterEach(() => w?.dispose());
 
@@ -183,7 +184,7 @@ describe("VServer group, attachments", () => {
   });
 
   it("5 in parallel on a busy group: retried; a listener without depends_on fails", async () => {
-    await open({ busy: true, latencyMs: 60 });
+    await open({ busy: "tasks", latencyMs: 60 });
     await applied(w, attachments([], 80, {}, {}));
     const r = await w.apply(attachments(ids(5), 80, {}, listener({ server_group_id: groupId })));
     expect(r.ok).toBe(false);
@@ -192,15 +193,59 @@ describe("VServer group, attachments", () => {
     expect(r.shape("web")).toBe("0 -> 0 -> 5");
     expect((await w.plan()).changes).toEqual([{ address: "alicloud_slb_listener.l", action: "create" }]);
     await applied(w, attachments(ids(5), 80, {}, listener({ server_group_id: groupId })));
-    await settled(w);
+    expect((await w.plan()).empty).toBe(true);
+    expect((await w.destroy({ faults: { busy: "never" } })).leftovers).toEqual([]);
   });
 
   it("a listener right after the attachments fails even with depends_on; the second apply succeeds", async () => {
-    await open({ busy: true, latencyMs: 60 });
+    await open({ busy: "tasks", latencyMs: 60 });
     const r = await w.apply(attachments(ids(2), 80));
     expect(r.ok).toBe(false);
     expect(r.output).toContain("ServiceIsConfiguring");
     await applied(w, attachments(ids(2), 80));
+  });
+});
+
+describe("two groups and the default group of one load balancer", () => {
+  const groups = (chained: boolean) => {
+    const after = (...addresses: string[]) => (chained ? { depends_on: addresses } : {});
+    const group = (name: string, more: object) => ({
+      load_balancer_id: lbId,
+      name,
+      servers: [{ server_ids: [`i-${name}`], port: 80, weight: 100 }],
+      ...more,
+    });
+    return stack(
+      lb,
+      {
+        alicloud_slb_server_group: {
+          blue: group("blue", {}),
+          green: group("green", after("alicloud_slb_server_group.blue")),
+        },
+      },
+      {
+        alicloud_slb_backend_server: {
+          all: {
+            load_balancer_id: lbId,
+            backend_servers: [{ server_id: "i-1", weight: 100 }],
+            ...after("alicloud_slb_server_group.green"),
+          },
+        },
+      },
+    );
+  };
+
+  it("side by side: refused, since the provider does not try again", async () => {
+    await open({ busy: "operations", latencyMs: 100 });
+    const r = await w.apply(groups(false));
+    expect([r.ok, r.timeline.refused.length > 0]).toEqual([false, true]);
+    expect(r.output).toMatch(/ServiceIsConfiguring|VServerGroupProcessing/);
+  });
+
+  it("one after another: applied", async () => {
+    await open({ busy: "operations", latencyMs: 100 });
+    await applied(w, groups(true));
+    await settled(w);
   });
 });
 

@@ -79,8 +79,8 @@ it("ports, default order", async () => {
 });
 
 it("busy answers are all retried", async () => {
-  await applied(w, web(ids(3), 80), { faults: { busy: true } });
-  const r = await w.apply(web(ids(3), 80, 50), { faults: { busy: true } });
+  await applied(w, web(ids(3), 80), { faults: { busy: "tasks" } });
+  const r = await w.apply(web(ids(3), 80, 50), { faults: { busy: "tasks" } });
   expect([r.ok, r.shape(L)]).toEqual([true, "3 -> 3 -> 3"]);
-  expect((await w.destroy({ faults: { busy: true } })).leftovers).toEqual([]);
+  expect((await w.destroy({ faults: { busy: "tasks" } })).leftovers).toEqual([]);
 });

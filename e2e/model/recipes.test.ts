@@ -49,7 +49,7 @@ const nlb: Family = {
 
 const targetGroup: Family = {
   front: TG,
-  faults: { busy: true },
+  faults: { busy: "tasks" },
   make: (from, n, port, weight) => recipe(n, port, from, weight),
 };
 

@@ -10,7 +10,7 @@ let w: World;
 afterEach(() => w?.dispose());
 
 /** A task of 0.4 s that refuses every other call of its group: nothing may run side by side. */
-const slow: Faults = { busy: true, latencyMs: 200 };
+const slow: Faults = { busy: "tasks", latencyMs: 200 };
 const groupId = "${tencentcloud_clb_target_group.g.id}";
 
 function chain(members: Members, order: readonly string[] = Object.keys(members).sort()) {

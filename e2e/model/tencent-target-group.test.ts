@@ -11,7 +11,7 @@ const open = async (faults?: Faults): Promise<void> => {
 afterEach(() => w?.dispose());
 
 // A task of 0.4 s: long enough that the engine starts all five while the first one runs.
-const slow = { busy: true, latencyMs: 200 };
+const slow: Faults = { busy: "tasks", latencyMs: 200 };
 
 it("5 instance attachments in parallel, busy answers on: one of five", async () => {
   await open();
@@ -24,7 +24,7 @@ it("5 instance attachments in parallel, busy answers on: one of five", async () 
 });
 
 it("5 chained by depends_on: one after another", async () => {
-  await open({ busy: true });
+  await open({ busy: "tasks" });
   const r = await applied(w, stack(base, members(5, 80, { chain: true })));
   // The association is not part of the chain: it may meet a running registration, and its resource tries again.
   const refused = r.timeline.refused.filter((entry) => entry.action !== "AssociateTargetGroups");
@@ -33,7 +33,7 @@ it("5 chained by depends_on: one after another", async () => {
 });
 
 it("chained, ports, create_before_destroy", async () => {
-  await open({ busy: true });
+  await open({ busy: "tasks" });
   await applied(w, chained(5, 80, cbd));
   const r = await w.apply(chained(5, 81, cbd));
   expect([r.ok, r.shape(L)]).toEqual([true, "5 -> 5 -> 5"]);

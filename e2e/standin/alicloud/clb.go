@@ -2,6 +2,7 @@ package alicloud
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"
@@ -14,6 +15,8 @@ func clb(h provider.Handlers) {
 	h["alicloud_slb_load_balancer"] = provider.Object(provider.Spec{
 		Kind: "alicloud_slb_load_balancer", Create: "CreateLoadBalancer", Update: "SetLoadBalancerAttribute", Delete: "DeleteLoadBalancer",
 		OnDelete: cloud.DeleteClb,
+		Locks:    func(d *schema.ResourceData) []string { return slices.DeleteFunc([]string{d.Id()}, isEmpty) },
+		BusyCode: "ServiceIsConfiguring",
 		Adjust: func(s map[string]*schema.Schema) {
 			s["load_balancer_spec"].DiffSuppressFunc = func(_, _, _ string, d *schema.ResourceData) bool {
 				return provider.Str(d, "instance_charge_type") == "PayByCLCU"
@@ -29,6 +32,7 @@ func clb(h provider.Handlers) {
 	h["alicloud_slb_server_group_server_attachment"] = provider.Handler{Create: attachCreate, Read: attachRead, Delete: attachDelete, Import: attachImport}
 	h["alicloud_slb_master_slave_server_group"] = provider.Object(provider.Spec{
 		Kind: "alicloud_slb_master_slave_server_group", Create: "CreateMasterSlaveServerGroup", Delete: "DeleteMasterSlaveServerGroup",
+		Locks: lbLock, BusyCode: "ServiceIsConfiguring",
 		RetryDelete: []string{"RspoolVipExist"},
 		OnCreate: func(s *cloud.State, o *cloud.Object, d *schema.ResourceData) error {
 			var ms []cloud.Member
@@ -62,6 +66,8 @@ func masterSlaveRead(s *cloud.State, o *cloud.Object, d *schema.ResourceData) er
 	return d.Set("servers", blocks)
 }
 
+func isEmpty(text string) bool { return text == "" }
+
 func lbLock(d *schema.ResourceData) []string { return []string{provider.Str(d, "load_balancer_id")} }
 
 // --- default group: slb_backend_server (facts §2.1) ---
@@ -82,9 +88,8 @@ func defaultCreate(c *cloud.Cloud, d *schema.ResourceData) error {
 	lb := provider.Str(d, "load_balancer_id")
 	ms := defaultMembers(provider.Maps(d.Get("backend_servers")))
 	if len(ms) > 0 {
-		// One call, however many servers there are.
-		err := provider.Retry(c, 5*minute, []string{"ServiceIsConfiguring"}, func() error { return c.AddBackendServers(lb, ms) })
-		if err != nil {
+		// One call, however many servers there are, and no second try (measured-library.md).
+		if err := c.AddBackendServers(lb, ms); err != nil {
 			return err
 		}
 	}
@@ -155,7 +160,7 @@ func defaultDelete(c *cloud.Cloud, d *schema.ResourceData) error {
 		if len(part) == 0 {
 			continue // measured: full stacks destroy cleanly; the empty call is known for updates only
 		}
-		err := provider.Retry(c, 5*minute, []string{"RspoolVipExist", "ObtainIpFail", "ServiceIsStopping", "ServiceIsConfiguring"}, func() error {
+		err := provider.Retry(c, 5*minute, []string{"RspoolVipExist", "ObtainIpFail", "ServiceIsStopping"}, func() error {
 			return c.RemoveBackendServers(d.Id(), part)
 		})
 		if err != nil {

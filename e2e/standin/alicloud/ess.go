@@ -15,6 +15,8 @@ import (
 func ess(h provider.Handlers) {
 	h["alicloud_ess_scaling_group"] = provider.Object(provider.Spec{
 		Kind: "alicloud_ess_scaling_group", Create: "CreateScalingGroup", Update: "ModifyScalingGroup", Delete: "DeleteScalingGroup",
+		// Never refused, since ESS itself tries again, but the load balancer is busy meanwhile.
+		Locks: func(d *schema.ResourceData) []string { return provider.Strings(d.Get("loadbalancer_ids")) },
 		OnDelete: func(s *cloud.State, o *cloud.Object) error {
 			s.EmptyAll(o.ID)
 			delete(s.Bindings, o.ID)
@@ -125,6 +127,9 @@ func essCalls(c *cloud.Cloud, group, action string, bs []cloud.Binding, attach b
 		call := cloud.Call{Action: action, Args: map[string]any{"ScalingGroupId": group, "Bindings": part}}
 		for _, b := range part {
 			call.Locks = append(call.Locks, b.Group)
+			if b.LB != "" {
+				call.Locks = append(call.Locks, b.LB)
+			}
 		}
 		err := c.Do(call, func(s *cloud.State) error {
 			for _, b := range part {

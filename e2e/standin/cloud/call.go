@@ -1,9 +1,6 @@
 package cloud
 
-import (
-	"slices"
-	"time"
-)
+import "time"
 
 // Call describes one mutating API operation.
 type Call struct {
@@ -14,7 +11,7 @@ type Call struct {
 	Locks []string
 	// Needs are locks that must be idle but are not kept busy by this operation.
 	Needs []string
-	// BusyCode is the refusal when a lock is held (only with STANDIN_BUSY=1); "" means it never is.
+	// BusyCode is the refusal when another operation has a lock (see STANDIN_BUSY); "" means it never is.
 	BusyCode string
 	// Plain calls belong to resources without a model of their own; faults do not count or strike them.
 	Plain bool
@@ -39,10 +36,7 @@ func (c *Cloud) Do(call Call, effect func(*State) error) error {
 			err = effect(s)
 		}
 		if err == nil {
-			until := time.Now().Add(2 * c.Latency).UnixMilli()
-			for _, l := range call.Locks {
-				s.Busy[l] = until
-			}
+			c.hold(s, call.Locks)
 		}
 		return true, c.record(s, call, err)
 	})
@@ -93,17 +87,4 @@ func (c *Cloud) throttle(s *State) error {
 		return Refuse("RequestLimitExceeded", "throttled by the stand-in")
 	}
 	return Refuse("Throttling.User", "throttled by the stand-in")
-}
-
-func (c *Cloud) busy(s *State, call Call) error {
-	if !c.Busy || call.BusyCode == "" {
-		return nil
-	}
-	now := time.Now().UnixMilli()
-	for _, l := range slices.Concat(call.Locks, call.Needs) {
-		if s.Busy[l] > now {
-			return Refuse(call.BusyCode, "a task on %s is running", l)
-		}
-	}
-	return nil
 }

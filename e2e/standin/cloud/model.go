@@ -99,12 +99,12 @@ type State struct {
 	Groups    map[string]*Group    `json:"groups"`
 	Fronts    map[string]*Front    `json:"fronts"`
 	Bindings  map[string][]Binding `json:"bindings"` // what each scaling group fills
-	Busy      map[string]int64     `json:"busy"`     // lock name -> unix milliseconds until which a task runs
+	Busy      map[string]Hold      `json:"busy"`     // by lock: a load balancer, a group
 	Shown     map[string]uint64    `json:"shown"`    // digests of what the timeline shows of each group and front
 }
 
 func newState() *State {
-	return &State{Objects: map[string]*Object{}, Groups: map[string]*Group{}, Fronts: map[string]*Front{}, Busy: map[string]int64{}, Bindings: map[string][]Binding{}}
+	return &State{Objects: map[string]*Object{}, Groups: map[string]*Group{}, Fronts: map[string]*Front{}, Busy: map[string]Hold{}, Bindings: map[string][]Binding{}}
 }
 
 // Next is the sequence number of a new thing.

@@ -14,9 +14,25 @@ type Settings struct {
 	ThrottleEvery int           // STANDIN_THROTTLE_EVERY: every Nth call is throttled
 	FailNth       int           // STANDIN_FAIL_NTH: the Nth mutating call of a run fails, once
 	FailAction    string        // STANDIN_FAIL_ACTION: FAIL_NTH counts only calls with this name
-	Busy          bool          // STANDIN_BUSY=1: an operation that overlaps a running task is refused
+	Busy          Busyness      // STANDIN_BUSY: what is refused as busy
 	IgnoreExists  bool          // STANDIN_DUPLICATES=ignore: adding an existing member succeeds without effect
 	AlbFixed      bool          // STANDIN_ALB_ALLOCATION: the API answers address_allocated_mode "Fixed"
+}
+
+// Busyness is when a call of one operation is refused since another operation keeps its load balancer or group busy.
+type Busyness string
+
+const (
+	BusyNever      Busyness = "never"
+	BusyOperations Busyness = "operations" // while the other operation is under way; only a CLB of Alibaba refuses
+	BusyTasks      Busyness = "tasks"      // while the task of its last call runs, which may outlast it
+)
+
+func busyness(name string) Busyness {
+	if name == "" {
+		return BusyOperations
+	}
+	return Busyness(name)
 }
 
 // realTask is the task time that the fixed waits of the providers (3 s, 5 s, 20 s) are set against: with a latency
@@ -36,7 +52,7 @@ func Load(get func(name string) string) Settings {
 		Latency:       time.Duration(number("STANDIN_LATENCY_MS", 25)) * time.Millisecond,
 		ThrottleEvery: number("STANDIN_THROTTLE_EVERY", 0),
 		FailNth:       number("STANDIN_FAIL_NTH", 0), FailAction: get("STANDIN_FAIL_ACTION"),
-		Busy: get("STANDIN_BUSY") == "1", IgnoreExists: get("STANDIN_DUPLICATES") == "ignore",
+		Busy: busyness(get("STANDIN_BUSY")), IgnoreExists: get("STANDIN_DUPLICATES") == "ignore",
 		AlbFixed: get("STANDIN_ALB_ALLOCATION") != "unset",
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"syscall"
 )
 
@@ -15,6 +16,9 @@ type Cloud struct {
 	Settings
 	Name string // alicloud or tencentcloud
 	*store
+	// The operation that has this view of the cloud, if one has, and whether it keeps something busy.
+	operation string
+	holds     *atomic.Bool
 }
 
 type store struct {

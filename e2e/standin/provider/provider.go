@@ -4,6 +4,7 @@ package provider
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/hashicorp/terraform-plugin-sdk/v2/diag"
@@ -52,7 +53,7 @@ func New(c *cloud.Cloud, data *schemadata.Data, handlers Handlers) *schema.Provi
 func resource(c *cloud.Cloud, data *schemadata.Data, name string, h Handler) *schema.Resource {
 	r := &schema.Resource{
 		Schema:        data.ResourceSchema(name),
-		DeleteContext: op(c, h.Delete),
+		DeleteContext: op(c, operation(h.Delete)),
 		CustomizeDiff: h.CustomizeDiff,
 		Timeouts:      timeouts(data, name),
 	}
@@ -60,13 +61,13 @@ func resource(c *cloud.Cloud, data *schemadata.Data, name string, h Handler) *sc
 		h.Adjust(r.Schema)
 	}
 	settled := func(f Op) Op { return settle(r.Schema, f) }
-	r.CreateContext, r.ReadContext = op(c, settled(h.Create)), op(c, settled(h.Read))
+	r.CreateContext, r.ReadContext = op(c, operation(settled(h.Create))), op(c, settled(h.Read))
 	if inPlace(r.Schema) {
 		update := h.Update
 		if update == nil {
 			update = func(*cloud.Cloud, *schema.ResourceData) error { return nil }
 		}
-		r.UpdateContext = op(c, settled(update))
+		r.UpdateContext = op(c, operation(settled(update)))
 	}
 	if data.Behaviour[name].Importable {
 		r.Importer = &schema.ResourceImporter{StateContext: func(_ context.Context, d *schema.ResourceData, _ any) ([]*schema.ResourceData, error) {
@@ -84,6 +85,14 @@ func resource(c *cloud.Cloud, data *schemadata.Data, name string, h Handler) *sc
 func op(c *cloud.Cloud, f Op) func(context.Context, *schema.ResourceData, any) diag.Diagnostics {
 	return func(_ context.Context, d *schema.ResourceData, _ any) diag.Diagnostics {
 		return diag.FromErr(f(c, d))
+	}
+}
+
+// operation tells the cloud where the calls of one operation begin and end.
+func operation(f Op) Op {
+	return func(c *cloud.Cloud, d *schema.ResourceData) error {
+		own := c.Operate()
+		return errors.Join(f(own, d), own.Finish())
 	}
 }
 
