@@ -8,6 +8,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
+const format = require("./bundle-format");
 
 const root = path.join(__dirname, "..");
 const dist = path.join(root, "dist");
@@ -86,8 +87,7 @@ const common = {
   platform: "node",
   target: "node20",
   external: ["cdktf", "constructs", "@cdktf/hcl2json", "./providers/*"],
-  minifyWhitespace: true,
-  minifySyntax: true,
+  ...format,
   logLevel: "warning",
   metafile: true,
 };
@@ -114,7 +114,10 @@ function moveProviders() {
     fs.rmSync(path.join(to, "lazy-index.js"));
     fs.writeFileSync(path.join(to, "index.js"), lazyProviders(path.join(from, "lib", "lazy-index.js")));
     for (const file of filesBelow(to, ".js")) {
-      const { code } = esbuild.transformSync(fs.readFileSync(file, "utf8"), { minifyWhitespace: true });
+      const { code } = esbuild.transformSync(fs.readFileSync(file, "utf8"), {
+        minifyWhitespace: true,
+        lineLimit: format.lineLimit,
+      });
       fs.writeFileSync(file, code);
     }
     fs.appendFileSync(path.join(to, "index.js"), exportedNames(path.join(from, "lib", "lazy-index.js")));

@@ -81,7 +81,9 @@ function nothing(t: Translation): string {
 function finish(t: Translation, workshop: Workshop, guidance: Guidance, options: AdoptOptions): Adoption {
   const declared = [...t.variables.statements, ...t.statements];
   workshop.run(declared);
-  const placed = t.covers.map((cover) => ({ cover, address: workshop.addressOf(cover.resource) }));
+  const found = t.covers.map((cover) => ({ cover, address: workshop.addressOf(cover.resource) }));
+  const placed = found.filter((one): one is Placed => one.address !== undefined);
+  const unmade = found.filter(({ address }) => address === undefined).map(({ cover }) => emptied(cover));
   const emitted = workshop.synthesize();
   const { overrides, remarks } = reconcile(t, placed, emitted, guidance);
   const already = new Set(declared.map(({ name }) => name));
@@ -90,7 +92,15 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
   const covered = new Set(placed.map(({ address }) => address));
   const created = [...workshop.synthesize().keys()].filter((address) => !covered.has(address));
   const guided = guide(guidance, placed, t.values);
-  const all = [...t.remarks, ...asides(t), ...remarks, ...guided.remarks, ...notCarried(t), ...created.map(made)];
+  const all = [
+    ...t.remarks,
+    ...unmade,
+    ...asides(t),
+    ...remarks,
+    ...guided.remarks,
+    ...notCarried(t),
+    ...created.map(made),
+  ];
   const lines = [...all.map(({ address, text }) => `${address}: ${text}`), ...t.source.remarks];
   const program = writeProgram({
     stack: options.stack,
@@ -166,6 +176,11 @@ function notCarried(t: Translation): Remark[] {
     const why = obstacles.length > 0 ? `${obstacles.join("; ")}${remedy}` : "adopt has no construct for it";
     return { address, text: `not carried over: ${why}` };
   });
+}
+
+/** Constructs make a resource for members, and none where there are none. */
+function emptied({ source: { address } }: Cover): Remark {
+  return { address, text: "not carried over: it holds no members; forget it before the first apply (state rm)" };
 }
 
 function made(address: string): Remark {

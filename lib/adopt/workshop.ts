@@ -29,9 +29,15 @@ export class Workshop {
     run(statements, this.scope);
   }
 
-  /** The address of the resource that an expression names. */
-  public addressOf(resource: Expression): string {
-    return addressOf(evaluate(resource, this.scope) as cdktf.TerraformResource);
+  /** The address of the resource that an expression names; undefined where the constructs make none. */
+  public addressOf(resource: Expression): string | undefined {
+    try {
+      const made = evaluate(resource, this.scope) as cdktf.TerraformResource | undefined;
+      return made && addressOf(made);
+    } catch (error) {
+      if (/^No child with id/.test((error as Error).message)) return undefined;
+      throw error;
+    }
   }
 
   /** The arguments of all resources, by address. */

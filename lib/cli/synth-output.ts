@@ -6,9 +6,6 @@ import type { SynthReport } from "../report/synth-report";
 import { UserError } from "./exit";
 import { readInput } from "./input";
 
-/** Far above the report of 10,000 backends; what is larger is no report. */
-const MAX_BYTES = 256 * 1024 * 1024;
-
 let compiled: ValidateFunction<SynthReport> | undefined;
 
 /** The report of the last synth, from an output folder, from the folder of an app, or from the file itself. */
@@ -42,10 +39,6 @@ function reportFile(path: string): string {
   if (file === undefined) {
     const why = `no ${REPORT_FILE} in it; run "cdktf synth" of an app that uses cdktf-load-balancing`;
     throw new UserError(`cannot read ${path}: ${why}`);
-  }
-  const { size } = statSync(file);
-  if (size > MAX_BYTES) {
-    throw new UserError(`cannot read ${file}: ${Math.round(size / 1e6)} MB are too large for a report of a synth`);
   }
   return file;
 }

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { createHash } from "node:crypto";
 import { mapOfReport } from "../../lib/map/from-report";
 import { renderMap } from "../../lib/map/render";
@@ -198,6 +199,25 @@ describe("texts", () => {
     [33.333, "33.3 %"],
     [100, "100 %"],
   ])("a share of %p is %s", (share, text) => expect(shareText(share)).toBe(text));
+
+  test("as much as fits before the ellipsis, whatever the signs are", () => {
+    const naive = (text: string, width: number) => {
+      const signs = [...text];
+      while (signs.length > 0 && textWidth(`${signs.join("")}…`, 12) > width) signs.pop();
+      return textWidth(text, 12) <= width ? text : `${signs.join("").trimEnd()}…`;
+    };
+    const texts = fc.string({ unit: fc.constantFrom(..."iW @负a", "\u{1f600}"), maxLength: 20 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 8, max: 150 }), (text, width) =>
+        expect(fit(text, 12, width)).toBe(naive(text, width)),
+      ),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+
+  test("a name without end takes no longer than one walk", () => {
+    expect(fit("x".repeat(5_000_000), 12, 60)).toBe("xxxxxxx…");
+  });
 
   test("what does not fit ends with an ellipsis, also in wide signs", () => {
     expect(fit("short", 12, 100)).toBe("short");
