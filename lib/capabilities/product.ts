@@ -31,7 +31,7 @@ export interface ListenerProtocol {
 }
 
 /** A setting of a health check that some types cannot do without. */
-export type CheckSetting = "port" | "domain" | "httpVersion";
+export type CheckSetting = "port" | "domain" | "httpVersion" | "contextType" | "sendContext" | "recvContext";
 
 /** What a health check allows; the defaults are the cloud's. */
 export interface HealthCheckLimits {

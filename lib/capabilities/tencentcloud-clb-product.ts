@@ -28,13 +28,15 @@ const DOMAIN = new RegExp(`^(~.*|${HOST.source.slice(1, -1)})$`);
 
 const KEPT = { schedulers: SCHEDULERS, sessionSeconds: SESSION_SECONDS } as const;
 
-/** Source: type HealthCheck, HttpVersion and HttpCheckDomain. */
-const CHECK_NEEDS = { HTTP: ["httpVersion", "domain"] } as const;
-const TCP_CHECKS = { checks: checks("TCP", "HTTP", "CUSTOM"), checkNeeds: CHECK_NEEDS } as const;
+/** Source: type HealthCheck, HttpVersion, HttpCheckDomain, ContextType, SendContext and RecvContext. */
+const HTTP_NEEDS = { HTTP: ["httpVersion", "domain"] } as const;
+const CUSTOM_NEEDS = { CUSTOM: ["contextType", "sendContext", "recvContext"] } as const;
+const TCP_CHECKS = { checks: checks("TCP", "HTTP", "CUSTOM"), checkNeeds: { ...HTTP_NEEDS, ...CUSTOM_NEEDS } } as const;
+const UDP_CHECKS = { checks: checks("PING", "CUSTOM"), checkNeeds: CUSTOM_NEEDS } as const;
 
 const PROTOCOLS: readonly ListenerProtocol[] = [
   { ...STREAM, name: "TCP", needsCertificate: false, ...TCP_CHECKS, ...KEPT },
-  { ...DATAGRAM, name: "UDP", needsCertificate: false, checks: checks("PING", "CUSTOM"), ...KEPT },
+  { ...DATAGRAM, name: "UDP", needsCertificate: false, ...UDP_CHECKS, ...KEPT },
   { ...STREAM, name: "TCP_SSL", needsCertificate: true, checks: checks("TCP", "HTTP"), schedulers: SCHEDULERS },
   { ...DATAGRAM, name: "QUIC", needsCertificate: true, checks: checks("TCP", "HTTP"), schedulers: SCHEDULERS },
   { ...HTTP, name: "HTTP", needsCertificate: false, checks: checks("HTTP", "GRPC"), schedulers: SCHEDULERS },

@@ -35,8 +35,18 @@ export const TENCENTCLOUD_CLB_SETTINGS: Product["settings"] = {
         confidence: validated("tencentcloud_clb_listener.certificate_ssl_mode"),
       },
     },
+    "healthCheck.contextType": {
+      list: { values: ["HEX", "TEXT"], confidence: validated("tencentcloud_clb_listener.health_check_context_type") },
+    },
   },
-  rule: {},
+  rule: {
+    certificateSslMode: {
+      list: {
+        values: ["UNIDIRECTIONAL", "MUTUAL"],
+        confidence: validated("tencentcloud_clb_listener_rule.certificate_ssl_mode"),
+      },
+    },
+  },
   group: {
     targetGroupName: {
       form: anyText(

@@ -1,5 +1,5 @@
 import { AS_OF } from "./as-of";
-import { knownToday, refused } from "./confidence";
+import { knownToday, ours, refused } from "./confidence";
 import { Product } from "./product";
 import { TENCENTCLOUD_CLB } from "./tencentcloud-clb-product";
 
@@ -31,6 +31,7 @@ export const TENCENTCLOUD_GWLB_PRODUCT: Product = {
       checkNeeds: { TCP: ["port"] },
     },
   ],
+  protocolConfidence: ours("it has no listeners"),
   healthCheck: {
     ...TENCENTCLOUD_CLB.healthCheck,
     intervalSecondsIpv6: undefined,

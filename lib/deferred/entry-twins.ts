@@ -72,7 +72,8 @@ export const ENTRY_TWINS: readonly Twin[] = [
     const { product } = entry.loadBalancer;
     const { certificateIds: ids = [] } = entry;
     const needed = product !== undefined && protocolOf(entry, product)?.needsCertificate === true;
-    if (entry.kind !== "listener" || !needed || entry.redirects) return undefined;
+    const bySni = entry.settings?.sni === true || isUnknown(entry.settings?.sni);
+    if (entry.kind !== "listener" || !needed || bySni || entry.redirects) return undefined;
     if (ids.length !== 1 || !isUnknown(ids[0])) return undefined;
     const operand = isUnknownList(ids) ? ids : ids[0];
     const text = (got: string) =>

@@ -42,7 +42,7 @@ function withEdition({ settings = {}, loadBalancer, members }: GroupView): strin
   if (loadBalancer.settings?.edition !== "Basic" || members.some(isFunction)) return [];
   const { connectionDrainSeconds, slowStartSeconds, crossZone } = settings;
   const given = {
-    connectionDrainSeconds: connectionDrainSeconds !== 0,
+    connectionDrainSeconds: connectionDrainSeconds !== undefined && connectionDrainSeconds !== 0,
     slowStartSeconds: slowStartSeconds !== undefined,
     crossZone: crossZone === false,
   };

@@ -30,9 +30,11 @@ site.addBackends("Servers", {
       if (known.length !== new Set(ports).size || known.length === 0) return [];
       return ownersAt(group).flatMap((entry) => {
         const { enabled, port } = entry.healthCheck ?? {};
+        const ownPorts = entry.loadBalancer.product?.healthCheck.port.also ?? [];
         if (
           enabled === false ||
           isUnknown(entry.protocol) ||
+          ownPorts.some(({ value }) => value === port) ||
           knownNumbers([port]).every((checked) => known.includes(checked))
         )
           return [];

@@ -1,10 +1,11 @@
 import { CheckSetting, HealthCheckLimits, ListenerProtocol } from "../capabilities";
 import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
-import { show, upperCase } from "../unknown";
+import { isUnknown, show, upperCase } from "../unknown";
 import { AppView, CheckRequest, HealthCheckView } from "../view/app-view";
 import { Fault } from "./answer";
 import { formFault } from "./constraint";
 import { forEachOwner, ownHealthCheck, protocolOf, speaksHttp } from "./entries";
+import { quoted } from "./limits";
 import { Rule, Verdict } from "./rule";
 import { forEachTargetGroup, rowOf } from "./target-groups";
 import { requestTexts } from "./wording";
@@ -60,9 +61,18 @@ function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }:
     .map((need) => `a check of type ${show(type)} for ${name} needs ${need}, got none; set healthCheck.${need}`);
 }
 
-/** Only what some type of check of the protocol needs can be written there. */
-function useless({ request }: HealthCheckView, { checkNeeds = {}, name }: Row): string[] {
-  const known = Object.values(checkNeeds).some((needs) => needs.includes("httpVersion"));
-  if (request?.httpVersion === undefined || known) return [];
-  return [`a check for ${name} has no httpVersion, got ${show(request.httpVersion)}; leave it out`];
+/** Only what some type of check of the protocol needs can be written there, and texts with that type alone. */
+function useless({ type, request = {} }: HealthCheckView, { checkNeeds = {}, name }: Row): string[] {
+  return OF_TYPES.flatMap((setting) => {
+    const value = request[setting];
+    const types = Object.keys(checkNeeds).filter((one) => checkNeeds[one].includes(setting));
+    if (value === undefined) return [];
+    if (types.length === 0) return [`a check for ${name} has no ${setting}, got ${show(value)}; leave it out`];
+    if (setting === "httpVersion" || isUnknown(type) || types.includes(upperCase(type ?? ""))) return [];
+    return [
+      `health check ${setting} means something to ${types.join()} checks only; leave it out, or set type ${quoted(types)}`,
+    ];
+  });
 }
+
+const OF_TYPES = ["httpVersion", "contextType", "sendContext", "recvContext"] as const;

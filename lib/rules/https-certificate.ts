@@ -1,4 +1,6 @@
 import { forEachListener, protocolOf } from "./entries";
+import { isUnknown } from "../unknown";
+import { EntryView } from "../view/app-view";
 import { Rule } from "./rule";
 
 export const httpsCertificate: Rule = {
@@ -11,9 +13,16 @@ export const httpsCertificate: Rule = {
   source: "slb_listener: server_certificate_id; clb_listener: certificate_id",
   check: (view) =>
     forEachListener(view, (entry, product) => {
-      const { created, redirects, certificateIds } = entry;
+      const { created, redirects, certificateIds, settings } = entry;
+      // With SNI the certificates are those of the rules.
+      if (settings?.sni === true || isUnknown(settings?.sni)) return wrongSni(entry);
       if (!created || redirects || protocolOf(entry, product)?.needsCertificate !== true) return undefined;
       if (certificateIds === undefined || certificateIds.some((id) => id !== "")) return undefined;
       return `protocol ${entry.protocol} needs a server certificate; set ${product.certificateSetting ?? "certificateId"}`;
     }),
 };
+
+function wrongSni({ protocol, settings }: EntryView): string | undefined {
+  if (isUnknown(protocol) || isUnknown(settings?.sni) || protocol === "HTTPS") return undefined;
+  return `sni is for protocol HTTPS only, got ${protocol}; leave it out`;
+}

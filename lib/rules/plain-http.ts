@@ -1,3 +1,5 @@
+import { isUnknown } from "../unknown";
+import { AppView, EntryView } from "../view/app-view";
 import { forEachListener } from "./entries";
 import { Rule } from "./rule";
 
@@ -10,9 +12,20 @@ export const plainHttp: Rule = {
   right: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });`,
   source: "slb-all-listener-http-disabled, slb-all-listener-http-redirect-https (Alibaba); CKV_TC_12",
   check: (view) =>
-    forEachListener(view, ({ created, protocol, redirects }) =>
-      created && protocol === "HTTP" && !redirects
+    forEachListener(view, (listener) =>
+      listener.created && listener.protocol === "HTTP" && !listener.redirects && !redirectsAll(view, listener)
         ? "speaks plain HTTP, which anyone on the way can read; use HTTPS, or redirect to an HTTPS listener"
         : undefined,
     ),
 };
+
+/** Whether a rule that redirects takes every request, and none that serves comes before it (Alibaba ALB). */
+function redirectsAll({ entries }: AppView, { construct }: EntryView): boolean {
+  const rules = entries.filter(({ listenerPath }) => listenerPath === construct.node.path);
+  const all = rules.find(({ redirects, conditions, url }) => redirects && conditions === 1 && url === "/*");
+  return all !== undefined && rules.every((rule) => rule.redirects || isAfter(rule, all));
+}
+
+function isAfter({ priority: one }: EntryView, { priority: other }: EntryView): boolean {
+  return one !== undefined && other !== undefined && !isUnknown([one, other]) && one > other;
+}

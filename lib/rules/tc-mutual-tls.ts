@@ -1,5 +1,5 @@
 import { Settings } from "../view/app-view";
-import { forEachListener, protocolOf } from "./entries";
+import { forEachEntry, protocolOf } from "./entries";
 import { Rule } from "./rule";
 
 export const tcMutualTls: Rule = {
@@ -22,7 +22,7 @@ export const tcMutualTls: Rule = {
 });`,
   source: "CertificateInput of the clb API; clb_listener: certificate_ssl_mode, certificate_ca_id",
   check: (view) =>
-    forEachListener(view, (entry, product) => {
+    forEachEntry(view, (entry, product) => {
       const { certificateSslMode: mode, certificateCaId: ca } = entry.settings ?? {};
       if (mode === undefined && ca === undefined) return undefined;
       if (entry.certificateIds?.length === 0 && protocolOf(entry, product)?.needsCertificate !== true) {

@@ -21,9 +21,11 @@ const servers = new BackendPool(stack, "Servers", {
 new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strategy: BindingStrategy.VSERVER_INLINE });`,
   source: "facts/measured.md: VServer attachments, weights of all 3; facts/domain.md 7 weight-replace",
   check: (view) =>
-    forEachGroup(view, ({ capability, members }) =>
-      capability.edits.weight === "remove before add" && capability !== TENCENTCLOUD_CLASSIC && members.length > 0
-        ? `${capability.title}: another weight takes the server out before it comes back; change a few weights at a time`
-        : undefined,
-    ),
+    forEachGroup(view, ({ capability, members }) => {
+      const { edits, weight, title } = capability;
+      const weighed = weight.none === undefined && capability !== TENCENTCLOUD_CLASSIC && members.length > 0;
+      return weighed && edits.weight === "remove before add"
+        ? `${title}: another weight takes the server out before it comes back; change a few weights at a time`
+        : undefined;
+    }),
 };

@@ -77,12 +77,15 @@ export interface HealthCheckView {
   readonly unhealthyThreshold?: number;
 }
 
-/** What an HTTP check asks for, by the names that users write. */
+/** What an HTTP or CUSTOM check asks for, by the names that users write. */
 export interface CheckRequest {
   readonly path?: string;
   readonly domain?: string;
   readonly host?: string;
   readonly httpVersion?: string;
+  readonly contextType?: string;
+  readonly sendContext?: string;
+  readonly recvContext?: string;
 }
 
 /** What keeps a client on one server. */

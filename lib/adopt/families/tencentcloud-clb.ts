@@ -105,6 +105,7 @@ export function translateCloudListeners(t: Translation): void {
       certificateId: t.values.text(listener, "certificate_id"),
       certificateSslMode: t.values.text(listener, "certificate_ssl_mode"),
       certificateCaId: t.values.text(listener, "certificate_ca_id"),
+      sni: t.values.knownBoolean(listener, "sni_switch") === true ? value(true) : undefined,
       targetGroup: targetGroupOf(t, association),
     });
     const constant = t.declare(
@@ -140,6 +141,9 @@ export function translateCloudRules(t: Translation): void {
       scheduler: t.values.text(rule, "scheduler"),
       healthCheck: healthCheck(t.values, rule, true),
       sessionSeconds: t.values.number(rule, "session_expire_time"),
+      certificateId: t.values.text(rule, "certificate_id"),
+      certificateSslMode: t.values.text(rule, "certificate_ssl_mode"),
+      certificateCaId: t.values.text(rule, "certificate_ca_id"),
       targetGroup: targetGroupOf(t, association),
     });
     const constant = t.declare(rule, "rule", (id) => call(member(name(listener), "addRule"), value(id), options), {
@@ -221,6 +225,9 @@ function healthCheck(values: Values, entry: SourceResource, layer7: boolean): Ex
     httpCodeBitmask: http && codes === undefined ? values.number(entry, "health_check_http_code") : undefined,
     path: values.text(entry, "health_check_http_path"),
     domain: values.text(entry, "health_check_http_domain"),
+    contextType: values.text(entry, "health_check_context_type"),
+    sendContext: values.text(entry, "health_check_send_context"),
+    recvContext: values.text(entry, "health_check_recv_context"),
     port: values.number(entry, "health_check_port"),
     intervalSeconds: values.number(entry, "health_check_interval_time"),
     timeoutSeconds: values.number(entry, "health_check_time_out"),

@@ -66,7 +66,7 @@ export interface ApplicationServerGroupOptions {
   /**
    * Seconds for which requests to a server that leaves may go on. 0 to 900. `Standard` edition or better.
    *
-   * @default - 60; off for functions
+   * @default - 60; off for functions, and on a load balancer that this app makes of an edition that may lack it
    */
   readonly connectionDrainSeconds?: number;
   /**
@@ -130,6 +130,14 @@ export interface IApplicationServerGroup extends IVpcServerGroup {
 }
 
 const DEFAULT_DRAIN_SECONDS = 60;
+const DRAINING_EDITIONS = ["Standard", "StandardWithWaf"];
+
+/** What is on unless the user says otherwise must be there: of an existing load balancer nobody says the edition. */
+function defaultDrainSeconds(loadBalancer: IApplicationLoadBalancer): number {
+  const edition = loadBalancer._view().settings?.edition;
+  return edition === undefined || DRAINING_EDITIONS.some((known) => known === edition) ? DEFAULT_DRAIN_SECONDS : 0;
+}
+
 const ROWS: { readonly [type: string]: readonly [immutable: Capability, inPlace: Capability] } = {
   Instance: [ALICLOUD_ALB_INSTANCE, ALICLOUD_ALB_INSTANCE_IN_PLACE],
   Ip: [ALICLOUD_ALB_IP, ALICLOUD_ALB_IP_IN_PLACE],
@@ -211,7 +219,7 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
     super(scope, id, props.loadBalancer, true);
     this._settings = props;
     const unlessFunctions = <T>(value: T) => (this._groupType === "Fc" ? undefined : value);
-    const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
+    const drainSeconds = props.connectionDrainSeconds ?? defaultDrainSeconds(props.loadBalancer);
     const { slowStartSeconds } = props;
     this.group = new AlbServerGroup(this, "Resource", {
       provider: props.loadBalancer._provider,

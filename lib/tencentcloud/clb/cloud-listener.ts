@@ -14,6 +14,7 @@ import { EntryView } from "../../view/app-view";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
 import { CloudRule, CloudRuleOptions } from "./cloud-rule";
 import { CloudHealthCheck } from "./health-check";
+import { defaultSslMode } from "./ssl-mode";
 import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
 import type { ITargetGroup } from "../target-group/target-group";
 import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
@@ -51,7 +52,7 @@ export interface CloudListenerOptions {
    */
   readonly sessionSeconds?: number;
   /**
-   * Id of the server certificate. Required for `HTTPS`, `TCP_SSL` and `QUIC`.
+   * Id of the server certificate. Required for `TCP_SSL` and `QUIC`, and for `HTTPS` without `sni`.
    *
    * @default - none
    */
@@ -68,6 +69,13 @@ export interface CloudListenerOptions {
    * @default - clients need no certificate
    */
   readonly certificateCaId?: string;
+  /**
+   * Whether each rule has a certificate of its own, which clients ask for by the domain (`HTTPS`). Changing it replaces
+   * the listener.
+   *
+   * @default false
+   */
+  readonly sni?: boolean;
   /**
    * The target group that takes the traffic (TCP, UDP). Going over from targets of its own is
    * one change of the listener in place, which the cloud may refuse while targets are bound.
@@ -177,6 +185,8 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       settings: {
         certificateSslMode: this._settings.certificateSslMode,
         certificateCaId: this._settings.certificateCaId,
+        sni: this._settings.sni,
+        "healthCheck.contextType": this._settings.healthCheck?.contextType,
         checked: this._settings.healthCheck !== undefined,
       },
       certificateIds: this._settings.certificateId === undefined ? [] : [this._settings.certificateId],
@@ -244,10 +254,14 @@ export class CloudListener extends CloudListenerBase {
       certificateId: props.certificateId,
       certificateSslMode: props.certificateSslMode ?? defaultSslMode(props),
       certificateCaId: props.certificateCaId,
+      sniSwitch: props.sni,
       ...(this._layer === 4 || props.healthCheck !== undefined
         ? healthCheckArguments(props.healthCheck ?? {}, false)
         : {}),
       healthCheckHttpVersion: props.healthCheck?.httpVersion,
+      healthCheckContextType: props.healthCheck?.contextType,
+      healthCheckSendContext: props.healthCheck?.sendContext,
+      healthCheckRecvContext: props.healthCheck?.recvContext,
     });
     this.listenerId = listener.listenerId;
     this.resource = listener;
@@ -257,11 +271,6 @@ export class CloudListener extends CloudListenerBase {
       if (groupChecks) leaveChecksToGroup(listener);
     });
   }
-}
-
-function defaultSslMode({ certificateId, certificateCaId }: CloudListenerOptions): string | undefined {
-  if (certificateCaId !== undefined) return "MUTUAL";
-  return certificateId === undefined ? undefined : "UNIDIRECTIONAL";
 }
 
 class ExistingCloudListener extends CloudListenerBase {

@@ -11,6 +11,7 @@ import { identityOf } from "../../unknown";
 import { EntryView } from "../../view/app-view";
 import { ICloudListener } from "./cloud-listener";
 import { CloudHealthCheck } from "./health-check";
+import { defaultSslMode } from "./ssl-mode";
 import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
 import type { ITargetGroup } from "../target-group/target-group";
 import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
@@ -39,6 +40,24 @@ export interface CloudRuleOptions {
    * @default - off
    */
   readonly sessionSeconds?: number;
+  /**
+   * Id of the certificate for the domain, on an `HTTPS` listener with `sni`.
+   *
+   * @default - that of the listener
+   */
+  readonly certificateId?: string;
+  /**
+   * `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too.
+   *
+   * @default - "MUTUAL" where there is a `certificateCaId`, "UNIDIRECTIONAL" where there is only a certificate
+   */
+  readonly certificateSslMode?: string;
+  /**
+   * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
+   *
+   * @default - clients need no certificate
+   */
+  readonly certificateCaId?: string;
   /**
    * The target group that takes the traffic. Changing between targets of its own and a group replaces the rule.
    *
@@ -146,7 +165,11 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       session: { seconds: sessionSeconds },
       domain,
       url,
-      settings: undefined,
+      settings: {
+        certificateSslMode: this.settings.certificateSslMode,
+        certificateCaId: this.settings.certificateCaId,
+      },
+      certificateIds: this.settings.certificateId === undefined ? [] : [this.settings.certificateId],
       ids: [...listener.ids, { name: "ruleId", value: this.ruleId, prefix: "loc-" }],
     };
   }
@@ -181,6 +204,9 @@ export class CloudRule extends CloudRuleBase {
       url: props.url,
       scheduler: props.scheduler ?? "WRR",
       sessionExpireTime: props.sessionSeconds,
+      certificateId: props.certificateId,
+      certificateSslMode: props.certificateSslMode ?? defaultSslMode(props),
+      certificateCaId: props.certificateCaId,
       ...healthCheckArguments(props.healthCheck ?? {}, true),
     });
     this.ruleId = rule.ruleId;

@@ -35,7 +35,12 @@ export function healthCheckArguments(check: CloudHealthCheck, layer7: boolean) {
 
 /** A v2 target group checks its servers itself; its listener or rule must then say nothing of checks. */
 export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
-  if ("resetHealthCheckHttpVersion" in entry) entry.resetHealthCheckHttpVersion();
+  if ("resetHealthCheckHttpVersion" in entry) {
+    entry.resetHealthCheckHttpVersion();
+    entry.resetHealthCheckContextType();
+    entry.resetHealthCheckSendContext();
+    entry.resetHealthCheckRecvContext();
+  }
   entry.resetHealthCheckSwitch();
   entry.resetHealthCheckType();
   entry.resetHealthCheckHttpCode();
@@ -51,12 +56,12 @@ export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
 /** What rules look at. */
 export function healthCheckView(check: CloudHealthCheck, layer7: boolean): HealthCheckView {
   const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
-  const { healthyCodes, httpCodeBitmask, path, domain, httpVersion } = check;
+  const { healthyCodes, httpCodeBitmask, path, domain, httpVersion, contextType, sendContext, recvContext } = check;
   return {
     enabled,
     type: check.type,
     httpSettings: givenOf({ healthyCodes, httpCodeBitmask, path, domain, httpVersion }),
-    request: { path, domain, httpVersion },
+    request: { path, domain, httpVersion, contextType, sendContext, recvContext },
     healthyCodes: speaksHttp(check, layer7) && check.httpCodeBitmask === undefined ? codesOf(check) : undefined,
     httpCodeBitmask: check.httpCodeBitmask,
     port,

@@ -47,7 +47,25 @@ export interface CloudHealthCheck {
    */
   readonly httpVersion?: string;
   /**
-   * Port that is checked. 1 to 65535.
+   * What the texts of a `CUSTOM` check are: `TEXT`, or `HEX`. Required there, and only for TCP and UDP listeners.
+   *
+   * @default - none
+   */
+  readonly contextType?: string;
+  /**
+   * What a `CUSTOM` check sends. Up to 500 visible ASCII characters. Required there.
+   *
+   * @default - none
+   */
+  readonly sendContext?: string;
+  /**
+   * What a healthy server answers to a `CUSTOM` check. Up to 500 visible ASCII characters. Required there.
+   *
+   * @default - none
+   */
+  readonly recvContext?: string;
+  /**
+   * Port that is checked. 1 to 65535, or -1 for the backend's port.
    *
    * @default - the backend's port
    */
