@@ -25,7 +25,7 @@ table("alb-group-settings", [
   ],
   [
     "what the Basic edition lacks",
-    (f) => group(f, { slowStartSeconds: 30, crossZone: false }, "Basic"),
+    (f) => group(f, { connectionDrainSeconds: 60, slowStartSeconds: 30, crossZone: false }, "Basic"),
     `${is} connectionDrainSeconds needs edition "Standard", and load balancer "New" is "Basic"; set it to 0, or change the edition`,
     `${is} slowStartSeconds needs edition "Standard", and load balancer "New" is "Basic"; leave it out, or change the edition`,
     `${is} crossZone needs edition "Standard", and load balancer "New" is "Basic"; leave it out, or change the edition`,
@@ -51,6 +51,7 @@ table("alb-group-settings", [
       group(f, {}, "Basic").addBackends("Pool", { backends: { a: Backend.cloudFunction("arn") } });
     },
   ],
+  ["the Basic edition with what a group has by default", (f) => group(f, {}, "Basic")],
   ["the Basic edition without drain", (f) => group(f, { connectionDrainSeconds: 0 }, "Basic")],
   ["the Standard edition", (f) => group(f, { slowStartSeconds: 30, crossZone: false }, "Standard")],
   ["sessions across zones", (f) => group(f, { crossZone: true, stickySession: { type: "Insert" } })],

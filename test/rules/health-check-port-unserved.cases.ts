@@ -1,5 +1,6 @@
 import { alicloud, Backend } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
+import { existingNlb } from "./vpc";
 
 function checked(f: Fixture, healthCheck: alicloud.ClassicHealthCheck, backends: { [id: string]: Backend }): void {
   f.bind(f.clb.addListener("L", { protocol: "tcp", port: 81, healthCheck }), f.pool(backends));
@@ -23,6 +24,22 @@ table("health-check-port-unserved", [
       f.clb.addListener("L", { protocol: "tcp", port: 81, healthCheck: { port: 20 } });
     },
     'warning: listener "L": health check asks port 20, but the backends serve 80; leave the port out to check the port that each backend serves',
+  ],
+  [
+    "the number that stands for the port of each server",
+    (f) => {
+      const serverGroup = new alicloud.NetworkServerGroup(f.stack, "G", {
+        loadBalancer: existingNlb(f),
+        healthCheck: { port: 0 },
+      });
+      serverGroup.addBackends("Nlb", { defaultPort: 80, backends: instances(2) });
+      const pool = { defaultPort: 80, backends: instances(2, "ins-") };
+      f.tencent.addListener("L", { protocol: "TCP", port: 81, healthCheck: { port: -1 } }).addBackends("Tc", pool);
+      for (const port of [0, -520]) {
+        const listener = f.clb.addListener(`L${port}`, { protocol: "tcp", port: 82 - port, healthCheck: { port } });
+        f.bind(listener, f.pool(instances(2), {}, `Pool${port}`));
+      }
+    },
   ],
   [
     "a port of some backend",

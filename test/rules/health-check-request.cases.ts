@@ -108,6 +108,34 @@ table("health-check-request", [
     'error: target group "G": a check of type "TCP" for GENEVE needs port, got none; set healthCheck.port',
   ],
   ["whole checks of TCP at Tencent", (f) => tcp(f, { type: "HTTP", httpVersion: "HTTP/1.1", domain: "a.example" })],
+  [
+    "a CUSTOM check without its texts",
+    (f) => tcp(f, { type: "CUSTOM", contextType: "TEXT" }, "UDP"),
+    'error: listener "L": a check of type "CUSTOM" for UDP needs sendContext, got none; set healthCheck.sendContext',
+    'error: listener "L": a check of type "CUSTOM" for UDP needs recvContext, got none; set healthCheck.recvContext',
+  ],
+  [
+    "texts of a CUSTOM check in another one",
+    (f) => {
+      tcp(f, { type: "TCP", contextType: "TEXT" });
+      rule(f, { sendContext: "ping" });
+      targetGroup(f, "TCP", { recvContext: "pong" });
+    },
+    'error: listener "L": health check contextType means something to CUSTOM checks only; leave it out, or set type "CUSTOM"',
+    'error: rule "R": a check for HTTP has no sendContext, got "ping"; leave it out',
+    'error: target group "G": a check for TCP has no recvContext, got "pong"; leave it out',
+  ],
+  [
+    "whole CUSTOM checks, and tokens",
+    (f) => {
+      tcp(f, { type: "CUSTOM", contextType: "HEX", sendContext: "0A", recvContext: f.string }, "UDP");
+      f.tencent.addListener("T", {
+        protocol: "TCP",
+        port: 90,
+        healthCheck: { type: f.string, contextType: "TEXT", sendContext: f.string },
+      });
+    },
+  ],
   ["a whole check in a target group", (f) => targetGroup(f, "TCP", { type: "HTTP", httpVersion: "HTTP/1.0" })],
   ["a gateway", (f) => gateway(f, { type: "TCP", port: 80 })],
   ["a gateway without a word", (f) => gateway(f, {})],

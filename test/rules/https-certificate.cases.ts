@@ -1,3 +1,4 @@
+import { TerraformVariable } from "cdktf";
 import { alicloud } from "../../lib";
 import { instances, table } from "./fixture";
 
@@ -26,6 +27,32 @@ table("https-certificate", [
     'error: listener "L": protocol TCPSSL needs a server certificate; set certificateIds',
   ],
   ["with a certificate", (f) => f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert" })],
+  [
+    "SNI of a listener that does not speak HTTPS",
+    (f) => f.tencent.addListener("L", { protocol: "TCP_SSL", port: 443, sni: true }),
+    'error: listener "L": sni is for protocol HTTPS only, got TCP_SSL; leave it out',
+  ],
+  [
+    "SNI turned off",
+    (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, sni: false }),
+    'error: listener "L": protocol HTTPS needs a server certificate; set certificateId',
+  ],
+  [
+    "SNI, with the certificates at the rules",
+    (f) =>
+      f.tencent
+        .addListener("L", { protocol: "HTTPS", port: 443, sni: true })
+        .addRule("R", { domain: "www.example.com", url: "/", certificateId: "c" }),
+  ],
+  [
+    "SNI that is a token, or a protocol that is one",
+    (f) => {
+      const { stack } = f;
+      const sni = new TerraformVariable(stack, "Sni", { type: "bool" }).booleanValue as unknown as boolean;
+      f.tencent.addListener("L", { protocol: "HTTPS", port: 443, sni });
+      f.tencent.addListener("M", { protocol: f.string, port: 444, sni: true });
+    },
+  ],
   ["HTTP", (f) => f.clb.addListener("L", { protocol: "http", port: 80 })],
   [
     "an existing listener",

@@ -1,7 +1,42 @@
 import { alicloud } from "../../lib";
-import { table } from "./fixture";
+import { Fixture, instances, table } from "./fixture";
+import { existingAlb } from "./vpc";
+
+const PLAIN =
+  'warning: listener "L": speaks plain HTTP, which anyone on the way can read; use HTTPS, or redirect to an HTTPS listener';
+
+/** An HTTP listener of an ALB with rules: what each is for, and whether it redirects. */
+function albRules(
+  f: Fixture,
+  ...rules: ReadonlyArray<readonly [priority: number, paths: string[], redirects: boolean]>
+) {
+  const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+  listener.addBackends("Default", { defaultPort: 80, backends: instances(2) });
+  for (const [priority, paths, redirects] of rules) {
+    const rule = listener.addRule(`R${paths[0]}${priority < 0 ? "" : priority}`.replace(/\W/g, ""), {
+      priority,
+      conditions: { paths },
+      redirectToPort: redirects ? 443 : undefined,
+    });
+    if (!redirects) rule.addBackends("Served", { defaultPort: 80, backends: instances(2, "i-s") });
+  }
+}
 
 table("plain-http", [
+  ["an ALB whose only rule redirects everything", (f) => albRules(f, [1, ["/*"], true])],
+  ["all of whose rules redirect", (f) => albRules(f, [1, ["/a"], true], [2, ["/*"], true])],
+  ["a rule that no request reaches", (f) => albRules(f, [1, ["/*"], true], [2, ["/a"], false])],
+  ["a rule that serves before that", (f) => albRules(f, [1, ["/a"], false], [2, ["/*"], true]), PLAIN],
+  ["a redirect of a part", (f) => albRules(f, [1, ["/a"], true]), PLAIN],
+  ["an order that is known only at plan", (f) => albRules(f, [f.number, ["/a"], false], [2, ["/*"], true]), PLAIN],
+  [
+    "a redirect of one host",
+    (f) =>
+      existingAlb(f)
+        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addRule("R", { priority: 1, conditions: { hosts: ["a.example"], paths: ["/*"] }, redirectToPort: 443 }),
+    PLAIN,
+  ],
   [
     "at Alibaba",
     (f) => f.clb.addListener("L", { protocol: "http", port: 80 }),

@@ -17,6 +17,13 @@ table("weight-replace", [
     },
     'info: server group "Pool": Alibaba ALB server group of type Instance, members changed in place: another weight takes the server out before it comes back; change a few weights at a time',
   ],
+  [
+    "functions, which have no weight",
+    (f) => {
+      const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      f.bind(listener, f.pool({ a: Backend.cloudFunction("fc:1") }), BindingStrategy.ALB_IN_PLACE);
+    },
+  ],
   ["inline", (f) => f.inVServerGroup(instances(2))],
   [
     "a group without members",

@@ -1,0 +1,96 @@
+import { App, TerraformStack, Testing } from "cdktf";
+import * as ts from "typescript";
+import * as library from "../lib";
+import { codeBlocks } from "./readme";
+import { findingsOf } from "./synth";
+
+/** What the README itself says that a sample is told; of all other samples, nothing. */
+const NAMED: { readonly [start: string]: readonly string[] } = {
+  'import { App, TerraformStack } from "cdktf";': ["warning plain-http"],
+};
+
+/** What these rules say is of what stands around a sample, and is not in it. */
+const AROUND = ["pool-unbound", "rule-settings"];
+
+/** What a sample takes as given. */
+class Given {
+  public readonly app = Testing.app();
+  public readonly stack = new TerraformStack(this.app, "stack");
+  private count = 0;
+
+  public constructor(private readonly cloud: string) {
+    new library.alicloud.AlicloudProvider(this.stack, "Given", { region: "cn-hangzhou" });
+    new library.tencentcloud.TencentcloudProvider(this.stack, "GivenToo", { region: "ap-guangzhou" });
+  }
+
+  public of(type: string): unknown {
+    const id = `Given${this.count++}`;
+    const { stack } = this;
+    if (type === "App") return this.app;
+    if (type === "TerraformStack") return stack;
+    if (type === "BackendPool") return this.pool(id);
+    if (type === "alicloud.NetworkListener") return this.nlb.addListener(id, { protocol: "TCP", port: 80 });
+    const clb = this.clb;
+    if (type === "alicloud.ClassicLoadBalancer") return clb;
+    if (type === "alicloud.ClassicListener") return clb.addListener(id, { protocol: "tcp", port: 9000 });
+    throw new Error(`the README declares a ${type}, which this test does not know`);
+  }
+
+  private pool(id: string): library.BackendPool {
+    const prefix = this.cloud === "tencentcloud" ? "ins" : "i";
+    const blue = {
+      blue1: library.Backend.instance(`${prefix}-${id}1`),
+      blue2: library.Backend.instance(`${prefix}-${id}2`),
+    };
+    return new library.BackendPool(this.stack, id, { defaultPort: 8080, backends: blue });
+  }
+
+  private get clb(): library.alicloud.ClassicLoadBalancer {
+    return new library.alicloud.ClassicLoadBalancer(this.stack, "GivenClb", {
+      spec: "slb.s2.small",
+      vswitchId: "vsw-1",
+    });
+  }
+
+  private get nlb(): library.alicloud.INetworkLoadBalancer {
+    const ids = { loadBalancerId: "nlb-1", vpcId: "vpc-1" };
+    return library.alicloud.NetworkLoadBalancer.fromAttributes(this.stack, "GivenNlb", ids);
+  }
+}
+
+/** Runs a sample as a module, with what it only declares put in its place, and gives the stack in which it stands. */
+function stackOf(sample: string): TerraformStack {
+  const given = new Given(sample.includes("tencentcloud.") ? "tencentcloud" : "alicloud");
+  const text = sample
+    .replace(/^declare const (\w+): ([\w.]+);$/gm, 'const $1 = given.of("$2");')
+    .replace("new App()", "given.app")
+    .replace("app.synth();", "");
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const own = (name: string): unknown => (name === "cdktf-load-balancing" ? library : requireOther(name));
+  const names = Object.keys(library).filter((name) => !new RegExp(`import \\{[^}]*\\b${name}\\b`).test(sample));
+  const values = names.map((name) => (library as Record<string, unknown>)[name]);
+  new Function("require", "exports", "given", "test", ...names, outputText)(own, {}, given, () => undefined, ...values);
+  const stacks = given.app.node.children.filter((one) => TerraformStack.isStack(one) && one !== given.stack);
+  return (stacks[0] as TerraformStack | undefined) ?? given.stack;
+}
+
+function requireOther(name: string): unknown {
+  if (name === "cdktf-load-balancing/testing") return {};
+  return jest.requireActual(name.replace("cdktf-load-balancing", "../lib"));
+}
+
+const SAMPLES = codeBlocks("README.md", "ts").map((sample, index) => ({ index, start: sample.split("\n")[0], sample }));
+
+test("there are samples, and one that the README says a finding of", () => {
+  expect(SAMPLES.length).toBeGreaterThan(10);
+  expect(App.isApp(new Given("alicloud").app)).toBe(true);
+  for (const start of Object.keys(NAMED)) expect(SAMPLES.map((one) => one.start)).toContain(start);
+});
+
+test.each(SAMPLES)("sample $index of the README is told what the README says: $start", ({ sample, start }) => {
+  const found = findingsOf(stackOf(sample)).filter(({ ruleId }) => !AROUND.includes(ruleId));
+  const told = found.map(({ severity, ruleId }) => `${severity} ${ruleId}`);
+  expect(told).toStrictEqual(NAMED[start] ?? []);
+});
