@@ -136,9 +136,12 @@ export function isInStack(construct: IConstruct): boolean {
 
 function stackOf(construct: IConstruct): TerraformStack {
   const stack = construct.node.scopes.find((scope) => TerraformStack.isStack(scope));
-  if (stack === undefined) {
-    const text = `"${construct.node.path}" stands outside of a stack, where cdktf runs no validations; create it in a TerraformStack`;
-    throw new LoadBalancingError("outside-stack", text, Declaration.here(stackOf));
-  }
+  if (stack === undefined) throw outsideStack(construct.node.path, stackOf);
   return stack as TerraformStack;
+}
+
+/** The error about what stands, or is to stand, where nobody hears its findings. */
+export function outsideStack(path: string, below: object): LoadBalancingError {
+  const text = `"${path}" stands outside of a stack, where cdktf runs no validations; create it in a TerraformStack`;
+  return new LoadBalancingError("outside-stack", text, Declaration.here(below));
 }

@@ -1,7 +1,7 @@
 import { App, TerraformStack, Testing } from "cdktf";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { alicloud, Backend, BackendPool, Findings, ListenerBinding, Severity } from "../lib";
+import { alicloud, Backend, BackendPool, Findings, ListenerBinding, Severity, tencentcloud } from "../lib";
 import { slbAcl } from "../lib/l1/alicloud";
 
 function wrongStack(app: App, id: string, weight: number): TerraformStack {
@@ -130,8 +130,23 @@ test("the report is on disk also when the synth fails", () => {
   );
 });
 
-test("a construct outside of a stack is refused at once: CDKTF would never validate it", () => {
-  expect(() => new BackendPool(Testing.app(), "Web")).toThrow(
+test.each<[string, (app: App) => unknown]>([
+  ["a pool", (app) => new BackendPool(app, "Web")],
+  ["a load balancer", (app) => new alicloud.ClassicLoadBalancer(app, "Web", {})],
+  [
+    "a scaling group, which no list of this library knows",
+    (app) =>
+      new tencentcloud.AutoScalingGroup(app, "Web", {
+        configurationId: "asc-1",
+        minSize: 1,
+        maxSize: 2,
+        vpcId: "vpc-1",
+        subnetIds: ["subnet-1"],
+      }),
+  ],
+  ["a provider", (app) => new tencentcloud.TencentcloudProvider(app, "Web")],
+])("%s outside of a stack is refused at once: CDKTF would never validate it", (_, declare) => {
+  expect(() => declare(Testing.app())).toThrow(
     /^"Web" stands outside of a stack, where cdktf runs no validations; create it in a TerraformStack \[outside-stack\] \(declared at test\/findings\.test\.ts:\d+\)$/,
   );
 });

@@ -78,7 +78,11 @@ export const REPORT_SCHEMA = {
         description: "How many checks each rule left to the plan, by rule id.",
       },
       acknowledged: {
-        ...list({ ...FINDING_SCHEMA, required: [...FINDING_SCHEMA.required, "reason"] }),
+        ...list({
+          ...FINDING_SCHEMA,
+          required: [...FINDING_SCHEMA.required, "reason"],
+          properties: { ...FINDING_SCHEMA.properties, reason: text },
+        }),
         description: "Findings that the user accepts, each with the reason.",
       },
     },

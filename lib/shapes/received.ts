@@ -2,6 +2,7 @@ import { Construct, IConstruct } from "constructs";
 import { Declaration } from "../declaration";
 import { LoadBalancingError } from "../load-balancing-error";
 import { Registry } from "../registry";
+import { isInStack, outsideStack } from "../synth-validation";
 import { settingsOf, shapeOf } from "./shape";
 import { Fault, got, take, takeGiven } from "./take";
 
@@ -85,7 +86,11 @@ export function receivedPlace(label: string, scope: IConstruct, id: string): voi
     const text = `must not be ${JSON.stringify(id)}, which constructs lose as the name of a child; choose another one`;
     throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));
   }
-  if (typeof id === "string" && id !== "") return;
+  if (typeof id === "string" && id !== "") {
+    // CDKTF tells of it on many lines, and only some constructs do before others know of them.
+    if (!isInStack(scope)) throw outsideStack([scope.node.path, id].filter((part) => part !== "").join("/"), received);
+    return;
+  }
   const text = `must be a text that is not empty, got ${got(id)}; it is a part of addresses of resources`;
   throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));
 }

@@ -32,6 +32,15 @@ describe("exit codes", () => {
     expect((await check(report("level.json", [{ severity }]), "--fail-on", level)).code).toBe(code);
   });
 
+  test.each([false, 1, null, ["meant"]])("a reason that is no text, %p: 2, one line", async (reason) => {
+    const acknowledged = [{ ruleId: "r", severity: "error", path: "s/P", message: "m [r]", reason }] as never;
+    for (const format of ["text", "json", "sarif", "junit", "gitlab", "github"]) {
+      const { code, out, err } = await check(report("reason.json", [], { acknowledged }), "--format", format);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/^[^\n]*\/acknowledged\/0\/reason must be string[^\n]*\n$/);
+    }
+  });
+
   test("what is accepted fails nothing", async () => {
     const acknowledged = [{ ruleId: "r", severity: "error", path: "s/P", message: "m [r]", reason: "meant" }];
     expect(await check(report("accepted.json", [], { acknowledged }), "--fail-on", "info")).toMatchObject({ code: 0 });
