@@ -36,6 +36,6 @@ const FINDINGS = [
   `  [wrong/WebOnSlb] binding "WebOnSlb": default server group of load balancer "Slb" is owned by binding "PodsOnSlb" at wrong/PodsOnSlb (examples/wrong/stack.ts:29) already; put the backends into its pool, or bind to another place [single-owner] (declared at examples/wrong/stack.ts:30)`,
   `  [wrong/Clb/Https] listener "Https": all 2 backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true [weight-all-zero] (declared at examples/wrong/stack.ts:37)`,
   `  [wrong/Clb/Https] listener "Https": protocol HTTPS takes backends only through rules; create a rule with addRule and bind the pool to it [listener-needs-rule] (declared at examples/wrong/stack.ts:33)`,
-  `  [wrong/Clb/Https/Site] rule "Site": healthyCodes must be of "1xx", "2xx", "3xx", "4xx", "5xx", got "200"; write healthyCodes: ["2xx"] [health-check-codes] (declared at examples/wrong/stack.ts:38)`,
+  `  [wrong/Clb/Https/Site] rule "Site": each of healthyCodes must be one of "1xx", "2xx", "3xx", "4xx", "5xx", got "200"; write healthyCodes: ["2xx"] [health-check-codes] (declared at examples/wrong/stack.ts:38)`,
   `  [wrong/Api] backend "api2": "10.0.0.256" is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9 [ip-form] (declared at examples/wrong/stack.ts:36)`,
 ];
