@@ -147,6 +147,11 @@ describe("one line for", () => {
       ["map"],
       text({ ...report, traffic: [{ ...rule, pools: "@" }] }).replace('"@"', nested(20_000, "", "[", "]")),
     ],
+    [
+      "check, a reason that is no text",
+      ["check"],
+      text({ ...report, acknowledged: [{ ...finding("s"), reason: false }] }),
+    ],
     ["adopt, false where a list stands", ["adopt"], text({ format_version: "1.0", values: { root_module: false } })],
   ])("%s", async (_, args, input) => {
     const ran = await inProcess([...args, inputs.file("deep.json", input)], { cwd: inputs.dir });
