@@ -99,7 +99,7 @@ export const ALICLOUD_CLB: Product = {
       max: 80,
       pattern: /^\/[^\s]*$/,
       words: "a path that begins with /",
-      certainly: { min: 1, max: 80, pattern: /^\// },
+      certainly: { min: 2, max: 80, pattern: /^\// },
       confidence: knownToday(AS_OF, "CreateRules: Url", "alicloud_slb_rule.url"),
     },
     needs: "one",

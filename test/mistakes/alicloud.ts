@@ -163,7 +163,7 @@ export const ALICLOUD: readonly Mistake[] = [
     const rule = listen(f, { backendPort: 80 }).addRule("R", { domain: "a.example.com" });
     f.bind(rule, f.pool(two));
   }),
-  mistake("a rule for the path / alone", `${FACTS} C28`, "warning rule-domain-url", (f) => {
+  mistake("a rule for the path / alone", `${FACTS} C28`, "error rule-domain-url", (f) => {
     const listener = listen(f, { protocol: "http", backendPort: 80 });
     f.bind(listener.addRule("R", { domain: "a.example.com", url: "/" }), f.pool(two));
   }),

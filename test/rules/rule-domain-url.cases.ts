@@ -18,7 +18,7 @@ table("rule-domain-url", [
   [
     "only a slash at Alibaba",
     (f) => classicRule(f, { url: "/" }),
-    'warning: rule "Rule": url has 2 to 80 characters (a path that begins with /) as far as is known (as of 2026-08: CreateRules: Url), got "/"; reword or leave it out, or acknowledge this where the cloud takes it',
+    'error: rule "Rule": url must have 2 to 80 characters (a path that begins with /), got "/"; reword or leave it out',
   ],
   [
     "a scheme in the domain",

@@ -45,9 +45,9 @@ export interface NetworkLoadBalancerProps {
    */
   readonly addressType?: string;
   /**
-   * `ipv4`, or `DualStack` for IPv4 and IPv6 clients. Changing it replaces the load balancer.
+   * `Ipv4`, or `DualStack` for IPv4 and IPv6 clients. Changing it replaces the load balancer.
    *
-   * @default - the cloud's choice, `ipv4`
+   * @default - the cloud's choice, `Ipv4`
    */
   readonly ipVersion?: string;
   /**
