@@ -1,22 +1,12 @@
+import { BackendKind } from "./backend-kind";
 import { Declaration } from "./declaration";
 import { carry, Fault, joined, takeGiven, takeText } from "./shapes/take";
 
+// Apart, since the command line knows kinds without what constructs need.
+export { BackendKind } from "./backend-kind";
+
 /** How many callers of a backend are remembered: each costs time and memory, and an app may have 10,000 backends. */
 const FRAMES = 6;
-
-/** What kind of server a backend is. */
-export enum BackendKind {
-  /** A virtual machine: an ECS instance on Alibaba Cloud, a CVM on Tencent Cloud. */
-  INSTANCE = "instance",
-  /** An elastic network interface (ENI), addressed by one of its private IPs. */
-  NETWORK_INTERFACE = "network interface",
-  /** An elastic container instance (ECI, a container group) on Alibaba Cloud. */
-  CONTAINER_GROUP = "container group",
-  /** A private IP address. */
-  IP = "ip",
-  /** A serverless function: Function Compute on Alibaba Cloud, SCF on Tencent Cloud. */
-  FUNCTION = "function",
-}
 
 /** Settings that every kind of backend has. */
 export interface BackendOptions {

@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BackendKind } from "../backend-kind";
 import { AS_OF } from "./as-of";
 import { knownToday, ours, Range, refused, TextForm } from "./confidence";
 import { HOST, PORTS } from "./common";

@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BackendKind } from "../backend-kind";
 import { AS_OF } from "./as-of";
 import { Capability } from "./capability";
 import { ANY_NUMBER, PORT, WEIGHT } from "./common";

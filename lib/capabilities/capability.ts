@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BackendKind } from "../backend-kind";
 import { Range, TextForm } from "./confidence";
 
 /** How many of something an account has, where the vendor raises it on request. */

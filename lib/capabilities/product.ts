@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BackendKind } from "../backend-kind";
 import { BindingStrategy } from "../binding-strategy";
 import { Quota } from "./capability";
 import { Confidence, Range, TextForm, ValueList } from "./confidence";

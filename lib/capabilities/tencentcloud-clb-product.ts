@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BackendKind } from "../backend-kind";
 import { BindingStrategy } from "../binding-strategy";
 import { AS_OF } from "./as-of";
 import { TENCENTCLOUD_CLB_SETTINGS } from "./tencentcloud-clb-settings";

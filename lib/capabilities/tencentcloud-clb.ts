@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BackendKind } from "../backend-kind";
 import { Capability, Quota } from "./capability";
 import { PORT, WEIGHT } from "./common";
 import { refused } from "./confidence";

@@ -1,4 +1,4 @@
-import { BackendKind } from "../backend";
+import { BackendKind } from "../backend-kind";
 import type { BackendPool } from "../backend-pool";
 import { isUnknown } from "../unknown";
 import { AppView, EntryView, GroupView, MemberView } from "../view/app-view";
