@@ -98,7 +98,7 @@ export function take(shape: Shape, given: unknown, path: string, faults: Fault[]
       if (Number.isFinite(given)) return given;
       break;
     case "list":
-      if (Array.isArray(given)) return takeList(shape.of, given, path, faults);
+      if (isReadableList(given)) return takeList(shape.of, given, path, faults);
       // As `cdktf.Fn` returns a list.
       if (isScalar(shape.of) && isResolvable(given)) return Token.asList(given);
       break;
@@ -128,6 +128,11 @@ function takeList(of: Shape, given: readonly unknown[], path: string, faults: Fa
     if (value !== undefined) taken.push(value);
   }
   return taken;
+}
+
+/** Also of a proxy of a list, which may throw at every turn. */
+function isReadableList(given: unknown): given is readonly unknown[] {
+  return Array.isArray(given) && typeof read(given, "length") === "number";
 }
 
 function takeMap(of: Shape, given: object, path: string, faults: Fault[]): Record<string, unknown> {
@@ -216,9 +221,8 @@ function isToken(given: unknown): boolean {
   return isUnknown(given);
 }
 
-/** Something that CDKTF resolves, as the text or number that stands for it: nothing here expects an object there. */
+/** What is known only at plan, as a text or number that stands for it: nothing here expects anything else there. */
 function asToken({ kind }: Shape, given: unknown): unknown {
-  if (typeof given !== "object") return given;
   if (kind === "number") return Token.asNumber(given);
   return kind === "string" ? Token.asString(given) : given;
 }

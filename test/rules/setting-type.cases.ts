@@ -128,6 +128,22 @@ table("setting-type", [
     `error: pool "Pool": defaultPort must be a number, got a list; ${LEFT_OUT}`,
   ],
   [
+    "a proxy of a list that throws",
+    (f) => {
+      const codes = new Proxy([], {
+        get: () => {
+          throw new Error("not today");
+        },
+      });
+      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80, healthCheck: { healthyCodes: codes } });
+    },
+    `error: listener "L": healthCheck.healthyCodes must be a list, each of it a text, got a list; ${LEFT_OUT}`,
+  ],
+  [
+    "a number known only at plan for a text",
+    (f) => f.tencent.addListener("L", { protocol: js(f.number), port: 80, listenerName: js(f.number) }),
+  ],
+  [
     "a backend whose settings are wrong",
     (f) => pool(f, { backends: { a: Backend.instance("i-a", js({ weight: [] })), b: Backend.instance(js(5)) } }),
     `error: pool "Pool": backends.a.weight must be a number, got a list; ${LEFT_OUT}`,
