@@ -12,7 +12,8 @@ export interface FrontEvent {
   readonly minus: readonly Route[];
   /** Appears or vanishes as a whole: without it nothing is served, whatever its groups hold. */
   readonly object?: "made" | "destroyed";
-  readonly fact: Fact;
+  /** Why; none where something only comes or only goes, which needs no reason. */
+  readonly fact?: Fact;
   readonly call?: string;
 }
 
@@ -26,6 +27,11 @@ export interface FrontLine {
   readonly initial: readonly Route[];
   readonly events: readonly FrontEvent[];
 }
+
+const GAP: Fact = {
+  text: "between delete and create nothing listens",
+  source: "Terraform and OpenTofu, order of an apply",
+};
 
 interface Tie {
   readonly change: ResourceChange;
@@ -52,14 +58,15 @@ export function readFronts(changes: readonly ResourceChange[], sides: PlanSides,
     const { make, destroy } = apply.span(change);
     const events: FrontEvent[] = [];
     if (isDestroyed(change) && destroy !== undefined) {
-      events.push({ step: destroy[0], plus: [], minus: from, object: "destroyed", fact: front.replace });
+      const fact = change.verb === "delete-create" ? front.replace : undefined;
+      events.push({ step: destroy[0], plus: [], minus: from, object: "destroyed", fact });
     }
     if (isMade(change) && make !== undefined) {
-      events.push({ step: make[0], plus: to, minus: [], object: "made", fact: front.replace });
+      const fact = { "delete-create": GAP, "create-delete": front.replace }[change.verb as string];
+      events.push({ step: make[0], plus: to, minus: [], object: "made", fact });
     }
     if (change.verb === "update" && make !== undefined && !sameRoutes(from, to)) {
-      const { fact, call } = front.switch ?? { fact: front.replace, call: undefined };
-      events.push({ step: make[0], plus: to, minus: from, fact, call: call?.name });
+      events.push({ step: make[0], plus: to, minus: from, fact: front.switch?.fact, call: front.switch?.call.name });
     }
     const initial = [...from];
     const keys = new Set([oldKey, newKey]);
@@ -143,7 +150,8 @@ function readTies(changes: readonly ResourceChange[], sides: PlanSides): Map<str
   return ties;
 }
 
-function tieEvents({ change, fact, before, after, calls }: Tie, apply: ApplyOrder): FrontEvent[] {
+function tieEvents({ change, fact: replaced, before, after, calls }: Tie, apply: ApplyOrder): FrontEvent[] {
+  const fact = change.verb === "delete-create" ? replaced : undefined;
   const { make, destroy } = apply.span(change);
   const events: FrontEvent[] = [];
   if (isDestroyed(change) && destroy !== undefined && before.length > 0) {

@@ -4,6 +4,7 @@ import { Plan } from "./plan";
 import { ImpactFinding, ImpactReport } from "./report";
 import { subjectsOf } from "./subjects";
 import { unjudgedOf } from "./unjudged";
+import { verdictOf } from "./verdict";
 import { World } from "./world";
 
 /** What a plan will do to traffic. Pure: the same plan gives the same report. */
@@ -11,16 +12,12 @@ export function impactOf(plan: Plan, flags?: StateFlags): ImpactReport {
   const world = new World(plan, flags);
   const subjects = subjectsOf(world);
   const unjudged = unjudgedOf(world);
-  return {
-    version: 1,
-    loss: {
-      percent: subjects.reduce((worst, { loss }) => Math.max(worst, loss.percent), 0),
-      unknown: plan.unread.length > 0 || subjects.some(({ loss }) => loss.unknown),
-    },
-    subjects,
-    findings: findingsOf(world, subjects, unjudged),
-    unjudged,
+  const findings = findingsOf(world, subjects, unjudged);
+  const loss = {
+    percent: subjects.reduce((worst, one) => Math.max(worst, one.loss.percent), 0),
+    unknown: plan.unread.length > 0 || subjects.some((one) => one.loss.unknown),
   };
+  return { version: 1, verdict: verdictOf({ loss, findings, unjudged }), loss, subjects, findings, unjudged };
 }
 
 /** What becomes of changes that nobody judged; unset, those on the way to servers are refused. */

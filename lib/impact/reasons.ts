@@ -33,12 +33,33 @@ export function reasonsOf(world: World, stream: Stream, groups: readonly string[
     const added = identities(effects, ({ from, to }) => from === undefined && to !== undefined);
     const removed = identities(effects, ({ from, to }) => from !== undefined && to === undefined);
     const again = new Set([...added].filter((identity) => removed.has(identity)));
-    const comes = effects.some(({ effect }) => effect.to !== undefined && effect.from === undefined);
-    for (const placed of effects) facts.push(...reasonsOfEffect(world, placed, again, comes));
+    const moves = new Moves(effects);
+    for (const placed of effects) facts.push(...reasonsOfEffect(world, placed, again, moves));
   }
-  for (const { fact } of stream.events) facts.push(fact);
+  for (const { fact } of stream.events) if (fact !== undefined) facts.push(fact);
   const known = new Set<string>();
   return facts.filter(({ text }) => !known.has(text) && known.add(text));
+}
+
+/** What comes and goes in a group: only where both happen it matters which is first. */
+class Moves {
+  private readonly coming = new Set<ResourceChange>();
+  private readonly going = new Set<ResourceChange>();
+
+  public constructor(effects: readonly PlacedEffect[]) {
+    for (const { effect, change } of effects) {
+      if (effect.from === undefined && effect.to !== undefined) this.coming.add(change);
+      if (effect.from !== undefined && effect.to === undefined) this.going.add(change);
+    }
+  }
+
+  public get come(): boolean {
+    return this.coming.size > 0;
+  }
+
+  public swaps(change: ResourceChange): boolean {
+    return this.coming.has(change) && this.going.has(change);
+  }
 }
 
 function identities(effects: readonly PlacedEffect[], wanted: (effect: Effect) => boolean): Set<string> {
@@ -49,7 +70,7 @@ function reasonsOfEffect(
   world: World,
   { effect, change }: PlacedEffect,
   comesAgain: ReadonlySet<string>,
-  comes: boolean,
+  moves: Moves,
 ): Fact[] {
   const own = effect.fact ?? effect.outage?.fact;
   if (own !== undefined) return [own];
@@ -59,12 +80,13 @@ function reasonsOfEffect(
   const weighted = effect.from !== undefined && effect.to !== undefined;
   switch (change.verb) {
     case "update":
-      return [weighted || again ? facts.weight : facts.members];
+      if (weighted || again) return [facts.weight];
+      return moves.swaps(change) ? [facts.members] : [];
     case "delete-create":
     case "create-delete":
       return [facts.members === facts.replace ? facts.members : replacing(change, facts), ORDERS[change.verb]];
     case "delete": {
-      if (!comes) return [facts.members];
+      if (!moves.come) return [];
       return [facts.members, world.kept.evidence(change) === "none" ? ORDERS.free : ORDERS.barrier];
     }
     default:

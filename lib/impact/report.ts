@@ -100,9 +100,18 @@ export type FindingRule =
   | "not-judged"
   | "order-assumed";
 
+/** The heading of a report, in every format. */
+export interface Verdict {
+  /** "bad": something is lost, or an error; "unknown": it is not known, or not judged; else "fine". */
+  readonly kind: "fine" | "bad" | "unknown";
+  /** One sentence, without a point. */
+  readonly text: string;
+}
+
 /** What a plan will do to traffic. The JSON output is this, described by docs/impact.schema.json. */
 export interface ImpactReport {
   readonly version: 1;
+  readonly verdict: Verdict;
   /** The worst of all subjects. */
   readonly loss: Loss;
   readonly subjects: readonly Subject[];

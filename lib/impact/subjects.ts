@@ -83,7 +83,7 @@ function subjectOf(world: World, lines: readonly FrontLine[], stream: Stream): S
   const unknown = changed ? unknownsOf(world, stream, groups) : [];
   return {
     listeners: lines.map(({ address, label }) => ({ address, label })),
-    groups: (filled.length > 0 ? filled : groups).map((group) => nameOf(world, group)),
+    groups: [...new Set((filled.length > 0 ? filled : groups).map((group) => nameOf(world, group)))],
     changed,
     members: rowsOf(world, stream),
     active: { ...least, race: changed && isRace(world, stream), most: { minimum: most.minimum, after: most.after } },

@@ -1,5 +1,5 @@
 import type { ImpactFinding, ImpactReport, MemberEvent, MemberRow, Subject } from "../impact/report";
-import { activeText, lossText } from "../impact/render/cells";
+import { activeText, changedFirst, headline, lossText } from "../impact/render/cells";
 import { BackendSide, MapBackend, MapEntry, MapFinding, TrafficMap } from "./traffic-map";
 
 const INTERRUPTED: ReadonlySet<MemberEvent> = new Set(["remove then add", "restarted", "stopped", "lost", "unknown"]);
@@ -14,7 +14,14 @@ export function mapOfImpact(report: ImpactReport): TrafficMap {
     return entries.length === 0 ? [] : [{ path: name, name, cloud, entries, findings: [] }];
   });
   const elsewhere = report.findings.filter((finding) => !shown.has(finding)).map(findingOf);
-  return { title: "Traffic before and after this apply", sides: ["before", "after"], loadBalancers, elsewhere };
+  const verdict = { text: headline(report), alarming: report.verdict.kind !== "fine" };
+  return {
+    title: "Traffic before and after this apply",
+    verdict,
+    sides: ["before", "after"],
+    loadBalancers,
+    elsewhere,
+  };
 }
 
 function cloudOf({ listeners, groups }: Subject): keyof typeof CLOUDS {
@@ -29,7 +36,15 @@ function entryOf(subject: Subject, findings: readonly ImpactFinding[], shown: Se
   const own = findings.filter(({ address }) => addresses.includes(address) || groups.includes(address));
   own.forEach((finding) => shown.add(finding));
   const shares = (["before", "after"] as const).map((side) => sumOf(members, side));
-  const pool = { path: group, name: group, parked: false, shares, backends: members.map(backendOf), findings: [] };
+  // A picture shows the first of many only.
+  const pool = {
+    path: group,
+    name: group,
+    parked: false,
+    shares,
+    backends: changedFirst(members).map(backendOf),
+    findings: [],
+  };
   return {
     path: addresses.join(", ") || group,
     kind: listeners.length > 0 ? "listener" : "group",

@@ -73,6 +73,8 @@ export interface MapLoadBalancer {
 /** Listener -> rule -> pool -> backend, at one time or before and after an apply. */
 export interface TrafficMap {
   readonly title: string;
+  /** What it comes to, where that is to be said first. */
+  readonly verdict?: { readonly text: string; readonly alarming: boolean };
   /** Names of the sides: one, or before and after. */
   readonly sides: readonly string[];
   readonly loadBalancers: readonly MapLoadBalancer[];

@@ -2,6 +2,8 @@ import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImpactReport, renderMarkdown, renderText } from "../../lib/impact";
+import { mapOfImpact } from "../../lib/map/from-impact";
+import { renderMap } from "../../lib/map/render";
 import { ids, report, Resource, Values } from "./plan-json";
 
 const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/impact.schema.json"), "utf8")) as Values;
@@ -28,6 +30,7 @@ const reports: Record<string, ImpactReport> = {
     { address: "alicloud_alb_listener.l", before: listener(), after: listener(), config: {} },
     group(servers(ids(2), 100), []),
   ),
+  unread: report({ ...group(servers(ids(2), 100), servers(ids(2), 100)), actions: ["replace"] }),
   weightless: report({
     address: "alicloud_gwlb_server_group.g",
     before: { id: "g", servers: [{ server_id: "a" }] },
@@ -63,7 +66,9 @@ test("text: counts, table, calls and reasons", () => {
     "    i-1      80    100 -> 50  50%    remove then add",
     "    i-2      80    100 -> 50  50%    remove then add",
     "  calls: RemoveServersFromServerGroup, AddServersToServerGroup",
-    expect.stringMatching(/^ {2}because a weight or description is no update.*alb_server_group\.go:924-1034\)$/),
+    "  because a weight or description is no update: the server is removed, the",
+    "    provider waits 5 s, then it is added again",
+    "    (terraform-provider-alicloud resource_alicloud_alb_server_group.go:924-1034)",
     "",
     "1 changed: at worst 100 % are lost.",
     "",
@@ -99,7 +104,7 @@ test("colour is escape sequences and nothing else", () => {
 
 test("markdown: a table for a pull request", () => {
   const lines = renderMarkdown(reports.fine).split("\n");
-  expect(lines).toContain("✅ No active server is lost. 1 changed.");
+  expect(lines).toContain("✅ 1 changed: nothing is lost.");
   expect(lines).toContain("| backend | port | weight | share | what happens |");
   expect(lines).toContain("| i-3 | - -&gt; 80 | - -&gt; 100 | - -&gt; 33.3% | ➕ add |");
 });
@@ -116,8 +121,70 @@ test("hostile names stay text", () => {
   expect(renderText(one)).not.toMatch(/[\u001b\u202e]/);
 });
 
+/** Weights that differ, so that no two rows are equal. */
+const unequal = (n: number) =>
+  ids(n).map((server_id, i) => ({ server_id, server_type: "Ecs", port: i + 1, weight: 1 }));
+
 test("long tables are cut, and the rest counted", () => {
-  const one = report(group([], servers(ids(300), 100)));
-  expect(renderText(one)).toContain("and 200 more");
-  expect(renderMarkdown(one)).toContain("and 250 more");
+  const one = report(group([], unequal(300)));
+  expect(renderText(one)).toContain("and 200 more rows");
+  expect(renderMarkdown(one)).toContain("and 250 more rows");
+});
+
+const nlb = (server_id: string, weight: number) => ({ server_group_id: "g", server_id, port: 80, weight });
+const member = (server: string, weight: number, next = weight): Resource => ({
+  address: `alicloud_nlb_server_group_server_attachment.${server}`,
+  before: nlb(server, weight),
+  after: nlb(server, next),
+  config: {},
+});
+/** The one that changes is the last of 200 by name. */
+const oneOf200 = report(...ids(199).map((id) => member(id, 100)), member("i-200", 100, 0));
+
+test.each([
+  [
+    "text",
+    renderText(oneOf200).split("\n").slice(2, 5),
+    [/^ {4}backend /, /^ {4}i-200 /, /^ {4}i-1, i-2 and 197 more .* unchanged$|in place$/],
+  ],
+  ["markdown", renderMarkdown(oneOf200).split("\n").slice(9, 12), [/--- /, /^\| i-200 /, /^\| i-1, i-2 and 197 more /]],
+])("of 200 members the one that changes is the first row of %s, equal rows are one", (_, lines, expected) => {
+  lines.forEach((line, i) => expect(line).toMatch(expected[i]));
+});
+
+test("of 200 members the one that changes is drawn in the picture", () => {
+  expect(renderMap(mapOfImpact(oneOf200), "svg")).toContain(">i-200");
+});
+
+describe("an error is in the heading of every format", () => {
+  const failing = report(group([], servers(ids(201), 100)));
+  const sentence = "1 changed: 1 error: apply-fails";
+
+  test.each([
+    ["text", renderText(failing)],
+    ["markdown", renderMarkdown(failing)],
+    ["html", renderMap(mapOfImpact(failing), "html")],
+    ["svg", renderMap(mapOfImpact(failing), "svg")],
+  ])("%s", (_, text) => {
+    expect(text).toContain(sentence);
+    expect(text).not.toContain("othing is lost");
+  });
+
+  test("json", () => expect(failing.verdict).toEqual({ kind: "bad", text: "1 error: apply-fails" }));
+
+  test.each([
+    ["loss", "bad", "at worst 100 % are lost"],
+    ["fine", "fine", "nothing is lost"],
+    ["drained", "bad", "1 error: no-active-servers"],
+    ["unread", "bad", "the loss is not known, with 1 error: not-known"],
+  ])("%s is %s", (name, kind, text) => expect(reports[name].verdict).toEqual({ kind, text }));
+});
+
+test("no line of prose is longer than 80 columns, and no word is broken", () => {
+  const long =
+    "module.a_very_long_name_of_a_module_that_someone_chose.alicloud_alb_server_group.another_long_name_of_a_group";
+  const one = report({ ...group(servers(ids(2), 100), servers(ids(2), 50)), address: long });
+  const lines = renderText(one).split("\n");
+  expect(lines).toContain(long);
+  expect(lines.filter((line) => line.length > 80 && line.trim().includes(" "))).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import { Command, Option } from "commander";
 import {
   exceeds,
+  FailOn,
+  ImpactFinding,
   ImpactReport,
   impactOf,
   parsePlan,
   parseStateFlags,
   PlanError,
+  refusingFindings,
   renderMarkdown,
   renderText,
   UnjudgedPolicy,
@@ -28,7 +31,12 @@ interface ImpactOptions {
   readonly maxLoss: number;
   readonly unjudged?: UnjudgedPolicy;
   readonly state?: string;
+  readonly failOn: FailOn;
 }
+
+const HELP = `
+Exit status: 0 within --max-loss, 3 above it or not known, 1 for findings at or above --fail-on, 2 for input that cannot
+be read.`;
 
 /** `cdktf-lb impact`: what a plan will do to traffic, and a gate on it. */
 export function addImpact(program: Command, done: (code: ExitCode) => void): void {
@@ -49,18 +57,48 @@ export function addImpact(program: Command, done: (code: ExitCode) => void): voi
       0,
     )
     .addOption(unjudgedOption())
-    .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
-    .addHelpText(
-      "after",
-      "\nExit status: 0 within --max-loss, 3 above it or not known, 2 for input that cannot be read.",
+    .addOption(
+      new Option("--fail-on <severity>", "the least severity of findings that refuses the plan")
+        .choices(["error", "warning", "info", "none"])
+        .default("error"),
     )
+    .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
+    .addHelpText("after", HELP)
     .action((path: string, options: ImpactOptions) => {
       const report = readReport(path, options.state);
       writeOutput(render(report, options), options.output);
-      const refused = exceeds(report, options.maxLoss, options.unjudged);
-      if (refused) tell(`more is lost than --max-loss ${options.maxLoss} allows, or it is not known`);
-      done(refused ? ExitCode.IMPACT : ExitCode.FINE);
+      done(verdictOf(report, options));
     });
+}
+
+function verdictOf(report: ImpactReport, { maxLoss, unjudged, failOn }: ImpactOptions): ExitCode {
+  if (exceeds(report, maxLoss, unjudged)) {
+    tell(refusal(report, maxLoss).join("; "));
+    return ExitCode.IMPACT;
+  }
+  const findings = refusingFindings(report, failOn);
+  if (findings.length === 0) return ExitCode.FINE;
+  const rules = [...new Set(findings.map(({ rule }) => rule))].join(", ");
+  const count = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
+  tell(`${count} at or above --fail-on ${failOn}: ${rules}`);
+  return ExitCode.FINDINGS;
+}
+
+/** Why status 3, and the ways out of it. */
+function refusal({ loss, findings, unjudged }: ImpactReport, maxLoss: number): string[] {
+  const found = (rule: ImpactFinding["rule"]) => findings.some((one) => one.rule === rule);
+  const stages = `deploy in stages with "cdktf-lb rollout", give the binding a strategy that keeps servers (docs/traffic-matrix.md), or allow it with --max-loss`;
+  const parts: string[] = [];
+  if (loss.percent > maxLoss && !loss.unknown) parts.push(`more is lost than --max-loss ${maxLoss} allows: ${stages}`);
+  if (loss.unknown) {
+    parts.push(`what is lost is not known before the apply, see "unknown until the apply": ${stages}`);
+  }
+  if (parts.length === 0 && found("no-active-servers")) {
+    parts.push(`a listener is left without active servers: keep some, or allow it with --max-loss 100`);
+  }
+  if (found("order-assumed")) parts.push("--state shows an order that a plan does not");
+  if (unjudged.length > 0) parts.push("what is not judged is named in the findings: look at it, then --unjudged allow");
+  return parts;
 }
 
 function readReport(path: string, state: string | undefined): ImpactReport {

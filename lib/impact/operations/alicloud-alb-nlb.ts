@@ -113,7 +113,7 @@ const albListener: Operations = {
     },
     replace: alicloud(
       "resource_alicloud_alb_listener.go:86-118",
-      "port, protocol and load balancer replace the listener: between delete and create nothing listens",
+      "port, protocol and load balancer replace the listener",
     ),
   },
 };
@@ -211,7 +211,7 @@ const nlbListener: Operations = {
     },
     replace: alicloud(
       "resource_alicloud_nlb_listener.go:30-157",
-      "port, protocol and load balancer replace the listener: between delete and create nothing listens",
+      "port, protocol and load balancer replace the listener",
     ),
   },
 };

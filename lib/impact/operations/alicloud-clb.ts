@@ -249,7 +249,7 @@ const listener: Operations = {
     },
     replace: alicloud(
       "resource_alicloud_slb_listener.go:29-74",
-      "port, protocol, backend_port and load balancer replace the listener: between delete and create nothing listens",
+      "port, protocol, backend_port and load balancer replace the listener",
     ),
   },
 };

@@ -1,10 +1,11 @@
-import { ImpactReport, MemberRow, ReportedWeight, Subject } from "../report";
+import { ImpactReport, MemberEvent, MemberRow, ReportedWeight, Subject } from "../report";
+import { NOTHING_LOST } from "../verdict";
 
 /** The columns of the table, in all formats. */
 export const COLUMNS = ["backend", "port", "weight", "share", "what happens"] as const;
 
 /** The cells of a row, as plain text. */
-export function cellsOf(row: MemberRow): string[] {
+function cellsOf(row: MemberRow): string[] {
   return [
     row.backend,
     arrow(portText(row.port.before), portText(row.port.after)),
@@ -34,13 +35,48 @@ export function lossText({ loss, active }: Subject): string {
   return loss.percent > 0 ? `loss ${loss.percent} %${race}` : "no loss";
 }
 
-/** What the verdict leaves out, to stand behind it; "" for nothing. */
-export function unjudgedText(unjudged: ImpactReport["unjudged"]): string {
-  const on = unjudged.filter(({ way }) => way).length;
-  if (unjudged.length === 0) return "";
-  const changes = unjudged.length === 1 ? "1 change is" : `${unjudged.length} changes are`;
-  const where = on === unjudged.length ? "" : `${on} of them `;
-  return `, but ${changes} not judged${on > 0 ? `, ${where}on the way to servers` : ""}`;
+const NONE = "No load balancer of Alibaba Cloud or Tencent Cloud in this plan";
+
+/** "2 changed, 1 unchanged: nothing is lost", for all formats. */
+export function headline({ subjects, verdict }: ImpactReport): string {
+  if (subjects.length === 0) {
+    const rest = verdict.text.replace(NOTHING_LOST, "");
+    return rest === "" || rest.startsWith(",") ? `${NONE}${rest}` : `${NONE}: ${rest}`;
+  }
+  const changed = subjects.filter((subject) => subject.changed).length;
+  const rest = subjects.length - changed;
+  return `${changed} changed${rest === 0 ? "" : `, ${rest} unchanged`}: ${verdict.text}`;
+}
+
+/** How many equal rows are shown one by one: what changes is worth more lines than what does not. */
+const FOLD = { changed: 10, unchanged: 3 };
+
+/** A row of the table, or many that are equal but for their backend. */
+export interface Line {
+  readonly cells: readonly string[];
+  readonly event: MemberEvent;
+}
+
+/** The table: what changes first, equal rows in one line. */
+export function linesOf(members: readonly MemberRow[]): Line[] {
+  const alike = new Map<string, Array<Line>>();
+  for (const row of changedFirst(members)) {
+    const line = { cells: cellsOf(row), event: row.event };
+    const key = JSON.stringify(line.cells.slice(1));
+    alike.set(key, [...(alike.get(key) ?? []), line]);
+  }
+  return [...alike.values()].flatMap((lines) => {
+    if (lines.length <= FOLD[lines[0].event === "unchanged" ? "unchanged" : "changed"]) return lines;
+    const [first, second] = lines.map(({ cells }) => cells[0]);
+    const cells = [`${first}, ${second} and ${lines.length - 2} more`, ...lines[0].cells.slice(1)];
+    return [{ cells, event: lines[0].event }];
+  });
+}
+
+/** Members that an apply touches, then those that it leaves. */
+export function changedFirst(members: readonly MemberRow[]): MemberRow[] {
+  const same = ({ event }: MemberRow) => Number(event === "unchanged");
+  return [...members].sort((a, b) => same(a) - same(b));
 }
 
 function arrow(before: string, after: string): string {

@@ -1,6 +1,6 @@
 import { allPrintable } from "../../printable";
-import { ImpactReport, MemberEvent, Subject } from "../report";
-import { activeText, cellsOf, COLUMNS, lossText, titleOf, unjudgedText } from "./cells";
+import { ImpactReport, MemberEvent, Subject, Verdict } from "../report";
+import { activeText, COLUMNS, headline, linesOf, lossText, titleOf } from "./cells";
 
 /** Comments of pull requests end at 65,536 characters. */
 const MAX_ROWS = 50;
@@ -22,7 +22,7 @@ const MARKS: Readonly<Record<MemberEvent, string>> = {
 export function renderMarkdown(given: ImpactReport): string {
   const report = allPrintable(given);
   const changed = report.subjects.filter((subject) => subject.changed);
-  const parts = ["## Traffic during this apply", verdict(report, changed.length), ...changed.map(subjectText)];
+  const parts = ["## Traffic during this apply", heading(report), ...changed.map(subjectText)];
   if (report.findings.length > 0) {
     parts.push(
       "### Findings",
@@ -36,16 +36,12 @@ export function renderMarkdown(given: ImpactReport): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function verdict({ subjects, loss, unjudged }: ImpactReport, changed: number): string {
-  const left = unjudgedText(unjudged);
-  if (subjects.length === 0) return `No load balancer of Alibaba Cloud or Tencent Cloud in this plan${left}.`;
-  const rest = subjects.length - changed;
-  const text = loss.unknown
-    ? "❔ The loss is not known before the apply"
-    : loss.percent > 0
-      ? `❌ At worst **${loss.percent} %** of the active servers are lost`
-      : "✅ No active server is lost";
-  return `${text}${left}. ${changed} changed${rest === 0 ? "" : `, ${rest} unchanged`}.`;
+const KINDS: Readonly<Record<Verdict["kind"], string>> = { fine: "✅", bad: "❌", unknown: "❔" };
+
+function heading(report: ImpactReport): string {
+  const text = escape(headline(report));
+  const mark = report.subjects.length === 0 && report.verdict.kind === "fine" ? "" : `${KINDS[report.verdict.kind]} `;
+  return `${mark}${report.verdict.kind === "fine" ? text : `**${text}**`}.`;
 }
 
 function subjectText(subject: Subject): string {
@@ -69,16 +65,17 @@ function subjectText(subject: Subject): string {
 }
 
 function table({ members }: Subject): string {
-  const rows = members.slice(0, MAX_ROWS).map((row) => {
-    const cells = cellsOf(row).map(escape);
-    return `| ${[...cells.slice(0, -1), MARKS[row.event] + cells[cells.length - 1]].join(" | ")} |`;
+  const lines = linesOf(members);
+  const rows = lines.slice(0, MAX_ROWS).map(({ cells: plain, event }) => {
+    const cells = plain.map(escape);
+    return `| ${[...cells.slice(0, -1), MARKS[event] + cells[cells.length - 1]].join(" | ")} |`;
   });
-  const more = members.length - rows.length;
+  const more = lines.length - rows.length;
   return [
     `| ${COLUMNS.join(" | ")} |`,
     `|${COLUMNS.map(() => " --- ").join("|")}|`,
     ...rows,
-    ...(more > 0 ? [`| and ${more} more | | | | |`] : []),
+    ...(more > 0 ? [`| and ${more} more rows | | | | |`] : []),
   ].join("\n");
 }
 

@@ -1,7 +1,8 @@
 import { allPrintable } from "../../printable";
 import { Paint, paint } from "../../report/terminal";
 import { ImpactReport, MemberEvent, Subject } from "../report";
-import { activeText, cellsOf, COLUMNS, lossText, titleOf, unjudgedText } from "./cells";
+import { activeText, COLUMNS, headline, linesOf, lossText, titleOf } from "./cells";
+import { wrap } from "./wrap";
 
 /** How many rows a table shows; the rest is counted. */
 const MAX_ROWS = 100;
@@ -15,53 +16,46 @@ export function renderText(given: ImpactReport, colour = false): string {
   const changed = report.subjects.filter((subject) => subject.changed);
   const parts = changed.map((subject) => subjectText(subject, brush));
   if (report.findings.length > 0) {
-    const lines = report.findings.map(({ rule, severity, address, message }) => {
-      const head = severity === "error" ? brush.bad(severity) : severity;
-      return `  ${head} ${address}: ${message} [${rule}]`;
+    const lines = report.findings.flatMap(({ rule, severity, address, message }) => {
+      const [first, ...more] = wrap(`  ${severity} ${address}: ${message} [${rule}]`, 4);
+      return [severity === "error" ? first.replace(severity, brush.bad(severity)) : first, ...more];
     });
     parts.push([brush.strong("Findings"), ...lines].join("\n"));
   }
-  parts.push(summary(report, changed.length));
+  const { kind } = report.verdict;
+  const text = wrap(`${headline(report)}.`, 0);
+  parts.push((kind === "fine" ? text : text.map((line) => brush.bad(line))).join("\n"));
   return `${parts.join("\n\n")}\n`;
 }
 
 function subjectText(subject: Subject, brush: Paint): string {
   const { loss, reasons, unknown, calls, members } = subject;
   const verdict = loss.percent > 0 || loss.unknown ? brush.bad(lossText(subject)) : brush.good(lossText(subject));
-  const lines = [brush.strong(titleOf(subject)), `  active servers ${activeText(subject)}, ${verdict}`];
-  if (subject.listeners.length > 0) lines.push(`  servers of ${subject.groups.join(", ")}`);
+  const lines = wrap(titleOf(subject), 2).map((line) => brush.strong(line));
+  lines.push(`  active servers ${activeText(subject)}, ${verdict}`);
+  if (subject.listeners.length > 0) lines.push(...wrap(`  servers of ${subject.groups.join(", ")}`, 4));
   if (members.length > 0) lines.push(...table(subject, brush));
   const sent = calls.map(({ name, times }) => (times === 1 ? name : `${name} x${times}`));
-  if (sent.length > 0) lines.push(`  calls: ${sent.join(", ")}`);
-  for (const what of unknown) lines.push(`  unknown until the apply: ${what}`);
-  for (const { text, source } of reasons) lines.push(`  because ${text} ${brush.faint(`(${source})`)}`);
+  if (sent.length > 0) lines.push(...wrap(`  calls: ${sent.join(", ")}`, 4));
+  for (const what of unknown) lines.push(...wrap(`  unknown until the apply: ${what}`, 4));
+  for (const { text, source } of reasons) {
+    lines.push(...wrap(`  because ${text}`, 4), ...wrap(`    (${source})`, 4).map((line) => brush.faint(line)));
+  }
   return lines.join("\n");
 }
 
 function table({ members }: Subject, brush: Paint): string[] {
-  const rows = members.slice(0, MAX_ROWS).map((row) => ({ cells: cellsOf(row), bad: BAD.has(row.event) }));
+  const lines = linesOf(members);
+  const rows = lines.slice(0, MAX_ROWS).map(({ cells, event }) => ({ cells: cells, bad: BAD.has(event) }));
   const widths = COLUMNS.map((name, i) =>
     rows.reduce((width, { cells }) => Math.max(width, cells[i].length), name.length),
   );
   const line = (cells: readonly string[]) =>
     `    ${cells.map((cell, i) => cell.padEnd(widths[i])).join("  ")}`.trimEnd();
-  const more = members.length - rows.length;
+  const more = lines.length - rows.length;
   return [
     brush.faint(line(COLUMNS)),
     ...rows.map(({ cells, bad }) => (bad ? brush.bad(line(cells)) : line(cells))),
-    ...(more > 0 ? [`    and ${more} more`] : []),
+    ...(more > 0 ? [`    and ${more} more rows`] : []),
   ];
-}
-
-function summary({ subjects, loss, unjudged }: ImpactReport, changed: number): string {
-  const left = unjudgedText(unjudged);
-  if (subjects.length === 0) return `No load balancer of Alibaba Cloud or Tencent Cloud in this plan${left}.`;
-  const rest = subjects.length - changed;
-  const unchanged = rest === 0 ? "" : `, ${rest} unchanged`;
-  const worst = loss.unknown
-    ? "the loss is not known"
-    : loss.percent > 0
-      ? `at worst ${loss.percent} % are lost`
-      : "nothing is lost";
-  return `${changed} changed${unchanged}: ${worst}${left}.`;
 }

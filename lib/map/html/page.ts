@@ -42,6 +42,7 @@ function top(map: TrafficMap): Markup {
       "div",
       { class: "bar-inner" },
       h("h1", null, map.title),
+      map.verdict && h("p", { class: map.verdict.alarming ? "verdict alarming" : "verdict" }, map.verdict.text),
       h("p", { class: "counts" }, counts(map)),
       h(
         "div",

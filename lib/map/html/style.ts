@@ -10,6 +10,7 @@ main, .bar-inner, footer { max-width: 1080px; margin: 0 auto; padding: 0 24px; }
 .bar-inner { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding-top: 12px; padding-bottom: 12px; }
 h1 { font-size: 18px; font-weight: 650; letter-spacing: -.01em; margin: 0; flex: 1 0 auto; }
 .counts { color: var(--soft); margin: 0; }
+.bar-inner .verdict { order: 1; flex: 1 1 100%; margin: -4px 0 0; font-weight: 600; overflow-wrap: anywhere; } .verdict.alarming { color: var(--bad); }
 .bar-inner .counts { order: 1; flex: 1 1 100%; margin-top: -4px; }
 .controls { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 input[type=search] { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 8px; padding: 5px 10px; width: 220px; }

@@ -7,6 +7,7 @@ import { STYLE } from "./style";
 import { fit, fitMono, textWidth } from "./text-fit";
 
 const TITLE_HEIGHT = 52;
+const VERDICT_HEIGHT = 36;
 const EMPTY = { width: 520, height: 80 };
 
 /** One picture of the whole map, load balancers below each other. Follows light and dark of the reader. */
@@ -18,10 +19,11 @@ export function renderSvg(map: TrafficMap): string {
       columns.reduce((sum, one) => sum + one.width, 0),
     ),
   );
-  const height = Math.ceil(Math.max(EMPTY.height, ...columns.map((one) => one.height)));
+  const top = map.verdict === undefined ? 0 : VERDICT_HEIGHT;
+  const height = top + Math.ceil(Math.max(EMPTY.height, ...columns.map((one) => one.height)));
   let x = 0;
   const parts = columns.map((one) => {
-    const part = h("g", { transform: `translate(${x} 0)` }, one.parts);
+    const part = h("g", { transform: `translate(${x} ${top})` }, one.parts);
     x += one.width;
     return part;
   });
@@ -32,15 +34,22 @@ export function renderSvg(map: TrafficMap): string {
     height,
     role: "img",
   };
+  const named = map.loadBalancers.map(({ name }) => name).join(", ");
   const picture = h(
     "svg",
-    { ...attributes, "aria-label": `${map.title}: ${map.loadBalancers.map(({ name }) => name).join(", ")}` },
+    { ...attributes, "aria-label": [map.title, ...(map.verdict ? [map.verdict.text] : []), named].join(": ") },
     h("style", { dangerouslySetInnerHTML: { __html: STYLE } }),
     h("defs", null, hatch()),
     h("rect", { class: "paper", width, height, rx: 10 }),
-    map.loadBalancers.length === 0 ? label(24, 44, "no listener, rule or pool in this app", "soft") : parts,
+    map.verdict && verdict(map.verdict, width),
+    map.loadBalancers.length === 0 ? label(24, top + 44, "no listener, rule or pool in this app", "soft") : parts,
   );
   return `${xmlOf(picture)}\n`;
+}
+
+function verdict({ text, alarming }: NonNullable<TrafficMap["verdict"]>, width: number): Markup {
+  const shown = label(SIZES.pad, 30, fit(text, 15, width - 2 * SIZES.pad), classes("title", alarming && "alarming"));
+  return h("g", null, h("title", null, text), shown);
 }
 
 function hatch(): Markup {

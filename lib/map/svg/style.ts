@@ -12,6 +12,7 @@ svg { --paper:#ffffff; --card:#ffffff; --edge:#d9dbd6; --ink:#1d2023; --soft:#6a
 .line { stroke: var(--edge); }
 text { fill: var(--ink); }
 .title { font-size: 15px; font-weight: 650; }
+.alarming { fill: var(--bad); }
 .name { font-weight: 600; }
 .soft { fill: var(--soft); }
 .small { font-size: 11px; }

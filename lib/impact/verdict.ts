@@ -1,0 +1,37 @@
+import { ImpactFinding, ImpactReport, Unjudged, Verdict } from "./report";
+
+export const NOTHING_LOST = "nothing is lost";
+
+type Judged = Pick<ImpactReport, "loss" | "findings" | "unjudged">;
+
+/** What a plan comes to, in one line. An error is never left out: an apply that fails does what no number says. */
+export function verdictOf({ loss, findings, unjudged }: Judged): Verdict {
+  const errors = errorsText(findings);
+  const lost = loss.unknown
+    ? "the loss is not known"
+    : loss.percent > 0
+      ? `at worst ${loss.percent} % are lost`
+      : errors === undefined
+        ? NOTHING_LOST
+        : undefined;
+  const text = [lost, errors].filter((part) => part !== undefined).join(", with ");
+  const bad = errors !== undefined || (loss.percent > 0 && !loss.unknown);
+  const open = loss.unknown || unjudged.some(({ way }) => way);
+  return { kind: bad ? "bad" : open ? "unknown" : "fine", text: `${text}${unjudgedText(unjudged)}` };
+}
+
+function errorsText(findings: readonly ImpactFinding[]): string | undefined {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return undefined;
+  const rules = [...new Set(errors.map(({ rule }) => rule))].join(", ");
+  return `${errors.length === 1 ? "1 error" : `${errors.length} errors`}: ${rules}`;
+}
+
+/** What the numbers leave out, to stand behind them; "" for nothing. */
+function unjudgedText(unjudged: readonly Unjudged[]): string {
+  const on = unjudged.filter(({ way }) => way).length;
+  if (unjudged.length === 0) return "";
+  const changes = unjudged.length === 1 ? "1 change is" : `${unjudged.length} changes are`;
+  const where = on === unjudged.length ? "" : `${on} of them `;
+  return `, but ${changes} not judged${on > 0 ? `, ${where}on the way to servers` : ""}`;
+}
