@@ -21,7 +21,7 @@ export function appFiles(name: string, cloud: Cloud, workflow = WORKFLOW): AppFi
     { path: "tsconfig.json", text: json(TSCONFIG) },
     {
       path: ".gitignore",
-      text: "node_modules/\ncdktf.out/\n.gen/\n*.tfstate*\nmap.html\nplan.out\nplan.json\nsummary.md\nfindings.*\n",
+      text: "node_modules/\ncdktf.out/\n.gen/\n*.tfstate*\nmap.html\nplan.out\nplan.json\nstate.json\nsummary.md\nfindings.*\n",
     },
     { path: "main.ts", text: MAIN },
     { path: "web-stack.ts", text: STACKS[cloud] },

@@ -86,8 +86,9 @@ ${secrets}
           tofu -chdir=cdktf.out/stacks/web init -input=false
           tofu -chdir=cdktf.out/stacks/web plan -input=false -out=plan.out
           tofu -chdir=cdktf.out/stacks/web show -json plan.out > plan.json
+          tofu -chdir=cdktf.out/stacks/web state pull > state.json
       - name: Impact
-        run: npx cdktf-lb impact plan.json --max-loss 0 --format markdown --output summary.md
+        run: npx cdktf-lb impact plan.json --state state.json --max-loss 0 --format markdown --output summary.md
       - name: Summary
         if: always() && hashFiles('${folder}summary.md') != ''
         env:
@@ -153,11 +154,12 @@ plan:
     - tofu -chdir=cdktf.out/stacks/web init -input=false
     - tofu -chdir=cdktf.out/stacks/web plan -input=false -out=plan.out
     - tofu -chdir=cdktf.out/stacks/web show -json plan.out > plan.json
+    - tofu -chdir=cdktf.out/stacks/web state pull > state.json
   artifacts:
-    # A plan holds the values of the state, also secret ones.
+    # A plan and a state hold all values, also secret ones.
     access: developer
     expire_in: 1 day
-    paths: [${folder}plan.json]
+    paths: [${folder}plan.json, ${folder}state.json]
 
 impact:
   stage: impact
@@ -169,7 +171,7 @@ impact:
     policy: pull
   script:
     - npm ci --cache .npm --prefer-offline
-    - npx cdktf-lb impact plan.json --max-loss 0 --format markdown --output summary.md
+    - npx cdktf-lb impact plan.json --state state.json --max-loss 0 --format markdown --output summary.md
   after_script:
 ${into(folder)}    - |
       if [ -n "$GITLAB_TOKEN" ] && [ -n "$CI_MERGE_REQUEST_IID" ] && [ -f summary.md ]; then

@@ -4,7 +4,7 @@ import { sleep } from "../cloud/within";
 import { HealthSource, Member as Endpoint } from "../health/member";
 import { sourceOf } from "../health/source";
 import { summary, waitUntilHealthy, WaitSettings } from "../health/wait";
-import { exceeds, renderText, UnjudgedPolicy } from "../impact";
+import { exceeds, refusingFindings, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
 import { Member } from "./member-resource";
@@ -188,10 +188,13 @@ export class Rollout {
     for (const folder of StackFolder.of(output)) {
       if ((await folder.state(engine)).values === undefined) continue;
       const report = await folder.impact(engine, this.scratch.file("plan"));
-      if (!exceeds(report, maxLoss, unjudged)) continue;
+      const fails = refusingFindings(report).length > 0;
+      if (!fails && !exceeds(report, maxLoss, unjudged)) continue;
       this.say(renderText(report, false));
-      const why = `stack ${folder.name}: this stage would lose more than --max-loss ${maxLoss} allows, or does what is not judged`;
-      this.say(this.progress.stop(why));
+      const why = fails
+        ? "the errors above stand against this stage"
+        : `this stage would lose more than --max-loss ${maxLoss} allows, or does what is not judged`;
+      this.say(this.progress.stop(`stack ${folder.name}: ${why}`));
       return false;
     }
     return true;

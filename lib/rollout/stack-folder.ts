@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { impactOf, ImpactReport, parsePlan, PlanError } from "../impact";
+import { impactOf, ImpactReport, parsePlan, parseStateFlags, PlanError } from "../impact";
 import { Move } from "./attachments";
 import { Ended, runQuietly } from "./program";
 import { RolloutError } from "./rollout-error";
@@ -66,7 +66,8 @@ export class StackFolder {
     try {
       await this.engine(engine, "plan", "-input=false", "-no-color", `-out=${file}`);
       const { answer } = await this.engine(engine, "show", "-json", file);
-      return impactOf(parsePlan(answer));
+      const { answer: state } = await this.engine(engine, "state", "pull");
+      return impactOf(parsePlan(answer), parseStateFlags(state));
     } catch (error) {
       throw error instanceof PlanError ? new RolloutError(`stack ${this.name}: ${error.message}`) : error;
     } finally {

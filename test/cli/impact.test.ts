@@ -46,7 +46,9 @@ describe("the gate", () => {
     const { code, out, err } = cli(["impact", plan("ports.json", group(81))]);
     expect(code).toBe(3);
     expect(out).toContain("active servers 4 -> 0 -> 4, loss 100 %");
-    expect(err).toBe("cdktf-lb: more is lost than --max-loss 0 allows, or it is not known\n");
+    expect(err).toMatch(
+      /^cdktf-lb: more is lost than --max-loss 0 allows: deploy in stages with "cdktf-lb rollout", .*\n$/,
+    );
   });
 
   test.each([
@@ -67,6 +69,42 @@ describe("the gate", () => {
     const file = plan("drain.json", drain, listener);
     expect(cli(["impact", file]).code).toBe(3);
     expect(cli(["impact", file, "--max-loss", "100"]).code).toBe(0);
+  });
+});
+
+describe("findings refuse too", () => {
+  const many = (n: number) => Array.from({ length: n }, (_, i) => `i-${i}`);
+  const members = (n: number) => ({ id: "g", servers: [{ server_ids: many(n), port: 80, weight: 100 }] });
+  /** Twenty are added in two calls of twenty, of which the cloud may refuse the second. */
+  const fails: Resource = {
+    address: "alicloud_slb_server_group.g",
+    before: members(3),
+    after: members(23),
+    config: { servers: [{}] },
+  };
+
+  test.each([
+    [[], 1],
+    [["--fail-on", "warning"], 1],
+    [["--fail-on", "none"], 0],
+    [["--max-loss", "100"], 1],
+  ])("an error with %j is %d", (args, code) => {
+    const found = cli(["impact", plan("fails.json", fails), ...args]);
+    expect(found.code).toBe(code);
+    expect(found.out).toContain("1 changed: 1 error: apply-fails.");
+    const level = args[0] === "--fail-on" ? args[1] : "error";
+    expect(found.err).toBe(code === 0 ? "" : `cdktf-lb: 1 finding at or above --fail-on ${level}: apply-fails\n`);
+  });
+
+  test("loss comes before findings", () => {
+    const both = { ...fails, after: { id: "g", servers: [{ server_ids: many(20), port: 81, weight: 100 }] } };
+    expect(cli(["impact", plan("both.json", both)]).code).toBe(3);
+  });
+
+  test("an action that nobody knows is not known: 3", () => {
+    const found = cli(["impact", plan("replace.json", { ...group(80), actions: ["replace"] })]);
+    expect(found).toMatchObject({ code: 3, out: expect.stringContaining('the action "replace"') });
+    expect(found.err).toContain("not known");
   });
 });
 
@@ -110,6 +148,7 @@ describe("what cannot be read: 2, one line, no stack", () => {
     ["a directory", () => ".", "cannot read .: this is a directory"],
     ["a plan file", () => file("plan.out", "PK\u0003\u0004"), "binary plan file"],
     ["a truncated plan", () => file("cut.json", whole.slice(0, whole.length / 2)), "cut off"],
+    ["another version", () => file("two.json", '{"format_version":"2.0"}'), "only version 1 is known"],
     ["a state", () => file("state.json", '{"format_version":"1.0","values":{}}'), "a state, not a plan"],
     ["an empty file", () => file("empty.json", ""), "empty"],
   ])("%s", (_, name, message) => {
@@ -150,7 +189,7 @@ describe("usage", () => {
     const { code, out } = cli(["impact", "--help"]);
     expect(code).toBe(0);
     expect(out).toContain(
-      "Exit status: 0 within --max-loss, 3 above it or not known, 2 for input that cannot be read.",
+      "Exit status: 0 within --max-loss, 3 above it or not known, 1 for findings at or above --fail-on, 2 for input that cannot",
     );
     expect(cli(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("impact") });
   });

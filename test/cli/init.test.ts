@@ -103,7 +103,8 @@ describe("pipelines", () => {
     "npx cdktf synth",
     "npx cdktf-lb check",
     "tofu -chdir=cdktf.out/stacks/web plan",
-    "npx cdktf-lb impact plan.json --max-loss 0 --format markdown --output summary.md",
+    "tofu -chdir=cdktf.out/stacks/web state pull > state.json",
+    "npx cdktf-lb impact plan.json --state state.json --max-loss 0 --format markdown --output summary.md",
     "summary.md",
   ];
 
@@ -128,7 +129,7 @@ describe("pipelines", () => {
     const scripts = [check, plan, impact].flatMap((job) => [...job.script, ...(job.after_script ?? [])]);
     expectInOrder(scripts.join("\n"));
     expect(check.artifacts.reports).toEqual({ codequality: "findings.json" });
-    expect(plan.artifacts.paths).toEqual(["plan.json"]);
+    expect(plan.artifacts.paths).toEqual(["plan.json", "state.json"]);
     expect(check.artifacts.paths).toEqual(["cdktf.out/"]);
   });
 
@@ -165,7 +166,7 @@ describe("pipelines", () => {
       const after = Object.values(jobs).flatMap(({ after_script: steps }) => (steps === undefined ? [] : [steps[0]]));
       expect(after).toEqual(["cd infra/web", "cd infra/web"]);
       const paths = Object.values(jobs).flatMap(({ artifacts }) => artifacts?.paths ?? []);
-      expect(paths).toEqual(["infra/web/cdktf.out/", "infra/web/plan.json", "infra/web/summary.md"]);
+      expect(paths).toEqual(["cdktf.out/", "plan.json", "state.json", "summary.md"].map((name) => `infra/web/${name}`));
     });
   });
 

@@ -60,7 +60,24 @@ test("raw states carry flags by address", () => {
   ]);
 });
 
-test.each(["", "{}", "[]"])("refuses %p as a state", (text) =>
+test("no state is one without objects, as before the first apply", () => expect(parseStateFlags("\n").size).toBe(0));
+
+test.each<[object, string]>([
+  [{ version: 3 }, "of version 3, and only 4 is known"],
+  [{ resources: false }, "resources is true or false, where a list stands"],
+  [{ resources: [null] }, "resources holds what is no object"],
+  [{ resources: [{ mode: "managed", instances: 7 }] }, "resources[0].instances is a number, where a list stands"],
+  [
+    { resources: [{ mode: "managed", type: "a", name: "b", instances: [{ create_before_destroy: "true" }] }] },
+    "a.b: create_before_destroy is a text, where true or false stands",
+  ],
+])("refuses a state with %j", (more, message) => {
+  const read = () => parseStateFlags(JSON.stringify({ version: 4, lineage: "l", ...more }));
+  expect(read).toThrow(PlanError);
+  expect(read).toThrow(message);
+});
+
+test.each(["x", "{}", "[]"])("refuses %p as a state", (text) =>
   expect(() => parseStateFlags(text)).toThrow("terraform state pull"),
 );
 

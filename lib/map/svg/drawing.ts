@@ -3,7 +3,7 @@ import { xmlOf } from "../xml";
 import { findingIcon, stateIcon } from "../icons";
 import { MapBackend, MapEntry, MapFinding, MapLoadBalancer, shareText, STATE_WORDS, TrafficMap } from "../traffic-map";
 import { EntryBox, PoolBox, Sheet, sheetOf, SIZES, Stream } from "./layout";
-import { STYLE } from "./style";
+import { STYLE, VERDICT_STYLE } from "./style";
 import { fit, fitMono, textWidth } from "./text-fit";
 
 const TITLE_HEIGHT = 52;
@@ -38,7 +38,7 @@ export function renderSvg(map: TrafficMap): string {
   const picture = h(
     "svg",
     { ...attributes, "aria-label": [map.title, ...(map.verdict ? [map.verdict.text] : []), named].join(": ") },
-    h("style", { dangerouslySetInnerHTML: { __html: STYLE } }),
+    h("style", { dangerouslySetInnerHTML: { __html: map.verdict ? STYLE + VERDICT_STYLE : STYLE } }),
     h("defs", null, hatch()),
     h("rect", { class: "paper", width, height, rx: 10 }),
     map.verdict && verdict(map.verdict, width),

@@ -12,7 +12,6 @@ svg { --paper:#ffffff; --card:#ffffff; --edge:#d9dbd6; --ink:#1d2023; --soft:#6a
 .line { stroke: var(--edge); }
 text { fill: var(--ink); }
 .title { font-size: 15px; font-weight: 650; }
-.alarming { fill: var(--bad); }
 .name { font-weight: 600; }
 .soft { fill: var(--soft); }
 .small { font-size: 11px; }
@@ -32,3 +31,6 @@ text { fill: var(--ink); }
 .icon.info { color: var(--soft); }
 .icon.error .mark { stroke: var(--card); }
 `.trim();
+
+/** Of the sentence above a picture that has one. */
+export const VERDICT_STYLE = "\n.alarming { fill: var(--bad); }";
