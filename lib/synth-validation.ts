@@ -21,7 +21,7 @@ import { writesHcl } from "./view/stacks";
 export class SynthValidation {
   private readonly watched = new Set<IConstruct>();
   private readonly announced = new Set<string>();
-  /** The construct of each stack that tells the errors of the other stacks. */
+  /** The first construct of each stack. */
   private readonly spokesmen = new Map<TerraformStack, IConstruct>();
   private readonly preconditions: Preconditions;
   private readonly unsetArguments: UnsetArguments;
@@ -58,16 +58,25 @@ export class SynthValidation {
     this.report();
     const here = this.byConstruct.get(construct) ?? [];
     here.forEach((finding) => this.announce(finding));
-    return [...here.filter(isError).map(saidBySpeaker), ...this.errorsOfOtherStacks(construct)];
+    const errors = here.filter(isError).map(saidBySpeaker);
+    const elsewhere = this.errorsOfOtherStacks(construct);
+    if (elsewhere.length === 0) return errors;
+    const last = errors.pop() ?? "nothing is wrong in this stack, but it is not written, since others have errors:";
+    return [...errors, [last, ...elsewhere].join("\n  ")];
   }
 
+  /**
+   * CDKTF looks at no stack behind the first that fails, and puts the path of the construct before each error that it is
+   * told: the errors of other stacks bring their own, on lines of their own. They are told once in each stack.
+   */
   private errorsOfOtherStacks(construct: IConstruct): string[] {
     const stack = stackOf(construct);
-    if (this.spokesmen.get(stack) !== construct) return [];
-    const elsewhere = (this.reported ?? []).filter(
-      (finding) => isError(finding) && stackOf(finding.construct) !== stack,
-    );
-    return elsewhere.map(withPath);
+    const errors = (this.reported ?? []).filter(isError);
+    const first = errors.find((finding) => stackOf(finding.construct) === stack);
+    const teller = first === undefined ? this.spokesmen.get(stack) : speakerFor(first.construct);
+    if (teller !== construct) return [];
+    const elsewhere = errors.filter((finding) => stackOf(finding.construct) !== stack);
+    return elsewhere.map((finding) => `[${printable(finding.construct.node.path)}] ${finding.message}`);
   }
 
   private report(): void {

@@ -7,7 +7,11 @@ import { Rule } from "../lib/rules/rule";
  * library are imported.
  */
 export const PRELUDE = `const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", vswitchId: "vsw-1" });
-const tencent = new tencentcloud.CloudLoadBalancer(stack, "Tencent", { networkType: "INTERNAL", vpcId: "vpc-1" });
+const tencent = new tencentcloud.CloudLoadBalancer(stack, "Tencent", {
+  networkType: "INTERNAL",
+  vpcId: "vpc-1",
+  subnetId: "subnet-1",
+});
 const pool = new BackendPool(stack, "Pool", { defaultPort: 8080 });
 new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { protocol: "tcp", port: 8000 }), pool });`;
 

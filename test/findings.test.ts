@@ -35,8 +35,8 @@ test("all stacks speak, although CDKTF stops at the first that fails", () => {
     .split("\n")
     .filter((line) => line.includes("weight-range"));
   expect(lines.map((line) => line.replace(/; shares.*/, ""))).toEqual([
-    '  [first/Clb] second/Web: backend "a": weight must be an integer from 0 to 100, got 102',
     '  [first/Web] backend "a": weight must be an integer from 0 to 100, got 101',
+    '  [second/Web] backend "a": weight must be an integer from 0 to 100, got 102',
   ]);
 });
 
@@ -44,7 +44,13 @@ test("a stack without mistakes is not written when another has one", () => {
   const app = Testing.app();
   wrongStack(app, "right", 1);
   wrongStack(app, "wrong", 101);
-  expect(synthError(app)).toContain("[right/Clb] wrong/Web");
+  const lines = synthError(app).split("\n");
+  expect(lines).toContain(
+    "  [right/Clb] nothing is wrong in this stack, but it is not written, since others have errors:",
+  );
+  expect(lines.filter((line) => line.includes("[weight-range]"))).toEqual([
+    expect.stringMatching(/^ {2}\[wrong\/Web\] backend/),
+  ]);
   expect(fs.existsSync(path.join(app.outdir, "stacks", "right", "cdk.tf.json"))).toBe(false);
 });
 

@@ -235,7 +235,9 @@ export const STACKS: Record<string, Record<string, unknown>> = {
   },
   "Tencent target group": {
     resource: {
-      tencentcloud_clb_instance: { web: { network_type: "INTERNAL", clb_name: "web", vpc_id: "vpc-1" } },
+      tencentcloud_clb_instance: {
+        web: { network_type: "INTERNAL", clb_name: "web", vpc_id: "vpc-1", subnet_id: "subnet-1" },
+      },
       tencentcloud_clb_listener: {
         tcp: {
           clb_id: "${tencentcloud_clb_instance.web.id}",

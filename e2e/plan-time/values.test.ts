@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
       }),
     right: ["10.0.0.7", "fd00::7"],
     wrong: ["10.0.0.256", "10.0.0.0/24", "010.0.0.1", "web", null],
-    message: `backend "a": the value of var.ip is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9 [ip-form]`,
+    message: `backend "a": the value of var.ip is not an IP address that a server can have; name one IPv4 or IPv6 address, such as 10.0.1.9 [ip-form]`,
   },
   {
     name: "the id of an instance",

@@ -5,6 +5,7 @@ import { Declaration } from "../declaration";
 import { Registry } from "../registry";
 import { identityOf } from "../unknown";
 import { LoadBalancerView } from "../view/app-view";
+import { idsOf } from "../view/ids";
 import { IVpcLoadBalancer } from "./vpc-server-group";
 
 /**
@@ -37,12 +38,13 @@ export abstract class VpcLoadBalancer extends Construct implements IVpcLoadBalan
    *
    * @internal
    */
-  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
     return {};
   }
 
   /** @internal */
   public _view(): LoadBalancerView {
+    const { ids = [], ...details } = this._details();
     return {
       construct: this,
       label: `load balancer "${this.node.id}"`,
@@ -55,7 +57,8 @@ export abstract class VpcLoadBalancer extends Construct implements IVpcLoadBalan
       deletionProtection: this.deletionProtection,
       product: this._product,
       vpcId: this.vpcId,
-      ...this._details(),
+      ids: [...idsOf({ vpcId: this.vpcId }), ...ids],
+      ...details,
     };
   }
 }

@@ -1,3 +1,7 @@
+import { asList } from "../unknown";
+import { IdView } from "../view/app-view";
+import { idsOf } from "../view/ids";
+
 /** One zone in which an ALB, NLB or GWLB stands. */
 export interface ZoneMapping {
   /** The zone, for example `cn-hangzhou-h`. */
@@ -10,4 +14,9 @@ export interface ZoneMapping {
    * @default - none
    */
   readonly allocationId?: string;
+}
+
+/** The ids that zone mappings name. */
+export function zoneIdsOf(mappings: readonly ZoneMapping[] | undefined): IdView[] {
+  return asList(mappings).flatMap(({ zoneId, vswitchId, allocationId }) => idsOf({ zoneId, vswitchId, allocationId }));
 }

@@ -1,5 +1,5 @@
 import { BindingStrategy } from "../binding-strategy";
-import { GROUP_NAME, LOAD_BALANCER_NAME } from "./alicloud-names";
+import { GROUP_NAME, LOAD_BALANCER_NAME, RULE_NAME } from "./alicloud-names";
 import { AS_OF } from "./as-of";
 import { PORTS, SETTLE_SECONDS } from "./common";
 import { knownToday, ours, refused, validated } from "./confidence";
@@ -50,6 +50,7 @@ export const ALICLOUD_ALB_SETTINGS: Product["settings"] = {
     },
   },
   rule: {
+    ruleName: { form: RULE_NAME },
     poolSessionSeconds: {
       range: {
         min: 1,

@@ -17,6 +17,12 @@ export const GROUP_NAME: TextForm = {
   ),
 };
 
+/** Rules of ALB. */
+export const RULE_NAME: TextForm = {
+  ...GROUP_NAME,
+  confidence: knownToday(AS_OF, "CreateRule: RuleName", "alicloud_alb_rule.rule_name"),
+};
+
 /** Load balancers of these kinds: the length alone is documented by the provider. */
 export const LOAD_BALANCER_NAME: TextForm = {
   min: 2,

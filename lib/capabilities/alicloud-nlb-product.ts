@@ -44,6 +44,7 @@ export const ALICLOUD_NLB: Product = {
   ],
   protocolConfidence: validated("alicloud_nlb_listener.listener_protocol"),
   listenerPort: PORT,
+  portsSharedByProtocols: true,
   certificateSetting: "certificateIds",
   layer7Backends: "listener or rule",
   needsBackendPort: false,

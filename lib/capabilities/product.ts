@@ -102,6 +102,8 @@ export interface Product {
   /** How sure it is that there is no other protocol. */
   readonly protocolConfidence: Confidence;
   readonly listenerPort: Range;
+  /** Whether the vendor says that protocols of one port space share their ports. */
+  readonly portsSharedByProtocols?: true;
   /** The setting of a listener that names its certificate; `certificateId` unless set. */
   readonly certificateSetting?: string;
   /** Where the backends of a layer-7 listener are bound. */

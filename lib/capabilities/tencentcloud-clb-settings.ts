@@ -14,6 +14,9 @@ const anyText = (max: number, confidence: Confidence): TextForm => ({
 /** The IP version of a load balancer that is IPv6 on both sides. */
 export const FULL_CHAIN = "IPv6FullChain";
 
+/** The network type of a load balancer without public address. */
+export const INTERNAL = "INTERNAL";
+
 /** What a load balancer can have; `ipv6` is NAT64. Target groups spell them otherwise. */
 export const IP_VERSIONS: ValueList = {
   values: ["ipv4", "ipv6", FULL_CHAIN],

@@ -1,7 +1,7 @@
 import { protocolOf } from "../rules/entries";
 import { isUnknown } from "../unknown";
 import { AppView, EntryView, LoadBalancerView } from "../view/app-view";
-import { Condition, noneOf } from "./conditions";
+import { below, Condition, either, noneOf } from "./conditions";
 import { deferrals, Twin } from "./deferral";
 import { isFree } from "./origin";
 
@@ -20,6 +20,17 @@ export const CLASH_TWINS: readonly Twin[] = [
           condition: noneOf(one.port, ports),
           text,
         });
+      }),
+  },
+
+  {
+    ruleId: "listener-port-clash",
+    defer: (view) =>
+      rangePairs(view.entries).flatMap(({ one, other, open }) => {
+        const text = (got: string) =>
+          `ports must be none of ${other.label} (${other.protocol}) of the same load balancer, got ${got}; choose other ports for one of them`;
+        const apart = either(below(lastPort(one), firstPort(other)), below(lastPort(other), firstPort(one)));
+        return deferrals("listener-port-clash", one, one.carrier, { operand: open, condition: apart, text });
       }),
   },
 
@@ -57,7 +68,35 @@ export const CLASH_TWINS: readonly Twin[] = [
   },
 ];
 
-/** Two existing listeners may be one; and what a range of ports takes is for the engine to say. */
+/** Pairs of listeners of one load balancer of which one has a range of ports, and one has a port that is open. */
+function rangePairs(entries: readonly EntryView[]): Array<{ one: EntryView; other: EntryView; open: unknown }> {
+  const places = new Map<string, EntryView[]>();
+  for (const entry of entries.filter(({ kind }) => kind === "listener")) {
+    const place = portPlace(entry);
+    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), entry]);
+  }
+  return [...places.values()].flatMap((there) => {
+    if (!there.some(({ portRange }) => portRange !== undefined)) return [];
+    return there.sort(byPath).flatMap((one, at) =>
+      there.flatMap((other, before) => {
+        const paired = one.created && one !== other && (before < at || !other.created);
+        const ranged = one.portRange !== undefined || other.portRange !== undefined;
+        const open = [one, other].flatMap((entry) => [firstPort(entry), lastPort(entry)]).find(isFree);
+        return paired && ranged && open !== undefined ? [{ one, other, open }] : [];
+      }),
+    );
+  });
+}
+
+function firstPort({ port, portRange }: EntryView): number {
+  return portRange?.start ?? port;
+}
+
+function lastPort({ port, portRange }: EntryView): number {
+  return portRange?.end ?? port;
+}
+
+/** Two existing listeners may be one; and of ranges another twin tells. */
 function isPlaced({ kind, portRange }: AppView["entries"][number]): boolean {
   return kind === "listener" && portRange === undefined;
 }

@@ -81,11 +81,26 @@ export function idLike(value: string, prefix: string): Condition {
     orFalse(`startswith(${render(value)}, ${JSON.stringify(prefix)}) && !strcontains(${render(value)}, "#")`);
 }
 
-/** One IPv4 address in full decimals, or one IPv6 address. */
-export function address(value: string): Condition {
+/** One IPv4 address in full decimals, or one IPv6 address, in none of some networks. */
+export function address(value: string, refused: readonly string[]): Condition {
   return (render) => {
     const x = render(value);
-    return unlessNull(x, `can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x}))`);
+    const within = refused.map((network) => {
+      const [base, bits] = network.split("/");
+      return orFalse(`cidrhost(format("%s/${bits}", ${x}), 0) == "${base}"`);
+    });
+    return unlessNull(
+      x,
+      `can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x})) && !anytrue([${within.join(", ")}])`,
+    );
+  };
+}
+
+/** One address, or a block of them. */
+export function addressBlock(value: string): Condition {
+  return (render) => {
+    const x = render(value);
+    return unlessNull(x, `can(cidrhost(${x}, 0)) || can(cidrhost(format("%s/32", ${x}), 0))`);
   };
 }
 

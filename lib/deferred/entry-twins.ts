@@ -9,11 +9,12 @@ import {
 } from "../rules/wording";
 import { isUnknown, isUnknownList } from "../unknown";
 import { ALB_PRIORITY } from "../capabilities/alicloud-alb";
+import { ALB_CONDITION_VALUES } from "../capabilities/alicloud-alb-conditions";
 import { certainValues, PORT } from "../capabilities";
 import { protocolOf, schedulersOf, SettingsOwner } from "../rules/entries";
 import { valueText } from "../rules/constraint";
 import { integerIn } from "../rules/limits";
-import { below, either, given, integerWithin, noneOf, oneOfNames, optional } from "./conditions";
+import { addressBlock, below, either, given, integerWithin, noneOf, oneOfNames, optional } from "./conditions";
 import { formChecks, numberChecks, valueChecks } from "./constraint-checks";
 import { Check, entryTwin, ownerTwin, Twin } from "./deferral";
 
@@ -101,6 +102,16 @@ export const ENTRY_TWINS: readonly Twin[] = [
   entryTwin("alb-rule", ({ priority }) => {
     return numberChecks(priority, ALB_PRIORITY, { ...PRIORITY, required: true });
   }),
+
+  entryTwin("alb-conditions", ({ matches = [] }) =>
+    matches.flatMap(({ name, value }) => {
+      const { form, network } = ALB_CONDITION_VALUES[name];
+      if (form !== undefined) return formChecks(value, form, { name, remedy: "mend it", required: true });
+      if (network === undefined || !isUnknown(value)) return [];
+      const text = (got: string) => `${name} must be addresses or CIDR blocks, got ${got}; write it as 10.0.0.0/8`;
+      return [{ operand: value, condition: addressBlock(value), text }];
+    }),
+  ),
 
   ownerTwin("session-persistence", (entry) => [...secondsOf(entry), ...cookieOf(entry)]),
 ];

@@ -1,5 +1,6 @@
 import { identityOf, isUnknown } from "../unknown";
 import { quoted } from "../rules/limits";
+import { remedyForPorts } from "../rules/members";
 import { GroupView, MemberView } from "../view/app-view";
 import { byId } from "../view/by-id";
 import { allEqual, distinctRows, idLike, someAboveZero } from "./conditions";
@@ -18,13 +19,13 @@ export const GROUP_TWINS: readonly Twin[] = [
     return { at: open[0], check: { operand: open[0].weight, condition: someAboveZero(weights), text } };
   }),
 
-  groupTwin("one-port", ({ members, capability }) => {
+  groupTwin("one-port", (group) => {
+    const { members, capability } = group;
     const named = [...members].sort(byId).filter(({ member }) => member.port !== undefined);
     const ports = new Map(named.map(({ member: { port } }) => [identityOf(port), port]));
     const open = named.find(({ member: { port } }) => isUnknown(port));
     if (capability.port.perBackend || open === undefined || ports.size < 2) return undefined;
-    const text = () =>
-      "all backends must have one port; give them one port, or bind the pool to a listener, which makes a VServer group with a port for each";
+    const text = () => `all backends must have one port; ${remedyForPorts(group)}`;
     return { at: open, check: { operand: open.member.port, condition: allEqual([...ports.values()]), text } };
   }),
 
@@ -48,8 +49,8 @@ export const GROUP_TWINS: readonly Twin[] = [
           .flatMap((entry) => {
             const carrier = group.members.length === 0 ? undefined : group.carrier?.(group.members[0].member);
             const checks = entry.ids
-              .filter(({ value }) => isUnknown(value))
-              .map(({ name, value, prefix }) => ({
+              .filter(({ value, prefix }) => isUnknown(value) && prefix !== undefined)
+              .map(({ name, value, prefix = "" }) => ({
                 operand: value,
                 condition: idLike(value, prefix),
                 text: (got: string) =>

@@ -1,5 +1,6 @@
 import { BackendKind } from "../backend";
 import { DESCRIPTION } from "../rules/wording";
+import { SERVERLESS_NETWORKS } from "../ip-address";
 import { isUnknown } from "../unknown";
 import { integerIn } from "../rules/limits";
 import { address, given, idLike, integerWithin, leftOut, oneOf, optional } from "./conditions";
@@ -61,8 +62,10 @@ export const MEMBER_TWINS: readonly Twin[] = [
     const written = use === "required" || use === "optional" || capability.boundByAddress?.includes(kind) === true;
     if (!written || serverIp === undefined || !isUnknown(serverIp)) return undefined;
     // That an address is missing is said by `eni-ip-required`; an address that is a server of its own is never left out.
-    const condition = kind === BackendKind.IP ? address(serverIp) : optional(serverIp, address(serverIp));
-    const text = (got: string) => `${got} is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9`;
+    const usable = address(serverIp, SERVERLESS_NETWORKS);
+    const condition = kind === BackendKind.IP ? usable : optional(serverIp, usable);
+    const text = (got: string) =>
+      `${got} is not an IP address that a server can have; name one IPv4 or IPv6 address, such as 10.0.1.9`;
     return { operand: serverIp, condition, text };
   }),
 

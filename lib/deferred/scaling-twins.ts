@@ -2,11 +2,28 @@ import { integerIn } from "../rules/limits";
 import { sizesOf } from "../rules/scaling-size";
 import { isUnknown, isUnknownList, show } from "../unknown";
 import { GroupView, ScalingGroupView } from "../view/app-view";
-import { given, integerWithin, optional } from "./conditions";
+import { given, integerWithin, optional, unlike } from "./conditions";
 import { Check, deferrals, Twin } from "./deferral";
 
 /** The twins of rules about scaling groups, and about pools that they fill: port and weight stand at the pool. */
 export const SCALING_TWINS: readonly Twin[] = [
+  {
+    ruleId: "weight-all-zero",
+    defer: (view) =>
+      view.groups.flatMap((group) => {
+        const { filledFrom, parked, capability, scaledCarrier } = group;
+        const weight = filledFrom?.defaultWeight;
+        if (parked || weight === undefined || !isUnknown(weight)) return [];
+        if (!capability.port.perBackend || capability.weight.none !== undefined) return [];
+        const text = (got: string) =>
+          `its scaling group must not add every server with weight 0, got ${got}; raise defaultWeight of the pool, or declare it with parked: true`;
+        return deferrals("weight-all-zero", group, scaledCarrier, {
+          operand: weight,
+          condition: unlike(weight, 0),
+          text,
+        });
+      }),
+  },
   scalingTwin("ess-port-weight", "alicloud"),
   scalingTwin("tc-scaling-targets", "tencentcloud"),
   {

@@ -1,12 +1,12 @@
 import { Range, SettingLimits } from "../capabilities";
-import { FULL_CHAIN, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
+import { FULL_CHAIN, INTERNAL, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
 import { TARGET_GROUP_LIMITS } from "../capabilities/tencentcloud-target-group";
 import { valueText } from "../rules/constraint";
 import { rowOf } from "../rules/target-groups";
 import { NAME_REMEDY, SETTING_REMEDY, IP_VERSION } from "../rules/wording";
 import { isUnknown, upperCase } from "../unknown";
-import { AppView, EntryView, GroupView, LoadBalancerView, Settings } from "../view/app-view";
-import { Condition, either, noneOfNames, oneOf, optional } from "./conditions";
+import { AppView, EntryView, GroupView, LoadBalancerView, ReachView, Settings } from "../view/app-view";
+import { Condition, either, given, noneOf, noneOfNames, oneOf, optional } from "./conditions";
 import { formChecks, numberChecks, valueChecks } from "./constraint-checks";
 import { Check, Checks, Deferral, deferrals, Twin } from "./deferral";
 
@@ -41,6 +41,16 @@ export const SETTING_TWINS: readonly Twin[] = [
   },
 
   {
+    ruleId: "tc-reach",
+    defer: (view) =>
+      view.loadBalancers.flatMap((loadBalancer) =>
+        loadBalancer.reach === undefined
+          ? []
+          : deferrals("tc-reach", loadBalancer, loadBalancer.carrier, standing(loadBalancer.reach)),
+      ),
+  },
+
+  {
     ruleId: "tc-target-group-settings",
     defer: (view) =>
       view.groups.flatMap((group) =>
@@ -48,6 +58,28 @@ export const SETTING_TWINS: readonly Twin[] = [
       ),
   },
 ];
+
+/** Where a load balancer stands, as far as it is open whether that must be said, or what is said. */
+function standing({ networkType, ipVersion, vpcId, subnetId }: ReachView): Check[] {
+  const inside = networkType === INTERNAL;
+  const needed = inside || ipVersion === FULL_CHAIN;
+  const checks: Check[] = [];
+  const settings = { ...(inside ? { vpcId } : {}), ...(needed ? { subnetId } : {}) };
+  for (const [name, value] of Object.entries(settings)) {
+    if (value === undefined || !isUnknown(value)) continue;
+    const text = (got: string) => `${name} must be given, got ${got}; name where the load balancer stands`;
+    checks.push({ operand: value, condition: given(value), text });
+  }
+  if (isUnknown(networkType) && (vpcId === undefined || subnetId === undefined)) {
+    const text = (got: string) => `an INTERNAL load balancer needs vpcId and subnetId, got ${got}; name both`;
+    checks.push({ operand: networkType, condition: noneOf(networkType, [INTERNAL]), text });
+  }
+  if (isUnknown(ipVersion) && subnetId === undefined && !inside) {
+    const text = (got: string) => `an ${FULL_CHAIN} load balancer needs subnetId, got ${got}; name the subnet`;
+    checks.push({ operand: ipVersion, condition: optional(ipVersion, noneOf(ipVersion, [FULL_CHAIN])), text });
+  }
+  return checks;
+}
 
 /** Only a group of HTTP, HTTPS or gRPC has scheduler and session; elsewhere the rule refuses that they are given. */
 function ofTargetGroup({ targetGroup }: GroupView): Check[] {

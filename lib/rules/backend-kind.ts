@@ -1,5 +1,6 @@
 import { BackendKind } from "../backend";
 import { CAPABILITIES } from "../capabilities";
+import { GroupView } from "../view/app-view";
 import { forEachMember } from "./members";
 import { Rule } from "./rule";
 
@@ -15,19 +16,30 @@ export const backendKind: Rule = {
 new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: groups });`,
   source: "provider schemas: type of slb_backend_server, slb_server_group, clb_attachment",
   check: (view) =>
-    forEachMember(view, ({ member }, { capability, loadBalancer }) => {
+    forEachMember(view, ({ member }, group) => {
+      const { capability } = group;
       const { kind } = member.backend;
       if (capability.kinds[kind] !== undefined) return undefined;
       const taken = Object.keys(capability.kinds).join(", ");
-      return `${capability.title} takes no ${kind}, only ${taken}; ${remedyFor(kind, loadBalancer.product?.product)}`;
+      return `${capability.title} takes no ${kind}, only ${taken}; ${remedyFor(kind, group)}`;
     }),
 };
 
 /** The other families of the same product, whose names begin with its name. */
-function remedyFor(kind: BackendKind, product: string | undefined): string {
+function remedyFor(kind: BackendKind, { capability, loadBalancer: { product } }: GroupView): string {
   const others = CAPABILITIES.filter(
-    ({ family, kinds }) => family.startsWith(`${product}-`) && kinds[kind] !== undefined,
+    ({ family, kinds }) => family.startsWith(`${product?.product}-`) && kinds[kind] !== undefined,
   );
   if (others.length === 0) return "declare the server as one of those";
+  // What a group of these products is made for follows from the backends of its pool.
+  if (OF_ONE_TYPE.includes(capability.resource)) return "bind it by a pool of its own, which becomes a group for them";
   return `declare the server as one of those, or bind it to: ${others.map(({ title }) => title).join("; ")}`;
 }
+
+/** Resources of groups that take backends of one type only. */
+const OF_ONE_TYPE: readonly string[] = [
+  "alicloud_alb_server_group",
+  "alicloud_nlb_server_group_server_attachment",
+  "alicloud_gwlb_server_group",
+  "tencentcloud_clb_function_targets_attachment",
+];

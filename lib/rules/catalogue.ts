@@ -1,4 +1,5 @@
 import { addressKnown } from "./address-known";
+import { albConditions } from "./alb-conditions";
 import { albGroupSettings } from "./alb-group-settings";
 import { albRemoteIp } from "./alb-remote-ip";
 import { albRule } from "./alb-rule";
@@ -20,6 +21,7 @@ import { essVserverGroups } from "./ess-vserver-groups";
 import { existingGroup } from "./existing-group";
 import { formerIds } from "./former-ids";
 import { forwardShareError } from "./forward-share-error";
+import { groupIpVersion } from "./group-ip-version";
 import { groupLoadBalancer } from "./group-load-balancer";
 import { groupProtocol } from "./group-protocol";
 import { gwlbMembers } from "./gwlb-members";
@@ -67,6 +69,7 @@ import { providerVersion } from "./provider-version";
 import { quota } from "./quota";
 import { redirectBackends } from "./redirect-backends";
 import { redirectTarget } from "./redirect-target";
+import { redirectUnanswered } from "./redirect-unanswered";
 import { riskyPort } from "./risky-port";
 import { Rule } from "./rule";
 import { ruleClash } from "./rule-clash";
@@ -181,6 +184,7 @@ export const RULES: readonly Rule[] = [
   essPortWeight,
   existingGroup,
   albRule,
+  albConditions,
   nlbPortRange,
   gwlbMembers,
   clbMasterSlave,
@@ -193,6 +197,7 @@ export const RULES: readonly Rule[] = [
   nameForm,
   groupProtocol,
   groupLoadBalancer,
+  groupIpVersion,
   albGroupSettings,
   albRemoteIp,
   nlbManyPorts,
@@ -202,6 +207,7 @@ export const RULES: readonly Rule[] = [
   schedulerPerformance,
   redirectBackends,
   redirectTarget,
+  redirectUnanswered,
   tcNameUnique,
   weightReplace,
   singleZone,

@@ -1,7 +1,7 @@
 import { BackendKind } from "../backend";
-import { Product } from "../capabilities";
+import { Capability, Product } from "../capabilities";
 import { isUnknown, show } from "../unknown";
-import { AppView, MemberView, Subject } from "../view/app-view";
+import { AppView, IdView, MemberView, Subject } from "../view/app-view";
 import { verdicts } from "./answer";
 import { severityOf } from "./constraint";
 import { Rule, Verdict } from "./rule";
@@ -24,13 +24,22 @@ export const idForm: Rule = {
   port: 80,
 });`,
   source: "ListenerIdCheck of the Tencent provider; facts/alicloud-provider.md 6.2 C2",
-  check: (view) => [...loadBalancerIds(view), ...entryIds(view), ...groupIds(view), ...backendIds(view)],
+  check: (view) => [
+    ...loadBalancerIds(view),
+    ...entryIds(view),
+    ...groupIds(view),
+    ...backendIds(view),
+    ...view.scalingGroups.flatMap((group) => all(group, undefined, group.ids)),
+  ],
 };
 
 function loadBalancerIds(view: AppView): Verdict[] {
   return view.loadBalancers.flatMap((loadBalancer) => {
     const { product, id } = loadBalancer;
-    return judge(loadBalancer, product, "id", id, product?.ids.loadBalancer);
+    return [
+      ...judge(loadBalancer, product, "id", id, product?.ids.loadBalancer),
+      ...all(loadBalancer, product, loadBalancer.ids),
+    ];
   });
 }
 
@@ -39,30 +48,54 @@ function entryIds(view: AppView): Verdict[] {
   return view.entries.flatMap((entry) => {
     const inherited = entry.parent?.ids.map(({ name }) => name) ?? [];
     const own = entry.ids.filter(({ name }) => !inherited.includes(name));
-    return own.flatMap(({ name, value, prefix }) => judge(entry, entry.loadBalancer.product, name, value, prefix));
+    return all(entry, entry.loadBalancer.product, own);
   });
 }
 
 /** Those of groups that exist already. */
 function groupIds(view: AppView): Verdict[] {
   return view.groups.flatMap((group) => {
-    const { id, loadBalancer } = group;
-    return id === undefined ? [] : judge(group, loadBalancer.product, id.name, id.value, id.prefix);
+    const { id, ids = [], loadBalancer } = group;
+    return all(group, loadBalancer.product, id === undefined ? ids : [id, ...ids]);
   });
 }
 
 function backendIds(view: AppView): Verdict[] {
-  return view.groups.flatMap(({ loadBalancer: { product }, members }) =>
+  return view.groups.flatMap(({ loadBalancer: { product }, members, capability }) =>
     members.flatMap((member) => {
       const { kind, serverId } = member.member.backend;
       if (kind === BackendKind.IP) return [];
       const prefix = product?.ids.backends[kind];
+      const meant = kindMeant(kind, serverId, capability);
       return [
-        ...judge(member, product, "id", serverId, prefix, member.id),
+        ...judge(member, product, "id", serverId, prefix, member.id, meant),
         ...(prefix === undefined ? [] : separated(member, product?.idSeparator, serverId)),
       ];
     }),
   );
+}
+
+function all(subject: Subject, product: Product | undefined, ids: readonly IdView[] = []): Verdict[] {
+  return ids.flatMap(({ name, value, prefix }) => judge(subject, product, name, value, prefix));
+}
+
+/** How other kinds of servers are declared, by the beginning of their ids. */
+const FACTORIES: readonly {
+  readonly kind: BackendKind;
+  readonly prefixes: readonly string[];
+  readonly call: string;
+}[] = [
+  { kind: BackendKind.INSTANCE, prefixes: ["i-", "ins-"], call: "Backend.instance" },
+  { kind: BackendKind.NETWORK_INTERFACE, prefixes: ["eni-"], call: "Backend.networkInterface" },
+  { kind: BackendKind.CONTAINER_GROUP, prefixes: ["eci-"], call: "Backend.containerGroup" },
+];
+
+/** The way to declare what the id names, where the family takes it. */
+function kindMeant(kind: BackendKind, id: string, { kinds }: Capability): string | undefined {
+  if (!isUsable(id)) return undefined;
+  const other = FACTORIES.find(({ prefixes }) => prefixes.some((prefix) => id.startsWith(prefix)));
+  if (other === undefined || other.kind === kind || kinds[other.kind] === undefined) return undefined;
+  return `it names ${/^[aeiou]/.test(other.kind) ? "an" : "a"} ${other.kind}, which is declared with ${other.call}`;
 }
 
 /** Read from a file or the environment, or pasted, an id easily brings a line break along, or is empty. */
@@ -84,7 +117,14 @@ function judge(
   value: string,
   prefix: string | undefined,
   backend?: string,
+  meant = "copy the id from the console",
 ): Verdict[] {
+  if (value === "") {
+    const remedy =
+      backend === undefined ? "name one, or leave it out where none is needed" : "copy it from the console";
+    const text = `${name} is empty; ${remedy}`;
+    return verdicts(subject, { text, severity: "error" }, backend);
+  }
   if (!isUsable(value)) {
     const text = `${name} must be a text without spaces and line breaks, got ${show(value)}; trim it, or copy it from the console`;
     return verdicts(subject, { text, severity: "error" }, backend);
@@ -92,9 +132,7 @@ function judge(
   if (product === undefined || prefix === undefined || isUnknown(value)) return [];
   const composite = value.includes("#");
   if (value.startsWith(prefix) && !composite) return [];
-  const remedy = composite
-    ? "pass the part of that kind, not the composite id of the resource"
-    : "copy the id from the console";
+  const remedy = composite ? "pass the part of that kind, not the composite id of the resource" : meant;
   return verdicts(
     subject,
     {

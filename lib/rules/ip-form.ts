@@ -1,28 +1,39 @@
 import { BackendKind } from "../backend";
-import { isAddress } from "../ip-address";
+import { isAddress, isEdge, noServer } from "../ip-address";
 import { isUnknown, show } from "../unknown";
+import { Answer } from "./answer";
 import { forEachMember } from "./members";
 import { Rule } from "./rule";
 
 export const ipForm: Rule = {
   id: "ip-form",
   severity: "error",
-  summary: "A private IP is one IPv4 or IPv6 address.",
-  why: "Neither provider looks at it; the API refuses it, or the state never agrees with what the API returns.",
+  summary: "A private IP is one IPv4 or IPv6 address, and one that a server can have.",
+  why: "Neither provider looks at it; the API refuses it, or the state never agrees with what the API returns, or nobody answers there.",
   wrong: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
   defaultPort: 80,
-  backends: { a: Backend.ip("10.0.0.256"), b: Backend.ip("10.0.0.0/24") },
+  backends: { a: Backend.ip("10.0.0.256"), b: Backend.ip("10.0.0.0/24"), c: Backend.ip("127.0.0.1") },
 });`,
   right: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
   defaultPort: 80,
-  backends: { a: Backend.ip("10.0.0.25"), b: Backend.ip("fd00::7") },
+  backends: { a: Backend.ip("10.0.0.25"), b: Backend.ip("fd00::7"), c: Backend.ip("10.0.0.26") },
 });`,
-  source: "facts/tencentcloud-provider.md 7, rule 15",
+  source: "RegisterTargets: EniIp (Tencent); RFC 1122 3.2.1.3, RFC 3927, RFC 4291 2.4",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }) => {
       const { kind, serverIp } = backend;
-      if (serverIp === undefined ? kind !== BackendKind.IP : isUnknown(serverIp) || isAddress(serverIp))
-        return undefined;
-      return `${show(serverIp)} is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9`;
+      return serverIp === undefined && kind !== BackendKind.IP ? undefined : judge(serverIp);
     }),
 };
+
+function judge(address: string | undefined): Answer {
+  if (address !== undefined && isUnknown(address)) return undefined;
+  if (address === undefined || !isAddress(address)) {
+    return `${show(address)} is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9`;
+  }
+  const reason = noServer(address);
+  if (reason !== undefined) return `${show(address)} ${reason}; name the private IP of the server`;
+  if (!isEdge(address)) return undefined;
+  const text = `${show(address)} is the first or last address of a private network, which no server has; name the private IP of the server`;
+  return { text, severity: "warning" };
+}

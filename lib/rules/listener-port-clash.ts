@@ -8,23 +8,23 @@ import { Rule, Verdict } from "./rule";
 export const listenerPortClash: Rule = {
   id: "listener-port-clash",
   severity: "error",
-  summary: "No two listeners of one load balancer share a port.",
+  summary: "No two listeners of one load balancer share a port, be it one of a range.",
   why: "The API refuses the second listener of a port and protocol. TCP, HTTP and HTTPS share their ports, which is a warning, as is UDP with QUIC.",
   wrong: `clb.addListener("One", { protocol: "tcp", port: 81, backendPort: 80 });
 clb.addListener("Two", { protocol: "tcp", port: 81, backendPort: 8080 });`,
   right: `clb.addListener("One", { protocol: "tcp", port: 81, backendPort: 80 });
 clb.addListener("Two", { protocol: "tcp", port: 82, backendPort: 8080 });`,
-  source: "facts/alicloud-provider.md 6.2 C20",
+  source: "id of alicloud_slb_listener; overview-of-nlb-listeners: ports of TCP and TCPSSL (Alibaba)",
   check: (view) => {
-    const earlier = new Map<string, Placed[]>();
+    const byLoadBalancer = new Map<string, Taken>();
     return view.entries
       .filter(isPlaced)
       .sort(byPath)
       .flatMap((listener) => {
-        const others = placedAt(earlier, listener);
-        const clashes = others.filter((other) => clash(other, listener)).flatMap((other) => refuse(listener, other));
-        others.push(listener);
-        return clashes;
+        const taken = takenAt(byLoadBalancer, listener);
+        const clashes = taken.on(listener).filter((other) => clash(other, listener));
+        taken.add(listener);
+        return clashes.flatMap((other) => refuse(listener, other));
       });
   },
 };
@@ -32,19 +32,52 @@ clb.addListener("Two", { protocol: "tcp", port: 82, backendPort: 8080 });`,
 type Placed = EntryView & { readonly loadBalancer: { readonly product: Product } };
 
 function isPlaced(entry: AppView["entries"][number]): entry is Placed {
-  return entry.kind === "listener" && !isUnknown(entry.port) && entry.loadBalancer.product !== undefined;
+  return (
+    entry.kind === "listener" &&
+    ![first(entry), last(entry)].some(isUnknown) &&
+    entry.loadBalancer.product !== undefined
+  );
 }
 
 function byPath(one: EntryView, other: EntryView): number {
   return one.construct.node.path < other.construct.node.path ? -1 : 1;
 }
 
-/** The listeners on the same port of the same load balancer. Comparing all pairs of an app takes minutes. */
-function placedAt(listeners: Map<string, Placed[]>, { port, loadBalancer }: Placed): Placed[] {
-  const place = `${port} ${loadBalancer.identity}`;
-  const there = listeners.get(place) ?? [];
-  listeners.set(place, there);
+/** The ports of one load balancer that are taken. Comparing all pairs of an app takes minutes. */
+class Taken {
+  private readonly single = new Map<number, Placed[]>();
+  private readonly ranges: Placed[] = [];
+
+  public add(listener: Placed): void {
+    if (listener.portRange !== undefined) this.ranges.push(listener);
+    else this.single.set(listener.port, [...(this.single.get(listener.port) ?? []), listener]);
+  }
+
+  /** Those on one of the ports of a listener. */
+  public on(listener: Placed): Placed[] {
+    const ranges = this.ranges.filter((other) => overlap(other, listener));
+    const single = listener.portRange === undefined ? [listener.port] : [...this.single.keys()];
+    const others = single.flatMap((port) => this.single.get(port) ?? []);
+    return [...others.filter((other) => overlap(other, listener)), ...ranges];
+  }
+}
+
+function takenAt(taken: Map<string, Taken>, { loadBalancer: { identity } }: Placed): Taken {
+  const there = taken.get(identity) ?? new Taken();
+  taken.set(identity, there);
   return there;
+}
+
+function overlap(one: Placed, other: Placed): boolean {
+  return first(one) <= last(other) && first(other) <= last(one);
+}
+
+function first({ port, portRange }: EntryView): number {
+  return portRange?.start ?? port;
+}
+
+function last({ port, portRange }: EntryView): number {
+  return portRange?.end ?? port;
 }
 
 /** Two constructs may mean one existing listener; a created one is always another. */
@@ -55,6 +88,25 @@ function clash(one: Placed, other: Placed): boolean {
 }
 
 function refuse(listener: Placed, other: Placed): Verdict[] {
-  const text = `port ${listener.port} is taken by ${other.label} (${other.protocol}) at ${whereIs(other)} of the same load balancer; choose another port for one of them`;
-  return verdicts(listener, { text, severity: listener.protocol === other.protocol ? "error" : "warning" });
+  const there = `${other.label} (${other.protocol}) at ${whereIs(other)}`;
+  const text = `${portsOf(listener)} is taken by ${there} of the same load balancer; ${remedyFor(listener)}`;
+  return verdicts(listener, { text, severity: severityOf(listener, other) });
+}
+
+function portsOf(listener: Placed): string {
+  const [from, to] = [first(listener), last(listener)];
+  return from === to ? `port ${from}` : `some port from ${from} to ${to}`;
+}
+
+function remedyFor({ loadBalancer: { product } }: Placed): string {
+  const { min, max } = product.listenerPort;
+  return min === max
+    ? `${product.title} takes one listener per load balancer: bind the pool to that one, or use another load balancer`
+    : "choose another port for one of them";
+}
+
+/** Where the vendor says that protocols share their ports, it is certain. */
+function severityOf(one: Placed, other: Placed): "error" | "warning" {
+  const certain = one.protocol === other.protocol || one.loadBalancer.product.portsSharedByProtocols === true;
+  return certain ? "error" : "warning";
 }

@@ -1,3 +1,5 @@
+import { BackendKind } from "../backend";
+import { GroupView } from "../view/app-view";
 import { rangeOf } from "./limits";
 import { forEachGroup } from "./members";
 import { Rule } from "./rule";
@@ -14,11 +16,19 @@ new ListenerBinding(stack, "SecondBinding", { listener: second, pool });
 pool.addBackend("a", Backend.instance("i-a"));`,
   source: "clb_attachment: targets 1 to 100; product/214/6187 (Tencent)",
   check: (view) =>
-    forEachGroup(view, ({ bound, members: { length }, capability }) => {
+    forEachGroup(view, (group) => {
+      const { bound, members, capability } = group;
+      const { length } = members;
       const { min, max } = capability.members.shape;
       if (bound === false || (length >= min && length <= max)) return undefined;
       const noun = min === 1 && max === 1 ? "backend" : "backends";
-      const remedy = length < min ? "add a backend to the pool" : "split the pool between several listeners or rules";
+      const remedy = length < min ? "add a backend to the pool" : remedyForMore(group);
       return `must have ${rangeOf(capability.members.shape)} ${noun}, got ${length}; ${remedy}`;
     }),
 };
+
+function remedyForMore({ masterId, capability: { kinds } }: GroupView): string {
+  if (masterId !== undefined) return "remove those beyond master and slave, or bind the pool to a listener instead";
+  if (kinds[BackendKind.FUNCTION] !== undefined) return "bind each function to a rule of its own";
+  return "split the pool between several listeners or rules";
+}

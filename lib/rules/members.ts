@@ -20,6 +20,13 @@ export function forEachGroup(view: AppView, ask: (group: GroupView) => Answer): 
   return askEach(view.groups, ask);
 }
 
+/** What to do where servers must have one port. */
+export function remedyForPorts({ loadBalancer: { product } }: GroupView): string {
+  return product?.product === "alicloud-clb"
+    ? "give them one port, or bind the pool to a listener, which makes a VServer group with a port for each"
+    : "give them one port, or none, as the listener names it";
+}
+
 /** What to do where a pool is too large for the call that creates its group. */
 export function remedyForMany({ capability: { port } }: GroupView): string {
   return port.perBackend

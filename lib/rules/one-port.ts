@@ -1,6 +1,7 @@
 import { AppView } from "../view/app-view";
 import { verdicts } from "./answer";
 import { knownNumbers } from "./limits";
+import { remedyForPorts } from "./members";
 import { Rule, Verdict } from "./rule";
 
 export const onePort: Rule = {
@@ -24,10 +25,7 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
 function portsOf(group: AppView["groups"][number]): Verdict[] {
   const ports = knownNumbers(group.members.map(({ member }) => member.port));
   if (ports.length > 1) {
-    return verdicts(
-      group,
-      `all backends must have one port, got ${ports.join(", ")}; give them one port, or bind the pool to a listener, which makes a VServer group with a port for each`,
-    );
+    return verdicts(group, `all backends must have one port, got ${ports.join(", ")}; ${remedyForPorts(group)}`);
   }
   return group.entries.flatMap((entry) => {
     const other = knownNumbers([entry.backendPort]).filter((port) => ports.length === 1 && port !== ports[0]);

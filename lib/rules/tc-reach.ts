@@ -1,6 +1,6 @@
-import { FULL_CHAIN, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
+import { FULL_CHAIN, INTERNAL, IP_VERSIONS } from "../capabilities/tencentcloud-clb-settings";
 import { SNAT_ADDRESSES } from "../capabilities/tencentcloud-clb";
-import { isAddress } from "../ip-address";
+import { isAddress, noServer } from "../ip-address";
 import { isUnknown, lowerCase, show } from "../unknown";
 import { LoadBalancerView, ReachView } from "../view/app-view";
 import { Answer, Fault } from "./answer";
@@ -17,9 +17,12 @@ export const tcReach: Rule = {
   why: "The provider refuses some of it during the apply, and a wrongly written IP version makes every later apply fail.",
   wrong: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "IPV6" });`,
   right: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "ipv6" });`,
-  source: "facts/tencentcloud-provider.md 2.8, 7: rules 19, 47, 48 and 49",
+  source: "CreateLoadBalancer (Tencent): VpcId, SubnetId; resource_tc_clb_instance.go:393-460",
   check: (view) => [
-    ...forEachCreated(view, ({ reach }) => reach && [...inside(reach), ...versions(reach), ...addresses(reach)]),
+    ...forEachCreated(
+      view,
+      ({ reach }) => reach && [...inside(reach), ...standing(reach), ...versions(reach), ...addresses(reach)],
+    ),
     ...forEachCreated(view, (loadBalancer) => tooMany(loadBalancer, limitOf(view, SNAT_ADDRESSES, loadBalancer))),
   ],
 };
@@ -33,18 +36,37 @@ function tooMany({ reach }: LoadBalancerView, limit: number): Answer {
 
 function inside({ networkType, ipVersion, targetRegion }: ReachView): string[] {
   const texts: string[] = [];
-  if (networkType === "INTERNAL" && ipVersion !== "ipv4" && !isUnknown(ipVersion)) {
+  if (networkType === INTERNAL && ipVersion !== "ipv4" && !isUnknown(ipVersion)) {
     texts.push(`an INTERNAL load balancer takes no ipVersion, got ${show(ipVersion)}; leave it out`);
   }
-  if (networkType === "INTERNAL" && targetRegion) {
+  if (networkType === INTERNAL && targetRegion) {
     texts.push("an INTERNAL load balancer takes no targetRegion; use snatAddresses, or make it OPEN");
   }
   return texts;
 }
 
+/** Source: CreateLoadBalancer, VpcId and SubnetId. */
+function standing({ networkType, ipVersion, vpcId, subnetId }: ReachView): string[] {
+  const kind = needsSubnet({ networkType, ipVersion });
+  if (kind === undefined) return [];
+  const texts: string[] = [];
+  if (networkType === INTERNAL && vpcId === undefined) {
+    texts.push("an INTERNAL load balancer needs vpcId, got none; name the VPC that its clients are in");
+  }
+  if (subnetId === undefined) {
+    texts.push(`an ${kind} load balancer needs subnetId, got none; name the subnet that its address is taken from`);
+  }
+  return texts;
+}
+
+function needsSubnet({ networkType, ipVersion }: Pick<ReachView, "networkType" | "ipVersion">): string | undefined {
+  if (networkType === INTERNAL) return INTERNAL;
+  return ipVersion === FULL_CHAIN ? FULL_CHAIN : undefined;
+}
+
 function addresses({ snatIps }: ReachView): string[] {
   return snatIps
-    .filter((ip) => !isUnknown(ip) && !isAddress(ip))
+    .filter((ip) => !isUnknown(ip) && (!isAddress(ip) || noServer(ip) !== undefined))
     .map((ip) => `ip of snatAddresses must be one IP address, got ${show(ip)}; name a free one of the subnet`);
 }
 

@@ -1,3 +1,4 @@
+import { GroupView } from "../view/app-view";
 import { forEachGroup } from "./members";
 import { Rule } from "./rule";
 
@@ -12,7 +13,11 @@ pool.addBackend("next", Backend.instance("i-next", { weight: 100 }));`,
   source: "slb-backendserver-weight-check (Alibaba Cloud Config); TargetHealth (Tencent)",
   acceptable: true,
   check: (view) =>
-    forEachGroup(view, ({ members, parked, capability }) => {
+    forEachGroup(view, (group) => {
+      const { members, parked, capability } = group;
+      if (!parked && isScaledAtZero(group)) {
+        return "its scaling group adds every server with weight 0, so nobody takes traffic; raise defaultWeight of the pool, or declare it with parked: true";
+      }
       if (
         parked ||
         capability.weight.none !== undefined ||
@@ -25,3 +30,8 @@ pool.addBackend("next", Backend.instance("i-next", { weight: 100 }));`,
       return `${all} weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true`;
     }),
 };
+
+/** Where all servers count the same, the pool's weight is not sent. */
+function isScaledAtZero({ filledFrom, capability: { port, weight } }: GroupView): boolean {
+  return filledFrom?.defaultWeight === 0 && port.perBackend && weight.none === undefined;
+}

@@ -16,6 +16,15 @@ export interface Subject {
   readonly declaration: Declaration;
 }
 
+/** An id that a user gave. */
+export interface IdView {
+  /** As the user wrote it: `vpcId`. */
+  readonly name: string;
+  readonly value: string;
+  /** How ids of its kind begin, where that is known. */
+  readonly prefix?: string;
+}
+
 /** Values that users gave, by the names that they wrote; `Product.settings` says what they may be. */
 export interface Settings {
   readonly [name: string]: number | string | boolean | undefined;
@@ -26,6 +35,9 @@ export interface ReachView {
   /** `ipv4`, `ipv6` (NAT64) or `IPv6FullChain`. */
   readonly ipVersion: string;
   readonly networkType: string;
+  /** Where it stands, as far as the user says so. */
+  readonly vpcId?: string;
+  readonly subnetId?: string;
   /** IPv4 and IPv6 backends behind one rule. */
   readonly mixedIpTargets: boolean;
   readonly snatIps: readonly string[];
@@ -50,6 +62,8 @@ export interface LoadBalancerView extends Subject {
   readonly vpcId?: string;
   /** The zones, where the user named them. */
   readonly zoneIds?: readonly string[];
+  /** Other ids that the user gave. */
+  readonly ids?: readonly IdView[];
   readonly settings?: Settings;
   /** What its performance comes from, where that is known at plan. */
   readonly performanceFrom?: { readonly spec: string | undefined; readonly chargeType: string | undefined };
@@ -134,6 +148,8 @@ export interface EntryView extends Subject {
   };
   /** How many conditions a rule has that is not made of domain and url alone (Alibaba ALB). */
   readonly conditions?: number;
+  /** What those conditions ask for, by the name of the condition. */
+  readonly matches?: readonly { readonly name: string; readonly value: string }[];
   /** Names of those conditions that hold no value. */
   readonly emptyConditions?: readonly string[];
   /** Where the cloud itself splits the traffic between groups: the part of each. */
@@ -146,7 +162,7 @@ export interface EntryView extends Subject {
   /** The resource that carries its settings; undefined where this app writes none. */
   readonly carrier?: TerraformResource;
   /** Ids that must not be composite: listener_id, rule_id. */
-  readonly ids: readonly { readonly name: string; readonly value: string; readonly prefix: string }[];
+  readonly ids: readonly IdView[];
 }
 
 /** What a pool of a split was to get, and what it gets. In percent; achieved is undefined where it cannot be known. */
@@ -253,7 +269,9 @@ export interface GroupView extends Subject {
   /** Equal for two constructs that name the same group; undefined where each is a group of its own. */
   readonly identity?: string;
   /** Its id, where it exists already. */
-  readonly id?: { readonly name: string; readonly value: string; readonly prefix: string };
+  readonly id?: IdView & { readonly prefix: string };
+  /** Other ids that the user gave. */
+  readonly ids?: readonly IdView[];
   readonly settings?: Settings;
   /**
    * The resource that carries a member, or without one the settings of the group; undefined where this app writes none.
@@ -272,6 +290,8 @@ export interface ScalingGroupView extends Subject {
   readonly desiredCapacity?: number;
   /** Where its servers are made, and what the user calls that. */
   readonly networks: { readonly name: string; readonly ids: readonly string[] };
+  /** All ids that the user gave. */
+  readonly ids: readonly IdView[];
   /** The resource that carries all of it. */
   readonly carrier: TerraformResource;
 }

@@ -48,7 +48,7 @@ export const CLASH_ROWS: readonly Row[] = [
     "listener-port-clash - slb_listener",
   ],
   [
-    "a listener with a range of ports takes no single one",
+    "a range of ports whose end is open, beside a single one",
     (f) => {
       const nlb = existingNlb(f);
       nlb.addListener("All", { protocol: "TCP", startPort: 8000, endPort: f.number, serverGroup: undefined });
@@ -56,6 +56,7 @@ export const CLASH_ROWS: readonly Row[] = [
     },
     "nlb-port-range - nlb_listener",
     "nlb-port-range - nlb_listener",
+    "listener-port-clash - nlb_listener",
   ],
   [
     "addresses of two rules",

@@ -1,5 +1,6 @@
 import { TerraformResource, TerraformStack, Testing } from "cdktf";
 import { alicloud, Backend, BindingStrategy, tencentcloud } from "../../lib";
+import { SERVERLESS_NETWORKS } from "../../lib/ip-address";
 import { onlyResource, resources } from "../synth";
 import { Fixture } from "../rules/fixture";
 
@@ -142,9 +143,14 @@ test("a raw reference of the engine is as good as a token", () => {
   fixture.atTencent({ a: Backend.ip("${var.first}"), b: Backend.ip("10.0.${var.net}.7") });
   const conditions = lifecycleOf(fixture.stack, "tencentcloud_clb_attachment").precondition ?? [];
   const texts = conditions.map(({ condition, error_message: message }) => [condition, message.replace(/ \(d.*/, "")]);
+  const within = (x: string) => (network: string) => {
+    const [base, bits] = network.split("/");
+    return `try(cidrhost(format("%s/${bits}", ${x}), 0) == "${base}", false)`;
+  };
   const form = (x: string) =>
-    `\${${x} == null ? false : try(can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x})), false)}`;
-  const remedy = "is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9 [ip-form]";
+    `\${${x} == null ? false : try(can(cidrhost(format("%s/32", ${x}), 0)) && !can(regex("(^|[.])0[0-9]", ${x})) && !anytrue([${SERVERLESS_NETWORKS.map(within(x)).join(", ")}]), false)}`;
+  const remedy =
+    "is not an IP address that a server can have; name one IPv4 or IPv6 address, such as 10.0.1.9 [ip-form]";
   expect(texts.slice(0, 2)).toStrictEqual([
     [form("var.first"), `backend "a": the value of var.first ${remedy}`],
     [form('"10.0.${var.net}.7"'), `backend "b": another value ${remedy}`],

@@ -72,6 +72,23 @@ export const SETTING_ROWS: readonly Row[] = [
     "the IP version of a Tencent load balancer",
     (f) => new tencentcloud.CloudLoadBalancer(f.stack, "Made", { networkType: "OPEN", ipVersion: f.string }),
     "tc-reach - clb_instance",
+    "tc-reach - clb_instance",
+  ],
+  [
+    "where a Tencent load balancer stands",
+    (f) => {
+      const make = (id: string, props: tencentcloud.CloudLoadBalancerProps) =>
+        new tencentcloud.CloudLoadBalancer(f.stack, id, props);
+      make("Inside", { networkType: "INTERNAL", vpcId: f.string, subnetId: f.string });
+      make("Either", { networkType: f.string, vpcId: "vpc-1" });
+      make("Both", { networkType: "OPEN", ipVersion: "IPv6FullChain", subnetId: f.string });
+      make("Open", { networkType: "OPEN", subnetId: f.string });
+    },
+    "setting-value - clb_instance",
+    "tc-reach - clb_instance",
+    "tc-reach - clb_instance",
+    "tc-reach - clb_instance",
+    "tc-reach - clb_instance",
   ],
   [
     "scheduler and session of a target group",
@@ -166,6 +183,7 @@ export const SETTING_ROWS: readonly Row[] = [
       const pool = f.pool(undefined, { source, defaultPort: f.number, defaultWeight: f.number });
       f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80 }), pool);
     },
+    "weight-all-zero - ess_scalinggroup_vserver_groups",
     "ess-port-weight - ess_scalinggroup_vserver_groups",
     "ess-port-weight - ess_scalinggroup_vserver_groups",
   ],
@@ -176,6 +194,7 @@ export const SETTING_ROWS: readonly Row[] = [
       const pool = f.pool(undefined, { source, defaultWeight: f.number });
       f.bind(existingNlb(f).addListener("L", { protocol: "TCP", port: 80 }), pool);
     },
+    "weight-all-zero - ess_server_group_attachment",
     "ess-port-weight - ess_server_group_attachment",
   ],
   [
@@ -191,6 +210,7 @@ export const SETTING_ROWS: readonly Row[] = [
       const pool = f.pool(undefined, { source, defaultPort: f.number, defaultWeight: f.number });
       f.bind(f.tencent.addListener("L", { protocol: "TCP", port: 80 }), pool);
     },
+    "weight-all-zero - as_scaling_group",
     "tc-scaling-targets - as_scaling_group",
     "tc-scaling-targets - as_scaling_group",
   ],

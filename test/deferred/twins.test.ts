@@ -106,6 +106,18 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
+    "what a rule of an ALB asks for",
+    (f) => {
+      const attributes = { loadBalancerId: "alb-1", vpcId: "v" };
+      const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", attributes);
+      const conditions = { queries: { page: f.string }, sourceIps: [f.string, "10.0.0.0/8"], methods: [f.string] };
+      const rule = alb.addListener("L", { protocol: "HTTP", port: 80 }).addRule("Rule", { priority: 1, conditions });
+      f.bind(rule, f.pool(server(f)));
+    },
+    "alb-conditions - alb_rule",
+    "alb-conditions - alb_rule",
+  ],
+  [
     "the CA that clients are checked against",
     (f) => {
       const tls = { protocol: "HTTPS", certificateId: "cert" };

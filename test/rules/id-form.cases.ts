@@ -11,6 +11,117 @@ function cloudListener(f: Fixture, listenerId: string): tencentcloud.ICloudListe
   });
 }
 
+const empty = (name: string) => `${name} is empty; name one, or leave it out where none is needed`;
+const AT = { vpcId: "vpc-1", subnetId: "subnet-1" };
+const SIZE = { minSize: 1, maxSize: 2 };
+const zoneMappings = [
+  { zoneId: "", vswitchId: "" },
+  { zoneId: "b", vswitchId: "vsw-b", allocationId: "" },
+];
+
+/** Every id that a construct takes, but those of things that exist already. */
+const EMPTY: readonly Case[] = [
+  [
+    "vSwitch of a CLB",
+    (f) => new alicloud.ClassicLoadBalancer(f.stack, "C", { vswitchId: "" }),
+    `error: load balancer "C": ${empty("vswitchId")}`,
+  ],
+  [
+    "VPC and zones of an ALB",
+    (f) => new alicloud.ApplicationLoadBalancer(f.stack, "Alb", { vpcId: "", zoneMappings }),
+    ...["vpcId", "zoneId", "vswitchId", "allocationId"].map((name) => `error: load balancer "Alb": ${empty(name)}`),
+  ],
+  [
+    "security group of an NLB",
+    (f) =>
+      new alicloud.NetworkLoadBalancer(f.stack, "Nlb", {
+        vpcId: "vpc-1",
+        zoneMappings,
+        securityGroupIds: ["sg-1", ""],
+      }),
+    ...["zoneId", "vswitchId", "allocationId", "securityGroupIds"].map(
+      (name) => `error: load balancer "Nlb": ${empty(name)}`,
+    ),
+  ],
+  [
+    "VPC of a GWLB",
+    (f) => new alicloud.GatewayLoadBalancer(f.stack, "Gwlb", { vpcId: "", zoneMappings: [] }),
+    `error: load balancer "Gwlb": ${empty("vpcId")}`,
+  ],
+  [
+    "VPC of an existing ALB",
+    (f) => alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", { loadBalancerId: "alb-1", vpcId: "" }),
+    `error: load balancer "Alb": ${empty("vpcId")}`,
+  ],
+  [
+    "subnet, security group and region of a Tencent CLB",
+    (f) =>
+      new tencentcloud.CloudLoadBalancer(f.stack, "T", {
+        networkType: "OPEN",
+        vpcId: "",
+        subnetId: "",
+        securityGroups: [""],
+        snatAddresses: [{ subnetId: "", ip: "10.0.0.9" }],
+        targetRegion: { region: "ap-shanghai", vpcId: "" },
+      }),
+    ...["vpcId", "subnetId", "securityGroups", "vpcId of targetRegion", "subnetId of snatAddresses"].map(
+      (name) => `error: load balancer "T": ${empty(name)}`,
+    ),
+  ],
+  [
+    "subnet of a Tencent GWLB",
+    (f) => new tencentcloud.GatewayLoadBalancer(f.stack, "G", { ...AT, subnetId: "" }),
+    `error: load balancer "G": ${empty("subnetId")}`,
+  ],
+  [
+    "certificate",
+    (f) => f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "" }),
+    `error: listener "L": ${empty("certificateId")}`,
+  ],
+  [
+    "CA at Tencent",
+    (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "cert-1", certificateCaId: "" }),
+    `error: listener "L": ${empty("certificateCaId")}`,
+  ],
+  [
+    "policy of an ALB listener",
+    (f) =>
+      alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" })
+        .addListener("L", { protocol: "HTTPS", port: 443, certificateId: "cert-1", securityPolicyId: "" })
+        .addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } }),
+    `error: listener "L": ${empty("securityPolicyId")}`,
+  ],
+  [
+    "certificate of an NLB listener",
+    (f) =>
+      alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" })
+        .addListener("L", { protocol: "TCPSSL", port: 443, certificateIds: ["cert-1", ""] })
+        .addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } }),
+    `error: listener "L": ${empty("certificateIds")}`,
+  ],
+  [
+    "VPC of a target group",
+    (f) => new tencentcloud.TargetGroup(f.stack, "G", { loadBalancer: f.tencent, protocol: "TCP", vpcId: "" }),
+    `error: target group "G": ${empty("vpcId")}`,
+  ],
+  [
+    "vSwitch and template of a scaling group",
+    (f) => new alicloud.ScalingGroup(f.stack, "S", { ...SIZE, vswitchIds: [""], launchTemplateId: "" }),
+    ...["vswitchIds", "launchTemplateId"].map((name) => `error: scaling group "S": ${empty(name)}`),
+  ],
+  [
+    "configuration of a scaling group",
+    (f) =>
+      new tencentcloud.AutoScalingGroup(f.stack, "S", {
+        ...SIZE,
+        configurationId: "",
+        vpcId: "",
+        subnetIds: ["s", ""],
+      }),
+    ...["configurationId", "vpcId", "subnetIds"].map((name) => `error: scaling group "S": ${empty(name)}`),
+  ],
+];
+
 table("id-form", [
   [
     "a composite listener id",
@@ -33,7 +144,33 @@ table("id-form", [
     (f) => tencentcloud.CloudLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId: "clb-1" }),
     'error: load balancer "Lb": id must begin with "lb-" and have no #, got "clb-1"; copy the id from the console',
   ],
-  ...["", "lb-1\n", undefined as unknown as string].map((loadBalancerId): Case => [
+  [
+    "no id of a load balancer",
+    (f) => alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId: "" }),
+    'error: load balancer "Lb": id is empty; name one, or leave it out where none is needed',
+  ],
+  [
+    "an empty id of a server",
+    (f) => f.inVServerGroup({ a: Backend.instance("") }),
+    'error: backend "a": id is empty; copy it from the console',
+  ],
+  [
+    "an interface that is declared as an instance",
+    (f) => f.inVServerGroup({ a: Backend.instance("eni-1") }),
+    'warning: backend "a": id must begin with "i-" and have no #, got "eni-1"; it names a network interface, which is declared with Backend.networkInterface',
+  ],
+  [
+    "an instance that is declared as an interface",
+    (f) => f.inVServerGroup({ a: Backend.networkInterface("i-1") }),
+    'warning: backend "a": id must begin with "eni-" and have no #, got "i-1"; it names an instance, which is declared with Backend.instance',
+  ],
+  [
+    "a container group where none is taken",
+    (f) => f.inVServerGroup({ a: Backend.instance("eci-1") }),
+    'warning: backend "a": id must begin with "i-" and have no #, got "eci-1"; copy the id from the console',
+  ],
+  ...EMPTY.map(([name, declare, ...findings]): Case => [`an empty ${name}`, declare, ...findings]),
+  ...["lb-1\n", undefined as unknown as string].map((loadBalancerId): Case => [
     `${JSON.stringify(loadBalancerId)} as the id of a load balancer of Alibaba`,
     (f) => alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId }),
     `error: load balancer "Lb": id must be a text without spaces and line breaks, got ${JSON.stringify(loadBalancerId)}; trim it, or copy it from the console`,
@@ -57,7 +194,7 @@ table("id-form", [
     (f) => f.atTencent({ a: Backend.instance(undefined as unknown as string) }),
     'error: backend "a": id must be a text without spaces and line breaks, got undefined; trim it, or copy it from the console',
   ],
-  ...["", " i-a", "i-a\n", undefined as unknown as string].map((id): Case => [
+  ...[" i-a", "i-a\n", undefined as unknown as string].map((id): Case => [
     `${JSON.stringify(id)} as the id of an instance`,
     (f) => f.inVServerGroup({ a: Backend.instance(id) }),
     `error: backend "a": id must be a text without spaces and line breaks, got ${JSON.stringify(id)}; trim it, or copy it from the console`,
@@ -80,9 +217,9 @@ table("id-form", [
         b: Backend.networkInterface("i-b", { serverIp: "10.0.0.2" }),
         c: Backend.containerGroup("i-c", { serverIp: "10.0.0.3" }),
       }),
-    'warning: backend "a": id must begin with "i-" and have no #, got "eni-a"; copy the id from the console',
-    'warning: backend "b": id must begin with "eni-" and have no #, got "i-b"; copy the id from the console',
-    'warning: backend "c": id must begin with "eci-" and have no #, got "i-c"; copy the id from the console',
+    'warning: backend "a": id must begin with "i-" and have no #, got "eni-a"; it names a network interface, which is declared with Backend.networkInterface',
+    'warning: backend "b": id must begin with "eni-" and have no #, got "i-b"; it names an instance, which is declared with Backend.instance',
+    'warning: backend "c": id must begin with "eci-" and have no #, got "i-c"; it names an instance, which is declared with Backend.instance',
   ],
   [
     "good ids at Alibaba",

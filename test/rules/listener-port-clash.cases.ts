@@ -1,8 +1,13 @@
 import { alicloud } from "../../lib";
 import { Fixture, table } from "./fixture";
+import { existingGwlb, existingNlb } from "./vpc";
 
 function listen(f: Fixture, ...protocols: string[]): void {
   protocols.forEach((protocol, n) => f.clb.addListener(`L${n}`, { protocol, port: 81 }));
+}
+
+function existing(f: Fixture): alicloud.IGatewayLoadBalancer {
+  return (f.stack.node.tryFindChild("Gwlb") as alicloud.IGatewayLoadBalancer | undefined) ?? existingGwlb(f);
 }
 
 table("listener-port-clash", [
@@ -31,6 +36,34 @@ table("listener-port-clash", [
       f.tencent.addListener("A", { protocol: "QUIC", port: 81 });
     },
     'warning: listener "B": port 81 is taken by listener "A" (QUIC) at stack/Tencent/A of the same load balancer; choose another port for one of them',
+  ],
+  [
+    "a port in a range of NLB, and two ranges",
+    (f) => {
+      const nlb = existingNlb(f);
+      nlb.addListener("A", { protocol: "TCP", startPort: 7000, endPort: 7100 });
+      nlb.addListener("B", { protocol: "TCP", port: 7050 });
+      nlb.addListener("C", { protocol: "TCPSSL", startPort: 7100, endPort: 7200 });
+      nlb.addListener("D", { protocol: "TCP", port: 7201 });
+      nlb.addListener("E", { protocol: "UDP", port: 7050 });
+      nlb.addListener("F", { protocol: "TCP", startPort: 7201, endPort: f.number });
+    },
+    'error: listener "B": port 7050 is taken by listener "A" (TCP) at stack/Nlb/A of the same load balancer; choose another port for one of them',
+    'error: listener "C": some port from 7100 to 7200 is taken by listener "A" (TCP) at stack/Nlb/A of the same load balancer; choose another port for one of them',
+  ],
+  [
+    "a range over the port of another listener",
+    (f) => {
+      const nlb = existingNlb(f);
+      nlb.addListener("A", { protocol: "TCPSSL", port: 7050 });
+      nlb.addListener("B", { protocol: "TCP", startPort: 7000, endPort: 7100 });
+    },
+    'error: listener "B": some port from 7000 to 7100 is taken by listener "A" (TCPSSL) at stack/Nlb/A of the same load balancer; choose another port for one of them',
+  ],
+  [
+    "two listeners of a GWLB",
+    (f) => ["A", "B"].forEach((id) => existing(f).addListener(id, {})),
+    'error: listener "B": port 6081 is taken by listener "A" (GENEVE) at stack/Gwlb/A of the same load balancer; Alibaba GWLB takes one listener per load balancer: bind the pool to that one, or use another load balancer',
   ],
   ["TCP and UDP", (f) => listen(f, "tcp", "udp")],
   [

@@ -28,7 +28,7 @@ table("member-count", [
       const pair = new alicloud.MasterSlaveServerGroup(f.stack, "Pair", { loadBalancer: f.clb, masterBackendId: "b0" });
       f.bind(pair, f.pool(instances(3)));
     },
-    'error: master/slave group "Pair": must have exactly 2 backends, got 3; split the pool between several listeners or rules',
+    'error: master/slave group "Pair": must have exactly 2 backends, got 3; remove those beyond master and slave, or bind the pool to a listener instead',
   ],
   [
     "two functions at one rule",
@@ -37,7 +37,7 @@ table("member-count", [
       const backends = { a: Backend.cloudFunction("a"), b: Backend.cloudFunction("b") };
       site.addRule("Rule", { domain: "www.example.com", url: "/" }).addBackends("Functions", { backends });
     },
-    'error: rule "Rule": must have exactly 1 backend, got 2; split the pool between several listeners or rules',
+    'error: rule "Rule": must have exactly 1 backend, got 2; bind each function to a rule of its own',
   ],
   ["1 at Tencent", (f) => f.atTencent(instances(1, "ins-"))],
   ["100 at Tencent", (f) => f.atTencent(instances(100, "ins-"))],

@@ -23,6 +23,17 @@ table("name-form", [
     'error: server group "Two": serverGroupName must have 2 to 128 characters (letters, digits, . _ -, a letter first), got "x"; name it otherwise',
   ],
   [
+    "a rule of ALB that begins with a digit",
+    (f) =>
+      alicloud.ApplicationListener.fromAttributes(f.stack, "L", {
+        loadBalancer: existingAlb(f),
+        listenerId: "lsn-1",
+        protocol: "HTTP",
+        port: 80,
+      }).addRule("R", { priority: 1, ruleName: "1st", conditions: { hosts: ["a.example"] }, redirectToPort: 443 }),
+    'error: rule "R": ruleName must have 2 to 128 characters (letters, digits, . _ -, a letter first), got "1st"; name it otherwise',
+  ],
+  [
     "load balancers whose id is too short or too long",
     (f) => {
       new alicloud.NetworkLoadBalancer(f.stack, "N", { vpcId: "vpc-1", zoneMappings: ZONES });

@@ -20,6 +20,18 @@ table("tc-reach", [
     (f) => declare(f, { networkType: "INTERNAL", ipVersion: "ipv6", targetRegion }),
     'error: load balancer "C": an INTERNAL load balancer takes no ipVersion, got "ipv6"; leave it out',
     'error: load balancer "C": an INTERNAL load balancer takes no targetRegion; use snatAddresses, or make it OPEN',
+    'error: load balancer "C": an INTERNAL load balancer needs vpcId, got none; name the VPC that its clients are in',
+    'error: load balancer "C": an INTERNAL load balancer needs subnetId, got none; name the subnet that its address is taken from',
+  ],
+  [
+    "IPv6 on both sides without a subnet",
+    (f) => declare(f, { ipVersion: "IPv6FullChain", vpcId: "vpc-1" }),
+    'error: load balancer "C": an IPv6FullChain load balancer needs subnetId, got none; name the subnet that its address is taken from',
+  ],
+  [
+    "a SNAT address that no server can have",
+    (f) => declare(f, { snatAddresses: [{ subnetId: "subnet-1", ip: "127.0.0.1" }] }),
+    'error: load balancer "C": ip of snatAddresses must be one IP address, got "127.0.0.1"; name a free one of the subnet',
   ],
   [
     "mixed targets with IPv4",
@@ -38,13 +50,17 @@ table("tc-reach", [
   ],
   ["a SNAT address that is a token", (f) => declare(f, { snatAddresses: [{ subnetId: "subnet-1", ip: f.string }] })],
   ["10 SNAT addresses", (f) => declare(f, { snatAddresses: addresses(10) })],
-  ["mixed targets with IPv6", (f) => declare(f, { ipVersion: "IPv6FullChain", mixedIpTargets: true })],
+  [
+    "mixed targets with IPv6",
+    (f) => declare(f, { ipVersion: "IPv6FullChain", subnetId: "subnet-1", mixedIpTargets: true }),
+  ],
   ["a region of the targets", (f) => declare(f, { targetRegion })],
-  ["an internal load balancer", (f) => declare(f, { networkType: "INTERNAL" })],
+  ["an internal load balancer", (f) => declare(f, { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: "subnet-1" })],
+  ["a network type that is a token", (f) => declare(f, { networkType: f.string })],
   ["a token", (f) => declare(f, { ipVersion: f.string, mixedIpTargets: true })],
   [
     "a token in an internal load balancer, which may turn out to be ipv4",
-    (f) => declare(f, { networkType: "INTERNAL", ipVersion: f.string }),
+    (f) => declare(f, { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: f.string, ipVersion: f.string }),
   ],
   ["an existing load balancer", (f) => f.tencent],
 ]);

@@ -188,7 +188,7 @@ const tencentNaming: Naming = {
 };
 
 function tencent(scope: Construct, name: string): tencentcloud.CloudLoadBalancer {
-  const props = { networkType: "INTERNAL", vpcId: "vpc-1", loadBalancerName: `clb-${name}` };
+  const props = { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: "subnet-1", loadBalancerName: `clb-${name}` };
   return new tencentcloud.CloudLoadBalancer(scope, "Clb", props);
 }
 

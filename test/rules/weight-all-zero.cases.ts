@@ -1,5 +1,10 @@
-import { Backend } from "../../lib";
-import { instances, table } from "./fixture";
+import { alicloud, Backend, BackendPoolProps } from "../../lib";
+import { Fixture, instances, table } from "./fixture";
+
+function scaled(f: Fixture, props: BackendPoolProps): void {
+  const source = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId: "asg-1" });
+  f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80 }), f.pool(undefined, { source, ...props }));
+}
 
 table("weight-all-zero", [
   [
@@ -17,6 +22,14 @@ table("weight-all-zero", [
     (f) => f.atTencent(instances(2, "ins-"), { defaultWeight: 0 }),
     'error: listener "Listener": all 2 backends have weight 0, so nobody takes traffic; raise one weight, or declare the pool with parked: true',
   ],
+  [
+    "a scaled pool at 0",
+    (f) => scaled(f, { defaultWeight: 0 }),
+    'error: server group "Pool": its scaling group adds every server with weight 0, so nobody takes traffic; raise defaultWeight of the pool, or declare it with parked: true',
+  ],
+  ["a scaled pool at 0 that is parked", (f) => scaled(f, { defaultWeight: 0, parked: true })],
+  ["a scaled pool at 1", (f) => scaled(f, { defaultWeight: 1 })],
+  ["a scaled pool at a token", (f) => scaled(f, { defaultWeight: f.number })],
   ["all at 0 in a parked pool", (f) => f.inVServerGroup(instances(2), { defaultWeight: 0, parked: true })],
   [
     "active and passive",

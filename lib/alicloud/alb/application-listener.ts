@@ -11,6 +11,7 @@ import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
 import { upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
@@ -213,6 +214,7 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
       ...super._view(),
       bound: this.group !== undefined,
       needsGroup: true,
+      ids: idsOf({ certificateId: this.props.certificateId, securityPolicyId: this.props.securityPolicyId }),
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
       settings: {

@@ -9,7 +9,7 @@ import { LoadBalancerView } from "../../view/app-view";
 import { asList } from "../../unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
-import { ZoneMapping } from "../zone-mapping";
+import { ZoneMapping, zoneIdsOf } from "../zone-mapping";
 import { ApplicationListener, ApplicationListenerOptions } from "./application-listener";
 
 /** What listeners and server groups need to know of an ALB. */
@@ -139,10 +139,11 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
   }
 
   /** @internal */
-  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
     const { loadBalancerName = this.node.id, edition = "Standard", zoneMappings } = this.props;
     const { addressType, addressAllocatedMode, ipVersion } = this.props;
     return {
+      ids: zoneIdsOf(zoneMappings),
       zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
       settings: { loadBalancerName, edition, addressType, addressAllocatedMode, ipVersion },
     };

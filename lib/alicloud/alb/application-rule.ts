@@ -10,9 +10,10 @@ import { Registry } from "../../registry";
 import { received } from "../../shapes/received";
 import { identityOf, isUnknownList } from "../../unknown";
 import { EntryView } from "../../view/app-view";
+import { groupName } from "../server-form";
 import { IApplicationListener } from "./application-listener";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
-import { conditionBlocks, emptyConditions } from "./condition-blocks";
+import { conditionBlocks, emptyConditions, matchesOf } from "./condition-blocks";
 import { implicitGroups } from "./implicit-group";
 import { ApplicationRuleConditions } from "./rule-conditions";
 
@@ -23,7 +24,7 @@ export interface ApplicationRuleOptions {
   /** What a request must be like. At least one condition. */
   readonly conditions: ApplicationRuleConditions;
   /**
-   * Name in the console. 2 to 128 characters.
+   * Name in the console. 2 to 128 letters, digits, `.`, `_`, `-`, a letter first.
    *
    * @default - the id of the construct
    */
@@ -94,7 +95,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
     this.rule = new AlbRule(this, "Resource", {
       provider: loadBalancer._provider,
       listenerId: props.listener.listenerId,
-      ruleName: props.ruleName ?? id,
+      ruleName: props.ruleName ?? groupName(id),
       priority: props.priority,
       ruleConditions: conditionBlocks(this.conditions),
       ruleActions: Lazy.anyValue({ produce: () => [this.action] }),
@@ -177,10 +178,12 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       split: this.tuples.length > 1 || this.tuples.some(({ weight }) => weight === 0) ? this.tuples : undefined,
       priority: this.props.priority,
       conditions: conditionBlocks(this.conditions).length,
+      matches: matchesOf(this.conditions),
       emptyConditions: emptyConditions(this.conditions),
       ids: [],
       settings: {
         http2: listener.settings?.http2,
+        ruleName: this.props.ruleName ?? groupName(this.node.id),
         poolSessionSeconds: this.props.poolSessionSeconds,
         redirectToPort: this.props.redirectToPort,
       },

@@ -10,6 +10,7 @@ import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
 import { lowerCase, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
@@ -247,7 +248,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       },
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
-      ids: [],
+      ids: idsOf({ certificateId: this.props.certificateId }),
     };
   }
 

@@ -13,7 +13,8 @@ import { formerRelativePath, relativePath } from "../../relative-path";
 import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
 import { identityOf, isUnknown } from "../../unknown";
-import { LoadBalancerView, Settings } from "../../view/app-view";
+import { IdView, LoadBalancerView, Settings } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import { leavesWithPool } from "../pool-groups";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
@@ -174,12 +175,18 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
       deletionProtection: this._deletionProtection,
       product: ALICLOUD_CLB,
       settings: this._settings,
+      ids: this._ids,
     };
   }
 
   /** @internal */
   protected get _settings(): Settings {
     return {};
+  }
+
+  /** @internal */
+  protected get _ids(): IdView[] {
+    return [];
   }
 
   /** @internal */
@@ -241,6 +248,11 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
   protected get _settings(): Settings {
     const { spec, chargeType, addressType } = this.props;
     return { spec, chargeType, addressType };
+  }
+
+  /** @internal */
+  protected get _ids(): IdView[] {
+    return idsOf({ vswitchId: this.props.vswitchId });
   }
 
   /** @internal */

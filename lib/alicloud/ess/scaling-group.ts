@@ -7,6 +7,7 @@ import { IPoolSource, PoolFiller, ScaledPlace } from "../../pool-source";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { received } from "../../shapes/received";
+import { idsOf } from "../../view/ids";
 import { sharedById } from "../../shared-by-id";
 import { ApplyOrder, ClbChange } from "../clb/apply-order";
 
@@ -160,6 +161,7 @@ export class ScalingGroup extends ScalingGroupBase {
       minSize: props.minSize,
       maxSize: props.maxSize,
       networks: { name: "vswitchIds", ids: props.vswitchIds },
+      ids: idsOf({ vswitchIds: props.vswitchIds, launchTemplateId: props.launchTemplateId }),
       carrier: this.group,
     });
   }

@@ -9,7 +9,7 @@ import { LoadBalancerView } from "../../view/app-view";
 import { asList } from "../../unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
-import { ZoneMapping } from "../zone-mapping";
+import { ZoneMapping, zoneIdsOf } from "../zone-mapping";
 import { GatewayListener, GatewayListenerOptions } from "./gateway-listener";
 
 /** What listeners and server groups need to know of a GWLB. */
@@ -99,9 +99,10 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   }
 
   /** @internal */
-  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
     const { loadBalancerName = this.node.id, zoneMappings } = this.props;
-    return { zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
+    const ids = zoneIdsOf(zoneMappings);
+    return { ids, zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
   }
 }
 

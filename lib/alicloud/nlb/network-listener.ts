@@ -9,6 +9,7 @@ import { Registry } from "../../registry";
 import { received } from "../../shapes/received";
 import { asList, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
@@ -199,7 +200,7 @@ export class NetworkListener extends Construct implements INetworkListener {
       settings: { idleTimeoutSeconds: this.props.idleTimeoutSeconds, cps: this.props.cps },
       tlsPolicy: this.tlsPolicy,
       certificateIds: asList(this.props.certificateIds),
-      ids: [],
+      ids: idsOf({ certificateIds: this.props.certificateIds, securityPolicyId: this.props.securityPolicyId }),
     };
   }
 

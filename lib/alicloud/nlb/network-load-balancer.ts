@@ -6,10 +6,11 @@ import { Registry } from "../../registry";
 import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
 import { LoadBalancerView } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import { asList } from "../../unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
-import { ZoneMapping } from "../zone-mapping";
+import { ZoneMapping, zoneIdsOf } from "../zone-mapping";
 import { NetworkListener, NetworkListenerOptions } from "./network-listener";
 
 /** What listeners and server groups need to know of an NLB. */
@@ -138,9 +139,10 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
   }
 
   /** @internal */
-  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings"> {
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
     const { loadBalancerName = this.node.id, addressType, ipVersion, zoneMappings } = this.props;
     return {
+      ids: [...zoneIdsOf(zoneMappings), ...idsOf({ securityGroupIds: this.props.securityGroupIds })],
       zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
       settings: { loadBalancerName, addressType, ipVersion },
     };

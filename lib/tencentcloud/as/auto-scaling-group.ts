@@ -5,6 +5,7 @@ import { IPoolSource, PoolFiller, ScaledTargets } from "../../pool-source";
 import { Declaration } from "../../declaration";
 import { Registry } from "../../registry";
 import { received, receivedArgument, receivedPlace } from "../../shapes/received";
+import { idsOf } from "../../view/ids";
 
 /** Settings of an `AutoScalingGroup`. More of them can be set on its `resource`. */
 export interface AutoScalingGroupProps {
@@ -144,6 +145,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
       maxSize: props.maxSize,
       desiredCapacity: props.desiredCapacity,
       networks: { name: "subnetIds", ids: props.subnetIds },
+      ids: idsOf({ configurationId: props.configurationId, vpcId: props.vpcId, subnetIds: props.subnetIds }),
       carrier: group,
     });
   }

@@ -11,6 +11,7 @@ import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
 import { identityOf, upperCase } from "../../unknown";
 import { EntryView } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
 import { CloudRule, CloudRuleOptions } from "./cloud-rule";
 import { CloudHealthCheck } from "./health-check";
@@ -190,7 +191,10 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
         checked: this._settings.healthCheck !== undefined,
       },
       certificateIds: this._settings.certificateId === undefined ? [] : [this._settings.certificateId],
-      ids: [{ name: "listenerId", value: this.listenerId, prefix: "lbl-" }],
+      ids: [
+        { name: "listenerId", value: this.listenerId, prefix: "lbl-" },
+        ...idsOf({ certificateId: this._settings.certificateId, certificateCaId: this._settings.certificateCaId }),
+      ],
     };
   }
 

@@ -10,7 +10,8 @@ import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
 import { sharedById } from "../../shared-by-id";
 import { identityOf } from "../../unknown";
-import { LoadBalancerView, ReachView, Settings } from "../../view/app-view";
+import { IdView, LoadBalancerView, ReachView, Settings } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import { CloudListener, CloudListenerOptions } from "./cloud-listener";
 
 /** What listeners and backends need to know of a Tencent CLB. */
@@ -58,13 +59,13 @@ export interface CloudLoadBalancerProps {
    */
   readonly loadBalancerName?: string;
   /**
-   * The VPC of the load balancer and its backends.
+   * The VPC of the load balancer and its backends. Required for an `INTERNAL` load balancer.
    *
    * @default - the account's default VPC
    */
   readonly vpcId?: string;
   /**
-   * The subnet of an `INTERNAL` load balancer.
+   * The subnet of an `INTERNAL` or `IPv6FullChain` load balancer, where it is required.
    *
    * @default - none
    */
@@ -152,6 +153,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
     public readonly _vpcId: string | undefined,
     private readonly reach: ReachView | undefined,
     private readonly settings?: Settings,
+    private readonly ids: readonly IdView[] = [],
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
@@ -183,6 +185,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
       reach: this.reach,
       vpcId: this._vpcId,
       settings: this.settings,
+      ids: this.ids,
     };
   }
 }
@@ -210,14 +213,22 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
     const reach = {
       ipVersion: props.ipVersion ?? "ipv4",
       networkType: props.networkType,
+      vpcId: props.vpcId,
+      subnetId: props.subnetId,
       mixedIpTargets: props.mixedIpTargets ?? false,
       snatIps: snat.map(({ ip }) => ip),
       targetRegion: props.targetRegion !== undefined,
     };
-    super(scope, id, props.provider, true, deletionProtection, props.targetRegion?.vpcId ?? props.vpcId, reach, {
-      loadBalancerName: props.loadBalancerName ?? id,
-      networkType: props.networkType,
-    });
+    const settings = { loadBalancerName: props.loadBalancerName ?? id, networkType: props.networkType };
+    const vpcId = props.targetRegion?.vpcId ?? props.vpcId;
+    const ids = [
+      ...idsOf({ vpcId: props.vpcId, subnetId: props.subnetId, securityGroups: props.securityGroups }),
+      ...idsOf({
+        "vpcId of targetRegion": props.targetRegion?.vpcId,
+        "subnetId of snatAddresses": snat.map(({ subnetId }) => subnetId),
+      }),
+    ];
+    super(scope, id, props.provider, true, deletionProtection, vpcId, reach, settings, ids);
     const loadBalancer = new ClbInstance(this, "Resource", {
       provider: props.provider,
       networkType: props.networkType,
@@ -254,7 +265,17 @@ class ExistingCloudLoadBalancer extends CloudLoadBalancerBase {
 
   public constructor(scope: Construct, id: string, attributes: CloudLoadBalancerAttributes) {
     attributes = received(scope, id, "tencentcloud.CloudLoadBalancerAttributes", attributes);
-    super(scope, id, attributes.provider, false, undefined, attributes.vpcId, undefined);
+    super(
+      scope,
+      id,
+      attributes.provider,
+      false,
+      undefined,
+      attributes.vpcId,
+      undefined,
+      undefined,
+      idsOf({ vpcId: attributes.vpcId }),
+    );
     this.loadBalancerId = attributes.loadBalancerId;
   }
 }

@@ -8,6 +8,7 @@ import { received } from "../../shapes/received";
 import { joined } from "../../shapes/take";
 import { identityOf } from "../../unknown";
 import { LoadBalancerView } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import { GatewayTargetGroup, GatewayTargetGroupOptions } from "./gateway-target-group";
 
 /** Settings of a `GatewayLoadBalancer`. */
@@ -72,6 +73,7 @@ abstract class GatewayLoadBalancerBase extends Construct implements IGatewayLoad
     private readonly created: boolean,
     /** @internal */
     protected readonly _loadBalancerName?: string,
+    private readonly subnetId?: string,
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
@@ -96,6 +98,7 @@ abstract class GatewayLoadBalancerBase extends Construct implements IGatewayLoad
       deletionProtection: undefined,
       product: TENCENTCLOUD_GWLB_PRODUCT,
       vpcId: this._vpcId,
+      ids: idsOf({ vpcId: this._vpcId, subnetId: this.subnetId }),
       settings: { loadBalancerName: this._loadBalancerName },
     };
   }
@@ -119,7 +122,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
 
   public constructor(scope: Construct, id: string, props: GatewayLoadBalancerProps) {
     props = received(scope, id, "tencentcloud.GatewayLoadBalancerProps", props);
-    super(scope, id, props.vpcId, props.provider, true, props.loadBalancerName ?? id);
+    super(scope, id, props.vpcId, props.provider, true, props.loadBalancerName ?? id, props.subnetId);
     const loadBalancer = new GwlbInstance(this, "Resource", {
       provider: props.provider,
       vpcId: props.vpcId,

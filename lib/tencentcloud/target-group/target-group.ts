@@ -17,6 +17,7 @@ import { received } from "../../shapes/received";
 import { sharedById } from "../../shared-by-id";
 import { identityOf, upperCase } from "../../unknown";
 import { EntryView, GroupView, TargetGroupView } from "../../view/app-view";
+import { idsOf } from "../../view/ids";
 import { memberViews } from "../../view/member-views";
 import { ICloudLoadBalancer } from "../clb/cloud-load-balancer";
 import { CloudHealthCheck } from "../clb/health-check";
@@ -275,6 +276,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
       entries: this.entries.map((entry) => entry()),
       targetGroup: this.details,
       id: this.created ? undefined : { name: "targetGroupId", value: this.targetGroupId, prefix: "lbtg-" },
+      ids: idsOf({ vpcId: this.settings.vpcId }),
       settings: {
         targetGroupName: this.settings.targetGroupName,
         vpcId: this.settings.vpcId,

@@ -1,0 +1,41 @@
+import * as ipaddr from "ipaddr.js";
+import { isAddress } from "../ip-address";
+import { isUnknown, show } from "../unknown";
+import { GroupView } from "../view/app-view";
+import { forEachMember } from "./members";
+import { Rule } from "./rule";
+
+export const groupIpVersion: Rule = {
+  id: "group-ip-version",
+  severity: "warning",
+  summary: "A server group of ALB or NLB with IPv6 servers is made for them.",
+  why: "A group is made for IPv4 alone unless it says otherwise, and that cannot be changed later: the cloud then refuses the server.",
+  wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
+const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb });
+group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") } });`,
+  right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
+const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, ipv6: true });
+group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") } });`,
+  source: "alb_server_group: ipv6_enabled; nlb_server_group: address_ip_version; CreateServerGroup of both (Alibaba)",
+  check: (view) =>
+    forEachMember(view, ({ member: { backend } }, group) => {
+      const { serverIp } = backend;
+      const remedy = group.created ? remedyFor(group) : undefined;
+      if (remedy === undefined || serverIp === undefined || isUnknown(serverIp) || !isIpv6(serverIp)) return undefined;
+      return `has the IPv6 address ${show(serverIp)}, and ${group.label} is for IPv4 servers; ${remedy}, or use its IPv4 address`;
+    }),
+};
+
+/** How a group comes to take IPv6 servers; undefined where it does, and where that is not known. */
+function remedyFor({ capability: { resource }, settings = {} }: GroupView): string | undefined {
+  const { ipv6, ipVersion } = settings;
+  if (resource === "alicloud_alb_server_group") {
+    return ipv6 === true || (ipv6 !== undefined && isUnknown(ipv6)) ? undefined : "make the group with ipv6: true";
+  }
+  if (resource !== "alicloud_nlb_server_group_server_attachment") return undefined;
+  return ipVersion === undefined || ipVersion === "Ipv4" ? 'make the group with ipVersion "DualStack"' : undefined;
+}
+
+function isIpv6(address: string): boolean {
+  return isAddress(address) && ipaddr.parse(address).kind() === "ipv6";
+}

@@ -1,0 +1,74 @@
+import { alicloud } from "../../lib";
+import { Fixture, table } from "./fixture";
+import { existingAlb } from "./vpc";
+
+function made(f: Fixture): alicloud.ClassicLoadBalancer {
+  return new alicloud.ClassicLoadBalancer(f.stack, "Made", { vswitchId: "vsw-1" });
+}
+
+const redirect = { protocol: "http", port: 80, redirectToPort: 443 };
+const secure = { protocol: "https", port: 443, certificateId: "cert-1" };
+const text = (label: string) =>
+  `redirects to port 443, on which no HTTPS listener of load balancer "${label}" stands in this app; add one, or name the port of another`;
+
+table("redirect-unanswered", [
+  [
+    "a load balancer that is made here",
+    (f) => made(f).addListener("L", redirect),
+    `error: listener "L": ${text("Made")}`,
+  ],
+  ["one that exists already", (f) => f.clb.addListener("L", redirect), `warning: listener "L": ${text("Clb")}`],
+  [
+    "another protocol on that port, and HTTPS on another port",
+    (f) => {
+      const clb = made(f);
+      clb.addListener("L", redirect);
+      clb.addListener("Tcp", { protocol: "tcp", port: 443 });
+      clb.addListener("Https", { ...secure, port: 444 });
+    },
+    `error: listener "L": ${text("Made")}`,
+  ],
+  [
+    "a rule of an ALB",
+    (f) => {
+      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+      const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
+      listener.addRule("Rule", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: 443 });
+    },
+    `warning: rule "Rule": ${text("Alb")}`,
+  ],
+  [
+    "an HTTPS listener, declared later",
+    (f) => {
+      const clb = made(f);
+      clb.addListener("L", redirect);
+      clb.addListener("Https", secure);
+    },
+  ],
+  [
+    "an existing HTTPS listener",
+    (f) => {
+      f.clb.addListener("L", redirect);
+      alicloud.ClassicListener.fromAttributes(f.stack, "Https", { loadBalancer: f.clb, protocol: "https", port: 443 });
+    },
+  ],
+  ["a port that is a token", (f) => made(f).addListener("L", { ...redirect, redirectToPort: f.number })],
+  [
+    "a listener on a port that is a token",
+    (f) => {
+      const clb = made(f);
+      clb.addListener("L", redirect);
+      clb.addListener("Https", { ...secure, port: f.number });
+    },
+  ],
+  [
+    "a listener of a protocol that is a token",
+    (f) => {
+      const clb = made(f);
+      clb.addListener("L", redirect);
+      clb.addListener("Https", { ...secure, protocol: f.string });
+    },
+  ],
+  ["no redirect", (f) => made(f).addListener("L", { protocol: "http", port: 80 })],
+  ["a load balancer that is not known", (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80 })],
+]);
