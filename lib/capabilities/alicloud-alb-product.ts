@@ -127,5 +127,6 @@ export const ALICLOUD_ALB: Product = {
   sharesGroups: true,
   strategies: ALB_STRATEGIES,
   settings: ALICLOUD_ALB_SETTINGS,
-  source: "facts/alicloud-provider.md 1.9, 1.10, 6.3; facts/domain.md 1B",
+  source:
+    "resource_alicloud_alb_load_balancer.go, _listener.go, _rule.go, _server_group.go; https://help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits",
 };

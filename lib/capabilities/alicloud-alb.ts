@@ -53,7 +53,8 @@ const SHARED = {
   needsPerformanceFor: [],
   ownership: "authoritative",
   minProviderVersion: "1.264.0",
-  source: "facts/alicloud-provider.md 1.10, 2.6; facts/domain.md 1B; facts/measured.md",
+  source:
+    "resource_alicloud_alb_server_group.go:177 to 224 (members), :924 to 1034 (update); https://help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits; measured: docs/traffic-matrix.md",
 } as const;
 
 /** A new group with the new members, then listeners and rules switch to it. */

@@ -119,5 +119,6 @@ export const ALICLOUD_CLB: Product = {
   },
   strategies: CLB_STRATEGIES,
   settings: ALICLOUD_CLB_SETTINGS,
-  source: "facts/alicloud-provider.md 1.6, 1.7, 6.2",
+  source:
+    "resource_alicloud_slb_load_balancer.go, resource_alicloud_slb_listener.go, resource_alicloud_slb_rule.go; https://help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1",
 };

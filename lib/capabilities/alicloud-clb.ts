@@ -54,7 +54,8 @@ export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
   keyedByServer: true,
   ownership: "authoritative",
   edits: { weight: "in place", port: "gap", add: "in place", remove: "in place", swap: "remove before add" },
-  source: "facts/alicloud-provider.md 1.2, 2.1; facts/measured.md",
+  source:
+    "resource_alicloud_slb_backend_server.go:31 to 58 (members), :142 to 270 (update); measured: docs/traffic-matrix.md",
 };
 
 /** A VServer group whose members stand in the group resource itself. */
@@ -81,7 +82,8 @@ export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
     remove: "in place",
     swap: "remove before add",
   },
-  source: "facts/alicloud-provider.md 1.3, 2.2; facts/measured.md",
+  source:
+    "resource_alicloud_slb_server_group.go:41 to 70 (members), :198 to 350 (update); measured: docs/traffic-matrix.md",
 };
 
 /** A VServer group that a change of servers or ports replaces; listeners and rules switch to the new one. */
@@ -96,7 +98,8 @@ export const ALICLOUD_CLB_VSERVER_IMMUTABLE: Capability = {
     remove: "add before remove",
     swap: "add before remove",
   },
-  source: "facts/alicloud-provider.md 1.3, 2.2; facts/measured.md, Recipes",
+  source:
+    "resource_alicloud_slb_server_group.go:41 to 70 (members); docs/decisions/immutable-groups.md; measured: docs/traffic-matrix.md",
 };
 
 /** Two servers, of which the second takes traffic while the first is down. TCP and UDP listeners. */
@@ -129,7 +132,7 @@ export const ALICLOUD_CLB_MASTER_SLAVE: Capability = {
     remove: "add before remove",
     swap: "add before remove",
   },
-  source: "facts/alicloud-provider.md 1.5, 2.4",
+  source: "resource_alicloud_slb_master_slave_server_group.go:25 to 79",
 };
 
 /** A VServer group with one attachment resource per member. */
@@ -154,5 +157,5 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
     remove: "in place",
     swap: "remove before add",
   },
-  source: "facts/alicloud-provider.md 1.4, 2.3; facts/measured.md",
+  source: "resource_alicloud_slb_server_group_server_attachment.go:26 to 61; measured: docs/traffic-matrix.md",
 };

@@ -99,5 +99,6 @@ export const ALICLOUD_GWLB: Product = {
       },
     },
   },
-  source: "facts/alicloud-provider.md 1.12, 6.4 G1; provider schema: gwlb_listener",
+  source:
+    "resource_alicloud_gwlb_server_group.go, resource_alicloud_gwlb_listener.go; website/docs/r/gwlb_server_group.html.markdown:125 to 158",
 };

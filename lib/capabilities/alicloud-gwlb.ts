@@ -34,7 +34,8 @@ const SHARED = {
     swap: "remove before add",
   },
   minProviderVersion: "1.264.0",
-  source: "facts/alicloud-provider.md 1.12, 2.8",
+  source:
+    "resource_alicloud_gwlb_server_group.go:158 to 172 (members), :506 (port); service_alicloud_gwlb_v2.go:280 to 309",
 } as const;
 
 /** Network appliances behind a Gateway Load Balancer. */

@@ -100,5 +100,6 @@ export const ALICLOUD_NLB: Product = {
   idSeparator: "_",
   strategies: [],
   settings: ALICLOUD_NLB_SETTINGS,
-  source: "facts/alicloud-provider.md 1.11, 6.4; facts/domain.md 1B",
+  source:
+    "resource_alicloud_nlb_server_group.go:29 to 194, resource_alicloud_nlb_listener.go:30 to 157; https://www.alibabacloud.com/help/zh/slb/network-load-balancer/product-overview/restrictions-on-use",
 };

@@ -46,7 +46,8 @@ const SHARED = {
     swap: "add before remove",
   },
   minProviderVersion: "1.264.0",
-  source: "facts/alicloud-provider.md 1.11, 2.7; facts/domain.md 1B; facts/measured.md, Recipes",
+  source:
+    "resource_alicloud_nlb_server_group_server_attachment.go:31 to 77; https://www.alibabacloud.com/help/zh/slb/network-load-balancer/product-overview/restrictions-on-use; measured: docs/traffic-matrix.md",
 } as const;
 
 const SERVERS = {

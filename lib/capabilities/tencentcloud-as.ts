@@ -25,7 +25,7 @@ export const TENCENTCLOUD_AS_FORWARD: Capability = {
   port: { ...PORT, perBackend: true },
   members: { shape: NONE_NAMED, batch: 100 },
   edits: BY_THE_SERVICE,
-  source: "facts/tencentcloud-provider.md 2.13, 3.4",
+  source: "resource_tc_as_scaling_group.go:89 to 140 and :719 to 778; as/v20180419/models.go:5229 and :6720",
 };
 
 /** Classic load balancers that a scaling group fills. */
@@ -36,7 +36,7 @@ export const TENCENTCLOUD_AS_CLASSIC: Capability = {
   port: { ...PORT, perBackend: false },
   members: { shape: NONE_NAMED, batch: 20 },
   edits: BY_THE_SERVICE,
-  source: "facts/tencentcloud-provider.md 2.13, 3.4",
+  source: "resource_tc_as_scaling_group.go:89 to 140 and :719 to 778; as/v20180419/models.go:5229 and :6720",
 };
 
 /** How many load balancers one scaling group may fill. */

@@ -27,5 +27,6 @@ export const TENCENTCLOUD_CLASSIC: Capability = {
     swap: "remove before add",
   },
   minProviderVersion: "none, no provider is used",
-  source: "facts/domain.md 1C; facts/tencentcloud-provider.md 4; product/214/31789, product/214/31794 (Tencent)",
+  source:
+    "https://cloud.tencent.com/document/product/214/31789; https://cloud.tencent.com/document/product/214/31794; clb/v20180317/models.go:1355",
 };

@@ -159,5 +159,6 @@ export const TENCENTCLOUD_CLB: Product = {
   },
   strategies: [BindingStrategy.LISTENER_TARGETS, BindingStrategy.TARGET_GROUP],
   settings: TENCENTCLOUD_CLB_SETTINGS,
-  source: "facts/tencentcloud-provider.md 1.5, 1.6, 7",
+  source:
+    "resource_tc_clb_instance.go, resource_tc_clb_listener.go:30 to 326, resource_tc_clb_listener_rule.go:30 to 255; https://www.tencentcloud.com/document/product/214/6187",
 };

@@ -43,5 +43,5 @@ export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
     swap: "remove before add",
   },
   minProviderVersion: "1.82.98",
-  source: "facts/tencentcloud-provider.md 2.1, 3.1; facts/measured.md",
+  source: "resource_tc_clb_attachment.go:72 to 104 (members), :323 to 368 (update); measured: docs/traffic-matrix.md",
 };

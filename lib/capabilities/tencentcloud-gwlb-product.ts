@@ -84,5 +84,5 @@ export const TENCENTCLOUD_GWLB_PRODUCT: Product = {
       },
     },
   },
-  source: "facts/tencentcloud-provider.md 2.12, 7: rule 44",
+  source: "resource_tc_gwlb_target_group.go:25 to 148; gwlb/v20240906/models.go:222",
 };

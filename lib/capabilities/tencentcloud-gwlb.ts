@@ -56,5 +56,6 @@ export const TENCENTCLOUD_GWLB: Capability = {
     swap: "remove before add",
   },
   minProviderVersion: "1.81.180",
-  source: "facts/tencentcloud-provider.md 2.12, 3.3",
+  source:
+    "resource_tc_gwlb_target_group_register_instances.go:23 to 55 (members), :118 to 169 (update); service_tencentcloud_gwlb.go:126 to 201; gwlb/v20240906/models.go:1555",
 };

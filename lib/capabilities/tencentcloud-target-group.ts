@@ -110,7 +110,8 @@ const SHARED = {
     swap: "add before remove",
   },
   minProviderVersion: "1.82.98",
-  source: "facts/tencentcloud-provider.md 2.2-2.4, 3.2; facts/measured.md",
+  source:
+    "resource_tc_clb_target_group.go:25 to 238, resource_tc_clb_target_group_instance_attachment.go:28 to 54; service_tencentcloud_clb.go:1649 to 1697; measured: docs/traffic-matrix.md",
 } as const;
 
 /** A target group of the second kind, with protocol and health check of its own. */

@@ -9,7 +9,7 @@ import { waitFor } from "./wait-for";
  *
  * A `terraform_data` depends on every attachment, and the attachments carry `create_before_destroy`, which the
  * engine keeps in state. An attachment that left the configuration is therefore destroyed only after what depended
- * on it was updated, and that waits for the new attachments (facts/measured.md, "Recipes"). Needs Terraform 1.4 or
+ * on it was updated, and that waits for the new attachments (measured: docs/traffic-matrix.md). Needs Terraform 1.4 or
  * OpenTofu. Whoever switches traffic to the pool should wait for `resource`, too.
  *
  * @internal

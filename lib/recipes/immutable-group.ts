@@ -11,7 +11,7 @@ import { sortedJson } from "./sorted-json";
  * listeners and rules switch to it in one call each, and only then the old group goes.
  *
  * The group is replaced by what a `terraform_data` says of its members; `create_before_destroy` puts the switch in
- * between (facts/measured.md, "Recipes"). Two groups exist for a moment, under one name. Needs Terraform 1.4 or
+ * between (docs/decisions/immutable-groups.md). Two groups exist for a moment, under one name. Needs Terraform 1.4 or
  * OpenTofu. The apply that brings the recipe to an existing group replaces it with OpenTofu 1.12 and leaves it alone with
  * Terraform 1.11, so there an edit should wait for the next one (e2e/rollout/migration.test.ts).
  *

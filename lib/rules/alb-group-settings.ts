@@ -17,7 +17,8 @@ new alicloud.ApplicationServerGroup(stack, "Group", {
 });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, stickySession: { type: "Insert" } });`,
-  source: "facts/alicloud-provider.md 6.3 A3, A12, A13 and A14; facts/domain.md 1B",
+  source:
+    "website/docs/r/alb_server_group.html.markdown:123 (zones), :143 (functions), :189 (drain), :326 (slow start), :339 (sessions)",
   check: (view) =>
     forEachGroup(view, (group) =>
       group.capability.resource === "alicloud_alb_server_group"

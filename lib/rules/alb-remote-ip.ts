@@ -18,7 +18,7 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("203.0
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, remoteIps: true });
 group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("192.168.7.7") } });`,
-  source: "facts/alicloud-provider.md 6.3 A6",
+  source: "https://www.alibabacloud.com/help/en/slb/application-load-balancer/user-guide/alb-server-group-overview",
   check: (view) => [
     ...forEachMember(view, ({ member: { backend } }, { settings }) => {
       const address = backend.serverIp;

@@ -24,7 +24,7 @@ site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("
 site
   .addRule("Api", { priority: 10, conditions: { paths: ["/api/*"] } })
   .addBackends("Api", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });`,
-  source: "facts/alicloud-provider.md 1.9, 6.3 A17",
+  source: "website/docs/r/alb_rule.html.markdown:184; resource_alicloud_alb_rule.go:39",
   check: (view) => {
     const first = new Map<string, EntryView>();
     return view.entries.flatMap((entry) => {

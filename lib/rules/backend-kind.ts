@@ -14,7 +14,8 @@ export const backendKind: Rule = {
   backends: { eci: Backend.containerGroup("eci-1", { serverIp: "10.0.0.7" }) },
 });
 new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: groups });`,
-  source: "provider schemas: type of slb_backend_server, slb_server_group, clb_attachment",
+  source:
+    "type of resource_alicloud_slb_backend_server.go:49, resource_alicloud_slb_server_group.go:52, resource_alicloud_slb_server_group_server_attachment.go:47; targets of resource_tc_clb_attachment.go:72; server_type in website/docs/r/alb_server_group.html.markdown:310",
   check: (view) =>
     forEachMember(view, ({ member }, group) => {
       const { capability } = group;

@@ -8,7 +8,8 @@ export const batchMultiple: Rule = {
   why: "The provider sends one call too many: creating a VServer group with its members then fails. In a default server group an edit of all of them fails after its work is done, which is a warning.",
   wrong: `for (let n = 1; n <= 20; n++) pool.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));`,
   right: `for (let n = 1; n <= 21; n++) pool.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));`,
-  source: "facts/measured.md: create with exactly 20, weights of exactly 20",
+  source:
+    "resource_alicloud_slb_backend_server.go:172, resource_alicloud_slb_server_group.go:235; measured on the real provider, alicloud 1.289: create with exactly 20, weights of exactly 20",
   check: (view) =>
     forEachGroup(view, ({ capability, created, members }) => {
       const { length } = members;

@@ -24,7 +24,8 @@ const servers = new BackendPool(stack, "Servers", {
   backends: { first: Backend.instance("i-1"), second: Backend.instance("i-2") },
 });
 new ListenerBinding(stack, "ServersBinding", { listener: pair, pool: servers });`,
-  source: "facts/alicloud-provider.md 1.5, 6.2 C14 to C17",
+  source:
+    "resource_alicloud_slb_master_slave_server_group.go:36 to 79; website/docs/r/slb_master_slave_server_group.html.markdown:153; TCP and UDP only, https://alibabacloud.com/help/doc-detail/85962.html",
   check: (view) =>
     view.groups.flatMap((group) => [
       ...verdicts(group, master(group)),

@@ -8,7 +8,7 @@ export const deletionProtection: Rule = {
   why: "Its address goes with it: a replaced load balancer is another one for every client and DNS record.",
   wrong: `new alicloud.ClassicLoadBalancer(stack, "Open", { vswitchId: "vsw-1", deletionProtection: false });`,
   right: `new alicloud.ClassicLoadBalancer(stack, "Open", { vswitchId: "vsw-1", deletionProtection: true });`,
-  source: "slb-delete-protection-enabled, alb-delete-protection-enabled (Alibaba)",
+  source: "https://github.com/aliyun/infraguard: slb-delete-protection-enabled, alb-delete-protection-enabled",
   check: (view) =>
     forEachCreated(view, (loadBalancer) =>
       loadBalancer.deletionProtection === false

@@ -9,7 +9,8 @@ export const descriptionDropped: Rule = {
   why: "The resource has no argument for it, so it would never reach the console.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { description: "blue" }));`,
   right: `pool.addBackend("blue", Backend.instance("i-web"));`,
-  source: "provider schemas: slb_backend_server, slb_server_group, clb_attachment",
+  source:
+    "no description in resource_alicloud_slb_backend_server.go:31, resource_alicloud_slb_server_group.go:41 and resource_tc_clb_attachment.go:72",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
       const { description } = backend;

@@ -26,7 +26,8 @@ new ListenerBinding(stack, "Notes", {
   pool: noted,
   strategy: BindingStrategy.VSERVER_ATTACHMENTS,
 });`,
-  source: "AddBackendServers: 1 to 80 characters; Chinese characters by document_detail/60193",
+  source:
+    "slb-20140515 client/add_backend_servers_request_model.go: 1 to 80 characters; Chinese characters by https://help.aliyun.com/document_detail/60193.html; website/docs/r/alb_server_group.html.markdown:285",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
       const form = capability.description;

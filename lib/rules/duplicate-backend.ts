@@ -14,7 +14,8 @@ export const duplicateBackend: Rule = {
 pool.addBackend("b", Backend.instance("i-web", { port: 80 }));`,
   right: `pool.addBackend("a", Backend.instance("i-web", { port: 80 }));
 pool.addBackend("b", Backend.instance("i-web", { port: 81 }));`,
-  source: "AddBackendServers: identical backends (Alibaba); InvalidParameterValue.Duplicate (Tencent)",
+  source:
+    "identical backends in slb-20140515 client/add_backend_servers_request_model.go; InvalidParameterValue.Duplicate, clb/v20180317/client.go:9847",
   check: (view) => [...byGroup(view.groups).values()].flatMap(duplicatesIn),
 };
 

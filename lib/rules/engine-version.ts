@@ -11,7 +11,7 @@ export const engineVersion: Rule = {
   why: "Older engines have no terraform_data, without which new servers are not added before old ones leave.",
   wrong: `stack.addOverride("terraform.required_version", ">= 1.2");`,
   right: `stack.addOverride("terraform.required_version", ">= 1.5.7");`,
-  source: "facts/measured.md, Recipes",
+  source: "measured: e2e/rollout/migration.test.ts; docs/decisions/immutable-groups.md",
   check: (view) =>
     view.stacks.flatMap((stack) => {
       const { requiredVersion: constraint } = stack;

@@ -17,7 +17,8 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
   backends: { eni: Backend.networkInterface("eni-1", { serverIp: "10.0.1.9" }) },
 });
 new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: edge });`,
-  source: "AddBackendServers: ServerIp and Type are required for an ENI (Alibaba); EniIp (Tencent)",
+  source:
+    "ServerIp and Type are required for an ENI, slb-20140515 client/add_backend_servers_request_model.go; EniIp, clb/v20180317/models.go:15704",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) =>
       capability.kinds[backend.kind] === "required" && backend.kind !== BackendKind.IP && backend.serverIp === undefined

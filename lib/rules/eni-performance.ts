@@ -16,7 +16,8 @@ shared.addListener("Web", { protocol: "tcp", port: 80 }).addBackends("Servers", 
   defaultPort: 80,
   backends: { eni: Backend.networkInterface("eni-1") },
 });`,
-  source: "AddBackendServers: ENIs are supported only by guaranteed-performance instances",
+  source:
+    "https://help.aliyun.com/en/slb/classic-load-balancer/developer-reference/api-slb-2014-05-15-setbackendservers: eni and eci only on guaranteed-performance instances",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability, loadBalancer }) => {
       const { kind } = backend;

@@ -9,7 +9,8 @@ export const eniPrimaryIp: Rule = {
   why: "The group cannot name one of several IPs; secondary IPs need the default server group.",
   wrong: `pool.addBackend("eni", Backend.networkInterface("eni-1"));`,
   right: `pool.addBackend("web", Backend.instance("i-1"));`,
-  source: "slb_server_group and slb_server_group_server_attachment have no server_ip",
+  source:
+    "no server_ip in resource_alicloud_slb_server_group.go:41 to 70 and resource_alicloud_slb_server_group_server_attachment.go:25 to 61",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
       const inexpressible = capability.kinds[backend.kind] === "inexpressible";

@@ -16,7 +16,8 @@ new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080, defaultWeight: 50 });
 const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
-  source: "facts/alicloud-provider.md 2.9, 6.5 E1 and E5",
+  source:
+    "resource_alicloud_ess_server_group_attachment.go:91, resource_alicloud_ess_scalinggroup_vserver_groups.go:60",
   check: (view) =>
     forEachGroup(view, ({ filledFrom, capability: { cloud, port, weight } }) => {
       if (filledFrom === undefined || cloud !== "alicloud" || !port.perBackend) return undefined;

@@ -21,7 +21,7 @@ for (const port of [1, 2, 3, 4, 5, 6]) {
   const listener = clb.addListener(\`Tcp\${port}\`, { protocol: "tcp", port });
   new ListenerBinding(stack, \`Binding\${port}\`, { listener, pool: scaled });
 }`,
-  source: "facts/alicloud-provider.md 2.9, 6.5 E4",
+  source: "website/docs/r/ess_scalinggroup_vserver_groups.html.markdown:18",
   check: (view) =>
     [...bySource(view.groups).values()].flatMap((groups) => {
       const limit = limitOf(view, ESS_VSERVER_GROUPS, groups[0]);

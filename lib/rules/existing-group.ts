@@ -15,7 +15,8 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.instance(
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb });
 group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });`,
-  source: "facts/alicloud-provider.md 0.6, 2.8; aliyun/terraform-provider-alicloud#9620",
+  source:
+    "resource_alicloud_alb_server_group.go:177 (not computed), service_alicloud_gwlb_v2.go:280; https://github.com/aliyun/terraform-provider-alicloud/issues/9620",
   check: (view) =>
     forEachGroup(view, ({ capability: { resource }, created, members }) =>
       !OWNED.includes(resource) || created || members.length === 0

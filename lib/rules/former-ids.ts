@@ -22,7 +22,7 @@ new BackendPool(stack, "Renamed", {
   backends: { web1: Backend.instance("i-web1"), web2: Backend.instance("i-web2") },
   formerIds: { web1: "blue1" },
 });`,
-  source: 'moved blocks of Terraform and OpenTofu: "Moved object still exists"',
+  source: '"Moved object still exists", https://developer.hashicorp.com/terraform/language/modules/develop/refactoring',
   check: (view) => forEachPool(view, renamed),
 };
 

@@ -29,7 +29,8 @@ const forward = Forward.weighted([
   { pool: canary, weight: 5 },
 ]);
 new ListenerBinding(stack, "WebBinding", { listener: web, forward });`,
-  source: "issue 5; largest-remainder method",
+  source:
+    "weights are integers from 0 to 100: resource_alicloud_slb_server_group.go:63, resource_tc_clb_attachment.go:101; the largest remainder, lib/forward.ts",
   acceptable: true,
   check: (view) => view.bindings.flatMap((binding) => answers(binding).flatMap((text) => verdicts(binding, text))),
 };

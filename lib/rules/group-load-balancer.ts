@@ -13,7 +13,8 @@ const group = new alicloud.VServerGroup(stack, "Group", { loadBalancer: other })
 clb.addListener("Web", { protocol: "tcp", port: 81, serverGroup: group });`,
   right: `const group = new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb });
 clb.addListener("Web", { protocol: "tcp", port: 81, serverGroup: group });`,
-  source: "facts/alicloud-provider.md 6.1 X4, 4 T12; facts/tencentcloud-provider.md 7, rule 13",
+  source:
+    "resource_alicloud_slb_listener.go:788 (CLB); clb/v20180317/client.go:416, resource_tc_clb_target_group_attachment.go:141 (Tencent)",
   check: (view) =>
     view.groups.flatMap((group) => group.entries.flatMap((entry) => verdicts(entry, strange(entry, group)))),
 };

@@ -17,7 +17,8 @@ nlb.addListener("Dns", { protocol: "UDP", port: 53, serverGroup: group });`,
   right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
 const group = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, protocol: "UDP" });
 nlb.addListener("Dns", { protocol: "UDP", port: 53, serverGroup: group });`,
-  source: "facts/alicloud-provider.md 6.3 A9, 6.4 N5; facts/domain.md 1B",
+  source:
+    "website/docs/r/alb_server_group.html.markdown:143; https://www.alibabacloud.com/help/en/slb/application-load-balancer/user-guide/alb-server-group-overview; nlb-20220430 client/client.go, CreateServerGroup",
   check: (view) =>
     view.groups.flatMap((group) =>
       group.entries

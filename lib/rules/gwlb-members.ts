@@ -13,7 +13,7 @@ for (let n = 1; n <= 21; n++) firewalls.addBackend(\`firewall\${n}\`, Backend.in
   right: `const gwlb = alicloud.GatewayLoadBalancer.fromAttributes(stack, "Gwlb", { loadBalancerId: "gwlb-1", vpcId: "vpc-1" });
 const firewalls = gwlb.addListener("All", {}).addBackends("Firewalls", {});
 for (let n = 1; n <= 20; n++) firewalls.addBackend(\`firewall\${n}\`, Backend.instance(\`i-\${n}\`));`,
-  source: "facts/alicloud-provider.md 1.12, 2.8, 6.4 G1 and G2",
+  source: "service_alicloud_gwlb_v2.go:280 to 309 reads one page; resource_alicloud_gwlb_server_group.go:158",
   check: (view) =>
     forEachGroup(view, ({ capability, members }) => {
       if (capability.resource !== "alicloud_gwlb_server_group" || members.length <= GWLB_READ) return undefined;

@@ -21,7 +21,7 @@ export const healthCheckAnyCode: Rule = {
   backendPort: 80,
   healthCheck: { healthyCodes: ["2xx", "3xx"] },
 });`,
-  source: "facts/domain.md 7 hc-any-code, cases A2 and B3; Tencent's default 31",
+  source: "clb/v20180317/models.go:9672, HttpCode: 31 is the default; test/real-cases/cases.yaml, A2",
   check: (view) =>
     forEachOwner(view, (entry, { healthCheck }) => {
       const check = ownHealthCheck(entry);

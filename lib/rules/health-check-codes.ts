@@ -11,7 +11,8 @@ export const healthCheckCodes: Rule = {
 web.addRule("Root", { domain: "www.example.com", url: "/", healthCheck: { httpCodeBitmask: 200 } });`,
   right: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
 web.addRule("Root", { domain: "www.example.com", url: "/", healthCheck: { healthyCodes: ["2xx"] } });`,
-  source: "type HealthCheck, HttpCode 1 to 31 (Tencent); health_check_http_code (Alibaba); case T9",
+  source:
+    "clb/v20180317/models.go:9672, HttpCode 1 to 31; health_check_http_code, resource_alicloud_slb_listener.go:242; test/real-cases/cases.yaml, T9",
   check: (view) =>
     forEachOwner(view, (entry, { healthCheck }) => {
       const check = ownHealthCheck(entry);

@@ -8,7 +8,8 @@ export const healthCheckOff: Rule = {
   why: "Without a check a dead server keeps its share of the traffic.",
   wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { enabled: false } });`,
   right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { enabled: true } });`,
-  source: "slb-all-listener-health-check-enabled, alb-all-listener-health-check-enabled (Alibaba)",
+  source:
+    "https://github.com/aliyun/infraguard: slb-all-listener-health-check-enabled, alb-all-listener-health-check-enabled",
   check: (view) =>
     forEachOwner(view, (entry) =>
       ownHealthCheck(entry)?.enabled === false

@@ -19,7 +19,7 @@ site.addBackends("Servers", {
   defaultPort: 100,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });`,
-  source: "facts/domain.md 7 hc-port-unserved, case A12",
+  source: "health_check_connect_port, resource_alicloud_slb_listener.go:203; test/real-cases/cases.yaml, A12",
   check: (view) =>
     view.groups.flatMap((group) => {
       const { members, capability } = group;

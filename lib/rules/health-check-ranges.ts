@@ -11,7 +11,7 @@ export const healthCheckRanges: Rule = {
   why: "The ranges differ between clouds and the providers check some of them, so a copied check fails at apply.",
   wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { intervalSeconds: 60 } });`,
   right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { intervalSeconds: 50 } });`,
-  source: "slb_listener: health_check_*; type HealthCheck (Tencent)",
+  source: "resource_alicloud_slb_listener.go:203 to 249; type HealthCheck, clb/v20180317/models.go:9654",
   check: (view) =>
     forEachOwner(view, (entry, { healthCheck: limits }) => {
       const check = ownHealthCheck(entry);

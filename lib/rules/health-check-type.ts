@@ -14,7 +14,8 @@ export const healthCheckType: Rule = {
   why: "The provider refuses the wrong combination during the apply, or leaves the setting out without a word, which is a warning.",
   wrong: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { type: "HTTP" } });`,
   right: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { type: "PING" } });`,
-  source: "facts/alicloud-provider.md 6.2 C26, 6.3 A15; facts/tencentcloud-provider.md 7, rules 29 to 32",
+  source:
+    "resource_alicloud_slb_listener.go:164 to 187; resource_alicloud_alb_server_group.go:63 to 139; service_tencentcloud_clb.go:940 to 1041; clb/v20180317/models.go:9693 to 9708",
   check: (view) =>
     ownersOf(view).flatMap((entry) => {
       const { product } = entry.loadBalancer;

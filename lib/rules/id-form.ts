@@ -23,7 +23,8 @@ export const idForm: Rule = {
   protocol: "TCP",
   port: 80,
 });`,
-  source: "ListenerIdCheck of the Tencent provider; facts/alicloud-provider.md 6.2 C2",
+  source:
+    "ListenerIdCheck, service_tencentcloud_clb.go:46; resource_alicloud_nlb_server_group_server_attachment.go:155; examples of https://help.aliyun.com/en/slb/classic-load-balancer/developer-reference/api-slb-2014-05-15-setbackendservers",
   check: (view) => [
     ...loadBalancerIds(view),
     ...entryIds(view),

@@ -18,7 +18,7 @@ export const ipForm: Rule = {
   defaultPort: 80,
   backends: { a: Backend.ip("10.0.0.25"), b: Backend.ip("fd00::7"), c: Backend.ip("10.0.0.26") },
 });`,
-  source: "RegisterTargets: EniIp (Tencent); RFC 1122 3.2.1.3, RFC 3927, RFC 4291 2.4",
+  source: "eni_ip is not checked, resource_tc_clb_attachment.go:85; clb/v20180317/models.go:15704",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }) => {
       const { kind, serverIp } = backend;

@@ -8,7 +8,7 @@ export const listenerHasNoRules: Rule = {
   why: "A listener of another protocol sees neither domain nor path, and one that redirects serves nothing.",
   wrong: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addRule("Root", { domain: "www.example.com", url: "/" });`,
   right: `tencent.addListener("Tcp", { protocol: "HTTP", port: 80 }).addRule("Root", { domain: "www.example.com", url: "/" });`,
-  source: "slb_rule and clb_listener_rule: only on HTTP and HTTPS listeners",
+  source: "website/docs/r/slb_rule.html.markdown:27; resource_tc_clb_listener_rule.go:293",
   check: (view) =>
     forEachEntry(view, (entry, product) => {
       if (entry.kind === "listener") return undefined;

@@ -13,7 +13,8 @@ nlb.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });`,
-  source: "facts/alicloud-provider.md 1.9, 1.11",
+  source:
+    "server_group_id is required: resource_alicloud_nlb_listener.go:140, resource_alicloud_alb_listener.go:86 to 118",
   check: (view) =>
     view.entries
       .filter(({ needsGroup, bound }) => needsGroup === true && !bound)

@@ -16,7 +16,7 @@ http.addRule("Root", { domain: "www.example.com", url: "/" }).addBackends("Serve
   defaultPort: 80,
   backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
 });`,
-  source: "RegisterTargets: LocationId or Domain and Url for HTTP and HTTPS (Tencent)",
+  source: "LocationId, or Domain and Url, for HTTP and HTTPS: clb/v20180317/models.go:14455",
   check: (view) =>
     view.groups.flatMap(({ entries }) =>
       entries.flatMap((entry) => {

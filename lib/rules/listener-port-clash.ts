@@ -14,7 +14,7 @@ export const listenerPortClash: Rule = {
 clb.addListener("Two", { protocol: "tcp", port: 81, backendPort: 8080 });`,
   right: `clb.addListener("One", { protocol: "tcp", port: 81, backendPort: 80 });
 clb.addListener("Two", { protocol: "tcp", port: 82, backendPort: 8080 });`,
-  source: "id of alicloud_slb_listener; overview-of-nlb-listeners: ports of TCP and TCPSSL (Alibaba)",
+  source: "frontend_port and protocol are the id: resource_alicloud_slb_listener.go:433",
   check: (view) => {
     const byLoadBalancer = new Map<string, Taken>();
     return view.entries

@@ -9,7 +9,7 @@ export const listenerPortRange: Rule = {
   why: "The provider refuses another port at plan, one listener after the other.",
   wrong: `clb.addListener("Web", { protocol: "tcp", port: 70000, backendPort: 80 });`,
   right: `clb.addListener("Web", { protocol: "tcp", port: 7000, backendPort: 80 });`,
-  source: "provider schemas: frontend_port, backend_port, port",
+  source: "resource_alicloud_slb_listener.go:29 to 55; resource_tc_clb_listener.go:42",
   check: (view) =>
     forEachListener(view, ({ port, portRange, backendPort }, { listenerPort }) => {
       // Of a range, nlb-port-range tells.

@@ -16,7 +16,8 @@ for (let n = 1; n <= 41; n++) {
 for (let n = 1; n <= 40; n++) {
   new ListenerBinding(stack, \`Rule\${n}\`, { listener: site.addRule(\`Rule\${n}\`, { url: \`/\${n}\` }), pool });
 }`,
-  source: "facts/domain.md 1A, 1C; facts/tencentcloud-provider.md 7, rule 54",
+  source:
+    "https://help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1; https://www.tencentcloud.com/document/product/214/6187",
   check: (view) => [...byListener(view).values()].flatMap((rules) => tooMany(view, rules)),
 };
 

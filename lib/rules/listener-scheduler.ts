@@ -10,7 +10,8 @@ export const listenerScheduler: Rule = {
   why: "The providers look at the name alone; whether it goes with the protocol is seen at apply.",
   wrong: `clb.addListener("Web", { protocol: "tcp", port: 9000, backendPort: 80, scheduler: "qch" });`,
   right: `clb.addListener("Web", { protocol: "udp", port: 9000, backendPort: 80, scheduler: "qch" });`,
-  source: "facts/alicloud-provider.md 6.2 C23; facts/tencentcloud-provider.md 7, rules 24 and 25",
+  source:
+    "website/docs/r/slb_listener.html.markdown:123, :214 and :254; resource_tc_clb_listener.go:386, resource_tc_clb_listener_rule.go:329 to 344",
   check: (view) =>
     forEachOwner(view, (entry, product) => {
       const { scheduler, parent } = entry;

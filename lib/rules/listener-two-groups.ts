@@ -13,7 +13,7 @@ clb.addListener("Db", { protocol: "tcp", port: 5432, serverGroup, masterSlaveGro
   right: `const loadBalancer = clb;
 const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer, masterBackendId: "a" });
 clb.addListener("Db", { protocol: "tcp", port: 5432, masterSlaveGroup });`,
-  source: "facts/alicloud-provider.md 6.2 C17",
+  source: "website/docs/r/slb_listener.html.markdown:221",
   check: (view) =>
     forEachListener(view, ({ settings }) =>
       settings?.twoGroups === true ? "names both serverGroup and masterSlaveGroup; name one of them" : undefined,

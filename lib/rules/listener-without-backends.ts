@@ -8,7 +8,7 @@ export const listenerWithoutBackends: Rule = {
   why: "The API refuses a listener that has neither a group nor a backend port.",
   wrong: `clb.addListener("Bare", { protocol: "tcp", port: 9000 });`,
   right: `clb.addListener("Bare", { protocol: "tcp", port: 9000, backendPort: 8080 });`,
-  source: "CreateLoadBalancerTCPListener: BackendServerPort is required without VServerGroupId",
+  source: "website/docs/r/slb_listener.html.markdown:213",
   check: (view) => {
     const defaultGroups = view.groups.filter(({ capability }) => !capability.port.perBackend);
     const viaDefaultGroup = new Set(defaultGroups.flatMap(({ entries }) => entries.map(({ construct }) => construct)));

@@ -8,7 +8,8 @@ export const loadBalancerSpec: Rule = {
   why: "Without either it is of the old shared kind: no guaranteed performance, no network interfaces, no container groups.",
   wrong: `new alicloud.ClassicLoadBalancer(stack, "Old", { spec: "", vswitchId: "vsw-1" });`,
   right: `new alicloud.ClassicLoadBalancer(stack, "Old", { vswitchId: "vsw-1" });`,
-  source: "slb-instance-spec-check, slb-instance-loadbalancerspec-check (Alibaba); facts/alicloud-provider.md 6.2 C34",
+  source:
+    "https://github.com/aliyun/infraguard: slb-instance-spec-check, slb-instance-loadbalancerspec-check; website/docs/r/slb_load_balancer.html.markdown:83",
   check: (view) =>
     forEachCreated(view, (loadBalancer) =>
       loadBalancer.performance === "shared"

@@ -14,7 +14,8 @@ new ListenerBinding(stack, "SecondBinding", { listener: second, pool });`,
   right: `const second = clb.addListener("Second", { protocol: "tcp", port: 8001 });
 new ListenerBinding(stack, "SecondBinding", { listener: second, pool });
 pool.addBackend("a", Backend.instance("i-a"));`,
-  source: "clb_attachment: targets 1 to 100; product/214/6187 (Tencent)",
+  source:
+    "targets, resource_tc_clb_attachment.go:74; https://www.tencentcloud.com/document/product/214/6187; servers, resource_alicloud_slb_master_slave_server_group.go:36 to 79",
   check: (view) =>
     forEachGroup(view, (group) => {
       const { bound, members, capability } = group;

@@ -11,7 +11,7 @@ export const mixedPorts: Rule = {
 pool.addBackend("b", Backend.instance("i-b", { port: 8900 }));`,
   right: `pool.addBackend("a", Backend.instance("i-a", { port: 8899 }));
 pool.addBackend("b", Backend.instance("i-b", { port: 8899 }));`,
-  source: "case T1",
+  source: "test/real-cases/cases.yaml, T1",
   check: (view) =>
     forEachGroup(view, ({ capability, members }) => {
       const ports = knownNumbers(members.map(({ port }) => port));

@@ -10,7 +10,8 @@ export const nameForm: Rule = {
   why: "The providers pass most names on unchecked, and the API refuses the call. A name that is left out is the construct's id, which may be too short or too long.",
   wrong: `new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb, serverGroupName: "web servers" });`,
   right: `new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb, serverGroupName: "web-servers" });`,
-  source: "facts/alicloud-provider.md 6.1 X14; facts/tencentcloud-provider.md 7, rule 50",
+  source:
+    "website/docs/r/alb_server_group.html.markdown:164; slb-20140515 client/create_vserver_group_request_model.go; resource_tc_clb_instance.go:50",
   check: (view) =>
     forEachSetting(view, (name, value, { form }) =>
       form !== undefined && typeof value === "string"

@@ -16,7 +16,7 @@ new ListenerBinding(stack, "Pods1", { listener: nlb.addListener("Tcp", { protoco
 const pods = new BackendPool(stack, "Pods", { backends: { other: Backend.instance("i-b", { port: 80 }) } });
 for (let port = 1; port <= 20; port++) pods.addBackend(\`port\${port}\`, Backend.instance("i-a", { port }));
 new ListenerBinding(stack, "Pods1", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: pods });`,
-  source: "facts/alicloud-provider.md 2.7, 6.4 N12",
+  source: "service_alicloud_nlb_v2.go:583 to 591 reads one page of a server's ports",
   check: (view) =>
     view.groups
       .filter(({ capability }) => capability.resource === "alicloud_nlb_server_group_server_attachment")

@@ -22,7 +22,8 @@ const games = nlb.addListener("Games", {
   serverGroupOptions: { healthCheck: { port: 7000 } },
 });
 games.addBackends("Servers", { backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") } });`,
-  source: "facts/alicloud-provider.md 1.11, 6.4 N3 and N4",
+  source:
+    "resource_alicloud_nlb_listener.go:60 to 144; resource_alicloud_nlb_server_group.go:36; website/docs/r/nlb_listener.html.markdown:151",
   check: (view) => [
     ...view.entries.flatMap((entry) => verdicts(entry, ports(entry))),
     ...view.groups.flatMap((group) => group.entries.flatMap((entry) => verdicts(entry, fit(entry, group)))),

@@ -17,7 +17,7 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
   backends: { a: Backend.instance("i-a", { port: 80 }), b: Backend.instance("i-b", { port: 80 }) },
 });
 new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: mixed });`,
-  source: "backend-server-overview (Alibaba); facts/domain.md 1A",
+  source: "https://help.aliyun.com/en/slb/classic-load-balancer/user-guide/backend-server-overview",
   acceptable: true,
   check: (view) => view.groups.filter(({ capability }) => !capability.port.perBackend).flatMap(portsOf),
 };

@@ -12,7 +12,8 @@ export const openAcl: Rule = {
   why: "As a list of those who may come in it lets everyone in, as one of those who may not it keeps everyone out.",
   wrong: `new slbAcl.SlbAcl(stack, "Office", { name: "office", entryList: [{ entry: "0.0.0.0/0" }] });`,
   right: `new slbAcl.SlbAcl(stack, "Office", { name: "office", entryList: [{ entry: "198.51.100.0/24" }] });`,
-  source: "CKV_ALI_29; slb-acl-public-access-check, alb-acl-public-access-check (Alibaba)",
+  source:
+    "https://github.com/bridgecrewio/checkov: CKV_ALI_29; https://github.com/aliyun/infraguard: slb-acl-public-access-check, alb-acl-public-access-check",
   check: (view) =>
     view.accessLists.flatMap((list) => {
       const open = list.entries.filter((entry) => EVERYONE.includes(entry.replace(/\s/g, "")));

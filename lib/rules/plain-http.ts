@@ -10,7 +10,8 @@ export const plainHttp: Rule = {
   why: "Whatever clients send to an HTTP listener can be read and changed on its way.",
   wrong: `clb.addListener("Http", { protocol: "http", port: 80, backendPort: 80 });`,
   right: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });`,
-  source: "slb-all-listener-http-disabled, slb-all-listener-http-redirect-https (Alibaba); CKV_TC_12",
+  source:
+    "https://github.com/aliyun/infraguard: slb-all-listener-http-disabled, slb-all-listener-http-redirect-https; https://github.com/bridgecrewio/checkov: CKV_TC_12",
   check: (view) =>
     forEachListener(view, (listener) =>
       listener.created && listener.protocol === "HTTP" && !listener.redirects && !redirectsAll(view, listener)

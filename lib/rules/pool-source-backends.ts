@@ -19,7 +19,8 @@ new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080 });
 const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
-  source: "facts/alicloud-provider.md 2.9; facts/domain.md 2.10; case B8",
+  source:
+    "resource_alicloud_alb_server_group.go:177 to 179, https://github.com/aliyun/terraform-provider-alicloud/issues/8729; https://www.tencentcloud.com/document/product/214/6156; test/real-cases/cases.yaml, B8",
   check: (view) =>
     forEachPool(view, ({ source, backendIds }) =>
       source === undefined || backendIds.length === 0

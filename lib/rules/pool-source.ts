@@ -14,7 +14,8 @@ new ListenerBinding(stack, "ScaledBinding", { listener: clb.defaultServerGroup, 
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080 });
 const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
-  source: "facts/alicloud-provider.md 1.13; facts/tencentcloud-provider.md 7",
+  source:
+    "resource_alicloud_ess_scaling_group.go:120 to 151, resource_alicloud_ess_server_group_attachment.go:29; resource_tc_as_scaling_group.go:89 to 140",
   check: (view) => [
     ...forEachGroup(view, ({ scaled, loadBalancer: { cloud } }) => {
       if (scaled !== "impossible") return undefined;

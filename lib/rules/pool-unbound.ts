@@ -12,7 +12,7 @@ new ListenerBinding(stack, "IdleBinding", {
   listener: clb.addListener("Idle", { protocol: "tcp", port: 9000 }),
   pool: idle,
 });`,
-  source: "facts/alicloud-provider.md 6.1 X8",
+  source: "our own: docs/decisions/rules-of-the-sources.md",
   check: (view) => {
     const bound = new Set(view.bindings.map(({ pool }) => pool));
     return forEachPool(view, (pool) =>

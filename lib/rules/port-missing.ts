@@ -16,7 +16,8 @@ new ListenerBinding(stack, "ApiBinding", {
   listener: clb.addListener("Api", { protocol: "tcp", port: 9000 }),
   pool: stack.node.findChild("Api") as BackendPool,
 });`,
-  source: "CreateVServerGroup (Alibaba), Target (Tencent)",
+  source:
+    "port is required: resource_alicloud_slb_server_group.go:54, resource_alicloud_slb_server_group_server_attachment.go:36, clb/v20180317/models.go:15690",
   check: (view) =>
     forEachMember(view, ({ port }, { capability }) =>
       capability.port.perBackend && port === undefined

@@ -10,7 +10,8 @@ export const portRange: Rule = {
   why: "Tencent's schema and Alibaba ALB's let 0 through to an API that refuses it in the middle of the apply.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { port: 0 }));`,
   right: `pool.addBackend("web", Backend.instance("i-web", { port: 8080 }));`,
-  source: "AddVServerGroupBackendServers (Alibaba), RegisterTargets (Tencent)",
+  source:
+    "resource_alicloud_slb_server_group.go:57, resource_alicloud_slb_server_group_server_attachment.go:40; clb/v20180317/models.go:15690, where resource_tc_clb_attachment.go:94 lets 0 pass",
   check: (view) =>
     forEachMember(view, ({ port }, { capability: { port: range, title } }) => {
       if (!misses(port, range)) return undefined;

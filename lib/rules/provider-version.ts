@@ -15,7 +15,8 @@ export const providerVersion: Rule = {
 pool.addBackend("a", Backend.instance("i-a"));`,
   right: `stack.addOverride("terraform.required_providers.alicloud", { source: "aliyun/alicloud", version: ">= 1.289.0" });
 pool.addBackend("a", Backend.instance("i-a"));`,
-  source: "facts/domain.md 1D, 7 provider-version; facts/tencentcloud-provider.md 7, rule 51",
+  source:
+    "alicloud 1.264.0, https://github.com/aliyun/terraform-provider-alicloud/issues/9205; tencentcloud 1.82.98, https://github.com/tencentcloudstack/terraform-provider-tencentcloud/pull/4166",
   check: (view) =>
     view.stacks.flatMap((stack) =>
       stack.providers.flatMap((provider) => {

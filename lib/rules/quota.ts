@@ -19,7 +19,7 @@ for (let n = 1; n <= 201; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`
 new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });
 LoadBalancingRules.of(stack).quota("slb_quota_backendservers_num", 400);`,
   source:
-    "slb_quota_backendservers_num, slb_quota_backendserver_attached_num (Alibaba); TOTAL_LISTENER_QUOTA (Tencent); facts/domain.md 1A to 1C",
+    "https://help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1; https://help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits; https://www.alibabacloud.com/help/zh/slb/network-load-balancer/product-overview/restrictions-on-use; https://www.tencentcloud.com/document/product/214/6187",
   check: (view) => [
     ...perLoadBalancer(view),
     ...perGroup(view),

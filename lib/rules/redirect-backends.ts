@@ -17,7 +17,7 @@ https.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });`,
-  source: "facts/alicloud-provider.md 6.2 C31",
+  source: "website/docs/r/slb_listener.html.markdown:276",
   acceptable: true,
   check: (view) =>
     view.groups.flatMap(({ label, entries }) =>

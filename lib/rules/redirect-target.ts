@@ -13,7 +13,7 @@ export const redirectTarget: Rule = {
   why: "The provider sends the redirect for HTTP alone and leaves other listeners without servers; one to its own port would never end.",
   wrong: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 80 });`,
   right: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });`,
-  source: "facts/alicloud-provider.md 1.2, 6.2 C31",
+  source: "resource_alicloud_slb_listener.go:351 to 365; website/docs/r/slb_listener.html.markdown:148",
   check: (view) =>
     forEachListener(view, ({ protocol, port, redirects, settings }, { protocols }) => {
       if (!redirects) return undefined;

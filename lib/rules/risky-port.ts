@@ -10,7 +10,7 @@ export const riskyPort: Rule = {
   why: "Ports such as 22 and 3389 are what attackers try first, and a session that lands on any of several servers helps nobody.",
   wrong: `clb.addListener("Ssh", { protocol: "tcp", port: 22, backendPort: 2222 });`,
   right: `clb.addListener("App", { protocol: "tcp", port: 2022, backendPort: 2222 });`,
-  source: "slb-listener-risk-ports-check (Alibaba)",
+  source: "https://github.com/aliyun/infraguard: slb-listener-risk-ports-check",
   check: (view) => [
     ...forEachListener(view, ({ created, port }) =>
       created ? warnOf(`listens on port ${port}`, RISKY_LISTENER_PORTS[port]) : undefined,

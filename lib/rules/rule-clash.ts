@@ -14,7 +14,7 @@ web.addRule("Two", { domain: "www.example.com", url: "/" });`,
   right: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
 web.addRule("One", { domain: "www.example.com", url: "/" });
 web.addRule("Two", { domain: "www.example.com", url: "/images" });`,
-  source: "facts/alicloud-provider.md 6.2 C28",
+  source: "website/docs/r/slb_rule.html.markdown:25",
   check: (view) => {
     const first = new Map<string, EntryView>();
     return view.entries.flatMap((entry): Verdict[] => {

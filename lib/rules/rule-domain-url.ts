@@ -12,7 +12,7 @@ export const ruleDomainUrl: Rule = {
 web.addRule("Images", { domain: "www.example.com", url: "images" });`,
   right: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
 web.addRule("Images", { domain: "www.example.com", url: "/images" });`,
-  source: "CreateRules (Alibaba), RuleInput (Tencent)",
+  source: "website/docs/r/slb_rule.html.markdown:145 to 149; RuleInput, clb/v20180317/models.go:14992",
   check: (view) =>
     forEachEntry(view, ({ kind, created, domain, url }, { rules }) => {
       if (kind === "listener" || !created) return undefined;

@@ -13,7 +13,7 @@ site.addRule("Images", { url: "/images" }).addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });`,
-  source: "slb_rule: server_group_id is required",
+  source: "server_group_id is required, resource_alicloud_slb_rule.go:74",
   check: (view) =>
     forEachEntry(view, ({ kind, created, bound }, { rules }) => {
       if (kind === "listener" || !created || bound) return undefined;

@@ -13,7 +13,7 @@ export const scalingSize: Rule = {
   wrong: `new alicloud.ScalingGroup(stack, "Scaling", { minSize: 4, maxSize: 2, vswitchIds: ["vsw-1"] });`,
   right: `new alicloud.ScalingGroup(stack, "Scaling", { minSize: 2, maxSize: 4, vswitchIds: ["vsw-1"] });`,
   source:
-    "provider behaviour of ess_scaling_group and as_scaling_group; CreateScalingGroup (Alibaba), CreateAutoScalingGroup (Tencent)",
+    "resource_alicloud_ess_scaling_group.go:28 to 106, resource_tc_as_scaling_group.go:42 to 83: each size alone; CreateScalingGroup (Alibaba), CreateAutoScalingGroup (Tencent)",
   check: (view) =>
     askEach(view.scalingGroups, (group) => {
       const { name, ids } = group.networks;

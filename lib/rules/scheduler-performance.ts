@@ -11,7 +11,7 @@ export const schedulerPerformance: Rule = {
 shared.addListener("Web", { protocol: "tcp", port: 80, backendPort: 80, scheduler: "sch" });`,
   right: `const fast = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "slb.s2.small", vswitchId: "vsw-1" });
 fast.addListener("Web", { protocol: "tcp", port: 80, backendPort: 80, scheduler: "sch" });`,
-  source: "facts/alicloud-provider.md 6.2 C24, 3",
+  source: "website/docs/r/slb_listener.html.markdown:219",
   check: (view) =>
     forEachListener(view, ({ created, scheduler, loadBalancer }, { performanceSchedulers = [] }) => {
       if (!created || scheduler === undefined || isUnknown(scheduler) || !performanceSchedulers.includes(scheduler)) {

@@ -10,7 +10,7 @@ export const serverIpInexpressible: Rule = {
   wrong: `pool.addBackend("eni", Backend.networkInterface("eni-1", { serverIp: "10.0.1.9" }));`,
   right: `pool.addBackend("eni", Backend.networkInterface("eni-1"));`,
   source:
-    "slb_server_group and slb_server_group_server_attachment have no server_ip; instance_id of clb_attachment is the primary IP",
+    "no server_ip in resource_alicloud_slb_server_group.go:41 to 70 and resource_alicloud_slb_server_group_server_attachment.go:25 to 61; InstanceId is the primary IP, clb/v20180317/models.go:15697",
   acceptable: true,
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {

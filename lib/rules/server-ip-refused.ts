@@ -9,7 +9,7 @@ export const serverIpRefused: Rule = {
   why: "Alibaba CLB sends to the primary IP of an instance and refuses another.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { serverIp: "10.0.0.5" }));`,
   right: `pool.addBackend("web", Backend.instance("i-web"));`,
-  source: "slb_backend_server: server_ip only for eni and eci",
+  source: "website/docs/r/slb_backend_server.html.markdown:117",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
       const { kind, serverIp } = backend;

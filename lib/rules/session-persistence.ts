@@ -25,7 +25,8 @@ export const sessionPersistence: Rule = {
   backendPort: 80,
   stickySession: { type: "insert", cookieTimeoutSeconds: 86400 },
 });`,
-  source: "facts/alicloud-provider.md 6.2 C21, C22; facts/tencentcloud-provider.md 7, rules 26 and 27",
+  source:
+    "resource_alicloud_slb_listener.go:911 to 934, diff_suppress_funcs.go:67 to 94; resource_tc_clb_listener.go:401 to 410, resource_tc_clb_listener_rule.go:350; clb/v20180317/models.go:15000",
   check: (view) =>
     forEachOwner(view, (entry, product) => {
       const { session, parent } = entry;

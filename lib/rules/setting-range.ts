@@ -11,7 +11,8 @@ export const settingRange: Rule = {
 new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, connectionDrainSeconds: 1000 });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, connectionDrainSeconds: 900 });`,
-  source: "facts/alicloud-provider.md 1.7, 1.9 to 1.12, 6.2 C27, 6.3 A14, 6.4 N8, G1; provider schemas",
+  source:
+    "resource_alicloud_slb_listener.go:76 to 332; website/docs/r/alb_server_group.html.markdown:189 and :326; resource_alicloud_nlb_server_group.go:48; resource_alicloud_nlb_listener.go:30 to 157",
   check: (view) =>
     forEachSetting(
       view,

@@ -12,7 +12,8 @@ export const settingValue: Rule = {
 new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, ipVersion: "ipv4" });`,
   right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
 new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, ipVersion: "Ipv4" });`,
-  source: "provider schemas; facts/alicloud-provider.md 6.3 A10, 6.4 N10; facts/tencentcloud-provider.md 7, rule 44",
+  source:
+    "resource_alicloud_alb_server_group.go:154; resource_alicloud_nlb_server_group.go:34; gwlb/v20240906/models.go:222",
   check: (view) =>
     forEachSetting(view, (name, value, { list }) =>
       list !== undefined && typeof value === "string"

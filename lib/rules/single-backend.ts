@@ -11,7 +11,7 @@ export const singleBackend: Rule = {
   wrong: `pool.addBackend("a", Backend.instance("i-a"));`,
   right: `pool.addBackend("a", Backend.instance("i-a"));
 pool.addBackend("b", Backend.instance("i-b"));`,
-  source: "slb-default-server-group-multi-server, alb-server-group-multi-server (Alibaba)",
+  source: "https://github.com/aliyun/infraguard: slb-default-server-group-multi-server, alb-server-group-multi-server",
   check: (view) =>
     forEachGroup(view, (group) =>
       standsAlone(group)

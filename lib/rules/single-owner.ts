@@ -16,7 +16,8 @@ new ListenerBinding(stack, "GreenBinding", { listener: http, pool: green });`,
 const blue = new BackendPool(stack, "Blue", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 blue.addBackend("b", Backend.instance("i-b"));
 new ListenerBinding(stack, "BlueBinding", { listener: http, pool: blue });`,
-  source: "facts/measured.md: two attachments on one listener",
+  source:
+    "resource_tc_clb_attachment.go:196 to 204 and :278 to 318; measured on the real provider, tencentcloud 1.83.25: two attachments on one listener",
   check: (view) => {
     const earlier = new Map<string, BindingView[]>();
     return view.bindings.flatMap((binding): Verdict[] => {

@@ -18,7 +18,8 @@ export const singleZone: Rule = {
     { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
   ],
 });`,
-  source: "facts/alicloud-provider.md 1.9, 1.11; alb-instance-multi-zone, nlb-loadbalancer-multi-zone (Alibaba)",
+  source:
+    "website/docs/r/alb_load_balancer.html.markdown:109, website/docs/r/nlb_load_balancer.html.markdown; https://github.com/aliyun/infraguard: alb-instance-multi-zone, nlb-loadbalancer-multi-zone",
   check: (view) =>
     forEachCreated(view, ({ zoneIds }) => {
       if (zoneIds === undefined || isUnknown(zoneIds)) return undefined;

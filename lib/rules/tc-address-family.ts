@@ -18,7 +18,8 @@ tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7
   right: `const dual = new tencentcloud.CloudLoadBalancer(stack, "Dual", { networkType: "OPEN", ipVersion: "IPv6FullChain" });
 const tcp = dual.addListener("Tcp", { protocol: "TCP", port: 80 });
 tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7") } });`,
-  source: "RegisterTargets: EniIp; ModifyLoadBalancerMixIpTarget; facts/tencentcloud-provider.md 7, rules 16 and 17",
+  source:
+    "RegisterTargets, EniIp: clb/v20180317/models.go:15697 to 15706; ModifyLoadBalancerMixIpTarget, clb/v20180317/client.go:8440",
   check: (view) => [...ofLoadBalancer(view), ...ofTargetGroup(view)],
 };
 

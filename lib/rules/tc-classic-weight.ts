@@ -14,7 +14,8 @@ new tencentcloud.ClassicBinding(stack, "Legacy", { loadBalancerId: "lb-1", pool:
   backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
 });
 new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: web });`,
-  source: "seed (Tencent): no API edits weights of classic backends; facts/domain.md 1C",
+  source:
+    "https://cloud.tencent.com/document/product/214/31794 and https://cloud.tencent.com/document/product/214/31789: no API edits weights of classic backends",
   check: (view) =>
     forEachGroup(view, ({ capability, members }) =>
       capability === TENCENTCLOUD_CLASSIC && members.length > 0

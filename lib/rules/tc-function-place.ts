@@ -13,7 +13,8 @@ new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { proto
   right: `const functions = new BackendPool(stack, "Functions", { backends: { api: Backend.cloudFunction("api") } });
 const http = tencent.addListener("Http", { protocol: "HTTP", port: 80 });
 new ListenerBinding(stack, "Root", { listener: http.addRule("Root", { domain: "www.example.com", url: "/" }), pool: functions });`,
-  source: "RegisterFunctionTargets; facts/tencentcloud-provider.md 2.6",
+  source:
+    "RegisterFunctionTargets, clb/v20180317/client.go:9598 to 9618; resource_tc_clb_function_targets_attachment.go:28",
   check: (view) =>
     forEachMember(view, (_, { capability, loadBalancer, entries }) => {
       if (capability !== TENCENTCLOUD_FUNCTION) return undefined;

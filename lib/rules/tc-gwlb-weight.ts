@@ -17,7 +17,7 @@ gateway.addTargetGroup("Firewalls").addBackends("Servers", { backends: { a: Back
   vpcId: "vpc-1",
 });
 gateway.addTargetGroup("Firewalls").addBackends("Servers", { backends: { a: Backend.ip("10.0.0.7", { weight: 16 }) } });`,
-  source: "TargetGroupInstance of the gwlb API; facts/tencentcloud-provider.md 2.12",
+  source: "TargetGroupInstance, gwlb/v20240906/models.go:1555; resource_tc_gwlb_target_group_register_instances.go:85",
   check: (view) =>
     forEachMember(view, ({ weight }, { capability }) => {
       const { only, min, max } = capability.weight;

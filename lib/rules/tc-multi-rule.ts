@@ -26,7 +26,8 @@ new ListenerBinding(stack, "Api", {
   listener: web.addRule("Api", { domain: "www.example.com", url: "/api" }),
   pool: servers,
 });`,
-  source: "facts/measured.md: HTTP listener with two rules; facts/tencentcloud-provider.md 7, rule 10",
+  source:
+    "resource_tc_clb_attachment.go:586 to 607; measured on the real provider, tencentcloud 1.83.25: HTTP listener with two rules",
   check: (view) =>
     [...byListener(view.groups).values()].flatMap(({ listener, groups }) => {
       const pools = new Set(groups.flatMap(({ members }) => members.map(({ member }) => member.pool)));

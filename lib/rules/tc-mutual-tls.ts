@@ -20,7 +20,8 @@ export const tcMutualTls: Rule = {
   certificateSslMode: "MUTUAL",
   certificateCaId: "VfqO4zkB",
 });`,
-  source: "CertificateInput of the clb API; clb_listener: certificate_ssl_mode, certificate_ca_id",
+  source:
+    "CertificateInput, clb/v20180317/models.go:1108; resource_tc_clb_listener.go:154 to 171, service_tencentcloud_clb.go:1270",
   check: (view) =>
     forEachEntry(view, (entry, product) => {
       const { certificateSslMode: mode, certificateCaId: ca } = entry.settings ?? {};

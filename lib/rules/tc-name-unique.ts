@@ -12,7 +12,7 @@ export const tcNameUnique: Rule = {
 new tencentcloud.CloudLoadBalancer(stack, "Green", { networkType: "INTERNAL", loadBalancerName: "web" });`,
   right: `new tencentcloud.CloudLoadBalancer(stack, "Blue", { networkType: "INTERNAL", loadBalancerName: "web-blue" });
 new tencentcloud.CloudLoadBalancer(stack, "Green", { networkType: "INTERNAL", loadBalancerName: "web-green" });`,
-  source: "facts/tencentcloud-provider.md 2.8, 7: rule 50",
+  source: "resource_tc_clb_instance.go:382 to 389 and :1066",
   check: (view) => {
     const first = new Map<string, LoadBalancerView>();
     return view.loadBalancers.flatMap((loadBalancer) => {

@@ -17,7 +17,8 @@ export const tcReach: Rule = {
   why: "The provider refuses some of it during the apply, and a wrongly written IP version makes every later apply fail.",
   wrong: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "IPV6" });`,
   right: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "ipv6" });`,
-  source: "CreateLoadBalancer (Tencent): VpcId, SubnetId; resource_tc_clb_instance.go:393-460",
+  source:
+    "resource_tc_clb_instance.go:395 to 534 (inside), :407 (region), :887 and :1044 (IP version); clb/v20180317/models.go:2793 (SNAT addresses)",
   check: (view) => [
     ...forEachCreated(
       view,

@@ -33,7 +33,8 @@ new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { proto
 });
 const scaled = new BackendPool(stack, "Scaled", { defaultPort: 8080, source: asg });
 new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: scaled });`,
-  source: "TargetAttribute of the as API; facts/tencentcloud-provider.md 7, rule 45",
+  source:
+    "TargetAttribute, as/v20180419/models.go:6720; :5229 (list lengths); resource_tc_as_scaling_group.go:89 to 140",
   check: (view) => {
     const places = byScalingGroup(view.groups);
     return forEachGroup(view, (group) => [...attributes(group), ...mixture(group, places)]);

@@ -24,7 +24,7 @@ export const tcTargetGroupCheck: Rule = {
   protocol: "HTTP",
   healthCheck: { domain: "www.example.com", timeoutSeconds: 30, intervalSeconds: 90 },
 });`,
-  source: "TargetGroupHealthCheck; facts/tencentcloud-provider.md 2.2, 7, rule 37",
+  source: "TargetGroupHealthCheck, clb/v20180317/models.go:15765; resource_tc_clb_target_group.go:25 to 238",
   check: (view) => forEachTargetGroup(view, (details) => [...ranges(details), ...codes(details), ...form(details)]),
 };
 

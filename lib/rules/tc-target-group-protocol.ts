@@ -18,7 +18,7 @@ tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: udp });
 new tencentcloud.TargetGroup(stack, "Nameless", { loadBalancer: tencent });`,
   right: `const tcp = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "TCP" });
 tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: tcp });`,
-  source: "CreateTargetGroup: Protocol; facts/tencentcloud-provider.md 7, rules 34 and 39",
+  source: "CreateTargetGroup, Protocol: clb/v20180317/models.go:3353",
   check: (view) =>
     view.groups.flatMap((group) => {
       const details = group.targetGroup;

@@ -12,7 +12,7 @@ export const tcTargetGroupSettings: Rule = {
   why: "The API refuses the group during the apply; the provider checks half of it.",
   wrong: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "TCP", scheduler: "WRR" });`,
   right: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "HTTP", scheduler: "WRR" });`,
-  source: "CreateTargetGroup; facts/tencentcloud-provider.md 7, rules 34 to 36",
+  source: "CreateTargetGroup, clb/v20180317/models.go:3353 to 3377; resource_tc_clb_target_group.go:289 and :306",
   check: (view) =>
     forEachTargetGroup(view, (details) => [typeOf(details), ...misplaced(details), ...outOfRange(details)]),
 };

@@ -14,7 +14,7 @@ tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: group, heal
   healthCheck: { intervalSeconds: 10 },
 });
 tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: group });`,
-  source: "facts/tencentcloud-provider.md 2.9, 2.10: TARGETGROUP-V2",
+  source: "TARGETGROUP-V2: resource_tc_clb_listener_rule.go:329 to 344 and :755; service_tencentcloud_clb.go:1067",
   acceptable: true,
   check: (view) =>
     forEachEntry(view, ({ unused = [] }) =>

@@ -21,7 +21,8 @@ export const tlsOld: Rule = {
   certificateId: "cert-1",
   tlsCipherPolicy: "tls_cipher_policy_1_2_strict_with_1_3",
 });`,
-  source: "slb-all-listenter-tls-policy-check (Alibaba), CKV_ALI_33",
+  source:
+    "https://github.com/aliyun/infraguard: slb-all-listenter-tls-policy-check; https://github.com/bridgecrewio/checkov: CKV_ALI_33",
   check: (view) =>
     forEachListener(view, ({ tlsPolicy }, { tls }) =>
       tlsPolicy !== undefined && tls.old.includes(tlsPolicy)

@@ -10,7 +10,8 @@ export const weightAllZero: Rule = {
   wrong: `pool.addBackend("web", Backend.instance("i-web", { weight: 0 }));`,
   right: `pool.addBackend("web", Backend.instance("i-web", { weight: 0 }));
 pool.addBackend("next", Backend.instance("i-next", { weight: 100 }));`,
-  source: "slb-backendserver-weight-check (Alibaba Cloud Config); TargetHealth (Tencent)",
+  source:
+    "https://www.alibabacloud.com/help/en/cloud-config/latest/t590qz; TargetHealth, clb/v20180317/models.go:15934",
   acceptable: true,
   check: (view) =>
     forEachGroup(view, (group) => {

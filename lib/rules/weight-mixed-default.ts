@@ -12,7 +12,8 @@ export const weightMixedDefault: Rule = {
 pool.addBackend("old", Backend.instance("i-old"));`,
   right: `pool.addBackend("new", Backend.instance("i-new", { weight: 5 }));
 pool.addBackend("old", Backend.instance("i-old", { weight: 95 }));`,
-  source: "facts/domain.md 2.3, case T11",
+  source:
+    "the default is 10 on Tencent, resource_tc_clb_attachment.go:100, and 100 on Alibaba, resource_alicloud_slb_server_group.go:62",
   check: (view) =>
     forEachPool(view, ({ _members: members, defaultWeight }) => {
       const defaulted = members.filter(({ weightNamed }) => !weightNamed).map(({ id }) => id);

@@ -9,7 +9,8 @@ export const weightRange: Rule = {
   why: "Only three resources check it before apply; NaN and infinity are written as null, which on ALB means no traffic.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { weight: 150 }));`,
   right: `pool.addBackend("web", Backend.instance("i-web", { weight: 100 }));`,
-  source: "AddBackendServers (Alibaba), RegisterTargets (Tencent)",
+  source:
+    "resource_alicloud_slb_backend_server.go:43, resource_alicloud_slb_server_group.go:63, resource_alicloud_slb_server_group_server_attachment.go:54; resource_tc_clb_attachment.go:101",
   check: (view) =>
     forEachMember(view, ({ weight }, { capability }) => {
       const { min, max } = capability.weight;

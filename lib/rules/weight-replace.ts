@@ -19,7 +19,8 @@ const servers = new BackendPool(stack, "Servers", {
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });
 new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strategy: BindingStrategy.VSERVER_INLINE });`,
-  source: "facts/measured.md: VServer attachments, weights of all 3; facts/domain.md 7 weight-replace",
+  source:
+    "every argument replaces the attachment, resource_alicloud_slb_server_group_server_attachment.go:26 to 61; measured: docs/traffic-matrix.md",
   check: (view) =>
     forEachGroup(view, ({ capability, members }) => {
       const { edits, weight, title } = capability;

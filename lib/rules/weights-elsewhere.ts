@@ -30,7 +30,8 @@ new ListenerBinding(stack, "OnWeb", {
   pool: servers,
   strategy: BindingStrategy.VSERVER_ATTACHMENTS,
 });`,
-  source: "facts/alicloud-provider.md 1; facts/tencentcloud-provider.md 3",
+  source:
+    "one resource, one list of weights: resource_alicloud_alb_server_group.go:177, resource_tc_clb_attachment.go:72; in place where each member has its own, resource_tc_clb_target_group_instance_attachment.go:50",
   check: (view) =>
     forEachGroup(view, ({ capability: { resource }, members }) =>
       ONE_EACH.includes(resource) || !members.some(({ member }) => member.pool._weightsElsewhere)

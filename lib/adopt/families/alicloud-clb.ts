@@ -149,7 +149,7 @@ function stickySession(values: Values, listener: SourceResource): Expression | u
   });
 }
 
-/** What the provider does not compare on layer 4 (facts/alicloud-provider.md, listener). */
+/** What the provider does not compare on layer 4 (diff_suppress_funcs.go:12 to 123 of the provider). */
 function suppressed(values: Values, listener: SourceResource): { readonly [argument: string]: unknown } | undefined {
   const layer4 = ["tcp", "udp"].includes(String(values.known(listener, "protocol")));
   return layer4 ? { health_check: "on" } : undefined;

@@ -56,7 +56,7 @@ export function bindScaled(t: Translation, words: readonly string[], group: stri
   const vserver = source.type === "alicloud_ess_scalinggroup_vserver_groups";
   const resource = vserver ? childOf(name(scaling), "VServerGroups") : childOf(name(group), "Scaling");
   const retyped = source.type === OLDER ? { importId: importId(t, source) } : undefined;
-  // Toggling it fails: facts/alicloud-provider.md 2.9.
+  // Toggling it fails: resource_alicloud_ess_server_group_attachment.go:137.
   t.cover({ source, resource, retyped, unread: vserver ? [] : ["force_attach"] });
 }
 

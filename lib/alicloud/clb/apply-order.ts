@@ -29,7 +29,7 @@ const LISTENING: readonly ClbChange[] = [ClbChange.LISTENER, ClbChange.REDIRECT,
  * The order in which one CLB takes changes: all that changes it, one after another.
  *
  * What comes while another change is under way is refused (`ServiceIsConfiguring`, `VServerGroupProcessing`), and of most
- * calls the provider makes no second one (facts/measured.md).
+ * calls the provider makes no second one (docs/decisions/clb-chain.md).
  *
  * @internal
  */

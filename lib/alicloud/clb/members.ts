@@ -34,7 +34,7 @@ interface ServerBlock {
 }
 
 /**
- * One block per (port, weight, type): two blocks that agree in all three never converge (facts/measured.md). Inside
+ * One block per (port, weight, type): two blocks that agree in all three never converge (docs/decisions/vserver-order.md). Inside
  * a block the servers stand in the order in which they were added, since the provider compares it with the API's.
  *
  * @param kept members that a rollout keeps beside the declared ones
