@@ -200,7 +200,7 @@ export interface SteppedCase {
 export const STEPS: readonly SteppedCase[] = [
   {
     id: "A14",
-    // The last step removes exactly 20: measured.md, "exact multiples of 20" (assumed for Remove).
+    // The last step removes exactly 20: the provider repeats the last chunk (measured on Add, assumed for Remove).
     fails: { step: 5, error: "MissingParameter" },
     // On a load balancer that exists, where a list of 21 is an edit and not a first create.
     steps: CASES.get("A14")!.steps!.map((step): Declare => (scope, stack) => {

@@ -7,7 +7,8 @@ export const STRICTER: Readonly<Record<"alicloud" | "tencentcloud", Readonly<Rec
     "weight-all-zero": "an outage, which no API refuses; `parked: true` says that it is meant",
     "weight-range": "NaN is written as null, so that the provider's default takes its place",
     "member-count": "a group without servers is legal and answers nobody",
-    "single-owner": "the first binding wins and the second one's servers are never written (measured.md: two owners)",
+    "single-owner":
+      "the first binding wins and the second one's servers are never written (measured on the real provider: two owners)",
     "one-port": "the default group has no ports, so the odd ones are never written",
     "server-ip-refused": "a VServer group cannot carry the address, so it is never written",
     "server-ip-inexpressible": "a VServer group cannot carry the address, so it is never written",
@@ -22,7 +23,8 @@ export const STRICTER: Readonly<Record<"alicloud" | "tencentcloud", Readonly<Rec
     "weight-all-zero": "an outage, which no API refuses; `parked: true` says that it is meant",
     "weight-range": "NaN is written as null, so that the provider's default of 10 takes its place",
     "member-count": "an empty pool writes no attachment, and the listener answers nobody",
-    "single-owner": "the first binding wins and the second one's servers are never written (measured.md: two owners)",
+    "single-owner":
+      "the first binding wins and the second one's servers are never written (measured on the real provider: two owners)",
     "server-ip-inexpressible": "a CVM is bound by its id, so the address is never written",
     "health-check-ranges": "neither provider nor model look at the check's port",
   },

@@ -1,7 +1,7 @@
 import { World } from "../harness";
 import { applied, ids, row, settled, stack } from "./stacks";
 
-/** measured.md, table "Alibaba ALB", row by row. */
+/** ALB, edit by edit, as measured on the real provider, alicloud 1.289. */
 
 let w: World;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { World, type Faults } from "../harness";
 import { applied, ids, row, settled, stack, times } from "./stacks";
 
-/** measured.md, table "Alibaba CLB", row by row. */
+/** CLB, edit by edit, as measured on the real provider, alicloud 1.289. */
 
 let w: World;
 /** Attachments side by side, as people write them, were measured on a cloud that is never busy, if nothing else is said. */

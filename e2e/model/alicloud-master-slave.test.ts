@@ -2,7 +2,7 @@ import { World } from "../harness";
 import { applied, row, settled, stack } from "./stacks";
 
 /**
- * Not in measured.md, but in the provider's schema: `servers` of a master/slave group is ForceNew, its fields are not.
+ * Not measured on the real provider, but in its schema, resource_alicloud_slb_master_slave_server_group.go:36: `servers` of a master/slave group is ForceNew, its fields are not.
  * The plugin SDK replaces a set only for its count then, which is always two, and the update makes no call.
  */
 

@@ -1,7 +1,7 @@
 import { World } from "../harness";
 import { applied, ids, row, settled, stack, times } from "./stacks";
 
-/** measured.md, table "Alibaba NLB (attachments)", row by row. */
+/** NLB attachments, edit by edit, as measured on the real provider, alicloud 1.289. */
 
 let w: World;
 beforeEach(async () => {

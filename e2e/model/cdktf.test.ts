@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { World } from "../harness";
 
-/** measured.md, "From CDKTF": `cdktf deploy` on a real engine keeps the barrier's promise. */
+/** `cdktf deploy` on a real engine keeps the barrier's promise. */
 
 const app = join(__dirname, "cdktf-app.ts");
 

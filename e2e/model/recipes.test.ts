@@ -2,7 +2,7 @@ import { World, type ApplyResult, type Faults, type Stack } from "../harness";
 import { applied, barrier, ids, settled, stack } from "./stacks";
 import { base as tgBase, cbd, chained, L as TG, recipe } from "./target-group";
 
-/** measured.md: the recipe table, the faults with the recipes, and turning a recipe on. */
+/** The recipes, faults with them, and turning one on, as measured on the real providers, alicloud 1.289 and tencentcloud 1.83.25. */
 
 let w: World;
 const open = async (faults?: Faults): Promise<void> => {

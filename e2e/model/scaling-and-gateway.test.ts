@@ -1,7 +1,7 @@
 import { World } from "../harness";
 import { applied, row, settled, stack } from "./stacks";
 
-/** measured.md, "Full stacks apply, plan empty and destroy cleanly", and the facts about scaling groups and gateways. */
+/** Whole stacks apply, plan empty and destroy cleanly, as measured on the real providers, alicloud 1.289 and tencentcloud 1.83.25. */
 
 let w: World;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { World, type Faults } from "../harness";
 import { applied, settled, stack, times } from "./stacks";
 import { base, chained, cbd, L, members } from "./target-group";
 
-/** measured.md, table "Tencent CLB", the rows of target groups. */
+/** Target groups, edit by edit, as measured on the real provider, tencentcloud 1.83.25. */
 
 let w: World;
 const open = async (faults?: Faults): Promise<void> => {

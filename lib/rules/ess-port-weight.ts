@@ -17,7 +17,7 @@ const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 
 const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   source:
-    "resource_alicloud_ess_server_group_attachment.go:91, resource_alicloud_ess_scalinggroup_vserver_groups.go:60",
+    "resource_alicloud_ess_server_group_attachment.go:91, resource_alicloud_ess_scalinggroup_vserver_groups.go:44 to 57",
   check: (view) =>
     forEachGroup(view, ({ filledFrom, capability: { cloud, port, weight } }) => {
       if (filledFrom === undefined || cloud !== "alicloud" || !port.perBackend) return undefined;

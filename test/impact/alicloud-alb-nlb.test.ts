@@ -13,7 +13,7 @@ import {
   Values,
 } from "./plan-json";
 
-/** facts/measured.md, tables "Alibaba ALB" and "Alibaba NLB", and the gateway and scaling families. */
+/** ALB and NLB as measured on the real provider, alicloud 1.289 (docs/traffic-matrix.md), and the gateway and scaling families. */
 
 const servers = (list: string[], port: number, weight: number | undefined, more: Values = {}) =>
   list.map((server_id) => ({ server_id, server_type: "Ecs", port, weight, ...more }));

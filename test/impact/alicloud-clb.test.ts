@@ -13,7 +13,7 @@ import {
   Values,
 } from "./plan-json";
 
-/** facts/measured.md, table "Alibaba CLB", as expected predictions. */
+/** CLB as measured on the real provider, alicloud 1.289 (docs/traffic-matrix.md), as expected predictions. */
 
 const listener = (values: Values = { server_group_id: "rsp-1" }): Resource => {
   const all = { id: "lb-1:http:80", load_balancer_id: "lb-1", protocol: "http", frontend_port: 80, ...values };

@@ -15,7 +15,7 @@ import {
   shapeOf,
 } from "./plan-json";
 
-/** facts/measured.md, "Recipes": every edit gap-free in one apply, and where a recipe does not hold. */
+/** Measured on the real providers, alicloud 1.289 and tencentcloud 1.83.25: every edit gap-free in one apply, and where a recipe does not hold. */
 
 const families = {
   "NLB attachments": {

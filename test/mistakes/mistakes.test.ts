@@ -4,8 +4,8 @@ import { ALICLOUD } from "./alicloud";
 import { TENCENTCLOUD } from "./tencentcloud";
 
 /**
- * The mistakes that the facts collected from issues, manuals, providers and measurements. Raw providers refuse a sixth of
- * them before the apply (facts/measured.md); here each is said at synth.
+ * Mistakes collected from issues, manuals, providers and measurements. Raw providers refuse a sixth of
+ * them before the apply (measured: 9 of 54 configurations); here each is said at synth.
  */
 const MISTAKES = [...ALICLOUD, ...TENCENTCLOUD];
 

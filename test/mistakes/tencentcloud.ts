@@ -2,7 +2,7 @@ import { Backend, tencentcloud } from "../../lib";
 import { Fixture, instances } from "../rules/fixture";
 import { Mistake, mistake, twoOfTencent as two } from "./mistake";
 
-const FACTS = "facts/tencentcloud-provider.md 7, rule";
+const MEASURED = "measured on the real provider, tencentcloud 1.83.25";
 
 function listen(f: Fixture, options: Partial<tencentcloud.CloudListenerOptions> = {}): tencentcloud.CloudListener {
   return f.tencent.addListener("L", { protocol: "TCP", port: 80, ...options });
@@ -34,53 +34,57 @@ function gateway(f: Fixture, backends: { [id: string]: Backend }): void {
 
 /** Mistakes on Tencent Cloud. */
 export const TENCENTCLOUD: readonly Mistake[] = [
-  mistake("a weight of -1", `${FACTS} 2`, "error weight-range", (f) =>
+  mistake("a weight of -1", "resource_tc_clb_attachment.go:101", "error weight-range", (f) =>
     f.atTencent({ ...two, c: Backend.instance("ins-c", { weight: -1 }) }),
   ),
-  mistake("port 0", `${FACTS} 3`, "error port-range", (f) =>
+  mistake("port 0", "clb/v20180317/models.go:15690", "error port-range", (f) =>
     f.atTencent({ ...two, c: Backend.instance("ins-c", { port: 0 }) }),
   ),
-  mistake("listener port 0", `${FACTS} 4`, "error listener-port-range", (f) => serve(f, { port: 0 })),
-  mistake("101 targets", `${FACTS} 5, B6`, "error member-count", (f) => f.atTencent(instances(101, "ins-"))),
-  mistake("one target twice with two weights", `${FACTS} 6`, "error duplicate-backend", (f) =>
+  mistake("listener port 0", "resource_tc_clb_listener.go:42", "error listener-port-range", (f) =>
+    serve(f, { port: 0 }),
+  ),
+  mistake("101 targets", "resource_tc_clb_attachment.go:75", "error member-count", (f) =>
+    f.atTencent(instances(101, "ins-")),
+  ),
+  mistake("one target twice with two weights", "clb/v20180317/client.go:9847", "error duplicate-backend", (f) =>
     f.atTencent({ ...two, c: Backend.instance("ins-a", { weight: 10 }) }),
   ),
-  mistake("two owners of one listener", `${FACTS} 7, B3; measured.md`, "error single-owner", (f) => {
+  mistake("two owners of one listener", `${MEASURED}: two attachments on one listener`, "error single-owner", (f) => {
     const listener = listen(f);
     f.bind(listener, f.pool(two));
     f.bind(listener, f.pool({ c: Backend.instance("ins-c") }, {}, "Second"));
   }),
-  mistake("targets at an HTTP listener itself", `${FACTS} 9`, "error listener-needs-rule", (f) =>
+  mistake("targets at an HTTP listener itself", "clb/v20180317/models.go:14455", "error listener-needs-rule", (f) =>
     serve(f, { protocol: "HTTP" }),
   ),
-  mistake("two rules with two pools", `${FACTS} 10, B1; measured.md`, "warning tc-multi-rule", (f) => {
+  mistake("two rules with two pools", `${MEASURED}: HTTP listener with two rules`, "warning tc-multi-rule", (f) => {
     const listener = listen(f, { protocol: "HTTP" });
     f.bind(listener.addRule("One", { domain: "a.example.com", url: "/" }), f.pool(two));
     f.bind(listener.addRule("Two", { domain: "b.example.com", url: "/" }), f.pool(two, {}, "Second"));
   }),
-  mistake("an address that is none", `${FACTS} 15`, "error ip-form", (f) =>
+  mistake("an address that is none", "clb/v20180317/models.go:15704", "error ip-form", (f) =>
     f.atTencent({ ...two, c: Backend.ip("10.0.0.256") }),
   ),
-  mistake("an IPv6 server behind IPv4", `${FACTS} 17`, "error tc-address-family", (f) =>
+  mistake("an IPv6 server behind IPv4", "clb/v20180317/models.go:15697 to 15706", "error tc-address-family", (f) =>
     f.bind(
       open(f, "Four", {}).addListener("L", { protocol: "TCP", port: 80 }),
       f.pool({ ...two, c: Backend.ip("2001:db8::7") }),
     ),
   ),
-  mistake("a composite id", `${FACTS} 22, B25`, "error id-form", (f) => {
+  mistake("a composite id", "service_tencentcloud_clb.go:36 to 54", "error id-form", (f) => {
     const attributes = { loadBalancer: f.tencent, listenerId: "lb-tc#lbl-1", protocol: "TCP", port: 80 };
     f.bind(tencentcloud.CloudListener.fromAttributes(f.stack, "L", attributes), f.pool(two));
   }),
-  mistake("scheduler IP_HASH on a listener", `${FACTS} 24, B15`, "error listener-scheduler", (f) =>
+  mistake("scheduler IP_HASH on a listener", "resource_tc_clb_listener.go:386", "error listener-scheduler", (f) =>
     serve(f, { scheduler: "IP_HASH" }),
   ),
-  mistake("sessions with LEAST_CONN", `${FACTS} 26, B15`, "error session-persistence", (f) =>
+  mistake("sessions with LEAST_CONN", "resource_tc_clb_listener.go:405", "error session-persistence", (f) =>
     serve(f, { scheduler: "LEAST_CONN", sessionSeconds: 60 }),
   ),
-  mistake("sessions of 10 seconds", `${FACTS} 26`, "error session-persistence", (f) =>
+  mistake("sessions of 10 seconds", "resource_tc_clb_listener.go:196", "error session-persistence", (f) =>
     serve(f, { sessionSeconds: 10 }),
   ),
-  mistake("a health check on an HTTP listener", `${FACTS} 29, B15`, "error health-check-type", (f) =>
+  mistake("a health check on an HTTP listener", "service_tencentcloud_clb.go:1033", "error health-check-type", (f) =>
     f.bind(
       listen(f, { protocol: "HTTP", healthCheck: { intervalSeconds: 5 } }).addRule("R", {
         domain: "a.example.com",
@@ -89,41 +93,47 @@ export const TENCENTCLOUD: readonly Mistake[] = [
       f.pool(two),
     ),
   ),
-  mistake("an HTTP check of a UDP listener", `${FACTS} 32`, "warning health-check-type", (f) =>
+  mistake("an HTTP check of a UDP listener", "clb/v20180317/models.go:9705", "warning health-check-type", (f) =>
     serve(f, { protocol: "UDP", healthCheck: { type: "HTTP" } }),
   ),
-  mistake("a timeout above the interval", `${FACTS} 33`, "error health-check-ranges", (f) =>
+  mistake("a timeout above the interval", "clb/v20180317/models.go:9659", "error health-check-ranges", (f) =>
     serve(f, { healthCheck: { intervalSeconds: 5, timeoutSeconds: 10 } }),
   ),
-  mistake("codes 200 as a bitmask", `${FACTS} 33; real-cases T9`, "error health-check-codes", (f) =>
-    rule(f, { healthCheck: { httpCodeBitmask: 200 } }),
+  mistake(
+    "codes 200 as a bitmask",
+    "clb/v20180317/models.go:9672; test/real-cases/cases.yaml, T9",
+    "error health-check-codes",
+    (f) => rule(f, { healthCheck: { httpCodeBitmask: 200 } }),
   ),
-  mistake("every code counted healthy", "facts/domain.md 4", "warning health-check-any-code", (f) =>
+  mistake("every code counted healthy", "clb/v20180317/models.go:9672", "warning health-check-any-code", (f) =>
     rule(f, { healthCheck: { httpCodeBitmask: 31 } }),
   ),
-  mistake("a v2 group without protocol", `${FACTS} 34`, "error tc-target-group-protocol", (f) =>
+  mistake("a v2 group without protocol", "clb/v20180317/models.go:3353", "error tc-target-group-protocol", (f) =>
     group(f, { protocol: undefined }),
   ),
-  mistake("a scheduler of a TCP group", `${FACTS} 35`, "error tc-target-group-settings", (f) =>
+  mistake("a scheduler of a TCP group", "clb/v20180317/models.go:3359", "error tc-target-group-settings", (f) =>
     group(f, { scheduler: "WRR" }),
   ),
-  mistake("an HTTP check of a UDP group", `${FACTS} 37`, "warning tc-target-group-check", (f) =>
+  mistake("an HTTP check of a UDP group", "clb/v20180317/models.go:15769", "warning tc-target-group-check", (f) =>
     group(f, { protocol: "UDP", healthCheck: { type: "HTTP" } }),
   ),
-  mistake("a UDP group behind a TCP listener", `${FACTS} 39`, "warning tc-target-group-protocol", (f) =>
-    listen(f, { targetGroup: group(f, { protocol: "UDP" }) }),
+  mistake(
+    "a UDP group behind a TCP listener",
+    "clb/v20180317/models.go:3353",
+    "warning tc-target-group-protocol",
+    (f) => listen(f, { targetGroup: group(f, { protocol: "UDP" }) }),
   ),
-  mistake("a function at a TCP listener", `${FACTS} 43`, "error tc-function-place", (f) =>
+  mistake("a function at a TCP listener", "clb/v20180317/client.go:9598 to 9618", "error tc-function-place", (f) =>
     f.bind(listen(f), f.pool({ api: Backend.cloudFunction("api") })),
   ),
-  mistake("two functions at one rule", `${FACTS} 43`, "error member-count", (f) => {
+  mistake("two functions at one rule", "clb/v20180317/client.go:9598 to 9618", "error member-count", (f) => {
     const root = listen(f, { protocol: "HTTP" }).addRule("R", { domain: "a.example.com", url: "/" });
     f.bind(root, f.pool({ a: Backend.cloudFunction("a"), b: Backend.cloudFunction("b") }));
   }),
-  mistake("a weight of 10 behind a gateway", `${FACTS} 44, B20`, "error tc-gwlb-weight", (f) =>
+  mistake("a weight of 10 behind a gateway", "gwlb/v20240906/models.go:1555", "error tc-gwlb-weight", (f) =>
     gateway(f, { a: Backend.ip("10.0.0.7", { weight: 10 }), b: Backend.ip("10.0.0.8", { weight: 16 }) }),
   ),
-  mistake("21 servers behind a gateway", `${FACTS} 44`, "error member-count", (f) =>
+  mistake("21 servers behind a gateway", "service_tencentcloud_gwlb.go:126", "error member-count", (f) =>
     gateway(
       f,
       Object.fromEntries(
@@ -131,29 +141,43 @@ export const TENCENTCLOUD: readonly Mistake[] = [
       ),
     ),
   ),
-  mistake("an IP version inside a VPC", `${FACTS} 47`, "error tc-reach", (f) =>
+  mistake("an IP version inside a VPC", "resource_tc_clb_instance.go:451", "error tc-reach", (f) =>
     open(f, "Inner", { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: "subnet-1", ipVersion: "ipv6" }),
   ),
-  mistake("ipVersion IPV4", `${FACTS} 49, B13`, "error tc-reach", (f) => open(f, "Four", { ipVersion: "IPV4" })),
-  mistake("two load balancers of one name", `${FACTS} 50, B14`, "error tc-name-unique", (f) => {
+  mistake("ipVersion IPV4", "resource_tc_clb_instance.go:887", "error tc-reach", (f) =>
+    open(f, "Four", { ipVersion: "IPV4" }),
+  ),
+  mistake("two load balancers of one name", "resource_tc_clb_instance.go:382", "error tc-name-unique", (f) => {
     open(f, "One", { loadBalancerName: "web" });
     open(f, "Two", { loadBalancerName: "web" });
   }),
-  mistake("a name of 61 characters", `${FACTS} 50`, "error name-form", (f) =>
+  mistake("a name of 61 characters", "resource_tc_clb_instance.go:50", "error name-form", (f) =>
     open(f, "One", { loadBalancerName: "x".repeat(61) }),
   ),
-  mistake("all weights 0", `${FACTS} 52`, "error weight-all-zero", (f) => f.atTencent(two, { defaultWeight: 0 })),
-  mistake("HTTPS without a certificate", `${FACTS} 58`, "error https-certificate", (f) => rule(f, {}, "HTTPS")),
+  mistake("all weights 0", "clb/v20180317/models.go:15934", "error weight-all-zero", (f) =>
+    f.atTencent(two, { defaultWeight: 0 }),
+  ),
+  mistake("HTTPS without a certificate", "resource_tc_clb_listener.go:419", "error https-certificate", (f) =>
+    rule(f, {}, "HTTPS"),
+  ),
   mistake("MUTUAL without a CA", "CertificateInput of the clb API", "error tc-mutual-tls", (f) =>
     serve(f, { protocol: "TCP_SSL", certificateId: "cert", certificateSslMode: "MUTUAL" }),
   ),
-  mistake("a domain of 81 characters", `${FACTS} 59`, "error rule-domain-url", (f) =>
+  mistake("a domain of 81 characters", "clb/v20180317/models.go:14993", "error rule-domain-url", (f) =>
     rule(f, { domain: `${"x".repeat(77)}.com` }),
   ),
-  mistake("deletion protection off", "facts/domain.md 4", "warning deletion-protection", (f) =>
-    open(f, "One", { deletionProtection: false }),
+  mistake(
+    "deletion protection off",
+    "https://github.com/aliyun/infraguard: slb-delete-protection-enabled",
+    "warning deletion-protection",
+    (f) => open(f, "One", { deletionProtection: false }),
   ),
-  mistake("SSH behind a load balancer", "facts/domain.md 4", "warning risky-port", (f) => serve(f, { port: 22 })),
+  mistake(
+    "SSH behind a load balancer",
+    "https://github.com/aliyun/infraguard: slb-listener-risk-ports-check",
+    "warning risky-port",
+    (f) => serve(f, { port: 22 }),
+  ),
   mistake(
     "a scaling group without subnets",
     "CreateAutoScalingGroup",

@@ -52,7 +52,7 @@ func alb(h provider.Handlers) {
 }
 
 // readAllocation makes Read store the API's answer for address_allocated_mode. It is ForceNew and not computed, so a
-// load balancer without it is replaced at each apply if the API always answers Fixed (assumed, measured.md).
+// load balancer without it is replaced at each apply if the API always answers Fixed (assumed).
 func readAllocation(h provider.Handlers) {
 	lb := h["alicloud_alb_load_balancer"]
 	read := lb.Read

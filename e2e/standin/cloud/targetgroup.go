@@ -116,7 +116,7 @@ func (c *Cloud) AssociateTargetGroups(list []Association) error {
 			if known && !g.Foreign && g.Proto != "" && L7(f.Proto) != slices.Contains([]string{"HTTP", "HTTPS", "GRPC"}, g.Proto) {
 				return Refuse("InvalidParameter", "a %s listener and a %s group", f.Proto, g.Proto)
 			}
-			// An L4 listener takes one group (assumed, measured.md "Immutable group"); v2 groups share an L7 rule.
+			// An L4 listener takes one group (assumed); v2 groups share an L7 rule.
 			if len(f.Targets) > 0 && (!L7(f.Proto) || g.Type == "v1") {
 				return Refuse("InvalidParameter", "%s is already associated with %s", f.Key, f.Targets[0].Group)
 			}
@@ -141,7 +141,7 @@ func (c *Cloud) DisassociateTargetGroups(list []Association) error {
 func associationCall(action string, list []Association) Call {
 	call := Call{Action: action, Args: map[string]any{"Associations": list}, BusyCode: tcBusy}
 	for _, a := range list {
-		// Whether an association keeps the group busy for its members' calls is not known; measured.md's chained
+		// Whether an association keeps the group busy for its members' calls is not known; the measured chained
 		// attachments ran beside one without a refusal, so it does not.
 		call.Locks, call.Needs = append(call.Locks, a.LB), append(call.Needs, a.Group)
 	}

@@ -1,5 +1,5 @@
 // Package tencentcloud performs the calls that tencentcloudstack/tencentcloud 1.83.25 makes, in its order and
-// batches (facts/tencentcloud-provider.md §3, facts/measured.md).
+// batches (tencentcloud/services/{clb,gwlb,as} of the provider; measured on the real one).
 package tencentcloud
 
 import (
