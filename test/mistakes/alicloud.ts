@@ -240,7 +240,7 @@ export const ALICLOUD: readonly Mistake[] = [
   mistake("an interval of 60 seconds", "resource_alicloud_slb_listener.go:234", "error health-check-ranges", (f) =>
     serve(f, { healthCheck: { intervalSeconds: 60 } }),
   ),
-  mistake("a check of a port that nobody serves", "real-cases A12", "warning health-check-port-unserved", (f) =>
+  mistake("a check of a port that nobody serves", "test/real-cases/cases.yaml, A12", "warning health-check-port-unserved", (f) =>
     serve(f, { healthCheck: { port: 20 } }),
   ),
   mistake("a bandwidth of 2000", "resource_alicloud_slb_listener.go:76", "error setting-range", (f) =>
@@ -385,7 +385,7 @@ export const ALICLOUD: readonly Mistake[] = [
   ),
   mistake(
     "a scaling group of at least 4 and at most 2",
-    "CreateScalingGroup",
+    "resource_alicloud_ess_scaling_group.go:28",
     "error scaling-size",
     (f) => new alicloud.ScalingGroup(f.stack, "Scaling", { minSize: 4, maxSize: 2, vswitchIds: ["vsw-1"] }),
   ),

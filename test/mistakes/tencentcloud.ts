@@ -160,7 +160,7 @@ export const TENCENTCLOUD: readonly Mistake[] = [
   mistake("HTTPS without a certificate", "resource_tc_clb_listener.go:419", "error https-certificate", (f) =>
     rule(f, {}, "HTTPS"),
   ),
-  mistake("MUTUAL without a CA", "CertificateInput of the clb API", "error tc-mutual-tls", (f) =>
+  mistake("MUTUAL without a CA", "clb/v20180317/models.go:1108", "error tc-mutual-tls", (f) =>
     serve(f, { protocol: "TCP_SSL", certificateId: "cert", certificateSslMode: "MUTUAL" }),
   ),
   mistake("a domain of 81 characters", "clb/v20180317/models.go:14993", "error rule-domain-url", (f) =>
@@ -180,7 +180,7 @@ export const TENCENTCLOUD: readonly Mistake[] = [
   ),
   mistake(
     "a scaling group without subnets",
-    "CreateAutoScalingGroup",
+    "resource_tc_as_scaling_group.go:65",
     "error scaling-size",
     (f) =>
       new tencentcloud.AutoScalingGroup(f.stack, "Asg", {
