@@ -10,7 +10,7 @@ export const addressKnown: Rule = {
   why: "Addresses of resources are made of them. A value that is known only at plan is written as the number under which this run of CDKTF knows it, which is another one after the next edit: every resource below would be destroyed and made anew.",
   wrong: `new BackendPool(stack, \`Pool-\${new TerraformVariable(stack, "Name", {}).stringValue}\`);`,
   right: `new BackendPool(stack, "Pool-web");`,
-  source: "cdktf: TerraformStack.getLogicalId",
+  source: "cdktf 0.21, terraform-stack: getLogicalId",
   check: (view) => askEach(subjectsOf(view), ({ construct: { node } }) => faultOf(node.path)),
 };
 
