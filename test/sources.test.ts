@@ -10,7 +10,7 @@ import { TENCENTCLOUD } from "./mistakes/tencentcloud";
 const ROOT = path.join(__dirname, "..");
 const PLACES = ["lib", "docs", "README.md", "CONTRIBUTING.md", "examples", "e2e", "test"];
 const HERE = path.relative(ROOT, __filename);
-const NOWHERE = /\bfacts\/|\bmeasured(?:-library)?\.md\b|\bfield-study\b/;
+const NOWHERE = /\bfacts\/|\bfacts §|\bmeasured(?:-library)?\.md\b|\bfield-study\b/;
 
 const URL = /https:\/\/[\w.-]+\.[a-z]+\/\S+/;
 const SOURCE_FILE =

@@ -128,5 +128,5 @@ export const ALICLOUD_ALB: Product = {
   strategies: ALB_STRATEGIES,
   settings: ALICLOUD_ALB_SETTINGS,
   source:
-    "resource_alicloud_alb_load_balancer.go, _listener.go, _rule.go, _server_group.go; https://help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits",
+    "resource_alicloud_alb_load_balancer.go, resource_alicloud_alb_listener.go, resource_alicloud_alb_rule.go; https://help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits",
 };

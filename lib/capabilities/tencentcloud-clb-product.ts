@@ -104,14 +104,20 @@ export const TENCENTCLOUD_CLB: Product = {
         max: 200,
         pattern: /^\/\S*$/,
         words: "a path that begins with /",
-        confidence: refused("product/214/39251 (Tencent)", `${LISTENER}.health_check_http_path`),
+        confidence: refused(
+          "https://www.tencentcloud.com/document/product/214/39251",
+          `${LISTENER}.health_check_http_path`,
+        ),
       },
       host: {
         min: 1,
         max: 80,
         pattern: HOST,
         words: "a host name, without scheme, port and path",
-        confidence: refused("product/214/39251 (Tencent)", `${LISTENER}.health_check_http_domain`),
+        confidence: refused(
+          "https://www.tencentcloud.com/document/product/214/39251",
+          `${LISTENER}.health_check_http_domain`,
+        ),
       },
     },
     httpSettings: "refused",

@@ -18,7 +18,7 @@ export const healthCheckRequest: Rule = {
   wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "health" } });`,
   right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "/health" } });`,
   source:
-    "CreateLoadBalancerHTTPListener, CreateServerGroup of ALB, NLB and GWLB (Alibaba); resource_alicloud_slb_listener.go:198; product/214/39251, types HealthCheck and TargetGroupHealthCheck (Tencent)",
+    "CreateLoadBalancerHTTPListener, CreateServerGroup of ALB, NLB and GWLB (Alibaba); resource_alicloud_slb_listener.go:198; https://www.tencentcloud.com/document/product/214/39251, types HealthCheck and TargetGroupHealthCheck",
   check: (view) => [...ofOwners(view), ...ofTargetGroups(view)],
 };
 

@@ -20,7 +20,7 @@ listener.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a", { weight: 10 }), b: Backend.instance("i-b", { weight: 90 }) },
 });`,
-  source: "https://alibabacloud.com/help/doc-detail/85962.html; https://cloud.tencent.com/document/product/214/6153",
+  source: "https://alibabacloud.com/help/doc-detail/85962.html; https://www.tencentcloud.com/document/product/214/6153",
   check: (view) =>
     view.groups.flatMap((group) => {
       const { members, capability } = group;

@@ -88,7 +88,7 @@ func defaultCreate(c *cloud.Cloud, d *schema.ResourceData) error {
 	lb := provider.Str(d, "load_balancer_id")
 	ms := defaultMembers(provider.Maps(d.Get("backend_servers")))
 	if len(ms) > 0 {
-		// One call, however many servers there are, and no second try (measured-library.md).
+		// One call, however many servers there are, and no second try (measured on the real provider, alicloud 1.289).
 		if err := c.AddBackendServers(lb, ms); err != nil {
 			return err
 		}
