@@ -10,7 +10,7 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// albRetry is what calls on ALB server groups are repeated for (facts §2.6).
+// albRetry is what calls on ALB server groups are repeated for (resource_alicloud_alb_server_group.go:957).
 var albRetry = []string{"SystemBusy", "IdempotenceProcessing", "IncorrectStatus.ServerGroup", provider.NeedRetry}
 
 func alb(h provider.Handlers) {
@@ -92,7 +92,8 @@ func deleteLoadBalancer(s *cloud.State, o *cloud.Object) error {
 	return nil
 }
 
-// fcRule is the provider's CustomizeDiff: function groups take neither vpc nor protocol (facts §2.6).
+// fcRule is the provider's CustomizeDiff: function groups take neither vpc nor protocol
+// (resource_alicloud_alb_server_group.go:1088).
 func fcRule(_ ctx, d *schema.ResourceDiff, _ any) error {
 	if d.Get("server_group_type") != "Fc" {
 		return nil
@@ -111,7 +112,7 @@ func albMembers(v any) []cloud.Member {
 		remote, _ := b["remote_ip_enabled"].(bool)
 		m := cloud.Member{Server: provider.S(b, "server_id"), IP: provider.S(b, "server_ip"), Port: provider.I(b, "port"), Type: provider.S(b, "server_type"),
 			Desc: provider.S(b, "description"), Remote: remote,
-			// Always sent: an unset weight is 0, no traffic (facts §0.5, measured).
+			// Always sent: an unset weight is 0, no traffic (resource_alicloud_alb_server_group.go:1002, measured).
 			Weight: provider.I(b, "weight")}
 		if m.Type == "Fc" {
 			m.Weight = 100 // not sent for functions

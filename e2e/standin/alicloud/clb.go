@@ -39,7 +39,7 @@ func clb(h provider.Handlers) {
 			for _, b := range provider.Maps(d.Get("servers")) {
 				role := provider.S(b, "server_type")
 				if role == "" {
-					role = "Master" // API default: two unset ones make two masters (facts §1.5)
+					role = "Master" // API default: two unset ones make two masters (resource_alicloud_slb_master_slave_server_group.go:64)
 				}
 				ms = append(ms, cloud.Member{Server: provider.S(b, "server_id"), Port: provider.I(b, "port"), Weight: provider.I(b, "weight"), Type: provider.S(b, "type"), Role: role})
 			}
@@ -70,7 +70,7 @@ func isEmpty(text string) bool { return text == "" }
 
 func lbLock(d *schema.ResourceData) []string { return []string{provider.Str(d, "load_balancer_id")} }
 
-// --- default group: slb_backend_server (facts §2.1) ---
+// --- default group: slb_backend_server (resource_alicloud_slb_backend_server.go) ---
 
 func defaultMember(b map[string]any) cloud.Member {
 	return cloud.Member{Server: provider.S(b, "server_id"), IP: provider.S(b, "server_ip"), Weight: provider.I(b, "weight"), Type: provider.S(b, "type")}
@@ -126,7 +126,8 @@ func defaultUpdate(c *cloud.Cloud, d *schema.ResourceData) error {
 	byServer := func(m cloud.Member) string { return m.Server }
 	remove, add := difference(gone, fresh, byServer), difference(fresh, gone, byServer)
 	update := difference(fresh, add, byServer)
-	// RemoveBackendServers is sent without ServerIp: all addresses of an ENI go (§2.1).
+	// RemoveBackendServers is sent without ServerIp: all addresses of an ENI go
+	// (resource_alicloud_slb_backend_server.go:160).
 	for i := range remove {
 		remove[i].IP = ""
 	}
@@ -170,7 +171,8 @@ func defaultDelete(c *cloud.Cloud, d *schema.ResourceData) error {
 	return nil
 }
 
-// guardDelete is delete_protection_validation: an error when the load balancer is protected (facts §2.10).
+// guardDelete is delete_protection_validation: an error when the load balancer is protected
+// (resource_alicloud_slb_server_group.go:374).
 func guardDelete(c *cloud.Cloud, d *schema.ResourceData) error {
 	if !provider.Bool(d, "delete_protection_validation") {
 		return nil
@@ -184,7 +186,7 @@ func guardDelete(c *cloud.Cloud, d *schema.ResourceData) error {
 	})
 }
 
-// --- attachment: slb_server_group_server_attachment (facts §2.3) ---
+// --- attachment: slb_server_group_server_attachment (resource_alicloud_slb_server_group_server_attachment.go) ---
 
 func attachCreate(c *cloud.Cloud, d *schema.ResourceData) error {
 	group := provider.Str(d, "server_group_id")

@@ -11,7 +11,7 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// ess: scaling groups that fill server groups (facts §2.9).
+// ess: scaling groups that fill server groups (resource_alicloud_ess_*.go).
 func ess(h provider.Handlers) {
 	h["alicloud_ess_scaling_group"] = provider.Object(provider.Spec{
 		Kind: "alicloud_ess_scaling_group", Create: "CreateScalingGroup", Update: "ModifyScalingGroup", Delete: "DeleteScalingGroup",
@@ -207,7 +207,7 @@ func essGroup(kind, api string) provider.Handler {
 		if kind == "alicloud_ess_alb_server_group_attachment" {
 			id = "alb_server_group_id"
 		}
-		// Unset weight and port are sent as 0 (facts §2.9).
+		// Unset weight and port are sent as 0 (resource_alicloud_ess_server_group_attachment.go:91).
 		return provider.Str(d, "scaling_group_id"), cloud.Binding{Group: provider.Str(d, id), Port: provider.Int(d, "port"), Weight: provider.Int(d, "weight")}
 	}
 	return provider.Handler{

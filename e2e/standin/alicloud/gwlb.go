@@ -10,10 +10,10 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// gwlbPort is fixed: GENEVE (facts §1.12).
+// gwlbPort is fixed: GENEVE (resource_alicloud_gwlb_server_group.go:506).
 const gwlbPort = 6081
 
-// gwlbPage: the list is not paginated, so no more than 20 members are seen (facts §2.8).
+// gwlbPage: the list is not paginated, so no more than 20 members are seen (service_alicloud_gwlb_v2.go:280).
 const gwlbPage = 20
 
 func gwlb(h provider.Handlers) {

@@ -14,7 +14,8 @@ import (
 func clbListeners(h provider.Handlers) {
 	h["alicloud_slb_listener"] = provider.Object(provider.Spec{
 		Kind: "alicloud_slb_listener", Create: "CreateLoadBalancerListener", Update: "SetLoadBalancerListenerAttribute", Delete: "DeleteLoadBalancerListener",
-		// No retry on create (facts §2.5): a busy load balancer fails the apply. The provider reads the load balancer first.
+		// No retry on create (resource_alicloud_slb_listener.go:426): a busy load balancer fails the apply. The
+		// provider reads the load balancer first.
 		CreateDelay: 500 * 1e6, Locks: lbLock, BusyCode: "ServiceIsConfiguring",
 		RetryUpdate: []string{"OperationFailed.ListenerStatusNotSupport"}, RetryDelete: busyListener,
 		ID: func(_ *cloud.State, d *schema.ResourceData) string {
@@ -34,7 +35,7 @@ func clbListeners(h provider.Handlers) {
 		RetryDelete: []string{"ServiceIsConfiguring", "OperationFailed.ListenerStatusNotSupport"},
 		OnCreate:    ruleEffect, OnUpdate: ruleEffect, OnDelete: deleteFront,
 		Adjust: func(s map[string]*schema.Schema) {
-			// listener_sync=on hides scheduler, health and sticky differences (facts §1.8).
+			// listener_sync=on hides scheduler, health and sticky differences (diff_suppress_funcs.go:594).
 			for _, key := range []string{"scheduler", "cookie", "cookie_timeout", "sticky_session", "sticky_session_type", "health_check",
 				"health_check_connect_port", "health_check_domain", "health_check_http_code", "health_check_interval", "health_check_timeout",
 				"health_check_uri", "healthy_threshold", "unhealthy_threshold"} {
@@ -67,7 +68,8 @@ func listenerEffect(creating bool) func(*cloud.State, *cloud.Object, *schema.Res
 	}
 }
 
-// stickyRule is the provider's own apply-time check (facts §1.7): combinations on http and https listeners.
+// stickyRule is the provider's own apply-time check (resource_alicloud_slb_listener.go:911): combinations on http and
+// https listeners.
 func stickyRule(o *cloud.Object) error {
 	proto := o.Str("protocol")
 	if (proto != "http" && proto != "https") || o.Str("sticky_session") != "on" {
@@ -88,7 +90,7 @@ func stickyRule(o *cloud.Object) error {
 	return nil
 }
 
-// suppressListener hides arguments that do not exist for the protocol (facts §1.7).
+// suppressListener hides arguments that do not exist for the protocol (diff_suppress_funcs.go:12).
 func suppressListener(s map[string]*schema.Schema) {
 	only := map[string][]string{
 		"sticky_session": {"http", "https"}, "sticky_session_type": {"http", "https"}, "cookie": {"http", "https"}, "cookie_timeout": {"http", "https"},

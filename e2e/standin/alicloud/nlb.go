@@ -23,7 +23,7 @@ func nlb(h provider.Handlers) {
 	})
 	h["alicloud_nlb_server_group"] = provider.Object(provider.Spec{
 		Kind: "alicloud_nlb_server_group", Create: "CreateServerGroup", Update: "UpdateServerGroupAttribute", Delete: "DeleteServerGroup",
-		// Delete has no in-use retry (facts §2.7).
+		// Delete has no in-use retry (resource_alicloud_nlb_server_group.go:595).
 		Locks: idLock, BusyCode: "IncorrectStatus.serverGroup", Async: "ListServerGroups",
 		RetryCreate: nlbRetry, RetryUpdate: nlbRetry, RetryDelete: nlbRetry,
 		OnCreate: func(s *cloud.State, o *cloud.Object, _ *schema.ResourceData) error { return s.CreateServerGroup(o) },

@@ -9,11 +9,12 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// vserverGroup is slb_server_group with its inline servers (facts §2.2).
+// vserverGroup is slb_server_group with its inline servers (resource_alicloud_slb_server_group.go).
 func vserverGroup() provider.Handler {
 	spec := provider.Spec{
 		Kind: "alicloud_slb_server_group", Create: "CreateVServerGroup", Update: "SetVServerGroupAttribute", Delete: "DeleteVServerGroup",
-		// Of these calls the provider repeats none that is refused as busy (measured on the real provider, alicloud 1.289; resource_alicloud_slb_server_group.go:198).
+		// Of these calls the provider repeats none that is refused as busy (measured on the real provider, alicloud
+		// 1.289; resource_alicloud_slb_server_group.go:198).
 		Locks: lbLock, BusyCode: "ServiceIsConfiguring",
 		RetryDelete: []string{"RspoolVipExist"},
 		OnCreate: func(s *cloud.State, o *cloud.Object, d *schema.ResourceData) error {

@@ -2,7 +2,7 @@ package cloud
 
 import "slices"
 
-// Alibaba ALB and NLB and GWLB server groups (domain facts §1B).
+// Alibaba ALB and NLB and GWLB server groups (alb-20200616, nlb-20220430 client/client.go).
 
 const (
 	albPerCall = 200

@@ -2,7 +2,7 @@ package cloud
 
 import "slices"
 
-// protocols: which group protocols an ALB or NLB listener forwards to (domain facts §1B).
+// protocols: which group protocols an ALB or NLB listener forwards to (website/docs/r/alb_server_group.html.markdown:143).
 var protocols = map[string]map[string][]string{
 	"alicloud_alb_server_group": {"HTTP": {"HTTP"}, "HTTPS": {"HTTP", "HTTPS", "GRPC"}, "QUIC": {"HTTP", "GRPC"}},
 	"alicloud_nlb_server_group": {"TCP": {"TCP"}, "UDP": {"UDP"}, "TCPSSL": {"TCP", "TCPSSL"}},

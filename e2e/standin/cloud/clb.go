@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Alibaba CLB: the default group and VServer groups (API 2014-05-15, domain facts §1A).
+// Alibaba CLB: the default group and VServer groups (API 2014-05-15: slb-20140515 client/).
 
 const (
 	clbPerCall  = 20  // servers per Add/Set/Remove request

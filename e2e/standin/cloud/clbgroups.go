@@ -62,7 +62,7 @@ func DeleteClb(s *State, o *Object) error {
 	return nil
 }
 
-// clbSchedulers per protocol (facts §6.2 C23); the hash types need a guaranteed-performance instance.
+// clbSchedulers per protocol (website/docs/r/slb_listener.html.markdown:214); the hash types need a guaranteed-performance instance.
 var clbSchedulers = map[string]map[string]bool{
 	"http":  {"wrr": true, "wlc": true, "rr": true},
 	"https": {"wrr": true, "wlc": true, "rr": true},

@@ -1,7 +1,7 @@
 package cloud
 
 // FunctionTargets registers, modifies or deregisters the function of a rule: L7 only, one a rule, not beside other
-// targets (tencent facts §2.6).
+// targets (clb/v20180317/client.go:9598).
 func (c *Cloud) FunctionTargets(action, lb, listener, rule string, ms []Member) error {
 	return c.Do(tcCall(action, lb, listener, rule, ms), func(s *State) error {
 		f, err := s.TcFront(lb, listener, rule)

@@ -36,7 +36,8 @@ func (g *Group) Remove(same func(Member) bool) int {
 	return n
 }
 
-// CheckWeight refuses a weight outside 0..100 (domain facts §1A-1C).
+// CheckWeight refuses a weight outside 0..100 (slb-20140515 client/set_backend_servers_request_model.go;
+// clb/v20180317/models.go:15701).
 func CheckWeight(code string, w int) error {
 	if w < 0 || w > 100 {
 		return Refuse(code, "weight %d is not in 0..100", w)
@@ -60,7 +61,8 @@ func IsIPv6(s string) bool { return IsIP(s) && strings.Contains(s, ":") }
 
 var clbWord = regexp.MustCompile(`^[\p{Han}A-Za-z0-9\-/._]{1,80}$`)
 
-// IsClbDescription: 1..80 characters, letters, digits and - / . _; the Chinese page also allows CJK (facts §1A).
+// IsClbDescription: 1..80 characters, letters, digits and - / . _; the Chinese page also allows CJK
+// (help.aliyun.com/document_detail/60193.html).
 func IsClbDescription(s string) bool {
 	return clbWord.MatchString(s) && utf8.RuneCountInString(s) <= 80
 }

@@ -2,7 +2,7 @@ package cloud
 
 import "slices"
 
-// Tencent target groups, v1 and v2 (domain facts §1C, tencent facts §2.2-2.5).
+// Tencent target groups, v1 and v2 (clb/v20180317/models.go:3288, :15896).
 
 const tgKind = "tencentcloud_clb_target_group"
 

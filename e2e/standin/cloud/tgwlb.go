@@ -1,6 +1,7 @@
 package cloud
 
-// Tencent gateway load balancers: weight is 0 or 16, any other value is stored as 16; port is 6081 (tencent facts §2.12).
+// Tencent gateway load balancers: weight is 0 or 16, any other value is stored as 16; port is 6081
+// (gwlb/v20240906/models.go:222, :1555).
 
 const tgwKind = "tencentcloud_gwlb_target_group"
 

@@ -11,7 +11,7 @@ var memberSources = map[string]func(*cloud.State, *schema.ResourceData) []map[st
 	"alicloud_slb_backend_servers": func(s *cloud.State, d *schema.ResourceData) []map[string]any {
 		var out []map[string]any
 		for _, m := range membersOf(s, cloud.DefaultGroupKey(Str(d, "load_balancer_id"))) {
-			// No server_ip here: facts §1.14.
+			// No server_ip here: data_source_alicloud_slb_backend_servers.go.
 			out = append(out, map[string]any{"id": m.Server, "weight": m.Weight, "server_type": m.Type})
 		}
 		return out

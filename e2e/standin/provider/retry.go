@@ -7,7 +7,7 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/cloud"
 )
 
-// backOff is the flat wait between tries: alicloud's incrementalWait never grows beyond 3 s (facts §2.3).
+// backOff is the flat wait between tries: alicloud's incrementalWait never grows beyond 3 s (common.go:1041).
 const backOff = 3 * time.Second
 
 // NeedRetry is alicloud's own list of always retried codes: throttling and server errors.

@@ -10,7 +10,7 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// attachments: clb_attachment, authoritative for one listener (L4) or rule (L7) (facts §3.1).
+// attachments: clb_attachment, authoritative for one listener (L4) or rule (L7) (resource_tc_clb_attachment.go).
 func attachments(h provider.Handlers) {
 	h["tencentcloud_clb_attachment"] = provider.Handler{
 		Create: locked(attach), Read: attachmentRead, Update: locked(attachmentUpdate), Delete: locked(detach), Import: attachmentImport,
@@ -200,7 +200,7 @@ func candidates(c *cloud.Cloud, w where, ms []cloud.Member) []cloud.Member {
 func deregister(c *cloud.Cloud, w where, ms []cloud.Member) error {
 	for _, part := range chunks(candidates(c, w, ms)) {
 		err := task(c, nil, func() error { return c.DeregisterTargets(w.lb, w.listener, w.rule, part) })
-		// Exactly InvalidParameter is taken as success for the whole chunk (facts §3.1).
+		// Exactly InvalidParameter is taken as success for the whole chunk (resource_tc_clb_attachment.go:442).
 		if err != nil && cloud.Code(err) != "InvalidParameter" {
 			return err
 		}

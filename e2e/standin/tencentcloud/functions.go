@@ -9,7 +9,8 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// functions: clb_function_targets_attachment, one function behind a rule (facts §3.2); weight changes in place.
+// functions: clb_function_targets_attachment, one function behind a rule
+// (resource_tc_clb_function_targets_attachment.go); weight changes in place.
 func functions(h provider.Handlers) {
 	h["tencentcloud_clb_function_targets_attachment"] = provider.Handler{
 		Create: functionCall("RegisterFunctionTargets"), Read: functionRead, Update: functionCall("ModifyFunctionTargets"), Delete: functionCall("DeregisterFunctionTargets"),

@@ -9,7 +9,8 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// gwlb (facts §3.3): one unbatched call, no task wait, weight edits deregister first, reads see 20 members.
+// gwlb (service_tencentcloud_gwlb.go:126 to 201): one unbatched call, no task wait, weight edits deregister first,
+// reads see 20 members.
 func gwlb(h provider.Handlers) {
 	h["tencentcloud_gwlb_target_group"] = provider.Object(provider.Spec{
 		Kind: "tencentcloud_gwlb_target_group", Create: "CreateTargetGroup", Update: "ModifyTargetGroupAttribute", Delete: "DeleteTargetGroups",

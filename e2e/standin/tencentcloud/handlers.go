@@ -14,13 +14,14 @@ import (
 
 const minute = time.Minute
 
-// retryable is the provider's common list; FailedOperation.ResourceInOperating, CLB's "busy", is not in it (facts §1).
+// retryable is the provider's common list; FailedOperation.ResourceInOperating, CLB's "busy", is not in it
+// (tencentcloud/common/common.go:86).
 var retryable = []string{"ClientError.NetworkError", "ClientError.HttpStatusCodeError", "RequestLimitExceeded", "ResourceInUse", "ResourceUnavailable", "ResourceBusy"}
 
 const inOperating = "FailedOperation.ResourceInOperating"
 
 // actionMu is clbActionMu: one lock per provider process, held over the task waits, for instance, listener, rule,
-// attachment and redirection; not for anything with target groups (facts §1).
+// attachment and redirection; not for anything with target groups (resource_tc_clb_instance.go:24).
 var actionMu sync.Mutex
 
 // locked runs an operation under actionMu.

@@ -16,7 +16,7 @@ func instances(h provider.Handlers) {
 		Async: "DescribeTaskStatus", RetryCreate: retryable, RetryUpdate: retryable, RetryDelete: append([]string{inOperating}, retryable...),
 		Locks: idLock, BusyCode: inOperating,
 		OnCreate: func(s *cloud.State, o *cloud.Object, _ *schema.ResourceData) error {
-			// The name must be unique in the account and region (facts §2.8).
+			// The name must be unique in the account and region (resource_tc_clb_instance.go:382).
 			for _, other := range s.ObjectsOf(o.Kind) {
 				if other.Str("clb_name") == o.Str("clb_name") {
 					return cloud.Refuse("InvalidParameterValue.Duplicate", "clb name %s is taken", o.Str("clb_name"))
@@ -96,7 +96,8 @@ func listeners(h provider.Handlers) {
 
 func lastPart(id string) string { return id[strings.LastIndex(id, "#")+1:] }
 
-// listenerEffect checks what the provider and the API refuse at apply (facts §2.9) and sets the listener up.
+// listenerEffect checks what the provider and the API refuse at apply (resource_tc_clb_listener.go:378) and sets the
+// listener up.
 func listenerEffect(s *cloud.State, o *cloud.Object, creating bool) error {
 	id, proto, port := lastPart(o.ID), o.Str("protocol"), provider.ToInt(o.Attrs["port"])
 	session := provider.ToInt(o.Attrs["session_expire_time"])
@@ -156,7 +157,7 @@ func listenerEffect(s *cloud.State, o *cloud.Object, creating bool) error {
 	return nil
 }
 
-// healthCheck: the code is a bitmask 1..31, the timeout is below the interval (domain facts §1C).
+// healthCheck: the code is a bitmask 1..31, the timeout is below the interval (clb/v20180317/models.go:9654).
 func healthCheck(code, timeout, interval any) error {
 	if n := provider.ToInt(code); code != nil && (n < 1 || n > 31) {
 		return cloud.Refuse("InvalidParameterValue.Range", "http_code %d is not a bitmask in 1..31", n)

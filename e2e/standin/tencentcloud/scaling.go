@@ -7,7 +7,8 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// scaling: as_scaling_group fills listeners and rules, or classic load balancers, through AS (facts §3.4). An edit of the list is one
+// scaling: as_scaling_group fills listeners and rules, or classic load balancers, through AS
+// (resource_tc_as_scaling_group.go:719). An edit of the list is one
 // ModifyLoadBalancers with the whole list; AS rebinds on its own and the provider does not wait.
 func scaling(h provider.Handlers) {
 	h["tencentcloud_as_scaling_group"] = provider.Object(provider.Spec{

@@ -11,7 +11,7 @@ import (
 	"cdktf-load-balancing.invalid/e2e/standin/provider"
 )
 
-// targetGroups: none of these holds actionMu (facts §1).
+// targetGroups: none of these holds actionMu (resource_tc_clb_target_group*.go).
 func targetGroups(h provider.Handlers) {
 	h["tencentcloud_clb_target_group"] = provider.Object(provider.Spec{
 		Kind: "tencentcloud_clb_target_group", Create: "CreateTargetGroup", Update: "ModifyTargetGroupAttribute", Delete: "DeleteTargetGroups",
@@ -66,7 +66,7 @@ func targetGroups(h provider.Handlers) {
 	h["tencentcloud_clb_target_group_attachments"] = provider.Handler{Create: tgsCreate, Read: tgsRead, Delete: tgsDelete}
 }
 
-// --- one member: clb_target_group_instance_attachment (facts §3.2) ---
+// --- one member: clb_target_group_instance_attachment (resource_tc_clb_target_group_instance_attachment.go) ---
 
 func tgiMember(d *schema.ResourceData) (string, []cloud.Member) {
 	return provider.Str(d, "target_group_id"), []cloud.Member{{IP: provider.Str(d, "bind_ip"), Port: provider.Int(d, "port"), Weight: provider.Int(d, "weight")}}
