@@ -240,8 +240,11 @@ export const ALICLOUD: readonly Mistake[] = [
   mistake("an interval of 60 seconds", "resource_alicloud_slb_listener.go:234", "error health-check-ranges", (f) =>
     serve(f, { healthCheck: { intervalSeconds: 60 } }),
   ),
-  mistake("a check of a port that nobody serves", "test/real-cases/cases.yaml, A12", "warning health-check-port-unserved", (f) =>
-    serve(f, { healthCheck: { port: 20 } }),
+  mistake(
+    "a check of a port that nobody serves",
+    "test/real-cases/cases.yaml, A12",
+    "warning health-check-port-unserved",
+    (f) => serve(f, { healthCheck: { port: 20 } }),
   ),
   mistake("a bandwidth of 2000", "resource_alicloud_slb_listener.go:76", "error setting-range", (f) =>
     serve(f, { bandwidth: 2000 }),
