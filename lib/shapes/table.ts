@@ -481,6 +481,7 @@ export const SETTINGS: { readonly [settings: string]: { readonly [name: string]:
     region: "string?",
   },
   "tencentcloud.CloudHealthCheck": {
+    contextType: "string?",
     domain: "string?",
     enabled: "boolean?",
     healthyCodes: "[]string?",
@@ -490,6 +491,8 @@ export const SETTINGS: { readonly [settings: string]: { readonly [name: string]:
     intervalSeconds: "number?",
     path: "string?",
     port: "number?",
+    recvContext: "string?",
+    sendContext: "string?",
     timeoutSeconds: "number?",
     type: "string?",
     unhealthyThreshold: "number?",
@@ -511,6 +514,7 @@ export const SETTINGS: { readonly [settings: string]: { readonly [name: string]:
     listenerName: "string?",
     scheduler: "string?",
     sessionSeconds: "number?",
+    sni: "boolean?",
     targetGroup: "tencentcloud.ITargetGroup?",
   },
   "tencentcloud.CloudListenerProps": {
@@ -524,6 +528,7 @@ export const SETTINGS: { readonly [settings: string]: { readonly [name: string]:
     listenerName: "string?",
     scheduler: "string?",
     sessionSeconds: "number?",
+    sni: "boolean?",
     targetGroup: "tencentcloud.ITargetGroup?",
   },
   "tencentcloud.CloudLoadBalancerAttributes": {
@@ -552,6 +557,9 @@ export const SETTINGS: { readonly [settings: string]: { readonly [name: string]:
   "tencentcloud.CloudRuleOptions": {
     domain: "string",
     url: "string",
+    certificateCaId: "string?",
+    certificateId: "string?",
+    certificateSslMode: "string?",
     healthCheck: "tencentcloud.CloudHealthCheck?",
     scheduler: "string?",
     sessionSeconds: "number?",
@@ -561,6 +569,9 @@ export const SETTINGS: { readonly [settings: string]: { readonly [name: string]:
     listener: "tencentcloud.ICloudListener",
     domain: "string",
     url: "string",
+    certificateCaId: "string?",
+    certificateId: "string?",
+    certificateSslMode: "string?",
     healthCheck: "tencentcloud.CloudHealthCheck?",
     scheduler: "string?",
     sessionSeconds: "number?",
