@@ -46,8 +46,9 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** Throttled and busy calls that the provider tries again, so that the apply does not fail. */
+/** Throttled and busy calls that the provider tries again, or that nothing else is in the way of: the apply does not fail. */
 const RETRIED: readonly string[] = [
+  "alicloud-clb-vserver-inline, create, busy",
   "alicloud-clb-vserver-attachments, create, every 7th call is throttled",
   "tencentcloud-clb-attachment (listener), create, every 7th call is throttled",
   "tencentcloud-clb-attachment (listener), create, busy",

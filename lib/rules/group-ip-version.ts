@@ -16,7 +16,8 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00:
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, ipv6: true });
 group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") } });`,
-  source: "alb_server_group: ipv6_enabled; nlb_server_group: address_ip_version; CreateServerGroup of both (Alibaba)",
+  source:
+    "ipv6_enabled, resource_alicloud_alb_server_group.go:144; address_ip_version, resource_alicloud_nlb_server_group.go:29",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, group) => {
       const { serverIp } = backend;

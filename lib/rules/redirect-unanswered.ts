@@ -18,7 +18,7 @@ https.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });`,
-  source: "doc-detail/89151, CreateLoadBalancerHTTPListener: ForwardPort (Alibaba)",
+  source: "forward_port, resource_alicloud_slb_listener.go:351 and :971",
   acceptable: true,
   check: (view) => {
     const answered = encrypted(view);

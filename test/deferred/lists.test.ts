@@ -20,6 +20,7 @@ test("attachments are made for each element, by its id, and check it by name", (
   fixture.bind(fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 }), poolOf(fixture));
   const attachment = onlyResource(fixture.stack, "alicloud_slb_server_group_server_attachment");
   expect(attachment).toStrictEqual({
+    depends_on: [expect.stringMatching(/^alicloud_slb_server_group\./)],
     for_each: `\${${BY_ID}}`,
     server_group_id: expect.any(String),
     server_id: "${each.value.id}",

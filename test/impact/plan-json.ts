@@ -25,7 +25,7 @@ export const ref = (reference: string) => ({
 
 function typeOf(address: string): [string, string] {
   const [type, name] = address
-    .replace(/\[(?:"[^"]*"|\d+)\]/g, "")
+    .replace(/\[(?:"(?:[^"\\]|\\[\s\S])*"|\d+)\]/g, "")
     .split(".")
     .slice(-2);
   return [type, name];
@@ -54,7 +54,7 @@ function flagsOf(value: unknown): unknown {
 
 export function planJson(resources: readonly Resource[]): Values {
   const indexOf = (address: string): unknown => {
-    const brackets = /\[(.*)\]$/.exec(address)?.[1];
+    const brackets = /\[([\s\S]*)\]$/.exec(address)?.[1];
     return brackets === undefined ? undefined : JSON.parse(brackets);
   };
   const configured = new Map<string, Values>();
