@@ -33,7 +33,9 @@ function remedyFor(kind: BackendKind, { capability, loadBalancer: { product } }:
   );
   if (others.length === 0) return "declare the server as one of those";
   // What a group of these products is made for follows from the backends of its pool.
-  if (OF_ONE_TYPE.includes(capability.resource)) return "bind it by a pool of its own, which becomes a group for them";
+  if (OF_ONE_TYPE.includes(capability.resource)) {
+    return `put the ${kind} into a pool of its own, and bind that to another listener or rule`;
+  }
   return `declare the server as one of those, or bind it to: ${others.map(({ title }) => title).join("; ")}`;
 }
 

@@ -28,6 +28,12 @@ function shared(f: Fixture): alicloud.ClassicLoadBalancer {
   return new alicloud.ClassicLoadBalancer(f.stack, "Shared", { spec: "", vswitchId: "vsw-1" });
 }
 
+function existingRule(f: Fixture, options: Partial<alicloud.ApplicationRuleOptions>): void {
+  const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+  const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
+  listener.addRule("R", { priority: 1, conditions: { hosts: ["a.example"] }, redirectToPort: 443, ...options });
+}
+
 /** Mistakes on Alibaba Cloud. */
 export const ALICLOUD: readonly Mistake[] = [
   mistake("a weight of 150", "resource_alicloud_slb_server_group.go:63", "error weight-range", (f) =>
@@ -391,5 +397,53 @@ export const ALICLOUD: readonly Mistake[] = [
     "resource_alicloud_ess_scaling_group.go:28",
     "error scaling-size",
     (f) => new alicloud.ScalingGroup(f.stack, "Scaling", { minSize: 4, maxSize: 2, vswitchIds: ["vsw-1"] }),
+  ),
+  mistake(
+    "a check of a path without a slash",
+    "resource_alicloud_slb_listener.go:198",
+    "error health-check-request",
+    (f) => listen(f, { protocol: "http", healthCheck: { path: "health" } }),
+  ),
+  mistake(
+    "an empty vSwitch",
+    "resource_alicloud_slb_load_balancer.go:208",
+    "error id-form",
+    (f) => new alicloud.ClassicLoadBalancer(f.stack, "Clb2", { vswitchId: "" }),
+  ),
+  mistake(
+    "a scaled pool of weight 0",
+    "resource_alicloud_ess_scalinggroup_vserver_groups.go:60",
+    "error weight-all-zero",
+    (f) => {
+      const source = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId: "asg-1" });
+      f.bind(listen(f), f.pool(undefined, { source, defaultWeight: 0 }));
+    },
+  ),
+  mistake("a port in the range of another listener", "overview-of-nlb-listeners", "error listener-port-clash", (f) => {
+    const nlb = existingNlb(f);
+    nlb.addListener("All", { protocol: "TCP", startPort: 7000, endPort: 7100 });
+    nlb.addListener("One", { protocol: "TCP", port: 7050 });
+  }),
+  mistake("an IPv6 server in a group for IPv4", "CreateServerGroup: Ipv6Enabled", "warning group-ip-version", (f) =>
+    albGroup(f, {}, { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") }),
+  ),
+  mistake("a rule whose name begins with a digit", "CreateRule: RuleName", "error name-form", (f) =>
+    existingRule(f, { ruleName: "1st" }),
+  ),
+  mistake("a method in lower case", "CreateRule: MethodConfig", "error alb-conditions", (f) =>
+    existingRule(f, { conditions: { methods: ["get"] } }),
+  ),
+  mistake("clients of 10.0.0.0/33", "CreateRule: SourceIpConfig", "error alb-conditions", (f) =>
+    existingRule(f, { conditions: { sourceIps: ["10.0.0.0/33"] } }),
+  ),
+  mistake("a redirect to where nobody listens", "doc-detail/89151", "error redirect-unanswered", (f) =>
+    new alicloud.ClassicLoadBalancer(f.stack, "Made", { vswitchId: "vsw-1" }).addListener("L", {
+      protocol: "http",
+      port: 80,
+      redirectToPort: 443,
+    }),
+  ),
+  mistake("the loopback as a server", "RFC 1122 3.2.1.3", "error ip-form", (f) =>
+    albGroup(f, {}, { a: Backend.ip("10.0.0.7"), b: Backend.ip("127.0.0.1") }),
   ),
 ];

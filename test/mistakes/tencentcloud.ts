@@ -191,4 +191,29 @@ export const TENCENTCLOUD: readonly Mistake[] = [
         maxSize: 4,
       }),
   ),
+  mistake("an inner load balancer without a subnet", "CreateLoadBalancer: SubnetId", "error tc-reach", (f) =>
+    open(f, "Inner2", { networkType: "INTERNAL", vpcId: "vpc-1" }),
+  ),
+  mistake("IPv6 on both sides without a subnet", "CreateLoadBalancer: SubnetId", "error tc-reach", (f) =>
+    open(f, "Full", { ipVersion: "IPv6FullChain" }),
+  ),
+  mistake("a domain with a port", "type RuleInput: Domain", "error rule-domain-url", (f) =>
+    rule(f, { domain: "a.example.com:8080" }),
+  ),
+  mistake(
+    "a TCP listener checked by HTTP of no version",
+    "type HealthCheck: HttpVersion",
+    "error health-check-request",
+    (f) => serve(f, { healthCheck: { type: "HTTP", domain: "a.example.com" } }),
+  ),
+  mistake(
+    "a gateway that waits 31 s for an answer",
+    "type TargetGroupHealthCheck of gwlb",
+    "error health-check-ranges",
+    (f) =>
+      tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", {
+        loadBalancerId: "gwlb-1",
+        vpcId: "vpc-1",
+      }).addTargetGroup("Group", { healthCheck: { timeoutSeconds: 31 } }),
+  ),
 ];

@@ -1,5 +1,6 @@
 import { Backend } from "../../lib";
 import { table } from "./fixture";
+import { existingAlb } from "./vpc";
 
 table("backend-kind", [
   [
@@ -16,6 +17,17 @@ table("backend-kind", [
     "a container group at Tencent",
     (f) => f.atTencent({ a: Backend.containerGroup("eci-a", { serverIp: "10.0.0.1" }) }),
     'error: backend "a": Tencent CLB listener or rule takes no container group, only instance, network interface, ip; declare the server as one of those',
+  ],
+  [
+    "a function beside an instance on ALB",
+    (f) =>
+      existingAlb(f)
+        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addBackends("Mixed", {
+          defaultPort: 80,
+          backends: { a: Backend.instance("i-a"), b: Backend.cloudFunction("acs:fc:1") },
+        }),
+    "error: backend "a": Alibaba ALB server group of type Fc takes no instance, only function; put the instance into a pool of its own, and bind that to another listener or rule",
   ],
   [
     "all kinds of a default group",

@@ -1,4 +1,4 @@
-import { Backend } from "../../lib";
+import { Backend, tencentcloud } from "../../lib";
 import { instances, table } from "./fixture";
 
 table("one-port", [
@@ -6,6 +6,14 @@ table("one-port", [
     "two ports in one default group",
     (f) => f.inDefaultGroup({ a: Backend.instance("i-a", { port: 8080 }), b: Backend.instance("i-b") }),
     'error: default server group of "Clb": all backends must have one port, got 80, 8080; give them one port, or bind the pool to a listener, which makes a VServer group with a port for each',
+  ],
+  [
+    "two ports behind a classic load balancer, whose listeners have the only one",
+    (f) => {
+      const backends = { a: Backend.instance("ins-a", { port: 8080 }), b: Backend.instance("ins-b", { port: 80 }) };
+      new tencentcloud.ClassicBinding(f.stack, "B", { loadBalancerId: "lb-1", pool: f.pool(backends) });
+    },
+    'error: classic binding "B": all backends must have one port, got 80, 8080; give them one port, or none, as the listener names it',
   ],
   [
     "another port than a listener's backend port",
