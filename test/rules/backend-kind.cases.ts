@@ -27,7 +27,7 @@ table("backend-kind", [
           defaultPort: 80,
           backends: { a: Backend.instance("i-a"), b: Backend.cloudFunction("acs:fc:1") },
         }),
-    "error: backend "a": Alibaba ALB server group of type Fc takes no instance, only function; put the instance into a pool of its own, and bind that to another listener or rule",
+    'error: backend "a": Alibaba ALB server group of type Fc takes no instance, only function; put the instance into a pool of its own, and bind that to another listener or rule',
   ],
   [
     "all kinds of a default group",
