@@ -419,31 +419,43 @@ export const ALICLOUD: readonly Mistake[] = [
       f.bind(listen(f), f.pool(undefined, { source, defaultWeight: 0 }));
     },
   ),
-  mistake("a port in the range of another listener", "overview-of-nlb-listeners", "error listener-port-clash", (f) => {
-    const nlb = existingNlb(f);
-    nlb.addListener("All", { protocol: "TCP", startPort: 7000, endPort: 7100 });
-    nlb.addListener("One", { protocol: "TCP", port: 7050 });
-  }),
-  mistake("an IPv6 server in a group for IPv4", "CreateServerGroup: Ipv6Enabled", "warning group-ip-version", (f) =>
-    albGroup(f, {}, { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") }),
+  mistake(
+    "a port in the range of another listener",
+    "resource_alicloud_nlb_listener.go: start_port, end_port",
+    "error listener-port-clash",
+    (f) => {
+      const nlb = existingNlb(f);
+      nlb.addListener("All", { protocol: "TCP", startPort: 7000, endPort: 7100 });
+      nlb.addListener("One", { protocol: "TCP", port: 7050 });
+    },
   ),
-  mistake("a rule whose name begins with a digit", "CreateRule: RuleName", "error name-form", (f) =>
+  mistake(
+    "an IPv6 server in a group for IPv4",
+    "resource_alicloud_alb_server_group.go:144",
+    "warning group-ip-version",
+    (f) => albGroup(f, {}, { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") }),
+  ),
+  mistake("a rule whose name begins with a digit", "resource_alicloud_alb_rule.go: rule_name", "error name-form", (f) =>
     existingRule(f, { ruleName: "1st" }),
   ),
-  mistake("a method in lower case", "CreateRule: MethodConfig", "error alb-conditions", (f) =>
+  mistake("a method in lower case", "resource_alicloud_alb_rule.go: method_config", "error alb-conditions", (f) =>
     existingRule(f, { conditions: { methods: ["get"] } }),
   ),
-  mistake("clients of 10.0.0.0/33", "CreateRule: SourceIpConfig", "error alb-conditions", (f) =>
+  mistake("clients of 10.0.0.0/33", "resource_alicloud_alb_rule.go: source_ip_config", "error alb-conditions", (f) =>
     existingRule(f, { conditions: { sourceIps: ["10.0.0.0/33"] } }),
   ),
-  mistake("a redirect to where nobody listens", "doc-detail/89151", "error redirect-unanswered", (f) =>
-    new alicloud.ClassicLoadBalancer(f.stack, "Made", { vswitchId: "vsw-1" }).addListener("L", {
-      protocol: "http",
-      port: 80,
-      redirectToPort: 443,
-    }),
+  mistake(
+    "a redirect to where nobody listens",
+    "resource_alicloud_slb_listener.go:351",
+    "error redirect-unanswered",
+    (f) =>
+      new alicloud.ClassicLoadBalancer(f.stack, "Made", { vswitchId: "vsw-1" }).addListener("L", {
+        protocol: "http",
+        port: 80,
+        redirectToPort: 443,
+      }),
   ),
-  mistake("the loopback as a server", "RFC 1122 3.2.1.3", "error ip-form", (f) =>
+  mistake("the loopback as a server", "resource_tc_clb_attachment.go:85", "error ip-form", (f) =>
     albGroup(f, {}, { a: Backend.ip("10.0.0.7"), b: Backend.ip("127.0.0.1") }),
   ),
 ];

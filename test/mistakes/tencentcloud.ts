@@ -191,13 +191,13 @@ export const TENCENTCLOUD: readonly Mistake[] = [
         maxSize: 4,
       }),
   ),
-  mistake("an inner load balancer without a subnet", "CreateLoadBalancer: SubnetId", "error tc-reach", (f) =>
+  mistake("an inner load balancer without a subnet", "resource_tc_clb_instance.go:395", "error tc-reach", (f) =>
     open(f, "Inner2", { networkType: "INTERNAL", vpcId: "vpc-1" }),
   ),
-  mistake("IPv6 on both sides without a subnet", "CreateLoadBalancer: SubnetId", "error tc-reach", (f) =>
+  mistake("IPv6 on both sides without a subnet", "resource_tc_clb_instance.go:395", "error tc-reach", (f) =>
     open(f, "Full", { ipVersion: "IPv6FullChain" }),
   ),
-  mistake("a domain with a port", "type RuleInput: Domain", "error rule-domain-url", (f) =>
+  mistake("a domain with a port", "resource_tc_clb_listener_rule.go: domain", "error rule-domain-url", (f) =>
     rule(f, { domain: "a.example.com:8080" }),
   ),
   mistake(
