@@ -5,7 +5,7 @@
 export const STRICTER: Readonly<Record<"alicloud" | "tencentcloud", Readonly<Record<string, string>>>> = {
   alicloud: {
     "weight-all-zero": "an outage, which no API refuses; `parked: true` says that it is meant",
-    "weight-range": "NaN is written as null, so that the provider's default takes its place",
+    "setting-type": "NaN is left out, so that the default takes its place",
     "member-count": "a group without servers is legal and answers nobody",
     "single-owner":
       "the first binding wins and the second one's servers are never written (measured on the real provider: two owners)",
@@ -21,7 +21,7 @@ export const STRICTER: Readonly<Record<"alicloud" | "tencentcloud", Readonly<Rec
   },
   tencentcloud: {
     "weight-all-zero": "an outage, which no API refuses; `parked: true` says that it is meant",
-    "weight-range": "NaN is written as null, so that the provider's default of 10 takes its place",
+    "setting-type": "NaN is left out, so that the default takes its place",
     "member-count": "an empty pool writes no attachment, and the listener answers nobody",
     "single-owner":
       "the first binding wins and the second one's servers are never written (measured on the real provider: two owners)",
