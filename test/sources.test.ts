@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { CAPABILITIES, PRODUCTS } from "../lib/capabilities";
 import { RULES } from "../lib/rules/catalogue";
 import { ALICLOUD } from "./mistakes/alicloud";
+import { ALICLOUD_SETTINGS } from "./mistakes/alicloud-settings";
 import { TENCENTCLOUD } from "./mistakes/tencentcloud";
 
 /** What is cited stands where a reader can open it: in this repository, in a provider's source, or at a vendor's. */
@@ -27,7 +28,7 @@ const cited = [
   ...RULES.map(({ id, source }) => ({ name: `rule ${id}`, source })),
   ...CAPABILITIES.map(({ title, source }) => ({ name: title, source })),
   ...PRODUCTS.map(({ title, source }) => ({ name: title, source })),
-  ...[...ALICLOUD, ...TENCENTCLOUD].map(({ name, source }) => ({ name, source })),
+  ...[...ALICLOUD, ...ALICLOUD_SETTINGS, ...TENCENTCLOUD].map(({ name, source }) => ({ name, source })),
 ];
 
 test("no file cites notes that the repository does not have", () => {
