@@ -8,9 +8,11 @@ import {
   Backend,
   BackendPool,
   BindingStrategy,
+  Finding,
   Findings,
   IListenerTarget,
   ListenerBinding,
+  Severity,
   tencentcloud,
 } from "../../lib";
 import { Stack } from "../harness";
@@ -116,9 +118,20 @@ function stackOf(cases: readonly Case[]): TerraformStack {
   return stack;
 }
 
-/** The ids of the rules that refuse a configuration that stands alone. */
-export function refusedBy(one: Case): string[] {
-  return [...new Set(Findings.of(stackOf([one])).errors.map(({ ruleId }) => ruleId))].sort();
+/** What our synth says of a configuration that stands alone: ids of rules. */
+export interface Told {
+  /** Those that refuse it. */
+  readonly rules: readonly string[];
+  /** Those that warn of it. */
+  readonly warnings: readonly string[];
+}
+
+/** Asks our synth about a configuration that stands alone. */
+export function toldOf(one: Case): Told {
+  const { errors, all } = Findings.of(stackOf([one]));
+  const warnings = all.filter(({ severity }) => severity === Severity.WARNING);
+  const ids = (found: readonly Finding[]) => [...new Set(found.map(({ ruleId }) => ruleId))].sort();
+  return { rules: ids(errors), warnings: ids(warnings) };
 }
 
 /** Several configurations as Terraform JSON. Without `validated` the findings stop nothing. */

@@ -16,8 +16,9 @@ export interface Case {
   readonly name: string;
   readonly declare: (stack: TerraformStack, typed: Typed, value: unknown) => void;
   readonly right: readonly unknown[];
-  readonly wrong: readonly unknown[];
-  readonly message: string;
+  /** Left out where what is allowed is only known today, so that the plan refuses nothing. */
+  readonly wrong?: readonly unknown[];
+  readonly message?: string;
 }
 
 /** Plans each case with each of its values. */
@@ -38,10 +39,11 @@ export function judge(cases: readonly Case[]): void {
       }
     });
 
+    if (wrong === undefined) return;
     test("wrong values fail with our message", async () => {
       for (const value of wrong) {
         const { ok, output } = await planned(value);
-        expect([value, ok, output]).toEqual([value, false, expect.stringContaining(message)]);
+        expect([value, ok, output]).toEqual([value, false, expect.stringContaining(message ?? "")]);
       }
     });
   });

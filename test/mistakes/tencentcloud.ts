@@ -202,13 +202,13 @@ export const TENCENTCLOUD: readonly Mistake[] = [
   ),
   mistake(
     "a TCP listener checked by HTTP of no version",
-    "type HealthCheck: HttpVersion",
+    "resource_tc_clb_listener.go: health_check_http_version",
     "error health-check-request",
     (f) => serve(f, { healthCheck: { type: "HTTP", domain: "a.example.com" } }),
   ),
   mistake(
     "a gateway that waits 31 s for an answer",
-    "type TargetGroupHealthCheck of gwlb",
+    "resource_tc_gwlb_target_group.go: health_check",
     "error health-check-ranges",
     (f) =>
       tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", {
