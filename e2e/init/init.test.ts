@@ -3,18 +3,12 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
+import { ROOT } from "../../test/readme";
 import { openBrowser } from "../map/browser";
+import { env, packedInto } from "./packed";
 
-const ROOT = path.join(__dirname, "../..");
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), "init-"));
 afterAll(() => fs.rmSync(dir, { recursive: true, force: true }));
-
-// npm hands its own settings down to scripts; a test must not depend on who started it.
-const env = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_"))),
-  CHECKPOINT_DISABLE: "1",
-  CI: "true",
-};
 
 function npm(args: readonly string[], cwd: string) {
   const { status, stdout, stderr } = spawnSync("npm", args, { cwd, env, encoding: "utf8" });
@@ -25,13 +19,12 @@ const folderOf = (cloud: string) => path.join(dir, cloud);
 
 /** New apps as users would have them, with the packed library; both share what they install, which is the same. */
 beforeAll(() => {
-  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", dir];
-  const [{ filename }] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT, env, encoding: "utf8" }));
+  const tarball = packedInto(dir);
   for (const cloud of ["alicloud", "tencentcloud"]) {
     const init = [path.join(ROOT, "dist/cdktf-lb.js"), "init", folderOf(cloud), "--cloud", cloud];
     execFileSync(process.execPath, init, { env });
   }
-  const install = ["install", "--prefer-offline", "--no-audit", "--no-fund", path.join(dir, path.basename(filename))];
+  const install = ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball];
   expect(npm(install, folderOf("alicloud"))).toMatchObject({ status: 0 });
   fs.symlinkSync(path.join(folderOf("alicloud"), "node_modules"), path.join(folderOf("tencentcloud"), "node_modules"));
 }, 300_000);

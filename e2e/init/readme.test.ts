@@ -1,18 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { codeBlocks, ROOT } from "../../test/readme";
+import { codeBlocks } from "../../test/readme";
+import { env, packedInto } from "./packed";
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), "readme-"));
 afterAll(() => fs.rmSync(dir, { recursive: true, force: true }));
-
-// npm hands its own settings down to scripts; a test must not depend on who started it.
-const env = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_"))),
-  CHECKPOINT_DISABLE: "1",
-  CI: "true",
-};
 
 /** The commands as they stand there; the package alone, which nobody can install yet, is the packed one. */
 function scriptOf(tarball: string): string {
@@ -24,11 +18,9 @@ function scriptOf(tarball: string): string {
 }
 
 test("whoever follows the README to the letter in an empty folder gets there", () => {
-  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", dir];
-  const [{ filename }] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT, env, encoding: "utf8" }));
   const cwd = path.join(dir, "empty");
   fs.mkdirSync(cwd);
-  const script = scriptOf(path.join(dir, path.basename(filename)));
+  const script = scriptOf(packedInto(dir));
   const { status, stdout, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", script], {
     cwd,
     env,

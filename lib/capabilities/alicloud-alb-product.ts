@@ -1,4 +1,13 @@
-import { BACKEND_IDS, CHECK_PORT, COOKIE, HEALTH_CHECK, HEALTHY_CODES, ID_CONFIDENCE, TLS } from "./alicloud-common";
+import {
+  BACKEND_IDS,
+  CHECK_PORT,
+  checkInterval,
+  COOKIE,
+  HEALTH_CHECK,
+  HEALTHY_CODES,
+  ID_CONFIDENCE,
+  TLS,
+} from "./alicloud-common";
 import { ALB_STRATEGIES, ALICLOUD_ALB_SETTINGS } from "./alicloud-alb-settings";
 import { AS_OF } from "./as-of";
 import { PORT } from "./common";
@@ -69,13 +78,7 @@ export const ALICLOUD_ALB: Product = {
       values: HEALTHY_CODES,
       confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckCodes", `${CHECKS}.health_check_codes`),
     },
-    intervalSeconds: {
-      min: 1,
-      max: 50,
-      default: 2,
-      certainly: { min: 0, max: 50 },
-      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckInterval", `${CHECKS}.health_check_interval`),
-    },
+    intervalSeconds: checkInterval(CHECKS, 2),
     timeoutSeconds: {
       min: 1,
       max: 300,

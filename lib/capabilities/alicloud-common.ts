@@ -42,6 +42,18 @@ export const HEALTH_CHECK = {
   timeoutBelowInterval: false,
 } satisfies Partial<HealthCheckLimits>;
 
+/** How often servers of a group are checked, which ALB, NLB and GWLB have alike but for the default. */
+export function checkInterval(check: string, usual: number): HealthCheckLimits["intervalSeconds"] {
+  const confidence = knownToday(AS_OF, "CreateServerGroup: HealthCheckInterval", `${check}.health_check_interval`);
+  return { min: 1, max: 50, default: usual, certainly: { min: 0, max: 50 }, confidence };
+}
+
+/** The codes that a check of an NLB or GWLB takes. */
+export function checkCodes(check: string): HealthCheckLimits["codes"] {
+  const confidence = knownToday(AS_OF, "CreateServerGroup: HealthCheckHttpCode", `${check}.health_check_http_code`);
+  return { values: HEALTHY_CODES, confidence };
+}
+
 /** The port of a check of ALB and NLB. */
 export const CHECK_PORT: Omit<Range, "confidence"> = {
   ...PORTS,

@@ -1,9 +1,8 @@
-import { AS_OF } from "./as-of";
-import { BACKEND_IDS, HEALTH_CHECK, HEALTHY_CODES, ID_CONFIDENCE, NO_RULES } from "./alicloud-common";
+import { BACKEND_IDS, checkCodes, checkInterval, HEALTH_CHECK, ID_CONFIDENCE, NO_RULES } from "./alicloud-common";
 import { GENEVE_PORT } from "./alicloud-gwlb";
 import { GROUP_NAME, LOAD_BALANCER_NAME } from "./alicloud-names";
 import { PORTS } from "./common";
-import { knownToday, refused, validated } from "./confidence";
+import { refused, validated } from "./confidence";
 import { Product } from "./product";
 
 const GROUP = "alicloud_gwlb_server_group";
@@ -29,17 +28,8 @@ export const ALICLOUD_GWLB: Product = {
   needsBackendPort: false,
   healthCheck: {
     ...HEALTH_CHECK,
-    codes: {
-      values: HEALTHY_CODES,
-      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckHttpCode", `${CHECK}.health_check_http_code`),
-    },
-    intervalSeconds: {
-      min: 1,
-      max: 50,
-      default: 10,
-      certainly: { min: 0, max: 50 },
-      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckInterval", `${CHECK}.health_check_interval`),
-    },
+    codes: checkCodes(CHECK),
+    intervalSeconds: checkInterval(CHECK, 10),
     timeoutSeconds: {
       min: 1,
       max: 300,

@@ -1,5 +1,14 @@
 import { AS_OF } from "./as-of";
-import { BACKEND_IDS, CHECK_PORT, HEALTH_CHECK, HEALTHY_CODES, ID_CONFIDENCE, NO_RULES, TLS } from "./alicloud-common";
+import {
+  BACKEND_IDS,
+  CHECK_PORT,
+  checkCodes,
+  checkInterval,
+  HEALTH_CHECK,
+  ID_CONFIDENCE,
+  NO_RULES,
+  TLS,
+} from "./alicloud-common";
 import { ALICLOUD_NLB_SETTINGS } from "./alicloud-nlb-settings";
 import { PORT } from "./common";
 import { knownToday, refused, validated } from "./confidence";
@@ -50,18 +59,9 @@ export const ALICLOUD_NLB: Product = {
   needsBackendPort: false,
   healthCheck: {
     ...HEALTH_CHECK,
-    codes: {
-      values: HEALTHY_CODES,
-      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckHttpCode", `${CHECK}.health_check_http_code`),
-    },
+    codes: checkCodes(CHECK),
     // The provider's page says 5 to 50, the vendor's 1 to 50 for TCP and HTTP.
-    intervalSeconds: {
-      min: 1,
-      max: 50,
-      default: 10,
-      certainly: { min: 0, max: 50 },
-      confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckInterval", `${CHECK}.health_check_interval`),
-    },
+    intervalSeconds: checkInterval(CHECK, 10),
     timeoutSeconds: {
       min: 1,
       max: 300,

@@ -1,4 +1,5 @@
-import { fromBlocks, Operations, port, tencentcloud, weight } from "./operation";
+import { fromBlocks, Operations, tencentcloud } from "./operation";
+import { targetAt } from "./tencentcloud-targets";
 import { nameOf } from "./unique";
 
 /** How groups of servers are put on and taken off what sends to them. */
@@ -57,17 +58,7 @@ const gatewayGroup: Operations = {
 const gatewayMembers: Operations = {
   type: "tencentcloud_gwlb_target_group_register_instances",
   holds: {
-    read: (side) =>
-      fromBlocks(side.id("target_group_id"), side.blocks("target_group_instances"), (block, place) => {
-        const ip = block.label("bind_ip");
-        return {
-          place,
-          backend: ip,
-          port: port(block),
-          weight: weight(block, "weight", 0),
-          identity: `${ip}|${String(port(block))}`,
-        };
-      }),
+    read: (side) => fromBlocks(side.id("target_group_id"), side.blocks("target_group_instances"), targetAt),
     owns: "everything",
     update: ["remove", "add"],
     weight: "remove then add",

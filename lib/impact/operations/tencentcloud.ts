@@ -1,5 +1,6 @@
 import { Side, UNKNOWN } from "../side";
 import { association } from "./tencentcloud-gwlb";
+import { targetAt } from "./tencentcloud-targets";
 import { nameOf, portOf, Value, valueOf } from "./unique";
 import { fromBlocks, Holding, Holdings, instances, Operations, port, single, tencentcloud, weight } from "./operation";
 
@@ -66,17 +67,7 @@ const targetGroup: Operations = {
     ),
   },
   holds: {
-    read: (side) =>
-      fromBlocks(side.id("id"), side.blocks("target_group_instances"), (block, place) => {
-        const ip = block.label("bind_ip");
-        return {
-          place,
-          backend: ip,
-          port: port(block),
-          weight: weight(block, "weight", 0),
-          identity: `${ip}|${String(port(block))}`,
-        };
-      }),
+    read: (side) => fromBlocks(side.id("id"), side.blocks("target_group_instances"), targetAt),
     owns: "its own",
     manages: (side) => side.configures("target_group_instances") ?? true,
     update: [],
@@ -100,15 +91,7 @@ const groupMember: Operations = {
   holds: {
     read: (side) => {
       const place = side.id("target_group_id");
-      if (place === undefined) return single(undefined);
-      const ip = side.label("bind_ip");
-      return single({
-        place,
-        backend: ip,
-        port: port(side),
-        weight: weight(side, "weight", 0),
-        identity: `${ip}|${String(port(side))}`,
-      });
+      return single(place === undefined ? undefined : targetAt(side, place));
     },
     owns: "its own",
     update: ["weight"],
