@@ -38,7 +38,8 @@ describe.each(CASES)("%s", (name, status) => {
   test.each(GATED)(`$name: cdktf-lb impact --max-loss 0 exits ${status}`, async (family) => {
     const file = join(world.dir, `${scopeOf(family)}.json`);
     writeFileSync(file, JSON.stringify(partOf(plan, scopeOf(family))));
-    const refusal = "cdktf-lb: more is lost than --max-loss 0 allows, or it is not known\n";
+    const refusal =
+      'cdktf-lb: more is lost than --max-loss 0 allows: deploy in stages with "cdktf-lb rollout", give the binding a strategy that keeps servers (docs/traffic-matrix.md), or allow it with --max-loss\n';
     const { code, stderr } = await run(process.execPath, [cdktfLb(), "impact", file, "--max-loss", "0"]);
     expect({ code, stderr }).toEqual({ code: status, stderr: status === 0 ? "" : refusal });
   });

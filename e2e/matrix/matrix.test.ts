@@ -23,7 +23,8 @@ describe.each(EDITS)("$name", (edit) => {
     } catch (error) {
       failure = error;
     }
-  }, 600_000);
+    // Members of one CLB come one after another, 100 of them in the last rows.
+  }, 1_500_000);
 
   test.each(FAMILIES)("$name", (family) => {
     if (failure !== undefined) throw failure;
