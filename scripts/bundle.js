@@ -13,7 +13,8 @@ const format = require("./bundle-format");
 const root = path.join(__dirname, "..");
 const dist = path.join(root, "dist");
 const CLOUDS = ["alicloud", "tencentcloud"];
-const INDEX = /[\\/]dist[\\/](index|(alicloud|tencentcloud)[\\/]([\w-]+[\\/])?index)\.js$/;
+const ENTRIES = ["index.d.ts", "testing/index.d.ts", ...CLOUDS.map((cloud) => `l1/${cloud}.d.ts`)];
+const INDEX = /[\\/]dist[\\/](index|families[\\/](alicloud|tencentcloud)[\\/]([\w-]+[\\/])?index)\.js$/;
 
 /** Re-exports of TypeScript's `export *` and `export * as`, as getters that load the module when first asked. */
 function lazyIndex(file) {
@@ -75,7 +76,7 @@ const ownCode = {
 const libraryBeside = {
   name: "library-beside",
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index(\.js)?$/ }, ({ resolveDir, path: request }) => {
+    build.onResolve({ filter: /^(\.\.\/)+index(\.js)?$/ }, ({ resolveDir, path: request }) => {
       const isLibrary = path.resolve(resolveDir, request).replace(/\.js$/, "") === path.join(dist, "index");
       return isLibrary ? { path: "./library.js", external: true } : undefined;
     });
@@ -126,12 +127,31 @@ function moveProviders() {
       `"use strict";\nmodule.exports = require("../providers/${cloud}");\n`,
     );
   }
+  const declared = declarationsFrom(ENTRIES.map((entry) => path.join(dist, entry)));
   for (const file of filesBelow(dist, ".d.ts")) {
     const [first, ...folders] = path.relative(dist, file).split(path.sep);
     if (first === "providers") continue;
+    if (!declared.has(file)) fs.rmSync(file);
+    if (!declared.has(file)) continue;
     const declarations = fs.readFileSync(file, "utf8");
     fs.writeFileSync(file, providersBeside(declarations, folders.fill("..").join("/") || "."));
   }
+}
+
+/** The declarations that somebody can come to who imports what the package exports; the others would be weight alone. */
+function declarationsFrom(entries) {
+  const seen = new Set();
+  const follow = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, target] of fs.readFileSync(file, "utf8").matchAll(/(?:from |import\()["'](\.[^"']+)["']/g)) {
+      const bare = path.resolve(path.dirname(file), target);
+      const found = [`${bare}.d.ts`, path.join(bare, "index.d.ts")].find((one) => fs.existsSync(one));
+      if (found !== undefined) follow(found);
+    }
+  };
+  entries.forEach(follow);
+  return seen;
 }
 
 function filesBelow(folder, ending) {

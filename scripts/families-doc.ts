@@ -1,11 +1,12 @@
-import { CAPABILITIES, Capability } from "../lib/capabilities";
-import { QUOTAS } from "../lib/capabilities/quotas";
+import { Capability } from "../lib/facts";
+import { CAPABILITIES } from "../lib/families/facts";
+import { QUOTAS } from "../lib/families/quotas";
 import { rangeOf } from "../lib/rules/limits";
 
 const INTRODUCTION = `# Families
 
 A family is one way in which a cloud binds backends. Written by \`npm run docs\` from the capability table
-(\`lib/capabilities\`), which rules and tests read too.
+(\`facts\` of each family in \`lib/families\`), which rules and tests read too.
 
 How to read it: *weight* is the range and, in brackets, what the provider would send when none is written (this library
 always writes one). *Edits* say what happens to traffic when all members change in one apply: "in place" and "add before

@@ -1,4 +1,4 @@
-// Writes lib/shapes/table.ts: what every public setting must be, from the jsii assembly that the last build wrote.
+// Writes lib/app/shapes/table.ts: what every public setting must be, from the jsii assembly that the last build wrote.
 // `--check` writes nothing and fails when the file is out of date.
 "use strict";
 
@@ -8,7 +8,7 @@ const prettier = require("prettier");
 const ts = require("typescript");
 
 const root = path.join(__dirname, "..");
-const TABLE = path.join(root, "lib/shapes/table.ts");
+const TABLE = path.join(root, "lib/app/shapes/table.ts");
 const HEADER = `// Written by \`npm run shapes\` from the jsii assembly, after a build; never edited by hand.
 
 /**
@@ -117,7 +117,7 @@ async function main() {
   const text = await prettier.format(table(), options);
   if (!process.argv.includes("--check")) fs.writeFileSync(TABLE, text);
   else if (!fs.existsSync(TABLE) || fs.readFileSync(TABLE, "utf8") !== text) {
-    process.stderr.write("lib/shapes/table.ts is not what npm run shapes writes\n");
+    process.stderr.write("lib/app/shapes/table.ts is not what npm run shapes writes\n");
     process.exitCode = 1;
   }
 }

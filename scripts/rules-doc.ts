@@ -1,6 +1,6 @@
-import { TWINS } from "../lib/deferred/twins";
-import { RULES } from "../lib/rules/catalogue";
-import { Rule } from "../lib/rules/rule";
+import { TWINS } from "../lib/families/twins";
+import { RULES } from "../lib/families/rules";
+import { Rule } from "../lib/app/rule";
 
 /**
  * What stands before every example. `stack` is a `TerraformStack` with the providers of both clouds; the names of the
@@ -20,7 +20,7 @@ const AT_PLAN = new Set(TWINS.map(({ ruleId }) => ruleId));
 const INTRODUCTION = `# Rules
 
 Every rule looks at the whole app at synth. Errors stop the synth; warnings and infos are shown. A value that is known
-only at plan never breaks a rule. The limits come from \`lib/capabilities\`, the texts below from \`lib/rules\`:
+only at plan never breaks a rule. The limits come from the facts in \`lib/families\`, the texts below from the rules:
 \`npm run docs\` writes this file, and tests run every example in it.
 
 Three ids in messages are no rules: \`backend-id\`, \`binding-pool\` and \`outside-stack\` stand behind mistakes that no later

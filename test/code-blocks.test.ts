@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import * as library from "../lib";
-import { RULES } from "../lib/rules/catalogue";
+import { RULES } from "../lib/families/rules";
 import { PRELUDE as RULES_PRELUDE } from "../scripts/rules-doc";
 import { codeBlocks, ROOT } from "./readme";
 import { typeErrors } from "./type-errors";

@@ -11,7 +11,7 @@ import {
   LoadBalancingRules,
   tencentcloud,
 } from "../lib";
-import { RULES } from "../lib/rules/catalogue";
+import { RULES } from "../lib/families/rules";
 import { findingsOf, newStack } from "./synth";
 
 type Make = (stack: TerraformStack, id: string) => IListenerTarget;

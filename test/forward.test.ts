@@ -1,7 +1,7 @@
 import { TerraformVariable } from "cdktf";
 import * as fc from "fast-check";
 import { alicloud, Backend, BackendPool, Forward, ListenerBinding, ListenerBindingProps } from "../lib";
-import { percentages, scaledWeights } from "../lib/shares";
+import { percentages, scaledWeights } from "../lib/values/shares";
 import { findingsOf, newStack, onlyResource, resources } from "./synth";
 
 function pools(stack: ReturnType<typeof newStack>) {

@@ -8,7 +8,7 @@ import {
   Token,
   Tokenization,
 } from "cdktf";
-import { late, lateBlocks } from "../lib/late";
+import { late, lateBlocks } from "../lib/values/late";
 
 function resolve(value: unknown): unknown {
   const resolver = new DefaultTokenResolver(new StringConcat());

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { CAPABILITIES, PRODUCTS } from "../lib/capabilities";
-import { RULES } from "../lib/rules/catalogue";
+import { CAPABILITIES, PRODUCTS } from "../lib/families/facts";
+import { RULES } from "../lib/families/rules";
 import { ALICLOUD } from "./mistakes/alicloud";
 import { ALICLOUD_SETTINGS } from "./mistakes/alicloud-settings";
 import { TENCENTCLOUD } from "./mistakes/tencentcloud";
@@ -11,7 +11,7 @@ import { TENCENTCLOUD } from "./mistakes/tencentcloud";
 const ROOT = path.join(__dirname, "..");
 const PLACES = ["lib", "docs", "README.md", "CONTRIBUTING.md", "examples", "e2e", "test"];
 const HERE = path.relative(ROOT, __filename);
-const NOWHERE = /\bfacts\/|\bfacts §|\bmeasured(?:-library)?\.md\b|\bfield-study\b/;
+const NOWHERE = /(?<!\/)\bfacts\/(?=\S*\.md)|\bfacts §|\bmeasured(?:-library)?\.md\b|\bfield-study\b/;
 
 const URL = /https:\/\/[\w.-]+\.[a-z]+\/\S+/;
 const SOURCE_FILE =

@@ -1,7 +1,7 @@
 import { TerraformStack, Testing } from "cdktf";
 import { alicloud, tencentcloud } from "../lib";
-import { Registry } from "../lib/registry";
-import { ResolvedFinding } from "../lib/rules/rule";
+import { Registry } from "../lib/app/registry";
+import { ResolvedFinding } from "../lib/app/rule";
 
 /** A stack with both providers, in an app of its own. */
 export function newStack(id = "stack"): TerraformStack {

@@ -1,5 +1,5 @@
 import { Fn, Lazy, TerraformVariable, Token } from "cdktf";
-import { identityOf, isUnknown, show } from "../lib/unknown";
+import { identityOf, isUnknown, show } from "../lib/values/unknown";
 import { newStack } from "./synth";
 
 const stack = newStack();

@@ -1,4 +1,4 @@
-import { withoutCallStacks } from "../lib/without-call-stacks";
+import { withoutCallStacks } from "../lib/values/without-call-stacks";
 
 // Unit tests replace the module of CDKTF that captures stacks, which asks the engine as this does.
 function stackOfNow(): string | undefined {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 
-/** The families whose configurations are generated, by the names of lib/capabilities. */
+/** The families whose configurations are generated, by the names of the facts. */
 export const SOUND_FAMILIES = [
   "alicloud-clb-default-group",
   "alicloud-clb-vserver-inline",

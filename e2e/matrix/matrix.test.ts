@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { CAPABILITIES } from "../../lib/capabilities";
+import { CAPABILITIES } from "../../lib/families/facts";
 import { repoDir } from "../harness/paths";
 import { Cell, hasGap, isRace } from "./cell";
 import { EDITS } from "./edits";

@@ -10,8 +10,8 @@ import {
   ListenerBinding,
   tencentcloud,
 } from "../../lib";
-import { MergedPool } from "../../lib/merged-pool";
-import { scaledWeights } from "../../lib/shares";
+import { MergedPool } from "../../lib/api/merged-pool";
+import { scaledWeights } from "../../lib/values/shares";
 import { ApplyResult, World } from "../harness";
 import { synthesized } from "./values";
 

@@ -1,7 +1,7 @@
 import { AdoptError } from "./adopt-error";
-import { TRANSLATIONS } from "./families";
-import { translateProviders } from "./families/providers";
-import { Cover, Remark, Translation } from "./families/translation";
+import { TRANSLATIONS } from "../families/adopt";
+import { translateProviders } from "./translation/providers";
+import { Cover, Remark, Translation } from "./translation/translation";
 import { guide, Guidance, Placed } from "./guidance";
 import { call, Expression, member, path, Statement, value } from "./program/expression";
 import { Names } from "./program/names";

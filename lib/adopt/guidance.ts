@@ -1,5 +1,5 @@
 import { isImportable } from "./attributes";
-import { Cover, Remark } from "./families/translation";
+import { Cover, Remark } from "./translation/translation";
 import { call, Expression, list, member, path, record, Statement, value } from "./program/expression";
 import { Values } from "./values";
 

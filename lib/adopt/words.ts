@@ -1,4 +1,4 @@
-import { Translation } from "./families/translation";
+import { Translation } from "./translation/translation";
 import { Placed } from "./guidance";
 import { onlyReference, Reference } from "./source/expression";
 import { SourceResource } from "./source/resource";

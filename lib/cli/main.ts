@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands";
 import { ExitCode, UserError } from "./exit";
-import { printable } from "../printable";
+import { printable } from "../values/printable";
 import { tell } from "./tell";
 import { ownVersion } from "./version";
 

@@ -1,4 +1,4 @@
-import { printable } from "../printable";
+import { printable } from "../values/printable";
 
 /** Says something on standard error. One line, whatever names of files, words of a cloud or values stand in it. */
 export function tell(text: string): void {

@@ -1,4 +1,4 @@
-import { CloudError } from "../cloud-call";
+import { CloudError } from "./call";
 
 /**
  * What an API said, read so that an answer which does not hold what was asked for is none: a wait takes "nobody sends

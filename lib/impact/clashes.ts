@@ -1,7 +1,7 @@
 import { ApplyOrder } from "./apply-order";
 import { precedes } from "./closure";
 import { Configuration } from "./configuration";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "../families/operations";
 import { Find, Unique } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { isMade, PlanSides } from "./plan-sides";

@@ -1,7 +1,7 @@
 import { precedes } from "./closure";
 import { isForeign } from "./foreign";
 import { STATE_REMEDY } from "./kept-first";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "../families/operations";
 import { ResourceChange } from "./plan";
 import { isMade } from "./plan-sides";
 import { FindingRule, ImpactFinding, Subject, Unjudged } from "./report";

@@ -1,7 +1,7 @@
 import { Holding } from "./operations/operation";
 import { Plan, ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";
-import { ruleByName } from "./operations/tencentcloud";
+import { ruleByName } from "../families/tencentcloud/clb/operations";
 
 /** Whether a removal of a target reaches the cloud. */
 export type Reach = "sent" | "lost" | "unknown";

@@ -1,5 +1,5 @@
 import { ApplyOrder } from "./apply-order";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "../families/operations";
 import { Fact, Route } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { isDestroyed, isMade, PlanSides } from "./plan-sides";

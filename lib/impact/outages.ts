@@ -1,7 +1,7 @@
 import { isActive } from "./counting";
 import { precedes } from "./closure";
 import { Effect } from "./edits";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "../families/operations";
 import { Fact, Holding, Outage } from "./operations/operation";
 import { object } from "./json";
 import { ResourceChange } from "./plan";

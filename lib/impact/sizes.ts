@@ -1,5 +1,5 @@
 import { Effect } from "./edits";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "../families/operations";
 import { Fact, Holding } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";

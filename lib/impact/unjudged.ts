@@ -1,6 +1,6 @@
 import { countActive } from "./counting";
 import { differs, isUnknown } from "./outages";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "../families/operations";
 import { guardsNetworks, isHarmless, isRelevant, isShared, isTie, onlyOpens } from "./operations/relevance";
 import { Operations } from "./operations/operation";
 import { object } from "./json";

@@ -6,9 +6,9 @@ import { Edits, editsOf, Effect, keyOf, managesMembers, numbered } from "./edits
 import { FirstRule } from "./first-rule";
 import { FrontLine, readFronts } from "./fronts";
 import { KeptObjects, STATE_REMEDY, StateFlags } from "./kept-first";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "../families/operations";
 import { Holder, Holding, Operations } from "./operations/operation";
-import { ruleByName } from "./operations/tencentcloud";
+import { ruleByName } from "../families/tencentcloud/clb/operations";
 import { outageAt, outageOf, ServerOutage } from "./outages";
 import { Plan, ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";

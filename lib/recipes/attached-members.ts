@@ -1,11 +1,11 @@
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../backend-pool";
-import { formerRelativePath, relativePath } from "../relative-path";
-import { PoolMember } from "../view/pool-member";
-import { withoutCallStacks } from "../without-call-stacks";
+import { BackendPool } from "../api/backend-pool";
+import { formerRelativePath, relativePath } from "../app/relative-path";
+import { PoolMember } from "../app/pool-member";
+import { withoutCallStacks } from "../values/without-call-stacks";
 import { ofMember } from "./member-resource";
-import { constructId } from "./moved";
+import { constructId } from "../app/moved";
 
 /** What a group does with the resource of each of its members. */
 export interface Attaching {

@@ -1,7 +1,7 @@
 import { DataResource, dependable, IResolvable, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
-import { isUnknown } from "../unknown";
-import { writesHcl } from "../view/stacks";
+import { isUnknown } from "../values/unknown";
+import { writesHcl } from "../app/stacks";
 import { MadeWith } from "./made-with";
 import { settle, Settling } from "./settle";
 import { sortedJson } from "./sorted-json";

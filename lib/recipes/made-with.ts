@@ -1,6 +1,6 @@
 import { DataResource, dependable, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { literal } from "../deferred/engine-text";
+import { literal } from "../values/engine-text";
 
 /**
  * Remembers with which members a group was made, and refuses a plan that would take some of them out of the group while

@@ -1,6 +1,6 @@
 import { TerraformResource } from "cdktf";
-import { PoolMember } from "../view/pool-member";
-import { Moved } from "./moved";
+import { PoolMember } from "../app/pool-member";
+import { Moved } from "../app/moved";
 
 /**
  * What every resource that is one member owes to its pool: to know it by a former id, and to leave its weight alone.

@@ -1,6 +1,6 @@
 import { Aspects, IAspect } from "cdktf";
 import { Construct, IConstruct } from "constructs";
-import { PoolMember } from "../view/pool-member";
+import { PoolMember } from "../app/pool-member";
 
 /**
  * Lets the backends that serve be attached, and their weights be raised, before other weights go to 0.

@@ -1,7 +1,7 @@
 import { DataResource, IResolvable, LocalExecProvisioner, Token } from "cdktf";
 import { Construct } from "constructs";
-import type { GateCommand } from "../health-gate";
-import { isUnknown } from "../unknown";
+import type { GateCommand } from "../api/health-gate";
+import { isUnknown } from "../values/unknown";
 
 /** What stands between new members being attached and old ones leaving. */
 export interface Settling {

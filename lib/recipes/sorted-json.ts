@@ -1,5 +1,5 @@
 import { IResolvable, Lazy, TerraformElement } from "cdktf";
-import { renderFor } from "../deferred/engine-text";
+import { renderFor } from "../values/engine-text";
 
 /**
  * A JSON list of texts, sorted by the engine: equal for the same set of texts, whatever the order of declaration and

@@ -1,8 +1,8 @@
 import { TerraformElement, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { addressesMovedByUser } from "../view/stacks";
+import { addressesMovedByUser } from "../app/stacks";
 import type { Attached, AttachedMembers } from "./attached-members";
-import { constructId, logicalIdOf } from "./moved";
+import { constructId, logicalIdOf } from "../app/moved";
 
 /**
  * `moved` blocks for a group that stays while a split takes the place of a single pool, or a single pool that of a split:

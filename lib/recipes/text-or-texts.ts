@@ -1,6 +1,6 @@
 import { IResolvable, ref, TerraformResource } from "cdktf";
-import { listOf, ofElement, renderFor } from "../deferred/engine-text";
-import { PoolMember } from "../view/pool-member";
+import { listOf, ofElement, renderFor } from "../values/engine-text";
+import { PoolMember } from "../app/pool-member";
 
 /**
  * The text of a member; of one that stands for a list, an expression that gives the texts of all elements.

@@ -1,11 +1,11 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { countByRule } from "../deferred/count-by-rule";
-import { Deferral } from "../deferred/deferral";
-import { AcknowledgedFinding, Finding, toAcknowledged, toFinding } from "../findings";
-import { RULES } from "../rules/catalogue";
-import { AcknowledgedFinding as Acknowledged, ResolvedFinding, Rule } from "../rules/rule";
-import { AppView } from "../view/app-view";
+import { countByRule } from "../app/count-by-rule";
+import { Deferral } from "../app/deferral";
+import { AcknowledgedFinding, Finding, toAcknowledged, toFinding } from "./findings";
+import { RULES } from "../families/rules";
+import { AcknowledgedFinding as Acknowledged, ResolvedFinding, Rule } from "../app/rule";
+import { AppView } from "../app/app-view";
 import { REPORT_FILE } from "./report-schema";
 import { EntryTraffic, trafficOf } from "./traffic";
 

@@ -1,4 +1,4 @@
-import { columns } from "./columns";
+import { columns } from "../values/columns";
 import { BackendTraffic, EntryTraffic } from "./traffic";
 
 const HEADINGS = ["backend", "kind", "server", ">port", ">weight", ">share"];

@@ -1,7 +1,7 @@
-import { BackendKind } from "../backend-kind";
-import type { BackendPool } from "../backend-pool";
-import { isUnknown } from "../unknown";
-import { AppView, EntryView, GroupView, MemberView } from "../view/app-view";
+import { BackendKind } from "../facts/backend-kind";
+import type { BackendPool } from "../api/backend-pool";
+import { isUnknown } from "../values/unknown";
+import { AppView, EntryView, GroupView, MemberView } from "../app/app-view";
 
 /** One backend behind a listener or rule. */
 export interface BackendTraffic {

@@ -1,5 +1,5 @@
 import { Member } from "./member-resource";
-import { Block } from "./stage-file";
+import { Block } from "../recipes/stage-file";
 import { ResourceMembers, ShownState, Synthesized } from "./state";
 
 /** The type of the resources that are one member of a VServer group each. */

@@ -1,4 +1,4 @@
-import { allPrintable } from "../printable";
+import { allPrintable } from "../values/printable";
 import { RolloutStage } from "./rollout-plan";
 import { Member } from "./member-resource";
 

@@ -1,5 +1,5 @@
-import { TENCENTCLOUD_CLB_ATTACHMENT } from "../capabilities/tencentcloud-clb";
-import { Block } from "./stage-file";
+import { TENCENTCLOUD_CLB_ATTACHMENT } from "../families/tencentcloud/clb/facts/members";
+import { Block } from "../recipes/stage-file";
 
 /** A member of a resource, told apart from others by its key. */
 export interface Member {

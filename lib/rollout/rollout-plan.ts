@@ -1,8 +1,8 @@
 import { ATTACHMENT, keptAttachments, Move } from "./attachments";
 import { Member, memberResource } from "./member-resource";
-import { notIn, planStages, Stage, StageName, StageOptions } from "./stages";
+import { notIn, planStages, Stage, StageName, StageOptions } from "../recipes/stages";
 import { RolloutError } from "./rollout-error";
-import { StageFile, Withheld } from "./stage-file";
+import { StageFile, Withheld } from "../recipes/stage-file";
 import { membersOfState, membersOfSynth, ResourceMembers, ShownState, Synthesized } from "./state";
 
 /** A stack as it is declared and as it is. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { CloudError } from "../cloud-call";
+import { CloudError } from "../cloud/call";
 import { sleep } from "../cloud/within";
-import { HealthSource, Member as Endpoint } from "../health/member";
-import { sourceOf } from "../health/source";
-import { summary, waitUntilHealthy, WaitSettings } from "../health/wait";
+import { HealthSource, Member as Endpoint } from "../cloud/member";
+import { sourceOf } from "../families/health";
+import { summary, waitUntilHealthy, WaitSettings } from "../cloud/wait";
 import { exceeds, refusingFindings, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
@@ -15,8 +15,8 @@ import { planRollout, ResourceStages, RolloutStage, StackSides } from "./rollout
 import { ScratchFolder } from "./scratch-folder";
 import { StackFolder } from "./stack-folder";
 import { healthOf, StageHealth } from "./stage-health";
-import { STAGE_VARIABLE } from "./stage-file";
-import { notIn } from "./stages";
+import { STAGE_VARIABLE } from "../recipes/stage-file";
+import { notIn } from "../recipes/stages";
 import { membersOfState, ResourceMembers, ShownState } from "./state";
 import { StopSignal } from "./stop-signal";
 import { unmadeGroups } from "./unmade-groups";

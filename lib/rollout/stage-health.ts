@@ -1,7 +1,7 @@
-import { HealthFamily, PlaceOptions } from "../health/source";
-import { Member as Endpoint } from "../health/member";
+import { HealthFamily, PlaceOptions } from "../families/health";
+import { Member as Endpoint } from "../cloud/member";
 import { Member } from "./member-resource";
-import { Block } from "./stage-file";
+import { Block } from "../recipes/stage-file";
 import { ResourceMembers, ShownState } from "./state";
 
 /** What must be healthy before a stage may be followed by the next. */

@@ -1,5 +1,5 @@
 import { attachedInState, attachedInSynth } from "./attachments";
-import { Block } from "./stage-file";
+import { Block } from "../recipes/stage-file";
 import { Member, memberResource } from "./member-resource";
 
 /** A resource with its members. */

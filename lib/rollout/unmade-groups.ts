@@ -1,4 +1,4 @@
-import { Block } from "./stage-file";
+import { Block } from "../recipes/stage-file";
 import { ShownState, Synthesized } from "./state";
 
 const ID_OF = /^\$\{([\w-]+\.[\w-]+)\.id\}$/;

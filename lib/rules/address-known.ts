@@ -1,7 +1,7 @@
-import { holdsToken } from "../unknown";
-import { AppView, Subject } from "../view/app-view";
+import { holdsToken } from "../values/unknown";
+import { AppView, Subject } from "../app/app-view";
 import { askEach } from "./answer";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const addressKnown: Rule = {
   id: "address-known",

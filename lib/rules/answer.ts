@@ -1,5 +1,5 @@
-import { Subject } from "../view/app-view";
-import { SeverityName, Verdict } from "./rule";
+import { Subject } from "../app/app-view";
+import { SeverityName, Verdict } from "../app/rule";
 
 /** One sentence with a severity of its own. */
 export interface Fault {

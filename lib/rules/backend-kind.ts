@@ -1,8 +1,8 @@
-import { BackendKind } from "../backend";
-import { CAPABILITIES } from "../capabilities";
-import { GroupView } from "../view/app-view";
+import { BackendKind } from "../api/backend";
+import { CAPABILITIES } from "../families/facts";
+import { GroupView } from "../app/app-view";
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const backendKind: Rule = {
   id: "backend-kind",

@@ -1,5 +1,5 @@
 import { forEachGroup, remedyForMany } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const batchAtCreate: Rule = {
   id: "batch-at-create",

@@ -1,5 +1,5 @@
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const batchMultiple: Rule = {
   id: "batch-multiple",

@@ -1,6 +1,6 @@
 import { verdicts } from "./answer";
 import { quoted } from "./limits";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const bindingStrategy: Rule = {
   id: "binding-strategy",
@@ -19,7 +19,7 @@ const servers = new BackendPool(stack, "Servers", {
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });
 new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strategy: BindingStrategy.VSERVER_IMMUTABLE });`,
-  source: "lib/binding-strategy.ts; measured: docs/traffic-matrix.md",
+  source: "lib/facts/binding-strategy.ts; measured: docs/traffic-matrix.md",
   acceptable: true,
   check: (view) =>
     view.bindings.flatMap((binding) => {

@@ -1,5 +1,5 @@
-import { HealthCheckLimits } from "../capabilities";
-import { HealthCheckView } from "../view/app-view";
+import { HealthCheckLimits } from "../facts";
+import { HealthCheckView } from "../app/app-view";
 import { Fault } from "./answer";
 import { numberFault, valueFault, valueText, Wording } from "./constraint";
 

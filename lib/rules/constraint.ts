@@ -1,7 +1,7 @@
-import { certainForm, certainSpan, certainValues, Confidence, Range, TextForm, ValueList } from "../capabilities";
-import { isUnknown, show } from "../unknown";
+import { certainForm, certainSpan, certainValues, Confidence, Range, TextForm, ValueList } from "../facts";
+import { isUnknown, show } from "../values/unknown";
 import { Fault } from "./answer";
-import { SeverityName } from "./rule";
+import { SeverityName } from "../app/rule";
 import { integerIn, misfits, misses, quoted, textOf } from "./limits";
 
 /** How a message speaks of a constraint. */

@@ -1,7 +1,7 @@
 import { formFault } from "./constraint";
 import { forEachMember } from "./members";
 import { DESCRIPTION } from "./wording";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const descriptionForm: Rule = {
   id: "description-form",

@@ -1,9 +1,9 @@
-import { canonicalAddress } from "../ip-address";
-import { identityOf, show } from "../unknown";
-import { GroupView, MemberView } from "../view/app-view";
-import { byId } from "../view/by-id";
+import { canonicalAddress } from "../values/ip-address";
+import { identityOf, show } from "../values/unknown";
+import { GroupView, MemberView } from "../app/app-view";
+import { byId } from "../app/by-id";
 import { verdicts } from "./answer";
-import { Rule, Verdict } from "./rule";
+import { Rule, Verdict } from "../app/rule";
 
 export const duplicateBackend: Rule = {
   id: "duplicate-backend",

@@ -1,7 +1,7 @@
-import { RECIPE_ENGINE } from "../capabilities";
-import { isUnknown, show } from "../unknown";
+import { RECIPE_ENGINE } from "../facts";
+import { isUnknown, show } from "../values/unknown";
 import { verdicts } from "./answer";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 import { isOlder, oldestAllowed } from "./versions";
 
 export const engineVersion: Rule = {

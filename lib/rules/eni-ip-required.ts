@@ -1,6 +1,6 @@
-import { BackendKind } from "../backend";
+import { BackendKind } from "../api/backend";
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const eniIpRequired: Rule = {
   id: "eni-ip-required",

@@ -1,5 +1,5 @@
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const eniPerformance: Rule = {
   id: "eni-performance",

@@ -1,9 +1,9 @@
 import { TerraformResource } from "cdktf";
-import { ListenerProtocol, Product, Schedulers } from "../capabilities";
-import { isUnknown } from "../unknown";
-import { AppView, EntryView, GroupView, HealthCheckView, Subject } from "../view/app-view";
+import { ListenerProtocol, Product, Schedulers } from "../facts";
+import { isUnknown } from "../values/unknown";
+import { AppView, EntryView, GroupView, HealthCheckView, Subject } from "../app/app-view";
 import { Answer, askEach } from "./answer";
-import { Verdict } from "./rule";
+import { Verdict } from "../app/rule";
 
 /** Asks the same question of every listener and rule whose product is in the capability table. */
 export function forEachEntry(view: AppView, ask: (entry: EntryView, product: Product) => Answer): Verdict[] {

@@ -1,7 +1,7 @@
-import { HealthCheckLimits, ListenerProtocol, Product, Range, ValueList } from "../capabilities";
-import { FULL_CHAIN } from "../capabilities/tencentcloud-clb-settings";
-import { TARGET_GROUP_PROTOCOL, TARGET_GROUP_PROTOCOLS } from "../capabilities/tencentcloud-target-group";
-import { HealthCheckView } from "../view/app-view";
+import { HealthCheckLimits, ListenerProtocol, Product, Range, ValueList } from "../facts";
+import { FULL_CHAIN } from "../families/tencentcloud/clb/facts/settings";
+import { TARGET_GROUP_PROTOCOL, TARGET_GROUP_PROTOCOLS } from "../families/tencentcloud/target-group/facts/members";
+import { HealthCheckView } from "../app/app-view";
 import { SettingsOwner } from "./entries";
 
 /** The names of the protocols of a product. */

@@ -1,7 +1,7 @@
-import { sentence } from "../load-balancing-error";
-import { AppView, GroupView, Subject } from "../view/app-view";
-import { RULES } from "./catalogue";
-import { ResolvedFinding, Rule, Verdict } from "./rule";
+import { sentence } from "../values/load-balancing-error";
+import { AppView, GroupView, Subject } from "../app/app-view";
+import { RULES } from "../families/rules";
+import { ResolvedFinding, Rule, Verdict } from "../app/rule";
 
 /**
  * Runs every rule over the view. The same sentence about the same construct is said once, however many groups a

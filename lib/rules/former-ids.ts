@@ -1,9 +1,9 @@
-import { BackendPool } from "../backend-pool";
-import { isUnknown, show } from "../unknown";
+import { BackendPool } from "../api/backend-pool";
+import { isUnknown, show } from "../values/unknown";
 import { quoted } from "./limits";
 import { forEachPool } from "./pools";
 import { Answer } from "./answer";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const formerIds: Rule = {
   id: "former-ids",

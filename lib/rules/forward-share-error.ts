@@ -1,9 +1,9 @@
-import { WEIGHT } from "../capabilities";
-import { show } from "../unknown";
-import { BindingView, ShareView } from "../view/app-view";
+import { WEIGHT } from "../facts";
+import { show } from "../values/unknown";
+import { BindingView, ShareView } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
 import { integerIn, misses } from "./limits";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const forwardShareError: Rule = {
   id: "forward-share-error",
@@ -30,7 +30,7 @@ const forward = Forward.weighted([
 ]);
 new ListenerBinding(stack, "WebBinding", { listener: web, forward });`,
   source:
-    "weights are integers from 0 to 100: resource_alicloud_slb_server_group.go:63, resource_tc_clb_attachment.go:101; the largest remainder, lib/forward.ts",
+    "weights are integers from 0 to 100: resource_alicloud_slb_server_group.go:63, resource_tc_clb_attachment.go:101; the largest remainder, lib/api/forward.ts",
   acceptable: true,
   check: (view) => view.bindings.flatMap((binding) => answers(binding).flatMap((text) => verdicts(binding, text))),
 };

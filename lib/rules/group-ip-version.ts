@@ -1,9 +1,9 @@
 import * as ipaddr from "ipaddr.js";
-import { isAddress } from "../ip-address";
-import { isUnknown, show } from "../unknown";
-import { GroupView } from "../view/app-view";
+import { isAddress } from "../values/ip-address";
+import { isUnknown, show } from "../values/unknown";
+import { GroupView } from "../app/app-view";
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const groupIpVersion: Rule = {
   id: "group-ip-version",

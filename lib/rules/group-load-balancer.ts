@@ -1,7 +1,7 @@
-import { isUnknown, show } from "../unknown";
-import { EntryView, GroupView, LoadBalancerView } from "../view/app-view";
+import { isUnknown, show } from "../values/unknown";
+import { EntryView, GroupView, LoadBalancerView } from "../app/app-view";
 import { verdicts } from "./answer";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const groupLoadBalancer: Rule = {
   id: "group-load-balancer",

@@ -1,10 +1,10 @@
-import { certainValues } from "../capabilities";
-import { isUnknown } from "../unknown";
-import { EntryView, GroupView } from "../view/app-view";
+import { certainValues } from "../facts";
+import { isUnknown } from "../values/unknown";
+import { EntryView, GroupView } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
 import { caveat } from "./constraint";
 import { quoted } from "./limits";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const groupProtocol: Rule = {
   id: "group-protocol",

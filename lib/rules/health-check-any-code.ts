@@ -1,8 +1,8 @@
-import { Product } from "../capabilities";
-import { isUnknown } from "../unknown";
-import { HealthCheckView } from "../view/app-view";
+import { Product } from "../facts";
+import { isUnknown } from "../values/unknown";
+import { HealthCheckView } from "../app/app-view";
 import { forEachOwner, ownHealthCheck } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const healthCheckAnyCode: Rule = {
   id: "health-check-any-code",

@@ -1,6 +1,6 @@
 import { codeFaults } from "./code-faults";
 import { forEachOwner, ownHealthCheck } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const healthCheckCodes: Rule = {
   id: "health-check-codes",

@@ -1,5 +1,5 @@
 import { forEachOwner, ownHealthCheck } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const healthCheckOff: Rule = {
   id: "health-check-off",

@@ -1,8 +1,8 @@
-import { isUnknown } from "../unknown";
+import { isUnknown } from "../values/unknown";
 import { verdicts } from "./answer";
 import { ownersAt } from "./entries";
 import { knownNumbers } from "./limits";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const healthCheckPortUnserved: Rule = {
   id: "health-check-port-unserved",

@@ -1,8 +1,8 @@
-import { isUnknown } from "../unknown";
+import { isUnknown } from "../values/unknown";
 import { numberFault } from "./constraint";
 import { forEachOwner, ownHealthCheck } from "./entries";
 import { checkNumbers, intervalRange } from "./entry-limits";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const healthCheckRanges: Rule = {
   id: "health-check-ranges",

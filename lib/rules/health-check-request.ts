@@ -1,13 +1,13 @@
-import { CheckSetting, HealthCheckLimits, ListenerProtocol } from "../capabilities";
-import { TENCENTCLOUD_CLB } from "../capabilities/tencentcloud-clb-product";
-import { isUnknown, show, upperCase } from "../unknown";
-import { AppView, CheckRequest, HealthCheckView } from "../view/app-view";
+import { CheckSetting, HealthCheckLimits, ListenerProtocol } from "../facts";
+import { TENCENTCLOUD_CLB } from "../families/tencentcloud/clb/facts/product";
+import { isUnknown, show, upperCase } from "../values/unknown";
+import { AppView, CheckRequest, HealthCheckView } from "../app/app-view";
 import { Fault } from "./answer";
 import { formFault } from "./constraint";
 import { forEachOwner, ownHealthCheck, protocolOf, speaksHttp } from "./entries";
 import { quoted } from "./limits";
-import { Rule, Verdict } from "./rule";
-import { forEachTargetGroup, rowOf } from "./target-groups";
+import { Rule, Verdict } from "../app/rule";
+import { forEachTargetGroup, rowOf } from "../families/tencentcloud/target-group/rules/target-groups";
 import { requestTexts } from "./wording";
 
 export const healthCheckRequest: Rule = {

@@ -1,11 +1,11 @@
-import { ListenerProtocol, Product } from "../capabilities";
-import { isUnknown, show } from "../unknown";
-import { HealthCheckView } from "../view/app-view";
+import { ListenerProtocol, Product } from "../facts";
+import { isUnknown, show } from "../values/unknown";
+import { HealthCheckView } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
 import { valueFault } from "./constraint";
 import { ownersOf, ownHealthCheck, protocolOf, SettingsOwner, speaksHttp } from "./entries";
 import { typeWording } from "./wording";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const healthCheckType: Rule = {
   id: "health-check-type",

@@ -1,9 +1,9 @@
-import { GATE } from "../capabilities/common";
-import { isUnknown, show } from "../unknown";
-import { BindingView, GateView } from "../view/app-view";
+import { GATE } from "../facts/common";
+import { isUnknown, show } from "../values/unknown";
+import { BindingView, GateView } from "../app/app-view";
 import { verdicts } from "./answer";
 import { rangeOf } from "./limits";
-import { Rule, Verdict } from "./rule";
+import { Rule, Verdict } from "../app/rule";
 
 const NO_STEP =
   "has a health gate, but this form of members has no step that could wait for it; bind to an NLB, choose ALB_IMMUTABLE_GROUP, VSERVER_IMMUTABLE or TARGET_GROUP, or deploy with cdktf-lb rollout; a group that two bindings share takes the gate of the first";

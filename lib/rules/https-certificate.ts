@@ -1,7 +1,7 @@
 import { forEachListener, protocolOf } from "./entries";
-import { isUnknown } from "../unknown";
-import { EntryView } from "../view/app-view";
-import { Rule } from "./rule";
+import { isUnknown } from "../values/unknown";
+import { EntryView } from "../app/app-view";
+import { Rule } from "../app/rule";
 
 export const httpsCertificate: Rule = {
   id: "https-certificate",

@@ -1,10 +1,10 @@
-import { BackendKind } from "../backend";
-import { Capability, Product } from "../capabilities";
-import { isUnknown, show } from "../unknown";
-import { AppView, IdView, MemberView, Subject } from "../view/app-view";
+import { BackendKind } from "../api/backend";
+import { Capability, Product } from "../facts";
+import { isUnknown, show } from "../values/unknown";
+import { AppView, IdView, MemberView, Subject } from "../app/app-view";
 import { verdicts } from "./answer";
 import { severityOf } from "./constraint";
-import { Rule, Verdict } from "./rule";
+import { Rule, Verdict } from "../app/rule";
 
 export const idForm: Rule = {
   id: "id-form",

@@ -1,9 +1,9 @@
-import { BackendKind } from "../backend";
-import { isAddress, isEdge, noServer } from "../ip-address";
-import { isUnknown, show } from "../unknown";
+import { BackendKind } from "../api/backend";
+import { isAddress, isEdge, noServer } from "../values/ip-address";
+import { isUnknown, show } from "../values/unknown";
 import { Answer } from "./answer";
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const ipForm: Rule = {
   id: "ip-form",

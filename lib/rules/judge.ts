@@ -1,8 +1,8 @@
-import { AppView } from "../view/app-view";
-import { isUnder, RuleSettingView } from "../view/rule-setting";
-import { RULES } from "./catalogue";
+import { AppView } from "../app/app-view";
+import { isUnder, RuleSettingView } from "../app/rule-setting";
+import { RULES } from "../families/rules";
 import { evaluate } from "./evaluate";
-import { AcknowledgedFinding, ResolvedFinding, SEVERITIES } from "./rule";
+import { AcknowledgedFinding, ResolvedFinding, SEVERITIES } from "../app/rule";
 import { ruleSettings } from "./rule-settings";
 
 /** What the rules say of an app, after the user had a say. */

@@ -1,5 +1,5 @@
-import { Range, Span, TextForm } from "../capabilities";
-import { isUnknown } from "../unknown";
+import { Range, Span, TextForm } from "../facts";
+import { isUnknown } from "../values/unknown";
 
 /** Whether a value is known, and neither an integer in the range nor one of those that are legal beside it. */
 export function misses(value: number | undefined, { min, max, also = [] }: Span & Pick<Range, "also">): boolean {

@@ -1,5 +1,5 @@
 import { forEachEntry, protocolOf } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const listenerHasNoRules: Rule = {
   id: "listener-has-no-rules",

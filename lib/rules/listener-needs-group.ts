@@ -1,5 +1,5 @@
 import { verdicts } from "./answer";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const listenerNeedsGroup: Rule = {
   id: "listener-needs-group",

@@ -1,6 +1,6 @@
 import { verdicts } from "./answer";
 import { protocolOf } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const listenerNeedsRule: Rule = {
   id: "listener-needs-rule",

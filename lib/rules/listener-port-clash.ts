@@ -1,9 +1,9 @@
-import { Product } from "../capabilities";
-import { isUnknown } from "../unknown";
-import { AppView, EntryView } from "../view/app-view";
+import { Product } from "../facts";
+import { isUnknown } from "../values/unknown";
+import { AppView, EntryView } from "../app/app-view";
 import { verdicts, whereIs } from "./answer";
 import { protocolOf } from "./entries";
-import { Rule, Verdict } from "./rule";
+import { Rule, Verdict } from "../app/rule";
 
 export const listenerPortClash: Rule = {
   id: "listener-port-clash",

@@ -1,6 +1,6 @@
 import { numberFault } from "./constraint";
 import { forEachListener } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const listenerPortRange: Rule = {
   id: "listener-port-range",

@@ -2,7 +2,7 @@ import { valueFault } from "./constraint";
 import { forEachListener } from "./entries";
 import { protocolsOf } from "./entry-limits";
 import { protocolWording } from "./wording";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const listenerProtocol: Rule = {
   id: "listener-protocol",

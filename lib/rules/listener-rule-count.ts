@@ -1,7 +1,7 @@
-import { AppView, EntryView } from "../view/app-view";
+import { AppView, EntryView } from "../app/app-view";
 import { verdicts } from "./answer";
 import { allows, limitOf } from "./quotas";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const listenerRuleCount: Rule = {
   id: "listener-rule-count",

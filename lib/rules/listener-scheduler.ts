@@ -1,7 +1,7 @@
 import { valueFault } from "./constraint";
 import { forEachOwner, schedulersOf } from "./entries";
 import { schedulerWording } from "./wording";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const listenerScheduler: Rule = {
   id: "listener-scheduler",

@@ -1,5 +1,5 @@
 import { forEachListener } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const listenerWithoutBackends: Rule = {
   id: "listener-without-backends",

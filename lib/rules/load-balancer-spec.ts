@@ -1,5 +1,5 @@
 import { forEachCreated } from "./load-balancers";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const loadBalancerSpec: Rule = {
   id: "load-balancer-spec",

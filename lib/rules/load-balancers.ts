@@ -1,6 +1,6 @@
-import { AppView, LoadBalancerView } from "../view/app-view";
+import { AppView, LoadBalancerView } from "../app/app-view";
 import { Answer, askEach } from "./answer";
-import { Verdict } from "./rule";
+import { Verdict } from "../app/rule";
 
 /** Asks the same question of every load balancer that the app creates. */
 export function forEachCreated(view: AppView, ask: (loadBalancer: LoadBalancerView) => Answer): Verdict[] {

@@ -1,8 +1,8 @@
-import { BackendKind } from "../backend";
-import { GroupView } from "../view/app-view";
+import { BackendKind } from "../api/backend";
+import { GroupView } from "../app/app-view";
 import { rangeOf } from "./limits";
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const memberCount: Rule = {
   id: "member-count",

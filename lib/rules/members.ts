@@ -1,6 +1,6 @@
-import { AppView, GroupView, MemberView } from "../view/app-view";
+import { AppView, GroupView, MemberView } from "../app/app-view";
 import { Answer, askEach, verdicts } from "./answer";
-import { Verdict } from "./rule";
+import { Verdict } from "../app/rule";
 
 /** Asks the same question of every member of every group. */
 export function forEachMember(view: AppView, ask: (member: MemberView, group: GroupView) => Answer): Verdict[] {

@@ -1,6 +1,6 @@
 import { knownNumbers } from "./limits";
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const mixedPorts: Rule = {
   id: "mixed-ports",

@@ -1,8 +1,8 @@
-import { identityOf, isUnknown } from "../unknown";
-import { MemberView } from "../view/app-view";
+import { identityOf, isUnknown } from "../values/unknown";
+import { MemberView } from "../app/app-view";
 import { quoted } from "./limits";
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const multiIpInterface: Rule = {
   id: "multi-ip-interface",

@@ -1,6 +1,6 @@
 import { formFault } from "./constraint";
 import { NAME_REMEDY } from "./wording";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 import { forEachSetting } from "./settings";
 
 export const nameForm: Rule = {

@@ -1,8 +1,8 @@
-import { AppView } from "../view/app-view";
+import { AppView } from "../app/app-view";
 import { verdicts } from "./answer";
 import { knownNumbers } from "./limits";
 import { remedyForPorts } from "./members";
-import { Rule, Verdict } from "./rule";
+import { Rule, Verdict } from "../app/rule";
 
 export const onePort: Rule = {
   id: "one-port",

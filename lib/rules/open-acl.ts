@@ -1,6 +1,6 @@
 import { quoted } from "./limits";
 import { verdicts } from "./answer";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 /** Every address there is. */
 const EVERYONE = ["0.0.0.0/0", "::/0"];

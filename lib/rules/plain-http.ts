@@ -1,7 +1,7 @@
-import { isUnknown } from "../unknown";
-import { AppView, EntryView } from "../view/app-view";
+import { isUnknown } from "../values/unknown";
+import { AppView, EntryView } from "../app/app-view";
 import { forEachListener } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const plainHttp: Rule = {
   id: "plain-http",

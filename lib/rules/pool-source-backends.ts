@@ -1,6 +1,6 @@
 import { quoted } from "./limits";
 import { forEachPool } from "./pools";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const poolSourceBackends: Rule = {
   id: "pool-source-backends",

@@ -1,6 +1,6 @@
 import { verdicts } from "./answer";
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const poolSource: Rule = {
   id: "pool-source",

@@ -1,5 +1,5 @@
 import { forEachPool } from "./pools";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const poolUnbound: Rule = {
   id: "pool-unbound",

@@ -1,7 +1,7 @@
-import type { BackendPool } from "../backend-pool";
-import { AppView } from "../view/app-view";
+import type { BackendPool } from "../api/backend-pool";
+import { AppView } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
-import { Verdict } from "./rule";
+import { Verdict } from "../app/rule";
 
 /** Asks the same question of every pool. */
 export function forEachPool(view: AppView, ask: (pool: BackendPool) => Answer): Verdict[] {

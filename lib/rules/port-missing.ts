@@ -1,5 +1,5 @@
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const portMissing: Rule = {
   id: "port-missing",

@@ -1,7 +1,7 @@
-import { show } from "../unknown";
+import { show } from "../values/unknown";
 import { integerIn, misses } from "./limits";
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const portRange: Rule = {
   id: "port-range",

@@ -1,9 +1,9 @@
 import { TerraformStack } from "cdktf";
-import { Capability } from "../capabilities";
-import { isUnknown, show } from "../unknown";
-import { AppView, ProviderView } from "../view/app-view";
+import { Capability } from "../facts";
+import { isUnknown, show } from "../values/unknown";
+import { AppView, ProviderView } from "../app/app-view";
 import { verdicts } from "./answer";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 import { isOlder, oldestAllowed } from "./versions";
 
 export const providerVersion: Rule = {

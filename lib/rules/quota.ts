@@ -1,10 +1,10 @@
-import { Quota } from "../capabilities";
-import { ALB_CONDITIONS } from "../capabilities/alicloud-alb";
-import { identityOf, isUnknown, show } from "../unknown";
-import { AppView, EntryView, GroupView, MemberView, Subject } from "../view/app-view";
+import { Quota } from "../facts";
+import { ALB_CONDITIONS } from "../families/alicloud/alb/facts/members";
+import { identityOf, isUnknown, show } from "../values/unknown";
+import { AppView, EntryView, GroupView, MemberView, Subject } from "../app/app-view";
 import { verdicts } from "./answer";
 import { allows, limitOf } from "./quotas";
-import { Rule, Verdict } from "./rule";
+import { Rule, Verdict } from "../app/rule";
 
 export const quota: Rule = {
   id: "quota",

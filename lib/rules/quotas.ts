@@ -1,7 +1,7 @@
-import { Quota } from "../capabilities";
-import { isUnknown } from "../unknown";
-import { AppView, Subject } from "../view/app-view";
-import { isUnder } from "../view/rule-setting";
+import { Quota } from "../facts";
+import { isUnknown } from "../values/unknown";
+import { AppView, Subject } from "../app/app-view";
+import { isUnder } from "../app/rule-setting";
 import { misses } from "./limits";
 
 /** How high a quota is at a construct: what the user says nearest to it, else the vendor's default. */

@@ -1,7 +1,7 @@
-import { show } from "../unknown";
+import { show } from "../values/unknown";
 import { forEachListener } from "./entries";
 import { quoted } from "./limits";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 /** The protocols whose listeners can redirect. Source: slb_listener: listener_forward (Alibaba). */
 const REDIRECTING = ["HTTP"];

@@ -1,8 +1,8 @@
-import { isUnknown } from "../unknown";
-import { AppView, EntryView } from "../view/app-view";
+import { isUnknown } from "../values/unknown";
+import { AppView, EntryView } from "../app/app-view";
 import { verdicts } from "./answer";
 import { protocolOf } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const redirectUnanswered: Rule = {
   id: "redirect-unanswered",

@@ -1,7 +1,7 @@
-import { RISKY_BACKEND_PORTS, RISKY_LISTENER_PORTS } from "../capabilities";
+import { RISKY_BACKEND_PORTS, RISKY_LISTENER_PORTS } from "../facts";
 import { forEachListener } from "./entries";
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const riskyPort: Rule = {
   id: "risky-port",

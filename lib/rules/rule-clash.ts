@@ -1,7 +1,7 @@
-import { isUnknown, show } from "../unknown";
-import { EntryView } from "../view/app-view";
+import { isUnknown, show } from "../values/unknown";
+import { EntryView } from "../app/app-view";
 import { verdicts } from "./answer";
-import { Rule, Verdict } from "./rule";
+import { Rule, Verdict } from "../app/rule";
 
 export const ruleClash: Rule = {
   id: "rule-clash",

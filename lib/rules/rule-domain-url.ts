@@ -1,7 +1,7 @@
 import { formFault } from "./constraint";
 import { forEachEntry } from "./entries";
 import { ruleText } from "./wording";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const ruleDomainUrl: Rule = {
   id: "rule-domain-url",

@@ -1,9 +1,9 @@
-import { QUOTAS } from "../capabilities/quotas";
-import { show } from "../unknown";
-import { RuleSettingView } from "../view/rule-setting";
+import { QUOTAS } from "../families/quotas";
+import { show } from "../values/unknown";
+import { RuleSettingView } from "../app/rule-setting";
 import { Answer, verdicts } from "./answer";
 import { integerIn, misses, quoted } from "./limits";
-import { Rule, SEVERITIES } from "./rule";
+import { Rule, SEVERITIES } from "../app/rule";
 
 export const ruleSettings: Rule = {
   id: "rule-settings",

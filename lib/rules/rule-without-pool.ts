@@ -1,5 +1,5 @@
 import { forEachEntry } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const ruleWithoutPool: Rule = {
   id: "rule-without-pool",

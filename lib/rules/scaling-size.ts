@@ -1,9 +1,9 @@
-import { SCALING_SIZE, Span } from "../capabilities";
-import { isUnknown, show } from "../unknown";
-import { ScalingGroupView } from "../view/app-view";
+import { SCALING_SIZE, Span } from "../facts";
+import { isUnknown, show } from "../values/unknown";
+import { ScalingGroupView } from "../app/app-view";
 import { askEach } from "./answer";
 import { integerIn, misses } from "./limits";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const scalingSize: Rule = {
   id: "scaling-size",

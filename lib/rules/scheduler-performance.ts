@@ -1,6 +1,6 @@
-import { isUnknown, show } from "../unknown";
+import { isUnknown, show } from "../values/unknown";
 import { forEachListener } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const schedulerPerformance: Rule = {
   id: "scheduler-performance",

@@ -1,6 +1,6 @@
-import { isUnknown, show } from "../unknown";
+import { isUnknown, show } from "../values/unknown";
 import { forEachMember } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const serverIpRefused: Rule = {
   id: "server-ip-refused",

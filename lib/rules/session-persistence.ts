@@ -1,12 +1,12 @@
-import { ListenerProtocol, Product } from "../capabilities";
-import { isUnknown, lowerCase, show } from "../unknown";
-import { SessionView } from "../view/app-view";
+import { ListenerProtocol, Product } from "../facts";
+import { isUnknown, lowerCase, show } from "../values/unknown";
+import { SessionView } from "../app/app-view";
 import { Fault } from "./answer";
 import { formFault, numberFault, numberText, valueFault } from "./constraint";
 import { forEachOwner, protocolOf, SettingsOwner } from "./entries";
 import { sessionRange } from "./entry-limits";
 import { SESSION_SECONDS, COOKIE_SECONDS } from "./wording";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const sessionPersistence: Rule = {
   id: "session-persistence",

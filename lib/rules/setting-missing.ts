@@ -1,4 +1,4 @@
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const settingMissing: Rule = {
   id: "setting-missing",

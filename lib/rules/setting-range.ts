@@ -1,5 +1,5 @@
 import { numberFault } from "./constraint";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 import { forEachSetting } from "./settings";
 
 export const settingRange: Rule = {

@@ -1,4 +1,4 @@
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const settingType: Rule = {
   id: "setting-type",

@@ -1,6 +1,6 @@
 import { valueFault } from "./constraint";
 import { SETTING_REMEDY } from "./wording";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 import { forEachSetting } from "./settings";
 
 export const settingValue: Rule = {

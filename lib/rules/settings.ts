@@ -1,7 +1,7 @@
-import { SettingLimits } from "../capabilities";
-import { AppView, LoadBalancerView, Settings, Subject } from "../view/app-view";
+import { SettingLimits } from "../facts";
+import { AppView, LoadBalancerView, Settings, Subject } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
-import { Verdict } from "./rule";
+import { Verdict } from "../app/rule";
 
 /** Asks the same question of every setting that the row of its product knows. */
 export function forEachSetting(

@@ -1,7 +1,7 @@
-import { BackendKind } from "../backend";
-import { GroupView } from "../view/app-view";
+import { BackendKind } from "../api/backend";
+import { GroupView } from "../app/app-view";
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const singleBackend: Rule = {
   id: "single-backend",

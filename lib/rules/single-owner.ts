@@ -1,6 +1,6 @@
-import { BindingView, Claim } from "../view/app-view";
+import { BindingView, Claim } from "../app/app-view";
 import { verdicts, whereIs } from "./answer";
-import { Rule, Verdict } from "./rule";
+import { Rule, Verdict } from "../app/rule";
 
 export const singleOwner: Rule = {
   id: "single-owner",

@@ -1,6 +1,6 @@
-import { isUnknown } from "../unknown";
+import { isUnknown } from "../values/unknown";
 import { forEachCreated } from "./load-balancers";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const singleZone: Rule = {
   id: "single-zone",

@@ -1,6 +1,6 @@
-import { show } from "../unknown";
+import { show } from "../values/unknown";
 import { forEachListener } from "./entries";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const tlsOld: Rule = {
   id: "tls-old",

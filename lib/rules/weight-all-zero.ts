@@ -1,6 +1,6 @@
-import { GroupView } from "../view/app-view";
+import { GroupView } from "../app/app-view";
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const weightAllZero: Rule = {
   id: "weight-all-zero",

@@ -1,9 +1,9 @@
-import { show } from "../unknown";
-import { GroupView } from "../view/app-view";
+import { show } from "../values/unknown";
+import { GroupView } from "../app/app-view";
 import { ownersAt, schedulersOf } from "./entries";
 import { knownNumbers, quoted } from "./limits";
 import { verdicts } from "./answer";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const weightIgnored: Rule = {
   id: "weight-ignored",

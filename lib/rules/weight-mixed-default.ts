@@ -1,7 +1,7 @@
-import { isUnknown } from "../unknown";
+import { isUnknown } from "../values/unknown";
 import { knownNumbers, quoted } from "./limits";
 import { forEachPool } from "./pools";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const weightMixedDefault: Rule = {
   id: "weight-mixed-default",

@@ -1,6 +1,6 @@
-import { TENCENTCLOUD_CLASSIC } from "../capabilities/tencentcloud-classic";
+import { TENCENTCLOUD_CLASSIC } from "../families/tencentcloud/classic/facts";
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 export const weightReplace: Rule = {
   id: "weight-replace",

@@ -1,5 +1,5 @@
 import { forEachGroup } from "./members";
-import { Rule } from "./rule";
+import { Rule } from "../app/rule";
 
 /** Resources that are one member each. */
 const ONE_EACH = [

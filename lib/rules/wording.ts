@@ -1,6 +1,6 @@
-import { HealthCheckLimits, Product } from "../capabilities";
-import { isUnknown } from "../unknown";
-import { CheckRequest, EntryView } from "../view/app-view";
+import { HealthCheckLimits, Product } from "../facts";
+import { isUnknown } from "../values/unknown";
+import { CheckRequest, EntryView } from "../app/app-view";
 import { Wording } from "./constraint";
 
 /** How messages speak of a priority. */

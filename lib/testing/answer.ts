@@ -1,5 +1,5 @@
 import { Construct, IConstruct } from "constructs";
-import { isUnder } from "../view/rule-setting";
+import { isUnder } from "../app/rule-setting";
 
 /** What Jest wants of a matcher. */
 export interface Answer {

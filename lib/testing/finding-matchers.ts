@@ -1,6 +1,6 @@
 import { IConstruct } from "constructs";
-import { Finding, Findings, Severity } from "../findings";
-import { RULES } from "../rules/catalogue";
+import { Finding, Findings, Severity } from "../report/findings";
+import { RULES } from "../families/rules";
 import { Answer, isBelow, listed, nameOf, subjectOf } from "./answer";
 
 /** Which findings count. */

@@ -1,5 +1,5 @@
 import { IConstruct } from "constructs";
-import { Registry } from "../registry";
+import { Registry } from "../app/registry";
 import { trafficText } from "../report/traffic-text";
 import { EntryTraffic, trafficOf } from "../report/traffic";
 import { Answer, isBelow, listed, nameOf, subjectOf } from "./answer";

@@ -1,4 +1,4 @@
-import { Range, ValueList } from "../../lib/capabilities";
+import { Range, ValueList } from "../../lib/facts";
 import { formFault, numberFault, valueFault } from "../../lib/rules/constraint";
 import { argumentOf, Constraint, constraints, validatorsOf } from "./constraints";
 

@@ -1,9 +1,14 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { Confidence, Product, Range, TextForm, ValueList } from "../../lib/capabilities";
+import { Confidence, Product, Range, TextForm, ValueList } from "../../lib/facts";
 import { ROOT } from "../readme";
 
-const FOLDER = path.join(ROOT, "lib/capabilities");
+const LIB = path.join(ROOT, "lib");
+
+/** What every family knows, and what is known of all of them. */
+const FILES = (fs.readdirSync(LIB, { recursive: true }) as string[])
+  .filter((file) => /^facts\/|^families\/.*facts[/.]/.test(file) && file.endsWith(".ts"))
+  .sort();
 
 /** A constraint of the capability table, by the file and the path at which it stands. */
 export type Constraint = { readonly where: string } & (
@@ -15,8 +20,8 @@ export type Constraint = { readonly where: string } & (
 /** Every list, range and form that stands in some file of the table, once. */
 export function constraints(): Constraint[] {
   const seen = new Set<unknown>();
-  return fs.readdirSync(FOLDER).flatMap((file) => {
-    const all = jest.requireActual<Record<string, unknown>>(path.join(FOLDER, file));
+  return FILES.flatMap((file) => {
+    const all = jest.requireActual<Record<string, unknown>>(path.join(LIB, file));
     return Object.entries(all).flatMap(([name, value]) => within(value, `${file} ${name}`, seen));
   });
 }

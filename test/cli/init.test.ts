@@ -2,7 +2,7 @@ import * as yaml from "js-yaml";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { DEPENDENCIES, DEV_DEPENDENCIES, OWN_RANGE } from "../../lib/init/versions";
+import { DEPENDENCIES, DEV_DEPENDENCIES, OWN_RANGE } from "../../lib/cli/init/versions";
 import { ROOT } from "../readme";
 import { inProcess } from "./in-process";
 

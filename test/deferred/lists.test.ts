@@ -1,6 +1,6 @@
 import { TerraformIterator, TerraformVariable, Testing } from "cdktf";
 import { alicloud, Backend, BackendPool, BindingStrategy, Findings, Forward, ListenerBinding } from "../../lib";
-import { Registry } from "../../lib/registry";
+import { Registry } from "../../lib/app/registry";
 import { trafficOf } from "../../lib/report/traffic";
 import { Fixture } from "../rules/fixture";
 import { existingAlb, existingGwlb } from "../rules/vpc";

@@ -1,6 +1,6 @@
 import { TerraformResource, TerraformStack, Testing } from "cdktf";
 import { alicloud, Backend, BindingStrategy, tencentcloud } from "../../lib";
-import { SERVERLESS_NETWORKS } from "../../lib/ip-address";
+import { SERVERLESS_NETWORKS } from "../../lib/values/ip-address";
 import { onlyResource, resources } from "../synth";
 import { Fixture } from "../rules/fixture";
 

@@ -1,8 +1,8 @@
 import { TerraformIterator, TerraformResource, Token } from "cdktf";
 import { alicloud, Backend, BackendPool, BindingStrategy, Forward, ListenerBinding, tencentcloud } from "../../lib";
-import { TWINS } from "../../lib/deferred/twins";
-import { Registry } from "../../lib/registry";
-import { RULES } from "../../lib/rules/catalogue";
+import { TWINS } from "../../lib/families/twins";
+import { Registry } from "../../lib/app/registry";
+import { RULES } from "../../lib/families/rules";
 import { Fixture } from "../rules/fixture";
 import { CLASH_ROWS } from "./clash-rows";
 import { Row } from "./row";

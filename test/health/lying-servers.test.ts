@@ -1,7 +1,7 @@
 import { AddressInfo, createServer, Server, Socket } from "node:net";
 import { ExitCode } from "../../lib/cli/exit";
-import { TencentApi } from "../../lib/tencentcloud/api";
-import { unbindClassic } from "../../lib/tencentcloud/classic/classic-targets";
+import { TencentApi } from "../../lib/cloud/tencentcloud";
+import { unbindClassic } from "../../lib/families/tencentcloud/classic/classic-targets";
 import { SECRET_ID, SECRET_KEY } from "../tencentcloud/classic/cloud";
 import { cliMeanwhile } from "../cli/cli";
 import { inProcess } from "../cli/in-process";

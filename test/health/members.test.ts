@@ -1,4 +1,4 @@
-import { parseMembers } from "../../lib/health/member";
+import { parseMembers } from "../../lib/cloud/member";
 
 test.each([
   ["i-1:8080", [{ server: "i-1", port: 8080 }]],

@@ -2,8 +2,8 @@ import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImpactReport, renderMarkdown, renderText } from "../../lib/impact";
-import { mapOfImpact } from "../../lib/map/from-impact";
-import { renderMap } from "../../lib/map/render";
+import { mapOfImpact } from "../../lib/report/map/from-impact";
+import { renderMap } from "../../lib/report/map/render";
 import { ids, report, Resource, Values } from "./plan-json";
 
 const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/impact.schema.json"), "utf8")) as Values;

@@ -1,5 +1,5 @@
 import { exceeds } from "../../lib/impact";
-import { OPERATIONS } from "../../lib/impact/operations";
+import { OPERATIONS } from "../../lib/families/operations";
 import { report, Resource, Values } from "./plan-json";
 
 /** What a plan changes and nobody understands is named, and refused where requests pass through it. */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { createHash } from "node:crypto";
-import { mapOfReport } from "../../lib/map/from-report";
-import { renderMap } from "../../lib/map/render";
-import { shareText } from "../../lib/map/traffic-map";
-import { fit, fitMono, textWidth } from "../../lib/map/svg/text-fit";
+import { mapOfReport } from "../../lib/report/map/from-report";
+import { renderMap } from "../../lib/report/map/render";
+import { shareText } from "../../lib/report/map/traffic-map";
+import { fit, fitMono, textWidth } from "../../lib/report/map/svg/text-fit";
 import { backend, entry, finding, reportOf } from "./maps";
 
 const draw = (format: "mermaid" | "svg" | "html", ...args: Parameters<typeof reportOf>) =>

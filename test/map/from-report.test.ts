@@ -1,4 +1,4 @@
-import { mapOfReport } from "../../lib/map/from-report";
+import { mapOfReport } from "../../lib/report/map/from-report";
 import { backend, entry, finding, reportOf } from "./maps";
 
 const map = (...args: Parameters<typeof reportOf>) => mapOfReport(reportOf(...args), "/");

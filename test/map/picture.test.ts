@@ -2,8 +2,8 @@ import { App, Testing } from "cdktf";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { AlicloudAlbStack } from "../../examples/alicloud-alb/stack";
-import { mapOfReport } from "../../lib/map/from-report";
-import { renderMap } from "../../lib/map/render";
+import { mapOfReport } from "../../lib/report/map/from-report";
+import { renderMap } from "../../lib/report/map/render";
 import { ROOT } from "../readme";
 
 test("the picture of the README is the map of the example (npm run docs:picture writes it)", () => {

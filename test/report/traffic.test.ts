@@ -1,6 +1,6 @@
 import { TerraformStack, TerraformVariable, Token } from "cdktf";
 import { alicloud, Backend, BackendPool, Forward, ListenerBinding, tencentcloud } from "../../lib";
-import { Registry } from "../../lib/registry";
+import { Registry } from "../../lib/app/registry";
 import { trafficOf } from "../../lib/report/traffic";
 import { newStack } from "../synth";
 

@@ -1,7 +1,7 @@
 import { describe as describeStages } from "../../lib/rollout/describe";
 import { planRollout } from "../../lib/rollout/rollout-plan";
 import { healthOf } from "../../lib/rollout/stage-health";
-import { Block } from "../../lib/rollout/stage-file";
+import { Block } from "../../lib/recipes/stage-file";
 import { membersOfState, ShownState } from "../../lib/rollout/state";
 
 const TYPE = "alicloud_slb_server_group_server_attachment";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { notIn, planStages, StageMember } from "../../lib/rollout/stages";
+import { notIn, planStages, StageMember } from "../../lib/recipes/stages";
 
 const members = (text: string): StageMember[] =>
   text

@@ -1,15 +1,19 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { RULES } from "../../lib/rules/catalogue";
-import { Rule } from "../../lib/rules/rule";
+import { RULES } from "../../lib/families/rules";
+import { Rule } from "../../lib/app/rule";
 import { rulesDoc } from "../../scripts/rules-doc";
 
-const FOLDER = path.join(__dirname, "../../lib/rules");
+const LIB = path.join(__dirname, "../../lib");
+
+/** Rules of all families, and of one. */
+const FOLDERS = (fs.readdirSync(LIB, { recursive: true }) as string[])
+  .filter((folder) => /^(families\/.*\/)?rules$/.test(folder))
+  .map((folder) => path.join(LIB, folder));
 
 /** What rules are made of. Every other file of the folder is a rule. */
 const PARTS = [
   "answer",
-  "catalogue",
   "code-faults",
   "constraint",
   "entries",
@@ -19,9 +23,9 @@ const PARTS = [
   "limits",
   "load-balancers",
   "members",
+  "performance-twins",
   "pools",
   "quotas",
-  "rule",
   "settings",
   "target-groups",
   "versions",
@@ -34,13 +38,16 @@ function filesOf(folder: string, ending: string): string[] {
 }
 
 test("every rule is a file of its name in the catalogue", () => {
-  const files = filesOf(FOLDER, ".ts").filter((name) => !PARTS.some((part) => part === name));
-  expect(RULES.map(({ id }) => id).sort()).toEqual(files);
+  const files = FOLDERS.flatMap((folder) => filesOf(folder, ".ts")).filter(
+    (name) => !PARTS.some((part) => part === name),
+  );
+  expect(RULES.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 
 test("every file holds the rule of its name", () => {
   for (const { id } of RULES) {
-    const exported = Object.values(jest.requireActual<Record<string, Rule>>(path.join(FOLDER, id)));
+    const folder = FOLDERS.find((one) => fs.existsSync(path.join(one, `${id}.ts`)))!;
+    const exported = Object.values(jest.requireActual<Record<string, Rule>>(path.join(folder, id)));
     expect(exported.map((rule) => rule.id)).toEqual([id]);
   }
 });

@@ -1,4 +1,4 @@
-import { knownToday, refused } from "../../lib/capabilities/confidence";
+import { knownToday, refused } from "../../lib/facts/confidence";
 import { caveat } from "../../lib/rules/constraint";
 import { misfits } from "../../lib/rules/limits";
 

@@ -1,9 +1,9 @@
 import { Backend } from "../../lib";
-import { Registry } from "../../lib/registry";
-import { RULES } from "../../lib/rules/catalogue";
+import { Registry } from "../../lib/app/registry";
+import { RULES } from "../../lib/families/rules";
 import { evaluate } from "../../lib/rules/evaluate";
-import { Rule } from "../../lib/rules/rule";
-import { AppView } from "../../lib/view/app-view";
+import { Rule } from "../../lib/app/rule";
+import { AppView } from "../../lib/app/app-view";
 import { Fixture, instances } from "./fixture";
 
 const EMPTY: AppView = {

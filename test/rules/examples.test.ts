@@ -1,4 +1,4 @@
-import { RULES } from "../../lib/rules/catalogue";
+import { RULES } from "../../lib/families/rules";
 import { messagesOf } from "../synth";
 import { run } from "./examples";
 

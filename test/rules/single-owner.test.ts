@@ -1,4 +1,4 @@
-import { Declaration } from "../../lib/declaration";
+import { Declaration } from "../../lib/values/declaration";
 import { findingsOf } from "../synth";
 import { Fixture, instances } from "./fixture";
 

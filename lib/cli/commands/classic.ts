@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
-import { TENCENTCLOUD_CLASSIC } from "../../capabilities/tencentcloud-classic";
-import { printable } from "../../printable";
-import { CloudError } from "../../cloud-call";
-import { settingsFrom, TencentApi } from "../../tencentcloud/api";
-import { bindClassic, ClassicTarget, unbindClassic } from "../../tencentcloud/classic/classic-targets";
+import { TENCENTCLOUD_CLASSIC } from "../../families/tencentcloud/classic/facts";
+import { printable } from "../../values/printable";
+import { CloudError } from "../../cloud/call";
+import { settingsFrom, TencentApi } from "../../cloud/tencentcloud";
+import { bindClassic, ClassicTarget, unbindClassic } from "../../families/tencentcloud/classic/classic-targets";
 import { ExitCode, UserError } from "../exit";
 
 interface ClassicOptions {

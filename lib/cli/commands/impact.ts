@@ -13,9 +13,9 @@ import {
   renderText,
   UnjudgedPolicy,
 } from "../../impact";
-import { mapOfImpact } from "../../map/from-impact";
-import { renderMap } from "../../map/render";
-import { allPrintable } from "../../printable";
+import { mapOfImpact } from "../../report/map/from-impact";
+import { renderMap } from "../../report/map/render";
+import { allPrintable } from "../../values/printable";
 import { ExitCode, UserError } from "../exit";
 import { readInput, wantsColour } from "../input";
 import { numberArgument } from "../number-argument";

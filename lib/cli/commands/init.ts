@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { appFiles, AppFile, Cloud } from "../../init/app-files";
-import { githubPipeline, gitlabPipeline } from "../../init/pipeline-files";
+import { appFiles, AppFile, Cloud } from "../init/app-files";
+import { githubPipeline, gitlabPipeline } from "../init/pipeline-files";
 import { ExitCode, UserError } from "../exit";
 
 /** `cdktf-lb init`: a small app to start from. Never overwrites a file. */

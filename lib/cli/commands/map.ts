@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
-import { mapOfReport } from "../../map/from-report";
-import { renderMap } from "../../map/render";
+import { mapOfReport } from "../../report/map/from-report";
+import { renderMap } from "../../report/map/render";
 import { ExitCode } from "../exit";
 import { writeOutput } from "../output";
 import { readSynthReport } from "../synth-output";

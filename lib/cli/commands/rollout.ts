@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { CloudError } from "../../cloud-call";
+import { CloudError } from "../../cloud/call";
 import type { UnjudgedPolicy } from "../../impact";
 import { Rollout, RolloutEnd } from "../../rollout/rollout";
 import { RolloutError } from "../../rollout/rollout-error";
 import { ExitCode, UserError } from "../exit";
-import { GATE } from "../../capabilities/common";
+import { GATE } from "../../facts/common";
 import { numberArgument } from "../number-argument";
 import { unjudgedOption } from "../unjudged-option";
 

@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { CloudError } from "../../cloud-call";
-import { Member, NO_MEMBERS, parseMembers } from "../../health/member";
-import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../health/source";
-import { summary, waitUntilHealthy, WaitResult } from "../../health/wait";
+import { CloudError } from "../../cloud/call";
+import { Member, NO_MEMBERS, parseMembers } from "../../cloud/member";
+import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../families/health";
+import { summary, waitUntilHealthy, WaitResult } from "../../cloud/wait";
 import { ExitCode, UserError } from "../exit";
-import { GATE } from "../../capabilities/common";
+import { GATE } from "../../facts/common";
 import { numberArgument } from "../number-argument";
-import { printable } from "../../printable";
+import { printable } from "../../values/printable";
 import { tell } from "../tell";
 
 interface WaitOptions extends PlaceOptions {

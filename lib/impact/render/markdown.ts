@@ -1,4 +1,4 @@
-import { allPrintable } from "../../printable";
+import { allPrintable } from "../../values/printable";
 import { ImpactReport, MemberEvent, Subject, Verdict } from "../report";
 import { activeText, COLUMNS, headline, linesOf, lossText, titleOf } from "./cells";
 

@@ -1,5 +1,5 @@
-import { allPrintable } from "../../printable";
-import { Paint, paint } from "../../report/terminal";
+import { allPrintable } from "../../values/printable";
+import { Paint, paint } from "../../values/terminal";
 import { ImpactReport, MemberEvent, Subject } from "../report";
 import { activeText, COLUMNS, headline, linesOf, lossText, titleOf } from "./cells";
 import { wrap } from "./wrap";

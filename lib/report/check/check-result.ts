@@ -1,5 +1,5 @@
 import * as path from "node:path";
-import type { Finding } from "../../findings";
+import type { Finding } from "../findings";
 import type { ReportedRule, SynthReport } from "../synth-report";
 
 /** How bad a finding is, worst first. */

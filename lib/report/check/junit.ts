@@ -1,5 +1,5 @@
-import { h } from "../../map/markup";
-import { xmlOf } from "../../map/xml";
+import { h } from "../map/markup";
+import { xmlOf } from "../map/xml";
 import { CheckFinding, CheckResult, fullText, Level, reaches } from "./check-result";
 
 /** JUnit XML: a test case for each finding, failed where it reaches `failOn`. */

@@ -1,4 +1,4 @@
-import { allPrintable } from "../../printable";
+import { allPrintable } from "../../values/printable";
 import { CheckResult, Level } from "./check-result";
 import { renderGithub } from "./github";
 import { renderGitlab } from "./gitlab";

@@ -1,4 +1,4 @@
-import { Paint, paint } from "../terminal";
+import { Paint, paint } from "../../values/terminal";
 import { CheckFinding, CheckResult, countsText, Level } from "./check-result";
 
 const WORDS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "note" };

@@ -1,6 +1,6 @@
-import { CloudError } from "../../../lib/cloud-call";
-import { settingsFrom, TencentApi } from "../../../lib/tencentcloud/api";
-import { bindClassic, unbindClassic } from "../../../lib/tencentcloud/classic/classic-targets";
+import { CloudError } from "../../../lib/cloud/call";
+import { settingsFrom, TencentApi } from "../../../lib/cloud/tencentcloud";
+import { bindClassic, unbindClassic } from "../../../lib/families/tencentcloud/classic/classic-targets";
 import { Cloud, SECRET_ID, SECRET_KEY } from "./cloud";
 
 let cloud: Cloud;

@@ -1,0 +1,58 @@
+import { IConstruct } from "constructs";
+import { Declaration } from "../values/declaration";
+import { AppView, Subject } from "./app-view";
+
+/** How bad a finding is: errors stop the synth, warnings and infos are shown. */
+export type SeverityName = "error" | "warning" | "info";
+
+/** All of them, the worst first. */
+export const SEVERITIES: readonly SeverityName[] = ["error", "warning", "info"];
+
+/** What a rule says of one subject. */
+export interface Verdict {
+  readonly subject: Subject;
+  /** The backend's id, when the subject is a backend. */
+  readonly backend?: string;
+  /** What is wrong, the value, what is allowed, what to do; without subject, rule id and place. */
+  readonly text: string;
+  /** Another severity than the rule's, for the case where less is known. */
+  readonly severity?: SeverityName;
+}
+
+/** One check: one file, one id, one row in docs/rules.md, one table of cases. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: SeverityName;
+  /** What is checked, as one sentence. */
+  readonly summary: string;
+  /** What happens in the cloud when it is not heeded. */
+  readonly why: string;
+  /** The declaration that violates it, as TypeScript. */
+  readonly wrong: string;
+  /** The same declaration, mended. */
+  readonly right: string;
+  /** Where the limit was read. */
+  readonly source: string;
+  /** Whether nothing refuses what its errors are about, so that a user may accept them. Warnings can always be accepted. */
+  readonly acceptable?: boolean;
+  /** Pure and total: looks at the view, never changes it, never throws; a value known only at plan is no violation. */
+  check(view: AppView): Verdict[];
+}
+
+/** A verdict with everything that a report needs. */
+export interface ResolvedFinding {
+  readonly ruleId: string;
+  readonly severity: SeverityName;
+  readonly construct: IConstruct;
+  readonly backend?: string;
+  readonly message: string;
+  readonly declaration: Declaration | undefined;
+  /** Paths of the constructs that it is about: its own, and that of the pools that a group was made of. */
+  readonly places: readonly string[];
+  readonly acceptable: boolean;
+}
+
+/** A finding that the user accepts. */
+export interface AcknowledgedFinding extends ResolvedFinding {
+  readonly reason: string;
+}

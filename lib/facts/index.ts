@@ -1,0 +1,4 @@
+export * from "./capability";
+export * from "./common";
+export * from "./confidence";
+export * from "./product";

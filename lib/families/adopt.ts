@@ -1,0 +1,51 @@
+import {
+  translateApplicationListeners,
+  translateApplicationRules,
+  translateApplicationServerGroups,
+} from "./alicloud/alb/adopt";
+import { translateClassicListeners, translateClassicLoadBalancers, translateClassicRules } from "./alicloud/clb/adopt";
+import {
+  translateDefaultGroups,
+  translateMasterSlaveGroups,
+  translateVServerGroups,
+} from "./alicloud/clb/adopt-groups";
+import {
+  translateGatewayListeners,
+  translateGatewayLoadBalancers,
+  translateGatewayServerGroups,
+} from "./alicloud/gwlb/adopt";
+import { translateNetworkListeners, translateNetworkServerGroups } from "./alicloud/nlb/adopt";
+import { translateTargets } from "./tencentcloud/clb/adopt-targets";
+import { translateCloudListeners, translateCloudLoadBalancers, translateCloudRules } from "./tencentcloud/clb/adopt";
+import { translateAssociations, translateTargetGroups } from "./tencentcloud/target-group/adopt";
+import { Translation } from "../adopt/translation/translation";
+import { translateApplicationLoadBalancers, translateNetworkLoadBalancers } from "./alicloud/adopt-load-balancers";
+
+/** Translates the resources of some types. */
+export type Translate = (t: Translation) => void;
+
+/** All that can be carried over, in the order in which constructs need each other. */
+export const TRANSLATIONS: readonly Translate[] = [
+  translateClassicLoadBalancers,
+  translateDefaultGroups,
+  translateVServerGroups,
+  translateMasterSlaveGroups,
+  translateClassicListeners,
+  translateClassicRules,
+  translateNetworkLoadBalancers,
+  translateNetworkServerGroups,
+  translateNetworkListeners,
+  translateApplicationLoadBalancers,
+  translateApplicationServerGroups,
+  translateApplicationListeners,
+  translateApplicationRules,
+  translateGatewayLoadBalancers,
+  translateGatewayServerGroups,
+  translateGatewayListeners,
+  translateCloudLoadBalancers,
+  translateTargetGroups,
+  translateCloudListeners,
+  translateCloudRules,
+  translateTargets,
+  translateAssociations,
+];

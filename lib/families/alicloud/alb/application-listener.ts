@@ -1,0 +1,253 @@
+import { AlbListener } from "@cdktf/provider-alicloud/lib/alb-listener";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct, IConstruct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
+import { bindNewPool } from "../../../api/bind-new-pool";
+import { ALICLOUD_ALB } from "./facts/product";
+import { Declaration } from "../../../values/declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { joined } from "../../../app/shapes/take";
+import { upperCase } from "../../../values/unknown";
+import { EntryView } from "../../../app/app-view";
+import { idsOf } from "../../../values/ids";
+import type { IApplicationLoadBalancer } from "./application-load-balancer";
+import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
+import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
+import { implicitGroups } from "./implicit-group";
+
+/** Settings of a listener. */
+export interface ApplicationListenerOptions {
+  /** `HTTP`, `HTTPS` or `QUIC`. Changing it replaces the listener. */
+  readonly protocol: string;
+  /** Port that clients connect to. 1 to 65535. Changing it replaces the listener. */
+  readonly port: number;
+  /**
+   * The server group of requests that no rule takes, when it is not made by binding a pool to this listener.
+   *
+   * @default - the group of the bound pool
+   */
+  readonly serverGroup?: IApplicationServerGroup;
+  /**
+   * Settings of the group that a bound pool becomes.
+   *
+   * @default - see `ApplicationServerGroupOptions`
+   */
+  readonly serverGroupOptions?: ApplicationServerGroupOptions;
+  /**
+   * Id of the server certificate. Required for `HTTPS` and `QUIC`.
+   *
+   * @default - none
+   */
+  readonly certificateId?: string;
+  /**
+   * TLS policy of an `HTTPS` listener.
+   *
+   * @default "tls_cipher_policy_1_2"
+   */
+  readonly securityPolicyId?: string;
+  /**
+   * Whether clients may use HTTP/2 (`HTTPS`). Servers of protocol `GRPC` need it.
+   *
+   * @default - the cloud's choice, on
+   */
+  readonly http2?: boolean;
+  /**
+   * Seconds after which an idle connection is closed. 1 to 600.
+   *
+   * @default - the cloud's choice, 15
+   */
+  readonly idleTimeoutSeconds?: number;
+  /**
+   * Seconds within which a server must answer. 1 to 600.
+   *
+   * @default - the cloud's choice, 60
+   */
+  readonly requestTimeoutSeconds?: number;
+}
+
+/** Settings of an `ApplicationListener`. */
+export interface ApplicationListenerProps extends ApplicationListenerOptions {
+  /** The load balancer that listens. */
+  readonly loadBalancer: IApplicationLoadBalancer;
+}
+
+/** A listener that exists already and that something else manages. */
+export interface ApplicationListenerAttributes {
+  /** The load balancer that listens. */
+  readonly loadBalancer: IApplicationLoadBalancer;
+  /** Id of the listener (`lsn-...`). */
+  readonly listenerId: string;
+  /** `HTTP`, `HTTPS` or `QUIC`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+}
+
+/** A listener of an ALB. */
+export interface IApplicationListener extends IConstruct {
+  /** Id of the listener (`lsn-...`). */
+  readonly listenerId: string;
+  /** The load balancer that listens. */
+  readonly loadBalancer: IApplicationLoadBalancer;
+  /** `HTTP`, `HTTPS` or `QUIC`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+  /** Creates a rule. */
+  addRule(id: string, options: ApplicationRuleOptions): ApplicationRule;
+  /** @internal */
+  _view(): EntryView;
+}
+
+const TLS_POLICY = "tls_cipher_policy_1_2";
+
+abstract class ApplicationListenerBase extends Construct implements IApplicationListener {
+  public abstract readonly listenerId: string;
+  public readonly loadBalancer: IApplicationLoadBalancer;
+  public readonly protocol: string;
+  public readonly port: number;
+  private readonly declaration: Declaration;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    settings: { loadBalancer: IApplicationLoadBalancer; protocol: string; port: number },
+    private readonly created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this.loadBalancer = settings.loadBalancer;
+    this.protocol = upperCase(settings.protocol);
+    this.port = settings.port;
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  public addRule(id: string, options: ApplicationRuleOptions): ApplicationRule {
+    return new ApplicationRule(this, id, joined(options, { listener: this }));
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.loadBalancer._view(),
+      protocol: this.protocol,
+      port: this.port,
+      created: this.created,
+      bound: true,
+      redirects: false,
+      ids: this.created ? [] : [{ name: "listenerId", value: this.listenerId, prefix: "lsn-" }],
+    };
+  }
+}
+
+/** A listener of an ALB. Requests that no rule takes go to the pool that is bound to it. */
+export class ApplicationListener extends ApplicationListenerBase implements IListenerTarget {
+  /** A listener that exists already. It is not changed; rules can be added to it. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: ApplicationListenerAttributes,
+  ): IApplicationListener {
+    return new ExistingApplicationListener(scope, id, attributes);
+  }
+
+  /** Id of the listener (`lsn-...`). */
+  public readonly listenerId: string;
+  /** The generated `alicloud_alb_listener`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly listener: AlbListener;
+  private readonly groups;
+  private group?: IApplicationServerGroup;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ApplicationListenerProps,
+  ) {
+    props = received(scope, id, "alicloud.ApplicationListenerProps", props);
+    super(scope, id, props, true);
+    this.groups = implicitGroups(this, props.loadBalancer, props.serverGroupOptions);
+    this.listener = new AlbListener(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      loadBalancerId: props.loadBalancer.loadBalancerId,
+      listenerProtocol: this.protocol,
+      listenerPort: this.port,
+      defaultActions: Lazy.anyValue({ produce: () => [this.action] }),
+      certificates: props.certificateId === undefined ? undefined : [{ certificateId: props.certificateId }],
+      securityPolicyId: this.tlsPolicy,
+      http2Enabled: props.http2,
+      idleTimeout: props.idleTimeoutSeconds,
+      requestTimeout: props.requestTimeoutSeconds,
+    });
+    this.listenerId = this.listener.id;
+    this.resource = this.listener;
+    Registry.of(this).carriers.ofEntry(this, this.listener);
+    if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
+  }
+
+  /** Makes a pool and binds it to this listener in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
+    if (this.group === undefined) {
+      const group = this.groups(request.strategy).of(request.pool);
+      group._bind(request);
+      this.sendTo(group);
+    }
+    const { strategies } = ALICLOUD_ALB;
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}`, strategies };
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      ...super._view(),
+      bound: this.group !== undefined,
+      needsGroup: true,
+      ids: idsOf({ certificateId: this.props.certificateId, securityPolicyId: this.props.securityPolicyId }),
+      tlsPolicy: this.tlsPolicy,
+      certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
+      settings: {
+        idleTimeoutSeconds: this.props.idleTimeoutSeconds,
+        requestTimeoutSeconds: this.props.requestTimeoutSeconds,
+        http2: this.props.http2,
+      },
+    };
+  }
+
+  private sendTo(group: IApplicationServerGroup): void {
+    this.group = group;
+    group._use(() => this._view());
+    group._fillBefore(this.listener);
+  }
+
+  /** A listener knows one group and no weights: those stand on rules. */
+  private get action(): unknown {
+    const tuples = this.group === undefined ? [] : [{ server_group_id: this.group.serverGroupId }];
+    return { type: "ForwardGroup", forward_group_config: [{ server_group_tuples: tuples }] };
+  }
+
+  private get tlsPolicy(): string | undefined {
+    return this.props.securityPolicyId ?? (this.protocol === "HTTPS" ? TLS_POLICY : undefined);
+  }
+}
+
+class ExistingApplicationListener extends ApplicationListenerBase {
+  public readonly listenerId: string;
+
+  public constructor(scope: Construct, id: string, attributes: ApplicationListenerAttributes) {
+    attributes = received(scope, id, "alicloud.ApplicationListenerAttributes", attributes);
+    super(scope, id, attributes, false);
+    this.listenerId = attributes.listenerId;
+  }
+}

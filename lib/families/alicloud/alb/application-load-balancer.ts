@@ -1,0 +1,163 @@
+import { AlbLoadBalancer } from "@cdktf/provider-alicloud/lib/alb-load-balancer";
+import { TerraformElement, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { ALICLOUD_ALB } from "./facts/product";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { joined } from "../../../app/shapes/take";
+import { LoadBalancerView } from "../../../app/app-view";
+import { asList } from "../../../values/unknown";
+import { VpcLoadBalancer } from "../vpc-load-balancer";
+import { IVpcLoadBalancer } from "../vpc-server-group";
+import { ZoneMapping, zoneIdsOf } from "../zone-mapping";
+import { ApplicationListener, ApplicationListenerOptions } from "./application-listener";
+
+/** What listeners and server groups need to know of an ALB. */
+export interface ApplicationLoadBalancerAttributes {
+  /** Id of the load balancer (`alb-...`). */
+  readonly loadBalancerId: string;
+  /** The VPC of the load balancer and its servers. */
+  readonly vpcId: string;
+  /**
+   * Provider configuration for everything that is made for this load balancer.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** Settings of an `ApplicationLoadBalancer`. */
+export interface ApplicationLoadBalancerProps {
+  /** The VPC of the load balancer and its servers. */
+  readonly vpcId: string;
+  /** Where the load balancer stands: at least 2 zones. */
+  readonly zoneMappings: ZoneMapping[];
+  /**
+   * `Basic`, `Standard` or `StandardWithWaf`. Draining and slow start need `Standard` or better.
+   *
+   * @default "Standard"
+   */
+  readonly edition?: string;
+  /**
+   * Name in the console. 2 to 128 characters.
+   *
+   * @default - the id of the construct
+   */
+  readonly loadBalancerName?: string;
+  /**
+   * `Internet` or `Intranet`.
+   *
+   * @default "Intranet"
+   */
+  readonly addressType?: string;
+  /**
+   * `Fixed` or `Dynamic` addresses. Always written: left out, the load balancer may be replaced at the next apply.
+   *
+   * @default "Fixed"
+   */
+  readonly addressAllocatedMode?: string;
+  /**
+   * `IPv4`, or `DualStack` for IPv4 and IPv6 clients. Changing it replaces the load balancer.
+   *
+   * @default - the cloud's choice, `IPv4`
+   */
+  readonly ipVersion?: string;
+  /**
+   * Refuse to delete the load balancer until this is turned off.
+   *
+   * @default true
+   */
+  readonly deletionProtection?: boolean;
+  /**
+   * Provider configuration for everything that is made for this load balancer.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** An Alibaba Cloud Application Load Balancer (ALB). */
+export interface IApplicationLoadBalancer extends IVpcLoadBalancer {
+  /** Creates a listener. */
+  addListener(id: string, options: ApplicationListenerOptions): ApplicationListener;
+}
+
+abstract class ApplicationLoadBalancerBase extends VpcLoadBalancer implements IApplicationLoadBalancer {
+  /** @internal */
+  protected readonly _product = ALICLOUD_ALB;
+
+  public addListener(id: string, options: ApplicationListenerOptions): ApplicationListener {
+    return new ApplicationListener(this, id, joined(options, { loadBalancer: this }));
+  }
+}
+
+/** An Application Load Balancer that this app creates. */
+export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
+  /** A load balancer that exists already. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: ApplicationLoadBalancerAttributes,
+  ): IApplicationLoadBalancer {
+    return new ExistingApplicationLoadBalancer(scope, id, attributes);
+  }
+
+  /** Id of the load balancer. */
+  public readonly loadBalancerId: string;
+  /** Id of the VPC. */
+  public readonly vpcId: string;
+  /** Domain name that clients connect to. */
+  public readonly dnsName: string;
+  /** The generated `alicloud_alb_load_balancer`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ApplicationLoadBalancerProps,
+  ) {
+    props = received(scope, id, "alicloud.ApplicationLoadBalancerProps", props);
+    const deletionProtection = props.deletionProtection ?? true;
+    super(scope, id, props.provider, true, deletionProtection);
+    const loadBalancer = new AlbLoadBalancer(this, "Resource", {
+      provider: props.provider,
+      vpcId: props.vpcId,
+      zoneMappings: props.zoneMappings,
+      loadBalancerEdition: props.edition ?? "Standard",
+      loadBalancerBillingConfig: { payType: "PayAsYouGo" },
+      loadBalancerName: props.loadBalancerName ?? id,
+      addressType: props.addressType ?? "Intranet",
+      addressAllocatedMode: props.addressAllocatedMode ?? "Fixed",
+      addressIpVersion: props.ipVersion,
+      deletionProtectionEnabled: deletionProtection,
+    });
+    this.loadBalancerId = loadBalancer.id;
+    this.vpcId = props.vpcId;
+    this.dnsName = loadBalancer.dnsName;
+    this.resource = loadBalancer;
+    Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
+  }
+
+  /** @internal */
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
+    const { loadBalancerName = this.node.id, edition = "Standard", zoneMappings } = this.props;
+    const { addressType, addressAllocatedMode, ipVersion } = this.props;
+    return {
+      ids: zoneIdsOf(zoneMappings),
+      zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
+      settings: { loadBalancerName, edition, addressType, addressAllocatedMode, ipVersion },
+    };
+  }
+}
+
+class ExistingApplicationLoadBalancer extends ApplicationLoadBalancerBase {
+  public readonly loadBalancerId: string;
+  public readonly vpcId: string;
+
+  public constructor(scope: Construct, id: string, attributes: ApplicationLoadBalancerAttributes) {
+    attributes = received(scope, id, "alicloud.ApplicationLoadBalancerAttributes", attributes);
+    super(scope, id, attributes.provider, false, undefined);
+    this.loadBalancerId = attributes.loadBalancerId;
+    this.vpcId = attributes.vpcId;
+  }
+}

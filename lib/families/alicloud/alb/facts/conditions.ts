@@ -1,0 +1,44 @@
+import { ALICLOUD_ALB } from "./product";
+import { AS_OF } from "../../../../facts/as-of";
+import { Confidence, knownToday, refused, TextForm, validated, ValueList } from "../../../../facts/confidence";
+
+/** What one value of a condition of an ALB rule may be. */
+export interface ConditionLimits {
+  readonly form?: TextForm;
+  readonly list?: ValueList;
+  /** Whether it is an address or a block of addresses. */
+  readonly network?: true;
+}
+
+const OF_RULE = "alicloud_alb_rule.rule_conditions";
+
+function text(max: number, confidence: Confidence): ConditionLimits {
+  return { form: { min: 1, max, pattern: /^/, words: "of any kind", confidence } };
+}
+
+/** Source: CreateRule; resource_alicloud_alb_rule.go:372-510. */
+export const ALB_CONDITION_VALUES: { readonly [name: string]: ConditionLimits } = {
+  hosts: { form: ALICLOUD_ALB.rules.domain },
+  paths: { form: ALICLOUD_ALB.rules.url },
+  methods: {
+    list: {
+      values: ["HEAD", "GET", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"],
+      confidence: knownToday(AS_OF, "CreateRule: MethodConfig.Values", `${OF_RULE}.method_config.values`),
+    },
+  },
+  "headers key": {
+    form: {
+      min: 1,
+      max: 40,
+      pattern: /^(?!(?:[Cc]ookie|[Hh]ost)$)[A-Za-z0-9_-]*$/,
+      words: "letters, digits, _ -, not Cookie and Host",
+      confidence: refused("CreateRule: HeaderConfig.Key", `${OF_RULE}.header_config.key`),
+    },
+  },
+  "headers value": text(128, refused("CreateRule: HeaderConfig.Values", `${OF_RULE}.header_config.values`)),
+  "queries key": text(100, validated(`${OF_RULE}.query_string_config.values.key`)),
+  "queries value": text(128, validated(`${OF_RULE}.query_string_config.values.value`)),
+  "cookies key": text(100, validated(`${OF_RULE}.cookie_config.values.key`)),
+  "cookies value": text(128, validated(`${OF_RULE}.cookie_config.values.value`)),
+  sourceIps: { network: true },
+};

@@ -1,0 +1,47 @@
+import { ALB_PRIORITY } from "../facts/members";
+import { isUnknown } from "../../../../values/unknown";
+import { EntryView } from "../../../../app/app-view";
+import { Fault, verdicts } from "../../../../rules/answer";
+import { numberFault } from "../../../../rules/constraint";
+import { quoted } from "../../../../rules/limits";
+import { PRIORITY } from "../../../../rules/wording";
+import { Rule } from "../../../../app/rule";
+
+export const albRule: Rule = {
+  id: "alb-rule",
+  severity: "error",
+  summary: "A rule of an ALB has a condition and a priority of its own in its listener.",
+  why: "The API refuses the rule at apply; the provider checks neither.",
+  wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
+const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
+site
+  .addRule("Api", { priority: 0, conditions: { paths: ["/api/*"] } })
+  .addBackends("Api", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });`,
+  right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
+const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
+site
+  .addRule("Api", { priority: 10, conditions: { paths: ["/api/*"] } })
+  .addBackends("Api", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });`,
+  source: "website/docs/r/alb_rule.html.markdown:184; resource_alicloud_alb_rule.go:39",
+  check: (view) => {
+    const first = new Map<string, EntryView>();
+    return view.entries.flatMap((entry) => {
+      const { priority, conditions, emptyConditions = [] } = entry;
+      if (priority === undefined) return [];
+      const texts: Array<string | Fault> = [];
+      if (conditions === 0) texts.push("has no condition; name a host, a path or another one");
+      if (emptyConditions.length > 0) {
+        texts.push(`conditions without a value: ${quoted(emptyConditions)}; name values, or leave them out`);
+      }
+      const misplaced = numberFault(priority, ALB_PRIORITY, PRIORITY);
+      if (misplaced !== undefined) texts.push(misplaced);
+      const key = `${entry.listener} ${priority}`;
+      const other = isUnknown(priority) ? undefined : first.get(key);
+      if (other === undefined) first.set(key, entry);
+      else texts.push(`has priority ${priority} of ${other.label}; give each rule of a listener another one`);
+      return verdicts(entry, texts);
+    });
+  },
+};

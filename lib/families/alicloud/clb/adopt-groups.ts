@@ -1,0 +1,171 @@
+import { ALICLOUD_CLB_VSERVER_ATTACHMENTS } from "./facts/members";
+import { childOf, member, name, path, record, value } from "../../../adopt/program/expression";
+import { blocks, JsonObject } from "../../../adopt/source/records";
+import { SourceResource } from "../../../adopt/source/resource";
+import { classicLoadBalancer } from "./adopt";
+import { bindScaled, Scaler, scalerOfVServerGroup } from "../ess/adopt";
+import { bindPool, Member, Pool, poolOf } from "../../../adopt/translation/members";
+import { inStack, Translation } from "../../../adopt/translation/translation";
+
+const GROUP = "alicloud_slb_server_group";
+const ATTACHMENT = "alicloud_slb_server_group_server_attachment";
+const KINDS: { readonly [type: string]: string } = { ecs: "instance", eni: "networkInterface", eci: "containerGroup" };
+
+const UNKNOWN_MEMBERS = "its servers are known only at plan; adopt the state, where each of them is written out";
+
+/** `alicloud_slb_backend_server` and, as the same, the older `alicloud_slb_attachment`. */
+export function translateDefaultGroups(t: Translation): void {
+  const filled = new Set<string>();
+  for (const group of [...t.open("alicloud_slb_backend_server"), ...t.open("alicloud_slb_attachment")]) {
+    const clb = classicLoadBalancer(t, group);
+    const older = group.type === "alicloud_slb_attachment";
+    const pool = poolOf(t, older ? attached(group) : defaultMembers(t, group));
+    if (clb === undefined) t.leave(group, "its load balancer is not known");
+    else if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
+    else if (pool.ids.length === 0) t.leave(group, "it has no servers");
+    else if (filled.has(clb)) t.leave(group, "another resource owns the default server group of this load balancer");
+    else {
+      filled.add(clb);
+      const place = member(name(clb), "defaultServerGroup");
+      bindPool(t, group.words, place, pool);
+      t.cover({
+        source: group,
+        resource: { kind: "member", of: place, name: "resource", optional: true },
+        retyped: older ? { importId: clbId(t, group) } : undefined,
+      });
+    }
+  }
+}
+
+function clbId(t: Translation, group: SourceResource): string | undefined {
+  const id = t.values.known(group, "load_balancer_id");
+  return id === undefined ? undefined : String(id);
+}
+
+function defaultMembers(t: Translation, group: SourceResource): Member[] {
+  return blocks(group.values.backend_servers).map((server) => ({
+    make: KINDS[String(server.type ?? "ecs")] ?? "instance",
+    server: server.server_id,
+    // The API answers with the primary IP of instances, too, which nobody may write.
+    serverIp: (server.type ?? "ecs") === "ecs" ? undefined : t.values.text({ type: "", values: server }, "server_ip"),
+    weight: server.weight,
+  }));
+}
+
+function attached(group: SourceResource): Member[] {
+  const { instance_ids: ids, weight } = group.values;
+  const servers: unknown[] = Array.isArray(ids) ? ids : [ids];
+  return servers.map((server) => ({ make: "instance", server, weight: weight ?? 100 }));
+}
+
+/** `alicloud_slb_server_group`, with its members inside or as attachments. */
+export function translateVServerGroups(t: Translation): void {
+  for (const group of t.open(GROUP)) {
+    const clb = classicLoadBalancer(t, group);
+    if (clb === undefined) {
+      t.leave(group, "its load balancer is not known");
+      continue;
+    }
+    const attachments = t.graph.naming(group, ATTACHMENT, "server_group_id");
+    const open = attachments.filter(({ obstacles }) => obstacles.length === 0);
+    const scaler = scalerOfVServerGroup(t, group);
+    // A state shows members that attachments or scaling brought inside the group, too.
+    const brought = attachments.length > 0 || scaler !== undefined;
+    const inline = brought && t.source.kind === "state" ? [] : blocks(group.values.servers);
+    const pool = poolOf(t, inline.length > 0 ? inlineMembers(inline) : attachedMembers(t, open));
+    if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
+    else declareGroup(t, group, clb, pool, inline.length > 0 ? undefined : open, scaler);
+  }
+}
+
+function declareGroup(
+  t: Translation,
+  group: SourceResource,
+  clb: string,
+  pool: Pool,
+  attachments: readonly SourceResource[] | undefined,
+  scaler: Scaler | undefined,
+): void {
+  const constant = t.declare(
+    group,
+    "group",
+    (id) =>
+      inStack(
+        path("alicloud", "VServerGroup"),
+        id,
+        record({
+          loadBalancer: name(clb),
+          serverGroupName: t.values.text(group, "name"),
+          strategy: attachments && path("BindingStrategy", "VSERVER_ATTACHMENTS"),
+        }),
+      ),
+    { elsewhere: attachments && ["servers"] },
+  );
+  if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
+  else if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
+  attachments?.forEach((source, i) =>
+    t.cover({
+      source,
+      resource: childOf(name(constant), "Attachments", pool.ids[i]),
+      assumed: { type: "ecs", weight: Number(ALICLOUD_CLB_VSERVER_ATTACHMENTS.weight.providerDefault) },
+    }),
+  );
+}
+
+function inlineMembers(servers: readonly JsonObject[]): Member[] {
+  return servers.flatMap(({ server_ids: ids, port, weight, type }) => {
+    const list: unknown[] = Array.isArray(ids) ? ids : [ids];
+    const make = KINDS[String(type ?? "ecs")] ?? "instance";
+    return list.map((server) => ({ make, server, port, weight: weight ?? 100 }));
+  });
+}
+
+function attachedMembers(t: Translation, attachments: readonly SourceResource[]): Member[] {
+  return attachments.map((attachment) => ({
+    make: KINDS[String(t.values.known(attachment, "type") ?? "ecs")] ?? "instance",
+    server: attachment.values.server_id,
+    port: attachment.values.port,
+    weight: attachment.values.weight ?? Number(ALICLOUD_CLB_VSERVER_ATTACHMENTS.weight.providerDefault),
+    description: t.values.text(attachment, "description"),
+    label: attachment.words.join("-"),
+  }));
+}
+
+/** `alicloud_slb_master_slave_server_group`. */
+export function translateMasterSlaveGroups(t: Translation): void {
+  for (const group of t.open("alicloud_slb_master_slave_server_group")) {
+    const clb = classicLoadBalancer(t, group);
+    const servers = blocks(group.values.servers);
+    const pool = poolOf(
+      t,
+      servers.map(({ server_id: server, port, weight, type }) => ({
+        make: KINDS[String(type ?? "ecs")] ?? "instance",
+        server,
+        port,
+        weight: weight ?? 100,
+      })),
+    );
+    const master = servers.findIndex(({ server_type: role }) => role === "Master");
+    if (clb === undefined) t.leave(group, "its load balancer is not known");
+    else if (pool === undefined || master < 0) t.leave(group, UNKNOWN_MEMBERS);
+    else {
+      const constant = t.declare(
+        group,
+        "group",
+        (id) =>
+          inStack(
+            path("alicloud", "MasterSlaveServerGroup"),
+            id,
+            record({
+              loadBalancer: name(clb),
+              masterBackendId: value(pool.ids[master]),
+              serverGroupName: t.values.text(group, "name"),
+            }),
+          ),
+        // What remembers the members is made by the first apply, which the engine takes for a change of them.
+        { heldBack: ["lifecycle.replace_triggered_by"] },
+      );
+      bindPool(t, group.words, name(constant), pool);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import { call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
+import { SourceResource } from "../../../adopt/source/resource";
+import { Values } from "../../../adopt/values";
+import { providerOf } from "../../../adopt/translation/providers";
+import { inStack, Translation, unknownOfListener } from "../../../adopt/translation/translation";
+
+const LOAD_BALANCER = "alicloud_slb_load_balancer";
+const LISTENER = "alicloud_slb_listener";
+
+/** `alicloud_slb_load_balancer`. */
+export function translateClassicLoadBalancers(t: Translation): void {
+  for (const clb of t.open(LOAD_BALANCER)) {
+    const make = (id: string) =>
+      inStack(
+        path("alicloud", "ClassicLoadBalancer"),
+        id,
+        record({
+          loadBalancerName: t.values.text(clb, "load_balancer_name"),
+          spec: specification(t, clb),
+          chargeType: t.values.text(clb, "instance_charge_type"),
+          addressType: t.values.text(clb, "address_type"),
+          vswitchId: t.values.text(clb, "vswitch_id"),
+          deletionProtection: value(t.values.known(clb, "delete_protection") === "on"),
+          provider: providerOf(t, clb),
+        }),
+      );
+    t.declare(clb, "clb", make, { retyped: clb.formerType === undefined ? undefined : { importId: clb.id } });
+  }
+}
+
+/** An empty specification is one, too: the kind of shared performance. */
+function specification(t: Translation, clb: SourceResource): Expression | undefined {
+  const written = t.values.text(clb, "load_balancer_spec");
+  const byUse = t.values.known(clb, "instance_charge_type") === "PayByCLCU";
+  return written ?? (byUse || t.source.kind === "hcl" ? undefined : value(""));
+}
+
+/** The constant of the load balancer that a resource names; one that exists elsewhere is declared by its id. */
+export function classicLoadBalancer(t: Translation, resource: SourceResource): string | undefined {
+  const known = t.constantOf(t.graph.named(resource, "load_balancer_id", LOAD_BALANCER));
+  if (known !== undefined) return known;
+  const id = t.values.text(resource, "load_balancer_id");
+  if (id === undefined) return undefined;
+  return t.known(`clb ${String(resource.values.load_balancer_id)}`, () =>
+    t.add(["existing", "clb"], "clb", (constructId) =>
+      call(
+        path("alicloud", "ClassicLoadBalancer", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ loadBalancerId: id, provider: providerOf(t, resource) }),
+      ),
+    ),
+  );
+}
+
+/** `alicloud_slb_listener`. */
+export function translateClassicListeners(t: Translation): void {
+  for (const listener of t.open(LISTENER)) {
+    const clb = classicLoadBalancer(t, listener);
+    const protocol = t.values.text(listener, "protocol");
+    const port = t.values.number(listener, "frontend_port");
+    if (clb === undefined || protocol === undefined || port === undefined) {
+      t.leave(listener, "its load balancer, protocol or port is not known");
+      continue;
+    }
+    const { values } = t;
+    const redirects = values.known(listener, "listener_forward") === "on";
+    const group = t.constantOf(t.graph.named(listener, "server_group_id", "alicloud_slb_server_group"));
+    const pair = t.constantOf(
+      t.graph.named(listener, "master_slave_server_group_id", "alicloud_slb_master_slave_server_group"),
+    );
+    const grouped = group !== undefined || pair !== undefined;
+    const options = record({
+      protocol,
+      port,
+      backendPort:
+        grouped && values.knownNumber(listener, "backend_port") === 0
+          ? undefined
+          : values.number(listener, "backend_port"),
+      serverGroup: group === undefined ? existingGroup(t, listener, clb) : name(group),
+      masterSlaveGroup: pair === undefined ? undefined : name(pair),
+      scheduler: values.text(listener, "scheduler"),
+      bandwidth: values.number(listener, "bandwidth"),
+      healthCheck: redirects ? undefined : healthCheck(values, listener),
+      stickySession: stickySession(values, listener),
+      persistenceSeconds: values.number(listener, "persistence_timeout"),
+      certificateId: values.text(listener, "server_certificate_id"),
+      tlsCipherPolicy:
+        values.known(listener, "protocol") === "https" ? values.of(policy(values, listener), "string") : undefined,
+      redirectToPort: redirects ? values.number(listener, "forward_port") : undefined,
+    });
+    t.declare(listener, "listener", (id) => call(member(name(clb), "addListener"), value(id), options), {
+      assumed: suppressed(values, listener),
+    });
+  }
+}
+
+function policy(values: Values, listener: SourceResource): unknown {
+  return listener.values.tls_cipher_policy ?? values.known(listener, "tls_cipher_policy");
+}
+
+/** A group that the input does not declare. */
+function existingGroup(t: Translation, resource: SourceResource, clb: string): Expression | undefined {
+  const id = t.values.text(resource, "server_group_id");
+  if (id === undefined) return undefined;
+  const constant = t.known(`vserver ${String(resource.values.server_group_id)}`, () =>
+    t.add(["existing", "group"], "group", (constructId) =>
+      call(
+        path("alicloud", "VServerGroup", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ loadBalancer: name(clb), serverGroupId: id }),
+      ),
+    ),
+  );
+  return name(constant);
+}
+
+function healthCheck(values: Values, listener: SourceResource): Expression | undefined {
+  const codes = values.known(listener, "health_check_http_code");
+  const protocol = values.known(listener, "protocol");
+  const readsCodes =
+    protocol === "http" || protocol === "https" || values.known(listener, "health_check_type") === "http";
+  const check = record({
+    enabled: values.known(listener, "health_check") === "off" ? value(false) : undefined,
+    healthyCodes:
+      typeof codes === "string" && codes !== "" && readsCodes
+        ? list(codes.split(",").map((code) => value(code.trim().replace(/^http_/, ""))))
+        : undefined,
+    path: values.text(listener, "health_check_uri"),
+    domain: values.text(listener, "health_check_domain"),
+    port: values.number(listener, "health_check_connect_port"),
+    intervalSeconds: values.number(listener, "health_check_interval"),
+    timeoutSeconds: values.number(listener, "health_check_timeout"),
+    healthyThreshold: values.number(listener, "healthy_threshold"),
+    unhealthyThreshold: values.number(listener, "unhealthy_threshold"),
+    type: values.text(listener, "health_check_type"),
+  });
+  return check.kind === "record" && check.entries.length > 0 ? check : undefined;
+}
+
+function stickySession(values: Values, listener: SourceResource): Expression | undefined {
+  const type = values.text(listener, "sticky_session_type");
+  if (values.known(listener, "sticky_session") !== "on" || type === undefined) return undefined;
+  return record({
+    type,
+    cookieTimeoutSeconds: values.number(listener, "cookie_timeout"),
+    cookie: values.text(listener, "cookie"),
+  });
+}
+
+/** What the provider does not compare on layer 4 (diff_suppress_funcs.go:12 to 123 of the provider). */
+function suppressed(values: Values, listener: SourceResource): { readonly [argument: string]: unknown } | undefined {
+  const layer4 = ["tcp", "udp"].includes(String(values.known(listener, "protocol")));
+  return layer4 ? { health_check: "on" } : undefined;
+}
+
+/** `alicloud_slb_rule`. */
+export function translateClassicRules(t: Translation): void {
+  for (const rule of t.open("alicloud_slb_rule")) {
+    const listener = listenerOf(t, rule);
+    const clb = classicLoadBalancer(t, rule);
+    const group = t.constantOf(t.graph.named(rule, "server_group_id", "alicloud_slb_server_group"));
+    if (listener === undefined || clb === undefined) {
+      t.leave(rule, "its listener was not carried over, or its load balancer or frontend port is not known");
+      continue;
+    }
+    const options = record({
+      domain: t.values.text(rule, "domain"),
+      url: t.values.text(rule, "url"),
+      ruleName: t.values.text(rule, "name"),
+      serverGroup: group === undefined ? existingGroup(t, rule, clb) : name(group),
+    });
+    t.declare(rule, "rule", (id) => call(member(name(listener), "addRule"), value(id), options));
+  }
+}
+
+/** The constant of the listener that a rule names by load balancer and port; one that exists elsewhere is declared so. */
+function listenerOf(t: Translation, rule: SourceResource): string | undefined {
+  const port = String(t.graph.followed(rule.values.frontend_port));
+  const clb = String(idOfLoadBalancer(t, rule));
+  const listener = t.graph
+    .ofType(LISTENER)
+    .find(
+      (one) =>
+        String(idOfLoadBalancer(t, one)) === clb &&
+        String(one.values.frontend_port) === port &&
+        t.values.known(one, "protocol") !== "udp",
+    );
+  return listener === undefined ? existingListener(t, rule) : t.constantOf(listener);
+}
+
+/** Equal for two resources that name one load balancer, be it in the input or elsewhere. */
+function idOfLoadBalancer(t: Translation, resource: SourceResource): unknown {
+  return t.graph.named(resource, "load_balancer_id", LOAD_BALANCER)?.address ?? resource.values.load_balancer_id;
+}
+
+function existingListener(t: Translation, rule: SourceResource): string | undefined {
+  const clb = classicLoadBalancer(t, rule);
+  const port = t.values.number(rule, "frontend_port");
+  if (clb === undefined || port === undefined) return undefined;
+  return t.known(`clb listener ${clb} ${String(rule.values.frontend_port)}`, () => {
+    const protocol = unknownOfListener(t, "protocol", "string");
+    return t.add(["existing", "listener"], "listener", (constructId) =>
+      call(
+        path("alicloud", "ClassicListener", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ loadBalancer: name(clb), protocol, port }),
+      ),
+    );
+  });
+}

@@ -1,0 +1,326 @@
+import { SlbListener } from "@cdktf/provider-alicloud/lib/slb-listener";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
+import { bindNewPool } from "../../../api/bind-new-pool";
+import { Declaration } from "../../../values/declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { joined } from "../../../app/shapes/take";
+import { lowerCase, upperCase } from "../../../values/unknown";
+import { EntryView } from "../../../app/app-view";
+import { idsOf } from "../../../values/ids";
+import { ApplyOrder, ClbChange } from "./apply-order";
+import { IClassicLoadBalancer } from "./classic-load-balancer";
+import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
+import { ClassicHealthCheck } from "./health-check";
+import { healthCheckArguments, healthCheckView, sessionView, stickySessionArguments } from "./listener-arguments";
+import { MasterSlaveServerGroup } from "./master-slave-group";
+import { ClassicStickySession } from "./sticky-session";
+import { IVServerGroup, strategiesAt } from "./vserver-group";
+
+/** Settings of a listener. */
+export interface ClassicListenerOptions {
+  /** `tcp`, `udp`, `http` or `https`. */
+  readonly protocol: string;
+  /** Port that clients connect to. 1 to 65535. */
+  readonly port: number;
+  /**
+   * Port of every server of the default server group. Has no meaning when a pool is bound to the listener itself.
+   *
+   * Changing it, or adding or removing it, replaces the listener.
+   *
+   * @default - the port of the pool in the default server group
+   */
+  readonly backendPort?: number;
+  /**
+   * The server group to send to, when it is not made by binding a pool to this listener.
+   *
+   * @default - the group of the bound pool; without one, the default server group
+   */
+  readonly serverGroup?: IVServerGroup;
+  /**
+   * A group of two servers, of which the second stands by (TCP, UDP). Not together with `serverGroup`.
+   *
+   * @default - none
+   */
+  readonly masterSlaveGroup?: MasterSlaveServerGroup;
+  /**
+   * `wrr` (weighted round robin), `rr` (ignores weights); for TCP and UDP also `sch` and `tch` (hash), for UDP `qch`.
+   *
+   * @default "wrr"
+   */
+  readonly scheduler?: string;
+  /**
+   * Peak bandwidth in Mbit/s, 1 to 1000, or -1 for no limit of its own.
+   *
+   * @default - the provider's
+   */
+  readonly bandwidth?: number;
+  /**
+   * How servers are checked.
+   *
+   * @default - on; 2xx and 3xx count as healthy
+   */
+  readonly healthCheck?: ClassicHealthCheck;
+  /**
+   * Keeps a client on one server by cookie (HTTP, HTTPS).
+   *
+   * @default - off
+   */
+  readonly stickySession?: ClassicStickySession;
+  /**
+   * Seconds for which a client's address stays with one server (TCP, UDP). 0 to 3600; 0 is off.
+   *
+   * @default - off
+   */
+  readonly persistenceSeconds?: number;
+  /**
+   * Id of the server certificate. Required for `https`.
+   *
+   * @default - none
+   */
+  readonly certificateId?: string;
+  /**
+   * TLS policy of an `https` listener.
+   *
+   * @default "tls_cipher_policy_1_2"
+   */
+  readonly tlsCipherPolicy?: string;
+  /**
+   * Turns an `http` listener into a redirect to the `https` listener on this port; it then has no backends.
+   *
+   * @default - no redirect
+   */
+  readonly redirectToPort?: number;
+}
+
+/** Settings of a `ClassicListener`. */
+export interface ClassicListenerProps extends ClassicListenerOptions {
+  /** The load balancer that listens. */
+  readonly loadBalancer: IClassicLoadBalancer;
+}
+
+/** A listener that exists already and that something else manages. */
+export interface ClassicListenerAttributes {
+  /** The load balancer that listens. */
+  readonly loadBalancer: IClassicLoadBalancer;
+  /** `tcp`, `udp`, `http` or `https`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+  /**
+   * The VServer group that the listener sends to. Backends are attached to it one by one.
+   *
+   * @default - it sends to the default server group, which then belongs to this app
+   */
+  readonly serverGroup?: IVServerGroup;
+}
+
+/** A listener of an Alibaba CLB, to which a pool can be bound. */
+export interface IClassicListener extends IListenerTarget {
+  /** Port that clients connect to. */
+  readonly port: number;
+  /** `tcp`, `udp`, `http` or `https`. */
+  readonly protocol: string;
+  /** Creates a domain or path rule (HTTP and HTTPS listeners). */
+  addRule(id: string, options: ClassicRuleOptions): ClassicRule;
+  /** @internal */
+  readonly _loadBalancer: IClassicLoadBalancer;
+  /** @internal */
+  _view(): EntryView;
+}
+
+/** A listener of an Alibaba CLB. */
+export class ClassicListener extends Construct implements IClassicListener {
+  /**
+   * A listener that exists already. It is not changed: what is bound here goes into the group that it sends to.
+   */
+  public static fromAttributes(scope: Construct, id: string, attributes: ClassicListenerAttributes): IClassicListener {
+    return new ExistingClassicListener(scope, id, attributes);
+  }
+
+  /** Port that clients connect to. */
+  public readonly port: number;
+  /** `tcp`, `udp`, `http` or `https`. */
+  public readonly protocol: string;
+  /** The generated `alicloud_slb_listener`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  private readonly loadBalancer: IClassicLoadBalancer;
+  private readonly declaration: Declaration;
+  private group?: IVServerGroup;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ClassicListenerProps,
+  ) {
+    props = received(scope, id, "alicloud.ClassicListenerProps", props);
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this.loadBalancer = props.loadBalancer;
+    this.port = props.port;
+    this.protocol = lowerCase(props.protocol);
+    this.group = props.serverGroup;
+    const listener = new SlbListener(this, "Resource", {
+      provider: this.loadBalancer._provider,
+      loadBalancerId: this.loadBalancer.loadBalancerId,
+      protocol: this.protocol,
+      frontendPort: props.port,
+      scheduler: props.scheduler ?? "wrr",
+      bandwidth: props.bandwidth,
+      backendPort: Lazy.numberValue({ produce: () => this.backendPort }),
+      serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
+      masterSlaveServerGroupId: props.masterSlaveGroup?.serverGroupId,
+      serverCertificateId: props.certificateId,
+      tlsCipherPolicy: this.tlsPolicy,
+      persistenceTimeout: props.persistenceSeconds,
+      ...(props.redirectToPort === undefined
+        ? { ...healthCheckArguments(props.healthCheck ?? {}), healthCheckType: props.healthCheck?.type }
+        : { listenerForward: "on", forwardPort: props.redirectToPort }),
+      ...stickySessionArguments(props.stickySession),
+    });
+    this.resource = listener;
+    Registry.of(this).carriers.ofEntry(this, listener);
+    const change = props.redirectToPort === undefined ? ClbChange.LISTENER : ClbChange.REDIRECT;
+    ApplyOrder.of(listener, this.loadBalancer.loadBalancerId).add(change, listener);
+    this.group?._use(() => this._view());
+    props.masterSlaveGroup?._use(() => this._view());
+    this.loadBalancer.defaultServerGroup._use(() => (this.usesDefaultGroup ? this._view() : undefined));
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  /** Makes a pool and binds it to this listener in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** Creates a domain or path rule (HTTP and HTTPS listeners). */
+  public addRule(id: string, options: ClassicRuleOptions): ClassicRule {
+    return new ClassicRule(this, id, joined(options, { listener: this }));
+  }
+
+  /** @internal */
+  public get _loadBalancer(): IClassicLoadBalancer {
+    return this.loadBalancer;
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    const given = this.props.masterSlaveGroup ?? this.props.serverGroup;
+    if (given !== undefined) return given._bind(request);
+    if (this.group === undefined) {
+      this.group = this.loadBalancer._groupFor(request.pool, request.strategy);
+      this.group._bind(request);
+      this.group._use(() => this._view());
+    }
+    const strategies = strategiesAt(this.group, request.strategy);
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}`, strategies };
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.loadBalancer._view(),
+      protocol: upperCase(this.protocol),
+      port: this.port,
+      backendPort: this.backendPort,
+      created: true,
+      bound:
+        this.group !== undefined ||
+        this.props.masterSlaveGroup !== undefined ||
+        this.loadBalancer.defaultServerGroup._bound,
+      healthCheck: healthCheckView(this.props.healthCheck ?? {}, this.protocol),
+      scheduler: this.props.scheduler ?? "wrr",
+      session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
+      redirects: this.props.redirectToPort !== undefined,
+      settings: {
+        bandwidth: this.props.bandwidth,
+        redirectToPort: this.props.redirectToPort,
+        tlsCipherPolicy: this.props.tlsCipherPolicy,
+        twoGroups: this.props.serverGroup !== undefined && this.props.masterSlaveGroup !== undefined,
+      },
+      tlsPolicy: this.tlsPolicy,
+      certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
+      ids: idsOf({ certificateId: this.props.certificateId }),
+    };
+  }
+
+  private get usesDefaultGroup(): boolean {
+    const { redirectToPort, masterSlaveGroup } = this.props;
+    return this.group === undefined && redirectToPort === undefined && masterSlaveGroup === undefined;
+  }
+
+  private get backendPort(): number | undefined {
+    if (this.props.backendPort !== undefined || !this.usesDefaultGroup) return this.props.backendPort;
+    return this.loadBalancer.defaultServerGroup._port;
+  }
+
+  private get tlsPolicy(): string | undefined {
+    return this.props.tlsCipherPolicy ?? (this.protocol === "https" ? "tls_cipher_policy_1_2" : undefined);
+  }
+}
+
+class ExistingClassicListener extends Construct implements IClassicListener {
+  public readonly port: number;
+  public readonly protocol: string;
+  private readonly declaration = Declaration.here(ClassicListener.fromAttributes);
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly attributes: ClassicListenerAttributes,
+  ) {
+    attributes = received(scope, id, "alicloud.ClassicListenerAttributes", attributes);
+    super(scope, id);
+    this.port = attributes.port;
+    this.protocol = lowerCase(attributes.protocol);
+    this.target._use(() => this._view());
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  public addRule(id: string, options: ClassicRuleOptions): ClassicRule {
+    return new ClassicRule(this, id, joined(options, { listener: this }));
+  }
+
+  /** @internal */
+  public get _loadBalancer(): IClassicLoadBalancer {
+    return this.attributes.loadBalancer;
+  }
+
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    return this.target._bind(request);
+  }
+
+  private get target() {
+    return this.attributes.serverGroup ?? this.attributes.loadBalancer.defaultServerGroup;
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.attributes.loadBalancer._view(),
+      protocol: upperCase(this.protocol),
+      port: this.port,
+      created: false,
+      bound: true,
+      redirects: false,
+      ids: [],
+    };
+  }
+}

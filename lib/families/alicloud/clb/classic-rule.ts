@@ -1,0 +1,114 @@
+import { SlbRule } from "@cdktf/provider-alicloud/lib/slb-rule";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
+import { bindNewPool } from "../../../api/bind-new-pool";
+import { Declaration } from "../../../values/declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { EntryView } from "../../../app/app-view";
+import { ApplyOrder, ClbChange } from "./apply-order";
+import { IClassicListener } from "./classic-listener";
+import { IVServerGroup, strategiesAt } from "./vserver-group";
+
+/** Settings of a rule. Domain, path or both. */
+export interface ClassicRuleOptions {
+  /**
+   * Domain that the request is for, for example `www.example.com` or `*.example.com`.
+   *
+   * @default - any domain
+   */
+  readonly domain?: string;
+  /**
+   * Path that the request starts with. 2 to 80 characters, begins with `/`, not `/` alone.
+   *
+   * @default - any path
+   */
+  readonly url?: string;
+  /**
+   * Name in the console.
+   *
+   * @default - the id of the construct
+   */
+  readonly ruleName?: string;
+  /**
+   * The server group to send to, when it is not made by binding a pool to this rule.
+   *
+   * @default - the group of the bound pool
+   */
+  readonly serverGroup?: IVServerGroup;
+}
+
+/** Settings of a `ClassicRule`. */
+export interface ClassicRuleProps extends ClassicRuleOptions {
+  /** The HTTP or HTTPS listener. */
+  readonly listener: IClassicListener;
+}
+
+/** A domain or path rule of an HTTP(S) listener. Health check and session settings are the listener's. */
+export class ClassicRule extends Construct implements IListenerTarget {
+  /** The generated `alicloud_slb_rule`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly declaration: Declaration;
+  private group?: IVServerGroup;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ClassicRuleProps,
+  ) {
+    props = received(scope, id, "alicloud.ClassicRuleProps", props);
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this.group = props.serverGroup;
+    const loadBalancer = props.listener._loadBalancer;
+    const rule = new SlbRule(this, "Resource", {
+      provider: loadBalancer._provider,
+      loadBalancerId: loadBalancer.loadBalancerId,
+      frontendPort: props.listener.port,
+      name: props.ruleName ?? id,
+      domain: props.domain,
+      url: props.url,
+      serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
+    });
+    this.resource = rule;
+    Registry.of(this).carriers.ofEntry(this, rule);
+    ApplyOrder.of(rule, loadBalancer.loadBalancerId).add(ClbChange.RULE, rule);
+    this.group?._use(() => this.view());
+    Registry.of(this).addEntry(this, () => this.view());
+  }
+
+  /** Makes a pool and binds it to this rule in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
+    if (this.group === undefined) {
+      this.group = this.props.listener._loadBalancer._groupFor(request.pool, request.strategy);
+      this.group._bind(request);
+      this.group._use(() => this.view());
+    }
+    const strategies = strategiesAt(this.group, request.strategy);
+    return { place: `rule "${this.node.id}"`, owner: `rule ${this.node.path}`, strategies };
+  }
+
+  private view(): EntryView {
+    const listener = this.props.listener._view();
+    return {
+      ...listener,
+      construct: this,
+      label: `rule "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "rule",
+      parent: listener,
+      bound: this.group !== undefined,
+      domain: this.props.domain,
+      url: this.props.url,
+      settings: undefined,
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { Fn } from "cdktf";
+import { isUnknownList, asList } from "../../../values/unknown";
+import { EntryView } from "../../../app/app-view";
+import { givenOf } from "../../../app/settings";
+import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
+import { ClassicHealthCheck } from "./health-check";
+import { ClassicStickySession } from "./sticky-session";
+
+/** The arguments that listener and rule share. */
+export function healthCheckArguments(check: ClassicHealthCheck) {
+  return {
+    healthCheck: check.enabled === false ? "off" : "on",
+    healthCheckUri: check.path,
+    healthCheckDomain: check.domain,
+    healthCheckConnectPort: check.port,
+    healthCheckHttpCode: joined(httpCodes(check.healthyCodes ?? DEFAULT_HEALTHY_CODES)),
+    healthCheckInterval: check.intervalSeconds,
+    healthCheckTimeout: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}
+
+function joined(codes: string[]): string {
+  return isUnknownList(codes) ? Fn.join(",", codes) : codes.join(",");
+}
+
+/** TCP and UDP listeners always check, whatever the switch says. */
+export function healthCheckView(check: ClassicHealthCheck, protocol: string): EntryView["healthCheck"] {
+  const always = ["tcp", "udp"].includes(protocol);
+  const readsCodes = !always || check.type === "http";
+  return {
+    enabled: always || (check.enabled ?? true),
+    type: check.type,
+    httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
+    request: { path: check.path, domain: check.domain },
+    healthyCodes: readsCodes ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
+    port: check.port,
+    intervalSeconds: check.intervalSeconds,
+    timeoutSeconds: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}
+
+/** The arguments that listener and rule share. */
+export function stickySessionArguments(sticky: ClassicStickySession | undefined) {
+  if (sticky === undefined) return {};
+  return {
+    stickySession: "on",
+    stickySessionType: sticky.type,
+    cookieTimeout: sticky.cookieTimeoutSeconds,
+    cookie: sticky.cookie,
+  };
+}
+
+/** What rules look at. */
+export function sessionView(
+  seconds: number | undefined,
+  sticky: ClassicStickySession | undefined,
+): EntryView["session"] {
+  const cookieSession = sticky && {
+    type: sticky.type,
+    timeoutSeconds: sticky.cookieTimeoutSeconds,
+    cookie: sticky.cookie,
+  };
+  return { seconds, cookieSession };
+}

@@ -1,0 +1,69 @@
+import { childOf, call, Expression, name, path, record, value } from "../../../adopt/program/expression";
+import { blocks } from "../../../adopt/source/records";
+import { SourceResource } from "../../../adopt/source/resource";
+import { bindPool } from "../../../adopt/translation/members";
+import { providerOf } from "../../../adopt/translation/providers";
+import { Translation } from "../../../adopt/translation/translation";
+
+/** What lets a scaling group put its servers into a server group. */
+export interface Scaler {
+  readonly source: SourceResource;
+  readonly port: Expression | undefined;
+  readonly weight: Expression | undefined;
+}
+
+const OLDER = "alicloud_ess_alb_server_group_attachment";
+
+/** The resource that fills an ALB or NLB group from a scaling group. */
+export function scalerOfGroup(t: Translation, group: SourceResource): Scaler | undefined {
+  const [source] = [
+    ...t.graph.naming(group, "alicloud_ess_server_group_attachment", "server_group_id"),
+    ...t.graph.naming(group, OLDER, "alb_server_group_id"),
+  ];
+  if (source === undefined) return undefined;
+  return { source, port: t.values.number(source, "port"), weight: t.values.number(source, "weight") };
+}
+
+/** The resource that fills a VServer group from a scaling group. */
+export function scalerOfVServerGroup(t: Translation, group: SourceResource): Scaler | undefined {
+  for (const source of t.graph.ofType("alicloud_ess_scalinggroup_vserver_groups")) {
+    const attributes = blocks(source.values.vserver_groups).flatMap((one) => blocks(one.vserver_attributes));
+    const found = attributes.find(({ vserver_group_id: id }) => t.graph.byValue(id, group.type) === group);
+    if (found === undefined) continue;
+    return { source, port: t.values.of(found.port, "number"), weight: t.values.of(found.weight, "number") };
+  }
+  return undefined;
+}
+
+/** Binds a pool of the scaling group's servers to a group, and says which resource that is. */
+export function bindScaled(t: Translation, words: readonly string[], group: string, scaler: Scaler): void {
+  const { source, port, weight } = scaler;
+  const id = t.values.text(source, "scaling_group_id");
+  if (id === undefined || source.obstacles.length > 0) return;
+  const scaling = t.known(`scaling group ${String(source.values.scaling_group_id)}`, () =>
+    t.add(["scaling", "group"], "scaling", (constructId) =>
+      call(
+        path("alicloud", "ScalingGroup", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ scalingGroupId: id, provider: providerOf(t, source) }),
+      ),
+    ),
+  );
+  const options = record({ source: name(scaling), defaultPort: port, defaultWeight: weight });
+  bindPool(t, words, name(group), { options, ids: [] });
+  if (!t.isOpen(source)) return;
+  const vserver = source.type === "alicloud_ess_scalinggroup_vserver_groups";
+  const resource = vserver ? childOf(name(scaling), "VServerGroups") : childOf(name(group), "Scaling");
+  const retyped = source.type === OLDER ? { importId: importId(t, source) } : undefined;
+  // Toggling it fails: resource_alicloud_ess_server_group_attachment.go:137.
+  t.cover({ source, resource, retyped, unread: vserver ? [] : ["force_attach"] });
+}
+
+/** How `alicloud_ess_server_group_attachment` is imported; undefined where HCL names no ids. */
+function importId(t: Translation, source: SourceResource): string | undefined {
+  const parts = ["scaling_group_id", "alb_server_group_id", "port"].map((argument) => t.values.known(source, argument));
+  const [scalingGroup, group, port] = parts.map((part) => (part === undefined ? undefined : String(part)));
+  if (scalingGroup === undefined || group === undefined || port === undefined) return undefined;
+  return [scalingGroup, group, "ALB", port].join(":");
+}

@@ -1,0 +1,38 @@
+import { show } from "../../../../values/unknown";
+import { integerIn, misses } from "../../../../rules/limits";
+import { forEachGroup } from "../../../../rules/members";
+import { Rule } from "../../../../app/rule";
+
+export const essPortWeight: Rule = {
+  id: "ess-port-weight",
+  severity: "error",
+  summary: "A pool that an Alibaba scaling group fills names the port of its servers, and a weight in the range.",
+  why: "The provider sends port 0 and weight 0 for what is left out, and checks neither.",
+  wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", { source: scaling });
+const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
+  right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080, defaultWeight: 50 });
+const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
+  source:
+    "resource_alicloud_ess_server_group_attachment.go:91, resource_alicloud_ess_scalinggroup_vserver_groups.go:44 to 57",
+  check: (view) =>
+    forEachGroup(view, ({ filledFrom, capability: { cloud, port, weight } }) => {
+      if (filledFrom === undefined || cloud !== "alicloud" || !port.perBackend) return undefined;
+      const { defaultPort, defaultWeight } = filledFrom;
+      const texts: string[] = [];
+      if (defaultPort === undefined || misses(defaultPort, port)) {
+        texts.push(
+          `defaultPort of its pool must be ${integerIn(port)}, got ${defaultPort === undefined ? "none" : show(defaultPort)}; name the port on which scaled servers listen`,
+        );
+      }
+      if (misses(defaultWeight, weight)) {
+        texts.push(
+          `defaultWeight of its pool must be ${integerIn(weight)}, got ${show(defaultWeight)}; choose one in the range`,
+        );
+      }
+      return texts;
+    }),
+};

@@ -1,0 +1,191 @@
+import { EssScalingGroup } from "@cdktf/provider-alicloud/lib/ess-scaling-group";
+import { EssScalinggroupVserverGroups } from "@cdktf/provider-alicloud/lib/ess-scalinggroup-vserver-groups";
+import { EssServerGroupAttachment } from "@cdktf/provider-alicloud/lib/ess-server-group-attachment";
+import { Lazy, TerraformElement, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { IPoolSource, PoolFiller, ScaledPlace } from "../../../api/pool-source";
+import { Declaration } from "../../../values/declaration";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { idsOf } from "../../../values/ids";
+import { sharedById } from "../../../app/shared-by-id";
+import { ApplyOrder, ClbChange } from "../clb/apply-order";
+
+/** A scaling group that exists already. */
+export interface ScalingGroupAttributes {
+  /** Id of the group (`asg-...`). */
+  readonly scalingGroupId: string;
+  /**
+   * Provider configuration for what is made for this group.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** Settings of a `ScalingGroup`. */
+export interface ScalingGroupProps {
+  /** Fewest servers. 0 to 2000. */
+  readonly minSize: number;
+  /** Most servers. `minSize` to 2000. */
+  readonly maxSize: number;
+  /** Where servers are made: one vSwitch or more. */
+  readonly vswitchIds: string[];
+  /**
+   * Name in the console. 2 to 64 characters.
+   *
+   * @default - the id of the construct
+   */
+  readonly scalingGroupName?: string;
+  /**
+   * The launch template that servers are made from.
+   *
+   * @default - a scaling configuration that is made elsewhere
+   */
+  readonly launchTemplateId?: string;
+  /**
+   * Provider configuration for the group.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** An Alibaba Cloud scaling group (ESS), which fills pools: pass it as `source` of a `BackendPool`. */
+export interface IScalingGroup extends IPoolSource {
+  /** Id of the group (`asg-...`). */
+  readonly scalingGroupId: string;
+}
+
+abstract class ScalingGroupBase extends Construct implements IScalingGroup {
+  public abstract readonly scalingGroupId: string;
+  protected constructor(
+    scope: Construct,
+    id: string,
+    private readonly provider: TerraformProvider | undefined,
+  ) {
+    super(scope, id);
+  }
+
+  /** @internal */
+  public get _filler(): PoolFiller {
+    const attach = (type: string) => (place: ScaledPlace) => this.attach(type, place);
+    return {
+      alicloudVServerGroup: (place) => this.addVServerGroup(place),
+      alicloudAlb: attach("ALB"),
+      alicloudNlb: attach("NLB"),
+      alicloudGwlb: attach("GWLB"),
+    };
+  }
+
+  /** Servers of GWLB have neither port nor weight; elsewhere a port or weight left out would mean 0. */
+  private attach(type: string, { scope, pool, serverGroupId, provider }: ScaledPlace): void {
+    const weighs = type !== "GWLB";
+    const attachment = new EssServerGroupAttachment(scope, "Scaling", {
+      provider: this.provider ?? provider,
+      scalingGroupId: this.scalingGroupId,
+      serverGroupId: serverGroupId ?? "",
+      type,
+      port: weighs ? pool.defaultPort : undefined,
+      weight: weighs ? pool.defaultWeight : undefined,
+      // Servers that run already are taken in, too. Cannot be changed later.
+      forceAttach: true,
+    });
+    Registry.of(this).carriers.ofScaled(pool, attachment);
+  }
+
+  /** One resource for all groups, since it owns the list, whatever construct names the scaling group. */
+  private addVServerGroup(place: ScaledPlace): void {
+    const { places, resource } = sharedById(this, "scaling group", this.scalingGroupId, () =>
+      this.fillVServerGroups(place),
+    );
+    places.push(place);
+    ApplyOrder.of(resource, place.loadBalancerId).add(ClbChange.MEMBER, resource);
+    Registry.of(this).carriers.ofScaled(place.pool, resource);
+  }
+
+  private fillVServerGroups({ provider }: ScaledPlace) {
+    const places: ScaledPlace[] = [];
+    const resource = new EssScalinggroupVserverGroups(this, "VServerGroups", {
+      provider: this.provider ?? provider,
+      scalingGroupId: this.scalingGroupId,
+      vserverGroups: Lazy.anyValue({ produce: () => places.map(vserverGroup) }),
+      force: true,
+    });
+    return { places, resource };
+  }
+}
+
+function vserverGroup({ loadBalancerId, serverGroupId, pool }: ScaledPlace): unknown {
+  return {
+    loadbalancer_id: loadBalancerId,
+    vserver_attributes: [{ vserver_group_id: serverGroupId, port: pool.defaultPort, weight: pool.defaultWeight }],
+  };
+}
+
+/** A scaling group that this app creates. */
+export class ScalingGroup extends ScalingGroupBase {
+  /**
+   * A scaling group that exists already. It can fill VServer groups and groups of ALB, NLB and GWLB; the default server
+   * group of a CLB is a setting of the group itself (`loadbalancer_ids`).
+   */
+  public static fromAttributes(scope: Construct, id: string, attributes: ScalingGroupAttributes): IScalingGroup {
+    return new ExistingScalingGroup(scope, id, attributes);
+  }
+
+  /** Id of the group (`asg-...`). */
+  public readonly scalingGroupId: string;
+  /** The generated `alicloud_ess_scaling_group`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly group: EssScalingGroup;
+  private readonly loadBalancerIds: string[] = [];
+
+  public constructor(scope: Construct, id: string, props: ScalingGroupProps) {
+    props = received(scope, id, "alicloud.ScalingGroupProps", props);
+    super(scope, id, props.provider);
+    this.group = new EssScalingGroup(this, "Resource", {
+      provider: props.provider,
+      scalingGroupName: props.scalingGroupName ?? id,
+      minSize: props.minSize,
+      maxSize: props.maxSize,
+      vswitchIds: props.vswitchIds,
+      launchTemplateId: props.launchTemplateId,
+      loadbalancerIds: Lazy.listValue({ produce: () => this.loadBalancerIds }, { omitEmpty: true }),
+    });
+    this.scalingGroupId = this.group.id;
+    this.resource = this.group;
+    Registry.of(this).addScalingGroup({
+      construct: this,
+      label: `scaling group "${id}"`,
+      declaration: Declaration.here(new.target),
+      minSize: props.minSize,
+      maxSize: props.maxSize,
+      networks: { name: "vswitchIds", ids: props.vswitchIds },
+      ids: idsOf({ vswitchIds: props.vswitchIds, launchTemplateId: props.launchTemplateId }),
+      carrier: this.group,
+    });
+  }
+
+  private fillDefaultGroup(loadBalancerId: string): void {
+    this.loadBalancerIds.push(loadBalancerId);
+    ApplyOrder.of(this.group, loadBalancerId).add(ClbChange.DEFAULT_GROUP, this.group);
+  }
+
+  /** @internal */
+  public get _filler(): PoolFiller {
+    return {
+      ...super._filler,
+      alicloudDefaultGroup: ({ loadBalancerId }) => this.fillDefaultGroup(loadBalancerId),
+    };
+  }
+}
+
+class ExistingScalingGroup extends ScalingGroupBase {
+  public readonly scalingGroupId: string;
+
+  public constructor(scope: Construct, id: string, attributes: ScalingGroupAttributes) {
+    attributes = received(scope, id, "alicloud.ScalingGroupAttributes", attributes);
+    super(scope, id, attributes.provider);
+    this.scalingGroupId = attributes.scalingGroupId;
+  }
+}

@@ -1,0 +1,59 @@
+import { BackendKind } from "../../../../facts/backend-kind";
+import { Capability } from "../../../../facts/capability";
+import { WEIGHT } from "../../../../facts/common";
+import { refused } from "../../../../facts/confidence";
+
+/** GENEVE; the only port of Gateway Load Balancer. */
+export const GENEVE_PORT = 6081;
+
+/** Members that the provider reads back: it does not ask for a second page. */
+export const GWLB_READ = 20;
+
+const SHARED = {
+  cloud: "alicloud",
+  resource: "alicloud_gwlb_server_group",
+  weight: { ...WEIGHT, providerDefault: "none", none: "leave the weights out" },
+  port: {
+    min: GENEVE_PORT,
+    max: GENEVE_PORT,
+    perBackend: false,
+    confidence: refused("AddServersToServerGroup: Port, 6081 only", "alicloud_gwlb_server_group.servers.port"),
+  },
+  members: {
+    fromList: "dynamic block",
+    shape: { min: 1, max: 200, confidence: refused("AddServersToServerGroup: at most 200 servers a call") },
+    batch: 200,
+  },
+  needsPerformanceFor: [],
+  ownership: "authoritative",
+  edits: {
+    weight: "in place",
+    port: "in place",
+    add: "in place",
+    remove: "in place",
+    swap: "remove before add",
+  },
+  minProviderVersion: "1.264.0",
+  source:
+    "resource_alicloud_gwlb_server_group.go:158 to 172 (members), :506 (port); service_alicloud_gwlb_v2.go:280 to 309",
+} as const;
+
+/** Network appliances behind a Gateway Load Balancer. */
+export const ALICLOUD_GWLB_INSTANCE: Capability = {
+  ...SHARED,
+  family: "alicloud-gwlb-instance",
+  title: "Alibaba GWLB server group of type Instance",
+  kinds: {
+    [BackendKind.INSTANCE]: "refused",
+    [BackendKind.NETWORK_INTERFACE]: "optional",
+    [BackendKind.CONTAINER_GROUP]: "refused",
+  },
+};
+
+/** Network appliances by their IP behind a Gateway Load Balancer. */
+export const ALICLOUD_GWLB_IP: Capability = {
+  ...SHARED,
+  family: "alicloud-gwlb-ip",
+  title: "Alibaba GWLB server group of type Ip",
+  kinds: { [BackendKind.IP]: "required" },
+};

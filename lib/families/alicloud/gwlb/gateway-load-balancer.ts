@@ -1,0 +1,119 @@
+import { GwlbLoadBalancer } from "@cdktf/provider-alicloud/lib/gwlb-load-balancer";
+import { TerraformElement, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { ALICLOUD_GWLB } from "./facts/product";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { joined } from "../../../app/shapes/take";
+import { LoadBalancerView } from "../../../app/app-view";
+import { asList } from "../../../values/unknown";
+import { VpcLoadBalancer } from "../vpc-load-balancer";
+import { IVpcLoadBalancer } from "../vpc-server-group";
+import { ZoneMapping, zoneIdsOf } from "../zone-mapping";
+import { GatewayListener, GatewayListenerOptions } from "./gateway-listener";
+
+/** What listeners and server groups need to know of a GWLB. */
+export interface GatewayLoadBalancerAttributes {
+  /** Id of the load balancer (`gwlb-...`). */
+  readonly loadBalancerId: string;
+  /** The VPC of the load balancer and its appliances. */
+  readonly vpcId: string;
+  /**
+   * Provider configuration for everything that is made for this load balancer.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** Settings of a `GatewayLoadBalancer`. */
+export interface GatewayLoadBalancerProps {
+  /** The VPC of the load balancer and its appliances. */
+  readonly vpcId: string;
+  /** Where the load balancer stands. */
+  readonly zoneMappings: ZoneMapping[];
+  /**
+   * Name in the console. 2 to 128 characters.
+   *
+   * @default - the id of the construct
+   */
+  readonly loadBalancerName?: string;
+  /**
+   * Provider configuration for everything that is made for this load balancer.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** An Alibaba Cloud Gateway Load Balancer (GWLB). */
+export interface IGatewayLoadBalancer extends IVpcLoadBalancer {
+  /** Creates the listener. */
+  addListener(id: string, options: GatewayListenerOptions): GatewayListener;
+}
+
+abstract class GatewayLoadBalancerBase extends VpcLoadBalancer implements IGatewayLoadBalancer {
+  /** @internal */
+  protected readonly _product = ALICLOUD_GWLB;
+
+  public addListener(id: string, options: GatewayListenerOptions): GatewayListener {
+    return new GatewayListener(this, id, joined(options, { loadBalancer: this }));
+  }
+}
+
+/** A Gateway Load Balancer that this app creates. The provider offers no deletion protection for it. */
+export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
+  /** A load balancer that exists already. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: GatewayLoadBalancerAttributes,
+  ): IGatewayLoadBalancer {
+    return new ExistingGatewayLoadBalancer(scope, id, attributes);
+  }
+
+  /** Id of the load balancer. */
+  public readonly loadBalancerId: string;
+  /** Id of the VPC. */
+  public readonly vpcId: string;
+  /** The generated `alicloud_gwlb_load_balancer`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: GatewayLoadBalancerProps,
+  ) {
+    props = received(scope, id, "alicloud.GatewayLoadBalancerProps", props);
+    super(scope, id, props.provider, true, undefined);
+    const loadBalancer = new GwlbLoadBalancer(this, "Resource", {
+      provider: props.provider,
+      vpcId: props.vpcId,
+      loadBalancerName: props.loadBalancerName ?? id,
+      zoneMappings: asList(props.zoneMappings).map(({ zoneId, vswitchId }) => ({ zoneId, vswitchId })),
+    });
+    this.loadBalancerId = loadBalancer.id;
+    this.vpcId = props.vpcId;
+    this.resource = loadBalancer;
+    Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
+  }
+
+  /** @internal */
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
+    const { loadBalancerName = this.node.id, zoneMappings } = this.props;
+    const ids = zoneIdsOf(zoneMappings);
+    return { ids, zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
+  }
+}
+
+class ExistingGatewayLoadBalancer extends GatewayLoadBalancerBase {
+  public readonly loadBalancerId: string;
+  public readonly vpcId: string;
+
+  public constructor(scope: Construct, id: string, attributes: GatewayLoadBalancerAttributes) {
+    attributes = received(scope, id, "alicloud.GatewayLoadBalancerAttributes", attributes);
+    super(scope, id, attributes.provider, false, undefined);
+    this.loadBalancerId = attributes.loadBalancerId;
+    this.vpcId = attributes.vpcId;
+  }
+}

@@ -1,0 +1,133 @@
+import { ALICLOUD_NLB_INSTANCE } from "./facts/members";
+import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
+import { blocks } from "../../../adopt/source/records";
+import { SourceResource } from "../../../adopt/source/resource";
+import { bindScaled, scalerOfGroup } from "../ess/adopt";
+import { bindPool, poolOf } from "../../../adopt/translation/members";
+import { inStack, Translation } from "../../../adopt/translation/translation";
+import { NLB, loadBalancerOfGroup, loadBalancerOfListener } from "../adopt-load-balancers";
+import { allOf, vpcMember } from "../adopt-members";
+
+const GROUP = "alicloud_nlb_server_group";
+const ATTACHMENT = "alicloud_nlb_server_group_server_attachment";
+
+/** `alicloud_nlb_server_group`, with its attachments. */
+export function translateNetworkServerGroups(t: Translation): void {
+  for (const group of t.open(GROUP)) {
+    const nlb = loadBalancerOfGroup(t, NLB, group);
+    const attachments = t.graph
+      .naming(group, ATTACHMENT, "server_group_id")
+      .filter(({ obstacles }) => obstacles.length === 0);
+    const weight = Number(ALICLOUD_NLB_INSTANCE.weight.providerDefault);
+    const members = allOf(attachments.map((one) => vpcMember(t, one.values, weight, one.words.join("-"))));
+    const pool = members && poolOf(t, members);
+    if (nlb === undefined) t.leave(group, "its VPC is not known");
+    else if (pool === undefined) t.leave(group, "its servers are known only at plan; adopt the state");
+    else {
+      const constant = t.declare(group, "group", (id) =>
+        inStack(path("alicloud", "NetworkServerGroup"), id, groupProps(t, group, nlb)),
+      );
+      const scaler = scalerOfGroup(t, group);
+      if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
+      else if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
+      attachments.forEach((source, i) =>
+        t.cover({ source, resource: childOf(name(constant), "Attachments", pool.ids[i]), assumed: { weight } }),
+      );
+    }
+  }
+}
+
+function groupProps(t: Translation, group: SourceResource, nlb: string): Expression {
+  const { values } = t;
+  const drains =
+    values.knownBoolean(group, "connection_drain_enabled") ?? values.knownBoolean(group, "connection_drain");
+  return record({
+    loadBalancer: name(nlb),
+    protocol: values.text(group, "protocol"),
+    serverGroupName: values.text(group, "server_group_name"),
+    scheduler: values.text(group, "scheduler"),
+    healthCheck: healthCheck(t, group),
+    connectionDrainSeconds: drains ? values.number(group, "connection_drain_timeout") : value(0),
+    preserveClientIp: switchOf(t, group, "preserve_client_ip_enabled"),
+    ipVersion: values.text(group, "address_ip_version"),
+    anyPort: switchOf(t, group, "any_port_enabled"),
+    // The first apply shall not wait for servers that are in service already.
+    settleSeconds: value(0),
+  });
+}
+
+function switchOf(t: Translation, resource: SourceResource, argument: string): Expression | undefined {
+  const known = t.values.knownBoolean(resource, argument);
+  return known === true || (known === false && t.source.kind === "hcl") ? value(known) : undefined;
+}
+
+function healthCheck(t: Translation, group: SourceResource): Expression | undefined {
+  const [block] = blocks(group.values.health_check);
+  if (block === undefined) return undefined;
+  const holder = { type: "", values: block };
+  const { values } = t;
+  const codes = block.health_check_http_code;
+  const http = values.known(holder, "health_check_type") === "HTTP";
+  return record({
+    enabled: values.knownBoolean(holder, "health_check_enabled") === false ? value(false) : undefined,
+    type: values.text(holder, "health_check_type"),
+    healthyCodes: http ? healthyCodes(codes) : undefined,
+    path: values.text(holder, "health_check_url"),
+    domain: values.text(holder, "health_check_domain"),
+    port: values.number(holder, "health_check_connect_port"),
+    intervalSeconds: values.number(holder, "health_check_interval"),
+    timeoutSeconds: values.number(holder, "health_check_connect_timeout"),
+    healthyThreshold: values.number(holder, "healthy_threshold"),
+    unhealthyThreshold: values.number(holder, "unhealthy_threshold"),
+  });
+}
+
+/** `http_2xx` as this library says it, `2xx`. */
+export function healthyCodes(codes: unknown): Expression | undefined {
+  if (!Array.isArray(codes) || codes.length === 0) return undefined;
+  return list(codes.map((code) => value(String(code).replace(/^http_/, ""))));
+}
+
+/** `alicloud_nlb_listener`. */
+export function translateNetworkListeners(t: Translation): void {
+  for (const listener of t.open("alicloud_nlb_listener")) {
+    const nlb = loadBalancerOfListener(t, NLB, listener);
+    const protocol = t.values.text(listener, "listener_protocol");
+    if (nlb === undefined || protocol === undefined) {
+      t.leave(listener, "its load balancer or protocol is not known");
+      continue;
+    }
+    const ranged = (t.values.knownNumber(listener, "listener_port") ?? 1) === 0;
+    const options = record({
+      protocol,
+      port: ranged ? undefined : t.values.number(listener, "listener_port"),
+      startPort: t.values.number(listener, "start_port"),
+      endPort: t.values.number(listener, "end_port"),
+      serverGroup: groupOf(t, listener, nlb),
+      certificateIds: t.values.texts(listener, "certificate_ids"),
+      securityPolicyId: t.values.text(listener, "security_policy_id"),
+      idleTimeoutSeconds: t.values.number(listener, "idle_timeout"),
+      cps: t.values.number(listener, "cps"),
+      proxyProtocol: switchOf(t, listener, "proxy_protocol_enabled"),
+    });
+    t.declare(listener, "listener", (id) => call(member(name(nlb), "addListener"), value(id), options));
+  }
+}
+
+function groupOf(t: Translation, listener: SourceResource, nlb: string): Expression | undefined {
+  const known = t.constantOf(t.graph.named(listener, "server_group_id", GROUP));
+  if (known !== undefined) return name(known);
+  const id = t.values.text(listener, "server_group_id");
+  if (id === undefined) return undefined;
+  const constant = t.known(`nlb group ${String(listener.values.server_group_id)}`, () =>
+    t.add(["existing", "group"], "group", (constructId) =>
+      call(
+        path("alicloud", "NetworkServerGroup", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ loadBalancer: name(nlb), serverGroupId: id }),
+      ),
+    ),
+  );
+  return name(constant);
+}

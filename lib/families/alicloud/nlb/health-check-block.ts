@@ -1,0 +1,42 @@
+import { HealthCheckView } from "../../../app/app-view";
+import { givenOf } from "../../../app/settings";
+import { asList } from "../../../values/unknown";
+import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
+import { NetworkHealthCheck } from "./network-health-check";
+
+function typeOf(check: NetworkHealthCheck, protocol: string): string {
+  return check.type ?? (protocol === "UDP" ? "UDP" : "TCP");
+}
+
+/** The block of the server group. */
+export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
+  const type = typeOf(check, protocol);
+  return {
+    healthCheckEnabled: check.enabled ?? true,
+    healthCheckType: type,
+    healthCheckHttpCode: type === "HTTP" ? httpCodes(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
+    healthCheckUrl: check.path ?? (type === "HTTP" ? "/" : undefined),
+    healthCheckDomain: check.domain,
+    healthCheckConnectPort: check.port,
+    healthCheckInterval: check.intervalSeconds,
+    healthCheckConnectTimeout: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}
+
+/** What rules look at. */
+export function healthCheckView(check: NetworkHealthCheck, protocol: string): HealthCheckView {
+  return {
+    enabled: check.enabled ?? true,
+    type: typeOf(check, protocol),
+    httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
+    request: { path: check.path, domain: check.domain },
+    healthyCodes: typeOf(check, protocol) === "HTTP" ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
+    port: check.port,
+    intervalSeconds: check.intervalSeconds,
+    timeoutSeconds: check.timeoutSeconds,
+    healthyThreshold: check.healthyThreshold,
+    unhealthyThreshold: check.unhealthyThreshold,
+  };
+}

@@ -1,0 +1,232 @@
+import { NlbListener } from "@cdktf/provider-alicloud/lib/nlb-listener";
+import { Lazy, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
+import { bindNewPool } from "../../../api/bind-new-pool";
+import { Declaration } from "../../../values/declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { asList, upperCase } from "../../../values/unknown";
+import { EntryView } from "../../../app/app-view";
+import { idsOf } from "../../../values/ids";
+import { ExistingVpcListener } from "../existing-vpc-listener";
+import { PoolGroups } from "../pool-groups";
+import { groupName } from "../server-form";
+import { INetworkLoadBalancer } from "./network-load-balancer";
+import { INetworkServerGroup, NetworkServerGroup, NetworkServerGroupOptions } from "./network-server-group";
+
+/** Settings of a listener. */
+export interface NetworkListenerOptions {
+  /** `TCP`, `UDP` or `TCPSSL`. */
+  readonly protocol: string;
+  /**
+   * Port that clients connect to. 1 to 65535. Changing it replaces the listener.
+   *
+   * @default - required, unless `startPort` and `endPort` are given
+   */
+  readonly port?: number;
+  /**
+   * First of a range of ports, each of which is handed to the same port of a server. Needs an any-port group.
+   *
+   * @default - `port`
+   */
+  readonly startPort?: number;
+  /**
+   * Last of the range of ports.
+   *
+   * @default - `port`
+   */
+  readonly endPort?: number;
+  /**
+   * The server group to send to, when it is not made by binding a pool to this listener.
+   *
+   * @default - the group of the bound pool
+   */
+  readonly serverGroup?: INetworkServerGroup;
+  /**
+   * Settings of the group that a bound pool becomes. It gets the protocol of the listener, and takes any port when the
+   * listener has a range.
+   *
+   * @default - see `NetworkServerGroupOptions`
+   */
+  readonly serverGroupOptions?: NetworkServerGroupOptions;
+  /**
+   * Ids of the server certificates. Required for `TCPSSL`.
+   *
+   * @default - none
+   */
+  readonly certificateIds?: string[];
+  /**
+   * TLS policy of a `TCPSSL` listener.
+   *
+   * @default "tls_cipher_policy_1_2"
+   */
+  readonly securityPolicyId?: string;
+  /**
+   * Seconds after which an idle connection is closed. 1 to 900.
+   *
+   * @default - the cloud's choice, 900
+   */
+  readonly idleTimeoutSeconds?: number;
+  /**
+   * New connections per second and zone. 0 for no limit.
+   *
+   * @default - no limit
+   */
+  readonly cps?: number;
+  /**
+   * Whether servers get the client's address by proxy protocol.
+   *
+   * @default - the cloud's choice, off
+   */
+  readonly proxyProtocol?: boolean;
+}
+
+/** Settings of a `NetworkListener`. */
+export interface NetworkListenerProps extends NetworkListenerOptions {
+  /** The load balancer that listens. */
+  readonly loadBalancer: INetworkLoadBalancer;
+}
+
+/** A listener that exists already and that something else manages. */
+export interface NetworkListenerAttributes {
+  /** The load balancer that listens. */
+  readonly loadBalancer: INetworkLoadBalancer;
+  /** `TCP`, `UDP` or `TCPSSL`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+  /** The server group that the listener sends to. Backends are attached to it one by one. */
+  readonly serverGroup: INetworkServerGroup;
+}
+
+/** A listener of an NLB, to which a pool can be bound. */
+export interface INetworkListener extends IListenerTarget {
+  /** `TCP`, `UDP` or `TCPSSL`. */
+  readonly protocol: string;
+  /** Port that clients connect to; undefined where the listener has a range of ports. */
+  readonly port?: number;
+}
+
+const TLS_POLICY = "tls_cipher_policy_1_2";
+
+/** A listener of an NLB. */
+export class NetworkListener extends Construct implements INetworkListener {
+  /** A listener that exists already. It is not changed: what is bound here goes into the group that it sends to. */
+  public static fromAttributes(scope: Construct, id: string, attributes: NetworkListenerAttributes): INetworkListener {
+    const given = received(scope, id, "alicloud.NetworkListenerAttributes", attributes);
+    const entry = { ...given, protocol: upperCase(given.protocol) };
+    return new ExistingVpcListener(scope, id, entry, Declaration.here(NetworkListener.fromAttributes));
+  }
+
+  /** `TCP`, `UDP` or `TCPSSL`. */
+  public readonly protocol: string;
+  /** Port that clients connect to; undefined where the listener has a range of ports. */
+  public readonly port?: number;
+  /** Id of the listener (`lsn-...`). */
+  public readonly listenerId: string;
+  /** The generated `alicloud_nlb_listener`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  private readonly declaration: Declaration;
+  private readonly listener: NlbListener;
+  private readonly groups: PoolGroups<INetworkServerGroup>;
+  private group?: INetworkServerGroup;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: NetworkListenerProps,
+  ) {
+    props = received(scope, id, "alicloud.NetworkListenerProps", props);
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this.protocol = upperCase(props.protocol);
+    this.port = props.port;
+    this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
+    this.listener = new NlbListener(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      loadBalancerId: props.loadBalancer.loadBalancerId,
+      listenerProtocol: this.protocol,
+      listenerPort: this.port ?? 0,
+      startPort: props.startPort,
+      endPort: props.endPort,
+      serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
+      certificateIds: props.certificateIds,
+      securityPolicyId: this.tlsPolicy,
+      idleTimeout: props.idleTimeoutSeconds,
+      cps: props.cps,
+      proxyProtocolEnabled: props.proxyProtocol,
+    });
+    this.listenerId = this.listener.id;
+    this.resource = this.listener;
+    Registry.of(this).carriers.ofEntry(this, this.listener);
+    if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  /** Makes a pool and binds it to this listener in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
+    if (this.group === undefined) {
+      const group = this.groups.of(request.pool);
+      group._bind(request);
+      this.sendTo(group);
+    }
+    return { place: `listener "${this.node.id}"`, owner: `listener ${this.node.path}`, strategies: [] };
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: `listener "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this.props.loadBalancer._view(),
+      protocol: this.protocol,
+      port: this.port ?? this.props.startPort ?? 0,
+      created: true,
+      bound: this.group !== undefined,
+      needsGroup: true,
+      portRange: this.portRange,
+      redirects: false,
+      settings: { idleTimeoutSeconds: this.props.idleTimeoutSeconds, cps: this.props.cps },
+      tlsPolicy: this.tlsPolicy,
+      certificateIds: asList(this.props.certificateIds),
+      ids: idsOf({ certificateIds: this.props.certificateIds, securityPolicyId: this.props.securityPolicyId }),
+    };
+  }
+
+  private sendTo(group: INetworkServerGroup): void {
+    this.group = group;
+    group._use(() => this._view());
+    group._fillBefore(this.listener);
+  }
+
+  private makeGroup(scope: Construct, id: string, pool: BackendPool): INetworkServerGroup {
+    const options = this.props.serverGroupOptions ?? {};
+    return new NetworkServerGroup(scope, id, {
+      ...options,
+      loadBalancer: this.props.loadBalancer,
+      protocol: this.protocol,
+      serverGroupName: options.serverGroupName ?? groupName(pool.node.id),
+      anyPort: options.anyPort ?? (this.props.startPort === undefined ? undefined : true),
+    });
+  }
+
+  private get portRange(): EntryView["portRange"] {
+    const { port, startPort: start, endPort: end } = this.props;
+    return port !== undefined && start === undefined && end === undefined ? undefined : { start, end, port };
+  }
+
+  private get tlsPolicy(): string | undefined {
+    return this.props.securityPolicyId ?? (this.protocol === "TCPSSL" ? TLS_POLICY : undefined);
+  }
+}

@@ -1,0 +1,173 @@
+import { AsScalingGroup } from "@cdktf/provider-tencentcloud/lib/as-scaling-group";
+import { Lazy, TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
+import { Construct } from "constructs";
+import { IPoolSource, PoolFiller, ScaledTargets } from "../../../api/pool-source";
+import { Declaration } from "../../../values/declaration";
+import { Registry } from "../../../app/registry";
+import { received, receivedArgument, receivedPlace } from "../../../app/received";
+import { idsOf } from "../../../values/ids";
+
+/** Settings of an `AutoScalingGroup`. More of them can be set on its `resource`. */
+export interface AutoScalingGroupProps {
+  /** Id of the launch configuration (`asc-...`). */
+  readonly configurationId: string;
+  /** The VPC of the servers. */
+  readonly vpcId: string;
+  /** The subnets of the servers: one or more. */
+  readonly subnetIds: string[];
+  /** Fewest servers. 0 to 2000. */
+  readonly minSize: number;
+  /** Most servers. `minSize` to 2000. */
+  readonly maxSize: number;
+  /**
+   * Servers to start with. `minSize` to `maxSize`.
+   *
+   * @default - the cloud's choice; scaling changes it
+   */
+  readonly desiredCapacity?: number;
+  /**
+   * Name in the console. 1 to 55 characters.
+   *
+   * @default - the id of the construct
+   */
+  readonly scalingGroupName?: string;
+  /**
+   * Provider configuration.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** A scaling group that can fill pools. */
+export interface IAutoScalingGroup extends IPoolSource {
+  /** Id of the scaling group (`asg-...`). */
+  readonly scalingGroupId: string;
+}
+
+/** Where the servers go: what the scaling group's resource must say. */
+class Places implements PoolFiller {
+  /** One for each resource, whose list it writes, however many constructs name it. */
+  public static of(resource: TerraformResource): Places {
+    const places = Places.known.get(resource) ?? new Places(resource);
+    Places.known.set(resource, places);
+    return places;
+  }
+
+  private static readonly known = new WeakMap<TerraformResource, Places>();
+  private readonly forward: ScaledTargets[] = [];
+  private readonly classic: ScaledTargets[] = [];
+
+  private constructor(private readonly resource: TerraformResource) {
+    resource.addOverride("forward_balancer_ids", Lazy.anyValue({ produce: () => this.forwardBlocks }));
+    resource.addOverride("load_balancer_ids", Lazy.anyValue({ produce: () => this.classicIds }));
+  }
+
+  public tencentcloudClb(place: ScaledTargets): void {
+    this.forward.push(place);
+    Registry.of(this.resource).carriers.ofScaled(place.pool, this.resource);
+  }
+
+  public tencentcloudClassic(place: ScaledTargets): void {
+    this.classic.push(place);
+  }
+
+  private get forwardBlocks(): unknown {
+    return this.forward.length === 0 ? undefined : this.forward.map(forwardBlock);
+  }
+
+  private get classicIds(): string[] | undefined {
+    const ids = this.classic.map(({ loadBalancerId }) => loadBalancerId);
+    return ids.length === 0 ? undefined : ids;
+  }
+}
+
+/** Port and weight stand at the pool, for all servers alike. */
+function forwardBlock({ pool, loadBalancerId, listenerId, ruleId }: ScaledTargets): unknown {
+  return {
+    load_balancer_id: loadBalancerId,
+    listener_id: listenerId,
+    rule_id: ruleId,
+    target_attribute: [{ port: pool.defaultPort, weight: pool.defaultWeight }],
+  };
+}
+
+/**
+ * A scaling group (AS) of Tencent Cloud as the source of pools.
+ *
+ * The scaling service binds and unbinds its servers itself, with the pool's `defaultPort` and `defaultWeight`. Nothing
+ * else may own the listener or rule. Changing port or weight rebinds the servers in the background: the apply does not
+ * wait, and what traffic sees meanwhile is the service's affair. The provider does not unbind the last listener when
+ * it is taken out of the declaration: do that in the console, or bind the pool elsewhere.
+ */
+export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
+  /**
+   * A scaling group whose resource is declared in this app, for example with generated bindings of your own. Its
+   * `forward_balancer_ids` and `load_balancer_ids` are then written by this library.
+   *
+   * A scaling group that is managed elsewhere cannot be bound: only its own resource carries the load balancers
+   * (`tencentcloud_as_load_balancer` ignores additions and clears all of them when it goes).
+   */
+  public static fromResource(scope: Construct, id: string, resource: TerraformResource): IAutoScalingGroup {
+    const { fromResource } = AutoScalingGroup;
+    receivedPlace("AutoScalingGroup", scope, id);
+    receivedArgument("AutoScalingGroup", "resource", "cdktf.TerraformResource", resource, fromResource);
+    return new DeclaredScalingGroup(scope, id, resource);
+  }
+
+  /** Id of the scaling group (`asg-...`). */
+  public readonly scalingGroupId: string;
+  /** The generated `tencentcloud_as_scaling_group`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+  private readonly places: Places;
+
+  public constructor(scope: Construct, id: string, props: AutoScalingGroupProps) {
+    props = received(scope, id, "tencentcloud.AutoScalingGroupProps", props);
+    super(scope, id);
+    const group = new AsScalingGroup(this, "Resource", {
+      provider: props.provider,
+      scalingGroupName: props.scalingGroupName ?? id,
+      configurationId: props.configurationId,
+      vpcId: props.vpcId,
+      subnetIds: props.subnetIds,
+      minSize: props.minSize,
+      maxSize: props.maxSize,
+      desiredCapacity: props.desiredCapacity,
+    });
+    this.scalingGroupId = group.id;
+    this.resource = group;
+    this.places = Places.of(group);
+    Registry.of(this).addScalingGroup({
+      construct: this,
+      label: `scaling group "${id}"`,
+      declaration: Declaration.here(new.target),
+      minSize: props.minSize,
+      maxSize: props.maxSize,
+      desiredCapacity: props.desiredCapacity,
+      networks: { name: "subnetIds", ids: props.subnetIds },
+      ids: idsOf({ configurationId: props.configurationId, vpcId: props.vpcId, subnetIds: props.subnetIds }),
+      carrier: group,
+    });
+  }
+
+  /** @internal */
+  public get _filler(): PoolFiller {
+    return this.places;
+  }
+}
+
+class DeclaredScalingGroup extends Construct implements IAutoScalingGroup {
+  public readonly scalingGroupId: string;
+  private readonly places: Places;
+
+  public constructor(scope: Construct, id: string, resource: TerraformResource) {
+    super(scope, id);
+    this.scalingGroupId = resource.getStringAttribute("id");
+    this.places = Places.of(resource);
+  }
+
+  /** @internal */
+  public get _filler(): PoolFiller {
+    return this.places;
+  }
+}

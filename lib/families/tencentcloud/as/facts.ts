@@ -1,0 +1,43 @@
+import { Capability } from "../../../facts/capability";
+import { PORT, WEIGHT } from "../../../facts/common";
+import { ours } from "../../../facts/confidence";
+
+const SHARED = {
+  cloud: "tencentcloud",
+  resource: "tencentcloud_as_scaling_group",
+  kinds: {},
+  weight: { ...WEIGHT, providerDefault: "none, it must be given" },
+  needsPerformanceFor: [],
+  ownership: "per backend",
+  minProviderVersion: "1.82.98",
+} as const;
+
+const NONE_NAMED = { min: 0, max: 0, confidence: ours("the scaling group makes the servers") };
+
+/** What the scaling service does with the servers that are bound already is its own affair; the provider does not wait. */
+const BY_THE_SERVICE = { weight: "gap", port: "gap", add: "in place", remove: "in place", swap: "gap" } as const;
+
+/** Listeners and rules of application load balancers that a scaling group fills. */
+export const TENCENTCLOUD_AS_FORWARD: Capability = {
+  ...SHARED,
+  family: "tencentcloud-as-forward",
+  title: "Tencent scaling group, application load balancers",
+  port: { ...PORT, perBackend: true },
+  members: { shape: NONE_NAMED, batch: 100 },
+  edits: BY_THE_SERVICE,
+  source: "resource_tc_as_scaling_group.go:89 to 140 and :719 to 778; as/v20180419/models.go:5229 and :6720",
+};
+
+/** Classic load balancers that a scaling group fills. */
+export const TENCENTCLOUD_AS_CLASSIC: Capability = {
+  ...SHARED,
+  family: "tencentcloud-as-classic",
+  title: "Tencent scaling group, classic load balancers",
+  port: { ...PORT, perBackend: false },
+  members: { shape: NONE_NAMED, batch: 20 },
+  edits: BY_THE_SERVICE,
+  source: "resource_tc_as_scaling_group.go:89 to 140 and :719 to 778; as/v20180419/models.go:5229 and :6720",
+};
+
+/** How many load balancers one scaling group may fill. */
+export const SCALING_GROUP_LOAD_BALANCERS = { forward: 100, classic: 20 } as const;

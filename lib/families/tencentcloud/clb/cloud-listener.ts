@@ -1,0 +1,289 @@
+import { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener";
+import { TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
+import { bindNewPool } from "../../../api/bind-new-pool";
+import { layerOf } from "../../../facts/protocols";
+import { Declaration } from "../../../values/declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { joined } from "../../../app/shapes/take";
+import { identityOf, upperCase } from "../../../values/unknown";
+import { EntryView } from "../../../app/app-view";
+import { idsOf } from "../../../values/ids";
+import { ICloudLoadBalancer } from "./cloud-load-balancer";
+import { CloudRule, CloudRuleOptions } from "./cloud-rule";
+import { CloudHealthCheck } from "./health-check";
+import { defaultSslMode } from "./ssl-mode";
+import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
+import type { ITargetGroup } from "../target-group/target-group";
+import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
+
+/** Settings of a listener. */
+export interface CloudListenerOptions {
+  /**
+   * `TCP`, `UDP`, `TCP_SSL` or `QUIC` take backends directly; `HTTP` and `HTTPS` through rules.
+   */
+  readonly protocol: string;
+  /** Port that clients connect to. 1 to 65535. */
+  readonly port: number;
+  /**
+   * Name in the console.
+   *
+   * @default - the id of the construct
+   */
+  readonly listenerName?: string;
+  /**
+   * `WRR` (weighted round robin) or `LEAST_CONN`; of listeners that take backends directly.
+   *
+   * @default "WRR"
+   */
+  readonly scheduler?: string;
+  /**
+   * How servers are checked. Only on listeners that take backends directly: an HTTP(S) listener has it on its rules.
+   *
+   * @default - on
+   */
+  readonly healthCheck?: CloudHealthCheck;
+  /**
+   * Seconds for which a client stays with one server (TCP, UDP with `WRR`). 30 to 3600.
+   *
+   * @default - off
+   */
+  readonly sessionSeconds?: number;
+  /**
+   * Id of the server certificate. Required for `TCP_SSL` and `QUIC`, and for `HTTPS` without `sni`.
+   *
+   * @default - none
+   */
+  readonly certificateId?: string;
+  /**
+   * `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too.
+   *
+   * @default - "MUTUAL" where there is a `certificateCaId`, "UNIDIRECTIONAL" where there is only a certificate
+   */
+  readonly certificateSslMode?: string;
+  /**
+   * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
+   *
+   * @default - clients need no certificate
+   */
+  readonly certificateCaId?: string;
+  /**
+   * Whether each rule has a certificate of its own, which clients ask for by the domain (`HTTPS`). Changing it replaces
+   * the listener.
+   *
+   * @default false
+   */
+  readonly sni?: boolean;
+  /**
+   * The target group that takes the traffic (TCP, UDP). Going over from targets of its own is
+   * one change of the listener in place, which the cloud may refuse while targets are bound.
+   *
+   * @default - what `ListenerBinding` binds here
+   */
+  readonly targetGroup?: ITargetGroup;
+}
+
+/** Settings of a `CloudListener`. */
+export interface CloudListenerProps extends CloudListenerOptions {
+  /** The load balancer that listens. */
+  readonly loadBalancer: ICloudLoadBalancer;
+}
+
+/** A listener that exists already. */
+export interface CloudListenerAttributes {
+  /** The load balancer that listens. */
+  readonly loadBalancer: ICloudLoadBalancer;
+  /** Id of the listener (`lbl-...`): the resource's `listener_id`, not its `id`. */
+  readonly listenerId: string;
+  /** `TCP`, `UDP`, `TCP_SSL`, `QUIC`, `HTTP` or `HTTPS`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+  /**
+   * The target group that takes the traffic (TCP, UDP). The listener's `target_type` must allow it.
+   *
+   * @default - what `ListenerBinding` binds here
+   */
+  readonly targetGroup?: ITargetGroup;
+}
+
+/** A listener of a Tencent CLB. */
+export interface ICloudListener extends IListenerTarget {
+  /** Id of the listener (`lbl-...`). */
+  readonly listenerId: string;
+  /** `TCP`, `UDP`, `TCP_SSL`, `QUIC`, `HTTP` or `HTTPS`. */
+  readonly protocol: string;
+  /** Port that clients connect to. */
+  readonly port: number;
+  /** Creates a rule (HTTP and HTTPS). */
+  addRule(id: string, options: CloudRuleOptions): CloudRule;
+  /** @internal */
+  readonly _loadBalancer: ICloudLoadBalancer;
+  /** @internal */
+  _view(): EntryView;
+}
+
+abstract class CloudListenerBase extends Construct implements ICloudListener {
+  public abstract readonly listenerId: string;
+  public readonly protocol: string;
+  public readonly port: number;
+  /** @internal */
+  public readonly _loadBalancer: ICloudLoadBalancer;
+  private readonly declaration: Declaration;
+  private backends!: EntryBackends;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    /** @internal */
+    protected readonly _settings: CloudListenerOptions,
+    loadBalancer: ICloudLoadBalancer,
+    private readonly created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    this._loadBalancer = loadBalancer;
+    this.protocol = upperCase(_settings.protocol);
+    this.port = _settings.port;
+    Registry.of(this).addEntry(this, () => this._view());
+  }
+
+  public addRule(id: string, options: CloudRuleOptions): CloudRule {
+    return new CloudRule(this, id, joined(options, { listener: this }));
+  }
+
+  /** Makes a pool and binds it to this listener in one call (TCP, UDP, TCP_SSL, QUIC). */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    return this.backends.bind(request);
+  }
+
+  /** @internal */
+  public _view(): EntryView {
+    return {
+      construct: this,
+      label: this.label,
+      declaration: this.declaration,
+      kind: "listener",
+      loadBalancer: this._loadBalancer._view(),
+      protocol: this.protocol,
+      port: this.port,
+      created: this.created,
+      bound: this.backends.bound,
+      unused: this.backends.unused({ healthCheck: this._settings.healthCheck }),
+      healthCheck:
+        this.created && this._layer !== 7 ? healthCheckView(this._settings.healthCheck ?? {}, false) : undefined,
+      scheduler: this._settings.scheduler,
+      session: { seconds: this._settings.sessionSeconds },
+      redirects: false,
+      settings: {
+        certificateSslMode: this._settings.certificateSslMode,
+        certificateCaId: this._settings.certificateCaId,
+        sni: this._settings.sni,
+        "healthCheck.contextType": this._settings.healthCheck?.contextType,
+        checked: this._settings.healthCheck !== undefined,
+      },
+      certificateIds: this._settings.certificateId === undefined ? [] : [this._settings.certificateId],
+      ids: [
+        { name: "listenerId", value: this.listenerId, prefix: "lbl-" },
+        ...idsOf({ certificateId: this._settings.certificateId, certificateCaId: this._settings.certificateCaId }),
+      ],
+    };
+  }
+
+  /** @internal */
+  protected get _layer(): number | undefined {
+    return layerOf(this.protocol);
+  }
+
+  /** @internal */
+  protected _takeBackends(
+    targetGroup: ITargetGroup | undefined,
+    switchTo: EntryBackendsOptions["switchTo"] = () => undefined,
+  ): void {
+    this.backends = new EntryBackends(this, {
+      place: {
+        loadBalancer: this._loadBalancer,
+        listenerId: this.listenerId,
+        ruleId: undefined,
+        entry: () => this._view(),
+      },
+      label: this.label,
+      owner: `listener ${this._loadBalancer._view().identity} ${identityOf(this.listenerId)}`,
+      targetGroup,
+      ownGroup: () => ({
+        targetGroupName: this._settings.listenerName ?? this.node.id,
+        protocol: this.protocol,
+        healthCheck: this._settings.healthCheck,
+      }),
+      switchTo,
+    });
+  }
+
+  private get label(): string {
+    return `listener "${this.node.id}"`;
+  }
+}
+
+/** A listener of a Tencent CLB. TCP, UDP, TCP_SSL and QUIC take backends directly, HTTP and HTTPS through rules. */
+export class CloudListener extends CloudListenerBase {
+  /** A listener that exists already. */
+  public static fromAttributes(scope: Construct, id: string, attributes: CloudListenerAttributes): ICloudListener {
+    return new ExistingCloudListener(scope, id, attributes);
+  }
+
+  /** Id of the listener (`lbl-...`). */
+  public readonly listenerId: string;
+  /** The generated `tencentcloud_clb_listener`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(scope: Construct, id: string, props: CloudListenerProps) {
+    props = received(scope, id, "tencentcloud.CloudListenerProps", props);
+    super(scope, id, props, props.loadBalancer, true);
+    const listener = new ClbListener(this, "Resource", {
+      provider: props.loadBalancer._provider,
+      clbId: props.loadBalancer.loadBalancerId,
+      listenerName: props.listenerName ?? id,
+      protocol: this.protocol,
+      port: this.port,
+      scheduler: this._layer === 4 ? (props.scheduler ?? "WRR") : props.scheduler,
+      sessionExpireTime: props.sessionSeconds,
+      certificateId: props.certificateId,
+      certificateSslMode: props.certificateSslMode ?? defaultSslMode(props),
+      certificateCaId: props.certificateCaId,
+      sniSwitch: props.sni,
+      ...(this._layer === 4 || props.healthCheck !== undefined
+        ? healthCheckArguments(props.healthCheck ?? {}, false)
+        : {}),
+      healthCheckHttpVersion: props.healthCheck?.httpVersion,
+      healthCheckContextType: props.healthCheck?.contextType,
+      healthCheckSendContext: props.healthCheck?.sendContext,
+      healthCheckRecvContext: props.healthCheck?.recvContext,
+    });
+    this.listenerId = listener.listenerId;
+    this.resource = listener;
+    Registry.of(this).carriers.ofEntry(this, listener);
+    this._takeBackends(props.targetGroup, (targetType, groupChecks) => {
+      listener.targetType = targetType;
+      if (groupChecks) leaveChecksToGroup(listener);
+    });
+  }
+}
+
+class ExistingCloudListener extends CloudListenerBase {
+  public readonly listenerId: string;
+
+  public constructor(scope: Construct, id: string, attributes: CloudListenerAttributes) {
+    attributes = received(scope, id, "tencentcloud.CloudListenerAttributes", attributes);
+    super(scope, id, attributes, attributes.loadBalancer, false);
+    this.listenerId = attributes.listenerId;
+    this._takeBackends(attributes.targetGroup);
+  }
+}

@@ -1,0 +1,234 @@
+import { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
+import { TerraformElement } from "cdktf";
+import { Construct } from "constructs";
+import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
+import { bindNewPool } from "../../../api/bind-new-pool";
+import { Declaration } from "../../../values/declaration";
+import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { Registry } from "../../../app/registry";
+import { received } from "../../../app/received";
+import { identityOf } from "../../../values/unknown";
+import { EntryView } from "../../../app/app-view";
+import { ICloudListener } from "./cloud-listener";
+import { CloudHealthCheck } from "./health-check";
+import { defaultSslMode } from "./ssl-mode";
+import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
+import type { ITargetGroup } from "../target-group/target-group";
+import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
+
+/** Settings of a rule. */
+export interface CloudRuleOptions {
+  /** Domain that the request is for. 1 to 80 characters. */
+  readonly domain: string;
+  /** Path that the request starts with. 1 to 200 characters, begins with `/`. */
+  readonly url: string;
+  /**
+   * `WRR` (weighted round robin), `LEAST_CONN` or `IP_HASH`.
+   *
+   * @default "WRR"
+   */
+  readonly scheduler?: string;
+  /**
+   * How servers are checked.
+   *
+   * @default - on; 2xx and 3xx count as healthy
+   */
+  readonly healthCheck?: CloudHealthCheck;
+  /**
+   * Seconds for which a client stays with one server (`WRR`). 30 to 86400.
+   *
+   * @default - off
+   */
+  readonly sessionSeconds?: number;
+  /**
+   * Id of the certificate for the domain, on an `HTTPS` listener with `sni`.
+   *
+   * @default - that of the listener
+   */
+  readonly certificateId?: string;
+  /**
+   * `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too.
+   *
+   * @default - "MUTUAL" where there is a `certificateCaId`, "UNIDIRECTIONAL" where there is only a certificate
+   */
+  readonly certificateSslMode?: string;
+  /**
+   * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
+   *
+   * @default - clients need no certificate
+   */
+  readonly certificateCaId?: string;
+  /**
+   * The target group that takes the traffic. Changing between targets of its own and a group replaces the rule.
+   *
+   * @default - what `ListenerBinding` binds here
+   */
+  readonly targetGroup?: ITargetGroup;
+}
+
+/** Settings of a `CloudRule`. */
+export interface CloudRuleProps extends CloudRuleOptions {
+  /** The HTTP or HTTPS listener. */
+  readonly listener: ICloudListener;
+}
+
+/** A rule that exists already. */
+export interface CloudRuleAttributes {
+  /** The HTTP or HTTPS listener. */
+  readonly listener: ICloudListener;
+  /** Id of the rule (`loc-...`): the resource's `rule_id`, not its `id`. */
+  readonly ruleId: string;
+  /**
+   * The target group that takes the traffic. The rule's `target_type` must allow it.
+   *
+   * @default - what `ListenerBinding` binds here
+   */
+  readonly targetGroup?: ITargetGroup;
+}
+
+/** A rule of a Tencent CLB listener, to which a pool can be bound. */
+export interface ICloudRule extends IListenerTarget {
+  /** Id of the rule (`loc-...`). */
+  readonly ruleId: string;
+}
+
+abstract class CloudRuleBase extends Construct implements ICloudRule {
+  public abstract readonly ruleId: string;
+  private readonly declaration: Declaration;
+  private backends!: EntryBackends;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    private readonly listener: ICloudListener,
+    private readonly settings: Partial<CloudRuleOptions>,
+    private readonly created: boolean,
+  ) {
+    super(scope, id);
+    this.declaration = Declaration.here(new.target);
+    Registry.of(this).addEntry(this, () => this.view());
+  }
+
+  /** Makes a pool and binds it to this rule in one call. */
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _bind(request: BindRequest): BindResult {
+    return this.backends.bind(request);
+  }
+
+  /** @internal */
+  protected _takeBackends(
+    targetGroup: ITargetGroup | undefined,
+    switchTo: EntryBackendsOptions["switchTo"] = () => undefined,
+  ): void {
+    const loadBalancer = this.listener._loadBalancer;
+    const { domain, healthCheck, scheduler, sessionSeconds } = this.settings;
+    this.backends = new EntryBackends(this, {
+      place: {
+        loadBalancer,
+        listenerId: this.listener.listenerId,
+        ruleId: this.ruleId,
+        entry: () => this.view(),
+      },
+      label: `rule "${this.node.id}"`,
+      owner: `rule ${loadBalancer._view().identity} ${identityOf(this.listener.listenerId)} ${identityOf(this.ruleId)}`,
+      targetGroup,
+      ownGroup: () => ({
+        targetGroupName: this.node.id,
+        protocol: "HTTP",
+        healthCheck: { ...healthCheck, domain: healthCheck?.domain ?? (isPattern(domain) ? undefined : domain) },
+        scheduler: scheduler ?? "WRR",
+        sessionSeconds,
+      }),
+      switchTo,
+    });
+  }
+
+  private view(): EntryView {
+    const listener = this.listener._view();
+    const { domain, url, scheduler, healthCheck, sessionSeconds } = this.settings;
+    return {
+      ...listener,
+      construct: this,
+      label: `rule "${this.node.id}"`,
+      declaration: this.declaration,
+      kind: "rule",
+      created: this.created,
+      parent: listener,
+      bound: this.backends.bound,
+      unused: this.backends.unused({ healthCheck, scheduler, sessionSeconds }),
+      healthCheck: this.created ? healthCheckView(healthCheck ?? {}, true) : undefined,
+      scheduler: this.created ? (scheduler ?? "WRR") : undefined,
+      session: { seconds: sessionSeconds },
+      domain,
+      url,
+      settings: {
+        certificateSslMode: this.settings.certificateSslMode,
+        certificateCaId: this.settings.certificateCaId,
+      },
+      certificateIds: this.settings.certificateId === undefined ? [] : [this.settings.certificateId],
+      ids: [...listener.ids, { name: "ruleId", value: this.ruleId, prefix: "loc-" }],
+    };
+  }
+}
+
+/** Whether a domain stands for many, so that no check can ask for it. */
+function isPattern(domain: string | undefined): boolean {
+  return domain !== undefined && (domain.startsWith("~") || domain.includes("*"));
+}
+
+/** A domain and path rule of an HTTP(S) listener. */
+export class CloudRule extends CloudRuleBase {
+  /** A rule that exists already. */
+  public static fromAttributes(scope: Construct, id: string, attributes: CloudRuleAttributes): ICloudRule {
+    return new ExistingCloudRule(scope, id, attributes);
+  }
+
+  /** Id of the rule (`loc-...`). */
+  public readonly ruleId: string;
+  /** The generated `tencentcloud_clb_listener_rule`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(scope: Construct, id: string, props: CloudRuleProps) {
+    props = received(scope, id, "tencentcloud.CloudRuleProps", props);
+    super(scope, id, props.listener, props, true);
+    const loadBalancer = props.listener._loadBalancer;
+    const rule = new ClbListenerRule(this, "Resource", {
+      provider: loadBalancer._provider,
+      clbId: loadBalancer.loadBalancerId,
+      listenerId: props.listener.listenerId,
+      domain: props.domain,
+      url: props.url,
+      scheduler: props.scheduler ?? "WRR",
+      sessionExpireTime: props.sessionSeconds,
+      certificateId: props.certificateId,
+      certificateSslMode: props.certificateSslMode ?? defaultSslMode(props),
+      certificateCaId: props.certificateCaId,
+      ...healthCheckArguments(props.healthCheck ?? {}, true),
+    });
+    this.ruleId = rule.ruleId;
+    this.resource = rule;
+    Registry.of(this).carriers.ofEntry(this, rule);
+    this._takeBackends(props.targetGroup, (targetType, groupChecks) => {
+      rule.targetType = targetType;
+      if (!groupChecks) return;
+      leaveChecksToGroup(rule);
+      rule.resetScheduler();
+      rule.resetSessionExpireTime();
+    });
+  }
+}
+
+class ExistingCloudRule extends CloudRuleBase {
+  public readonly ruleId: string;
+
+  public constructor(scope: Construct, id: string, attributes: CloudRuleAttributes) {
+    attributes = received(scope, id, "tencentcloud.CloudRuleAttributes", attributes);
+    super(scope, id, attributes.listener, {}, false);
+    this.ruleId = attributes.ruleId;
+    this._takeBackends(attributes.targetGroup);
+  }
+}

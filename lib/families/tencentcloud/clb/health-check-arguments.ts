@@ -1,0 +1,95 @@
+import type { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener";
+import type { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
+import { Lazy, TerraformElement, Token } from "cdktf";
+import { TENCENTCLOUD_CLB } from "./facts/product";
+import { renderFor } from "../../../values/engine-text";
+import { HealthCheckView } from "../../../app/app-view";
+import { givenOf } from "../../../app/settings";
+import { CloudHealthCheck } from "./health-check";
+import { isUnknown, isUnknownList, asList, upperCase } from "../../../values/unknown";
+
+const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
+const BIT: { readonly [code: string]: number } = TENCENTCLOUD_CLB.healthCheck.bits ?? {};
+
+/** Whether the check speaks HTTP, so that codes, path and domain mean something. */
+function speaksHttp(check: CloudHealthCheck, layer7: boolean): boolean {
+  return check.type === undefined ? layer7 : ["HTTP", "HTTPS", "GRPC"].includes(upperCase(check.type));
+}
+
+/** The arguments that listener and rule share. */
+export function healthCheckArguments(check: CloudHealthCheck, layer7: boolean) {
+  const http = speaksHttp(check, layer7);
+  return {
+    healthCheckSwitch: check.enabled ?? true,
+    healthCheckType: check.type,
+    healthCheckHttpCode: http ? bitmask(check) : undefined,
+    healthCheckHttpPath: check.path,
+    healthCheckHttpDomain: check.domain,
+    healthCheckPort: check.port,
+    healthCheckIntervalTime: check.intervalSeconds,
+    healthCheckTimeOut: check.timeoutSeconds,
+    healthCheckHealthNum: check.healthyThreshold,
+    healthCheckUnhealthNum: check.unhealthyThreshold,
+  };
+}
+
+/** A v2 target group checks its servers itself; its listener or rule must then say nothing of checks. */
+export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
+  if ("resetHealthCheckHttpVersion" in entry) {
+    entry.resetHealthCheckHttpVersion();
+    entry.resetHealthCheckContextType();
+    entry.resetHealthCheckSendContext();
+    entry.resetHealthCheckRecvContext();
+  }
+  entry.resetHealthCheckSwitch();
+  entry.resetHealthCheckType();
+  entry.resetHealthCheckHttpCode();
+  entry.resetHealthCheckHttpPath();
+  entry.resetHealthCheckHttpDomain();
+  entry.resetHealthCheckPort();
+  entry.resetHealthCheckIntervalTime();
+  entry.resetHealthCheckTimeOut();
+  entry.resetHealthCheckHealthNum();
+  entry.resetHealthCheckUnhealthNum();
+}
+
+/** What rules look at. */
+export function healthCheckView(check: CloudHealthCheck, layer7: boolean): HealthCheckView {
+  const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
+  const { healthyCodes, httpCodeBitmask, path, domain, httpVersion, contextType, sendContext, recvContext } = check;
+  return {
+    enabled,
+    type: check.type,
+    httpSettings: givenOf({ healthyCodes, httpCodeBitmask, path, domain, httpVersion }),
+    request: { path, domain, httpVersion, contextType, sendContext, recvContext },
+    healthyCodes: speaksHttp(check, layer7) && check.httpCodeBitmask === undefined ? codesOf(check) : undefined,
+    httpCodeBitmask: check.httpCodeBitmask,
+    port,
+    intervalSeconds,
+    timeoutSeconds,
+    healthyThreshold,
+    unhealthyThreshold,
+  };
+}
+
+function codesOf(check: CloudHealthCheck): readonly string[] {
+  return asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES);
+}
+
+function bitmask(check: CloudHealthCheck): number {
+  if (check.httpCodeBitmask !== undefined) return check.httpCodeBitmask;
+  const codes = codesOf(check);
+  return isUnknown(codes) ? bitmaskAtPlan(codes) : codes.reduce((mask, code) => mask | (BIT[code] ?? 0), 0);
+}
+
+/** The same, worked out by the engine. */
+function bitmaskAtPlan(codes: readonly string[]): number {
+  const mask = Lazy.anyValue({
+    produce: ({ scope, preparing }) => {
+      const render = renderFor(scope as TerraformElement, preparing);
+      const list = isUnknownList(codes) ? render(codes) : `[${codes.map(render).join(", ")}]`;
+      return `\${sum([for code, bit in ${JSON.stringify(BIT)} : contains(${list}, code) ? bit : 0])}`;
+    },
+  });
+  return Token.asNumber(mask);
+}

@@ -1,0 +1,46 @@
+import { Settings } from "../../../../app/app-view";
+import { forEachEntry, protocolOf } from "../../../../rules/entries";
+import { Rule } from "../../../../app/rule";
+
+export const tcMutualTls: Rule = {
+  id: "tc-mutual-tls",
+  severity: "error",
+  summary: "A Tencent listener that asks clients for a certificate knows the CA, and has a certificate of its own.",
+  why: "The provider finds what is missing only during the apply; with UNIDIRECTIONAL the CA stands there and every client gets in.",
+  wrong: `tencent.addListener("Https", {
+  protocol: "HTTPS",
+  port: 443,
+  certificateId: "VjANRdz8",
+  certificateSslMode: "MUTUAL",
+});`,
+  right: `tencent.addListener("Https", {
+  protocol: "HTTPS",
+  port: 443,
+  certificateId: "VjANRdz8",
+  certificateSslMode: "MUTUAL",
+  certificateCaId: "VfqO4zkB",
+});`,
+  source:
+    "CertificateInput, clb/v20180317/models.go:1108; resource_tc_clb_listener.go:154 to 171, service_tencentcloud_clb.go:1270",
+  check: (view) =>
+    forEachEntry(view, (entry, product) => {
+      const { certificateSslMode: mode, certificateCaId: ca } = entry.settings ?? {};
+      if (mode === undefined && ca === undefined) return undefined;
+      if (entry.certificateIds?.length === 0 && protocolOf(entry, product)?.needsCertificate !== true) {
+        return "certificateSslMode and certificateCaId need a server certificate; set certificateId on a protocol with TLS, or leave them out";
+      }
+      if (!isGiven(ca) && (mode === "MUTUAL" || mode === undefined)) {
+        return "certificateSslMode MUTUAL needs the CA that clients are checked against; set certificateCaId";
+      }
+      if (isGiven(ca) && mode === "UNIDIRECTIONAL") {
+        const text =
+          "certificateSslMode is UNIDIRECTIONAL, so no client is checked against certificateCaId; write MUTUAL, or leave certificateCaId out";
+        return { text, severity: "warning" };
+      }
+      return undefined;
+    }),
+};
+
+function isGiven(id: Settings[string]): boolean {
+  return id !== undefined && id !== "";
+}

@@ -1,0 +1,33 @@
+import { isUnknown, show } from "../../../../values/unknown";
+import { LoadBalancerView } from "../../../../app/app-view";
+import { verdicts } from "../../../../rules/answer";
+import { Rule } from "../../../../app/rule";
+
+export const tcNameUnique: Rule = {
+  id: "tc-name-unique",
+  severity: "error",
+  summary: "No two Tencent load balancers of one stack have one name.",
+  why: "The provider looks for the name in account and region, and refuses to create the second one.",
+  wrong: `new tencentcloud.CloudLoadBalancer(stack, "Blue", { networkType: "INTERNAL", loadBalancerName: "web" });
+new tencentcloud.CloudLoadBalancer(stack, "Green", { networkType: "INTERNAL", loadBalancerName: "web" });`,
+  right: `new tencentcloud.CloudLoadBalancer(stack, "Blue", { networkType: "INTERNAL", loadBalancerName: "web-blue" });
+new tencentcloud.CloudLoadBalancer(stack, "Green", { networkType: "INTERNAL", loadBalancerName: "web-green" });`,
+  source: "resource_tc_clb_instance.go:382 to 389 and :1066",
+  check: (view) => {
+    const first = new Map<string, LoadBalancerView>();
+    return view.loadBalancers.flatMap((loadBalancer) => {
+      const { created, product, settings, construct } = loadBalancer;
+      const name = settings?.loadBalancerName;
+      if (!created || product?.product !== "tencentcloud-clb" || name === undefined || isUnknown(name)) return [];
+      // Stacks may be of different accounts, which nobody can tell here.
+      const [stack] = construct.node.path.split("/");
+      const key = JSON.stringify([stack, name]);
+      const other = first.get(key);
+      if (other === undefined) {
+        first.set(key, loadBalancer);
+        return [];
+      }
+      return verdicts(loadBalancer, `has the name ${show(name)} of ${other.label}; give it a name of its own`);
+    });
+  },
+};

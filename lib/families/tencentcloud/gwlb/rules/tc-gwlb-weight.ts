@@ -1,0 +1,28 @@
+import { isUnknown, show } from "../../../../values/unknown";
+import { forEachMember } from "../../../../rules/members";
+import { Rule } from "../../../../app/rule";
+
+export const tcGwlbWeight: Rule = {
+  id: "tc-gwlb-weight",
+  severity: "error",
+  summary: "A weight behind a Tencent gateway load balancer is one that the cloud keeps.",
+  why: "The cloud stores every other weight as 16, so each plan wants to change it, and each such change breaks flows.",
+  wrong: `const gateway = tencentcloud.GatewayLoadBalancer.fromAttributes(stack, "Gateway", {
+  loadBalancerId: "gwlb-1",
+  vpcId: "vpc-1",
+});
+gateway.addTargetGroup("Firewalls").addBackends("Servers", { backends: { a: Backend.ip("10.0.0.7", { weight: 10 }) } });`,
+  right: `const gateway = tencentcloud.GatewayLoadBalancer.fromAttributes(stack, "Gateway", {
+  loadBalancerId: "gwlb-1",
+  vpcId: "vpc-1",
+});
+gateway.addTargetGroup("Firewalls").addBackends("Servers", { backends: { a: Backend.ip("10.0.0.7", { weight: 16 }) } });`,
+  source: "TargetGroupInstance, gwlb/v20240906/models.go:1555; resource_tc_gwlb_target_group_register_instances.go:85",
+  check: (view) =>
+    forEachMember(view, ({ weight }, { capability }) => {
+      const { only, min, max } = capability.weight;
+      const outside = weight < min || weight > max || !Number.isInteger(weight);
+      if (only === undefined || isUnknown(weight) || outside || only.includes(weight)) return undefined;
+      return `weight must be ${only.join(" or ")}, got ${show(weight)}; use ${max} to take traffic and ${min} to drain`;
+    }),
+};

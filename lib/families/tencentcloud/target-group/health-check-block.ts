@@ -1,0 +1,31 @@
+import { ClbTargetGroupHealthCheck } from "@cdktf/provider-tencentcloud/lib/clb-target-group";
+import { upperCase } from "../../../values/unknown";
+import { CloudHealthCheck } from "../clb/health-check";
+import { healthCheckArguments } from "../clb/health-check-arguments";
+
+const OWN_CHECK = ["TCP", "HTTP", "HTTPS"];
+
+/** How a group checks its servers: by its own protocol, unless the user says otherwise. */
+export function checkType(check: CloudHealthCheck, protocol: string | undefined): string | undefined {
+  if (check.type !== undefined) return upperCase(check.type);
+  return protocol !== undefined && OWN_CHECK.includes(protocol) ? protocol : undefined;
+}
+
+/** The block of a v2 group. Its names differ from those of listeners and rules. */
+export function healthCheckBlock(check: CloudHealthCheck, protocol: string | undefined): ClbTargetGroupHealthCheck {
+  const type = checkType(check, protocol);
+  const { healthCheckHttpCode } = healthCheckArguments({ ...check, type }, false);
+  return {
+    healthSwitch: check.enabled ?? true,
+    protocol: type,
+    port: check.port,
+    timeout: check.timeoutSeconds,
+    gapTime: check.intervalSeconds,
+    goodLimit: check.healthyThreshold,
+    badLimit: check.unhealthyThreshold,
+    httpCode: healthCheckHttpCode,
+    httpCheckPath: check.path,
+    httpCheckDomain: check.domain,
+    httpVersion: check.httpVersion,
+  };
+}

@@ -1,0 +1,47 @@
+import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
+import { Construct } from "constructs";
+import { ATTACHMENT } from "../rollout/attachments";
+import { admittedIn, Block, keptIn, keptOfType } from "./stage-file";
+
+/** The members that a rollout keeps in a resource for this stage, besides the declared ones (docs/rollout.md). */
+export function keptMembers(resource: TerraformResource): readonly Block[] {
+  const { terraformResourceType: type, friendlyUniqueId: id } = resource;
+  return keptIn(TerraformStack.of(resource).node.id, `${type}.${id}`);
+}
+
+/**
+ * The members that this stage deploys of a resource which takes so many at once only: of the declared ones those that
+ * find room, and those that are kept.
+ */
+export function stagedMembers<T>(resource: TerraformResource, declared: readonly T[]): ReadonlyArray<T | Block> {
+  const { terraformResourceType: type, friendlyUniqueId: id } = resource;
+  const stack = TerraformStack.of(resource).node.id;
+  return [...admittedIn(stack, `${type}.${id}`, declared), ...keptMembers(resource)];
+}
+
+/** Writes the members that a rollout keeps for this stage as resources of their own, once for each stack. */
+export function keepAttachments(scope: Construct): void {
+  const stack = TerraformStack.of(scope);
+  const id = "KeptAttachments";
+  if (stack.node.tryFindChild(id) === undefined) {
+    const kept = keptOfType(stack.node.id, ATTACHMENT);
+    if (kept.length > 0) new KeptAttachments(stack, id, Object.fromEntries(kept));
+  }
+}
+
+class KeptAttachments extends TerraformElement {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly blocks: { readonly [name: string]: Block },
+  ) {
+    super(scope, id);
+  }
+
+  public toTerraform(): unknown {
+    // Somebody else may have changed the weight meanwhile, and to set it back would take the server out.
+    const lifecycle = { ignore_changes: ["weight"] };
+    const kept = Object.entries(this.blocks).map(([name, block]) => [name, { ...block, lifecycle }]);
+    return { resource: { [ATTACHMENT]: Object.fromEntries(kept) } };
+  }
+}
