@@ -110,7 +110,8 @@ export function caseOf(address: string): number {
 /** One folder for the reports of all synths; `Testing.app()` would leave a thousand. */
 const outdir = mkdtempSync(join(tmpdir(), "soundness-"));
 
-function stackOf(cases: readonly Case[]): TerraformStack {
+/** Several configurations in one app. */
+export function stackOf(cases: readonly Case[]): TerraformStack {
   const stack = new TerraformStack(new App({ outdir, stackTraces: false }), "stack");
   new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
   new tencentcloud.TencentcloudProvider(stack, "Tencentcloud", { region: "ap-guangzhou" });

@@ -1,46 +1,17 @@
 import * as fc from "fast-check";
+import { generate, SEED } from "./soundness-cases";
 import { judge, Refusal } from "./soundness-judge";
 import { Mutation, MUTATIONS } from "./soundness-mutations";
-import { SOUND_FAMILIES, SoundFamily, Spec, validSpec } from "./soundness-spec";
+import { SOUND_FAMILIES, SoundFamily, validSpec } from "./soundness-spec";
 import { Case, Told, toldOf } from "./soundness-stack";
 import { STRICTER, WARNED } from "./soundness-table";
 
 const PER_FAMILY = Number(process.env.E2E_SOUNDNESS ?? "200");
-const SEED = 20260801;
 /** Configurations in one stack. */
 const BATCH = 50;
 
 interface Judged extends Case, Told {
   readonly refusal?: Refusal;
-}
-
-/** Half of them as they should be, the others with a mistake or two; each mistake comes up as often as the others. */
-function generate(family: SoundFamily): Case[] {
-  const mistakes = fc.oneof(
-    { weight: 5, arbitrary: fc.constant(0) },
-    { weight: 4, arbitrary: fc.constant(1) },
-    { weight: 1, arbitrary: fc.constant(2) },
-  );
-  const pick = fc.nat({ max: 10_000 });
-  const sample = fc.sample(fc.tuple(validSpec(family), mistakes, pick, pick), { numRuns: PER_FAMILY, seed: SEED });
-  let turn = 0;
-  return sample.map(([spec, count, one, other], n) => {
-    const picks = [one, other].slice(0, count);
-    const chosen = picks.map((number) => {
-      const [mutation, next] = mutationFor(spec, turn, number);
-      turn = next;
-      return mutation;
-    });
-    const mutated = chosen.reduce<Spec>((made, mutation, k) => mutation.apply(made, picks[k]) ?? made, spec);
-    return { n, spec: mutated, mutations: chosen.map(({ name }) => name) };
-  });
-}
-
-/** The next mistake in the list that this configuration can have, and where to go on. */
-function mutationFor(spec: Spec, turn: number, pick: number): [Mutation, number] {
-  const rotated = MUTATIONS.map((_, i) => (turn + i) % MUTATIONS.length);
-  const at = rotated.find((i) => MUTATIONS[i].apply(spec, pick) !== undefined)!;
-  return [MUTATIONS[at], at + 1];
 }
 
 async function judgeAll(cases: ReadonlyArray<Case & Told>): Promise<Judged[]> {
@@ -75,7 +46,7 @@ export function soundness(cloud: keyof typeof STRICTER): void {
   describe.each(SOUND_FAMILIES.filter((family) => family.startsWith(cloud)))("%s", (family) => {
     let judged: Judged[] = [];
     beforeAll(async () => {
-      judged = await judgeAll(generate(family).map((one) => ({ ...one, ...toldOf(one) })));
+      judged = await judgeAll(generate(family, PER_FAMILY).map((one) => ({ ...one, ...toldOf(one) })));
       all.push(...judged);
     }, 900_000);
 

@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { TerraformStack, Testing } from "cdktf";
 import { alicloud, Backend, Findings } from "../../lib";
 import { Caller, EVERY_WAY, methodsFor } from "./caller";
-import { hostile, pick, seeded } from "./hostile-values";
+import { hostile, pick, Random, seeded } from "./hostile-values";
 
 /** One folder for all: a new one for each would be most of the time. */
 const OUT = fs.mkdtempSync(path.join(os.tmpdir(), "hostile-"));
@@ -18,37 +18,53 @@ function declareMistake(stack: TerraformStack): void {
   clb.addListener("Sentinel", { protocol: "tcp", port: 9999 }).addBackends("Pool", { defaultPort: 80, backends });
 }
 
-/** What went wrong in one app beyond what may: errors that are no sentences of this library or of the constructs library. */
-export function faultsOf(seed: number): string[] {
+/** What left a call of the public API, and whether it may refuse what it is handed. */
+export type Thrown = (what: string, error: unknown, mayRefuse: boolean) => void;
+
+/** An app of a few calls with what a caller should not hand over. */
+export function hostileStack(seed: number, thrown: Thrown): TerraformStack {
   const random = seeded(seed);
   const stack = new TerraformStack(Testing.app({ outdir: OUT, stackTraces: false }), "stack");
   const level = pick(random, HOSTILITY);
   const caller = new Caller(stack, random, (_path, _type, value) =>
     random() < level ? hostile(stack, random) : value,
   );
-  const faults: string[] = [];
-  const attempt = (what: string, act: () => unknown, mayRefuse: boolean) => {
-    try {
-      return act();
-    } catch (error) {
-      if (!(mayRefuse && isSentence(error))) faults.push(`seed ${seed}: ${what}: ${textOf(error)}`);
-      return undefined;
-    }
-  };
   declareMistake(stack);
-  for (let calls = 0; calls < 4; calls++) {
-    const [type, method] = pick(random, EVERY_WAY);
-    const path = `${type.name}.${method?.name ?? "new"}`;
-    const thing = attempt(path, () => caller.make(type, method), true) as object | undefined;
-    const methods = methodsFor(type);
-    if (typeof thing !== "object" || thing === null || methods.length === 0) continue;
-    const next = pick(random, methods);
-    if (typeof (thing as Record<string, unknown>)[next.name] !== "function") continue;
-    attempt(`${path} then ${next.name}`, () => caller.call(thing, next, type.name), true);
+  for (let calls = 0; calls < 4; calls++) callAny(caller, random, thrown);
+  return stack;
+}
+
+/** Makes something of the public API, and calls a method of it. */
+export function callAny(caller: Caller, random: Random, thrown: Thrown): void {
+  const [type, method] = pick(random, EVERY_WAY);
+  const path = `${type.name}.${method?.name ?? "new"}`;
+  const thing = attempt(thrown, path, () => caller.make(type, method), true) as object | undefined;
+  const methods = methodsFor(type);
+  if (typeof thing !== "object" || thing === null || methods.length === 0) return;
+  const next = pick(random, methods);
+  if (typeof (thing as Record<string, unknown>)[next.name] !== "function") return;
+  attempt(thrown, `${path} then ${next.name}`, () => caller.call(thing, next, type.name), true);
+}
+
+function attempt(thrown: Thrown, what: string, act: () => unknown, mayRefuse: boolean): unknown {
+  try {
+    return act();
+  } catch (error) {
+    thrown(what, error, mayRefuse);
+    return undefined;
   }
-  const findings = attempt("Findings.of", () => Findings.of(stack), false) as Findings | undefined;
+}
+
+/** What went wrong in one app beyond what may: errors that are no sentences of this library or of the constructs library. */
+export function faultsOf(seed: number): string[] {
+  const faults: string[] = [];
+  const thrown: Thrown = (what, error, mayRefuse) => {
+    if (!(mayRefuse && isSentence(error))) faults.push(`seed ${seed}: ${what}: ${textOf(error)}`);
+  };
+  const stack = hostileStack(seed, thrown);
+  const findings = attempt(thrown, "Findings.of", () => Findings.of(stack), false) as Findings | undefined;
   if (findings !== undefined) faults.push(...unsaid(seed, findings));
-  attempt("synth", () => Testing.synth(stack, true), true);
+  attempt(thrown, "synth", () => Testing.synth(stack, true), true);
   return faults;
 }
 
