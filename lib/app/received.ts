@@ -3,6 +3,7 @@ import { Declaration } from "../values/declaration";
 import { LoadBalancingError } from "../values/load-balancing-error";
 import { Registry } from "./registry";
 import { isInStack, outsideStack } from "../report/synth-validation";
+import { holdsToken } from "../values/unknown";
 import { settingsOf, shapeOf } from "./shapes/shape";
 import { Fault, got, take, takeGiven } from "./shapes/take";
 
@@ -34,7 +35,7 @@ export function received<T extends object>(
   given: T | undefined,
   needed: readonly (keyof T & string)[] = [],
 ): T {
-  const label = `${nounOf(settings)} ${typeof id === "string" ? `"${id}"` : ""}`.trim();
+  const label = `${nounOf(settings)} ${typeof id === "string" && !holdsToken(id) ? `"${id}"` : ""}`.trim();
   receivedPlace(label, scope, id);
   const faults: Fault[] = [];
   const taken = takeGiven(settings, given, faults);
@@ -84,6 +85,10 @@ export function receivedPlace(label: string, scope: IConstruct, id: string): voi
   receivedScope(label, scope, received);
   if (typeof id === "string" && id in Object.prototype) {
     const text = `must not be ${JSON.stringify(id)}, which constructs lose as the name of a child; choose another one`;
+    throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));
+  }
+  if (typeof id === "string" && holdsToken(id)) {
+    const text = "must be known at synth, got a token; it is a part of addresses of resources, so pass a fixed text";
     throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));
   }
   if (typeof id === "string" && id !== "") {
