@@ -1,16 +1,22 @@
+import {
+  first,
+  flag,
+  isObject,
+  kindOf,
+  list,
+  map,
+  number,
+  object,
+  record,
+  scalar,
+  Shape,
+  shown,
+  text,
+  tooDeep,
+} from "../values/json-shape";
 import { PlanError } from "./plan-error";
 
-/** What is wrong with a value, as one line; undefined when nothing is. */
-type Shape = (value: unknown, path: string) => string | undefined;
-
-/** Deeper JSON is none that an engine writes, and more than a recursion can follow. */
-const MAX_DEPTH = 500;
-
-const text = scalar("a text", (value) => typeof value === "string");
-const flag = scalar("true or false", (value) => typeof value === "boolean");
-const number = scalar("a number", (value) => typeof value === "number");
 const index = scalar("a text or a number", (value) => typeof value === "string" || typeof value === "number");
-const object = scalar("an object", isObject);
 const flags = scalar("an object", (value) => isObject(value) || typeof value === "boolean");
 
 const change = record(
@@ -140,51 +146,8 @@ export function checkShape(plan: Readonly<Record<string, unknown>>): void {
     if (typeof version !== "string" || /^1(\.\d+)?$/.test(version)) continue;
     throw new PlanError(`${path} is ${shown(version)}, and only version 1 is known; ${remedy}`);
   }
-  if (depthOf(plan) > MAX_DEPTH) throw new PlanError(`it is nested more than ${MAX_DEPTH} levels deep; ${remedy}`);
-  const wrong = PLAN(plan, "");
+  const wrong = tooDeep(plan) ?? PLAN(plan, "");
   if (wrong !== undefined) throw new PlanError(`${wrong}; ${remedy}`);
-}
-
-/** `a list`, `a text`: what stands there, in words. */
-export function kindOf(value: unknown): string {
-  if (value === undefined) return "missing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return { string: "a text", number: "a number", boolean: "true or false", object: "an object" }[
-    typeof value as "string" | "number" | "boolean" | "object"
-  ];
-}
-
-function scalar(wanted: string, holds: (value: unknown) => boolean): Shape {
-  return (value, path) => (holds(value) ? undefined : `${path} is ${kindOf(value)}, where ${wanted} stands`);
-}
-
-function list(of: Shape): Shape {
-  return (value, path) => {
-    if (!Array.isArray(value)) return `${path} is ${kindOf(value)}, where a list stands`;
-    return first(value, (item, i) => of(item, `${path}[${i}]`));
-  };
-}
-
-function map(of: Shape): Shape {
-  return (value, path) => {
-    if (!isObject(value)) return `${path} is ${kindOf(value)}, where an object stands`;
-    return first(Object.entries(value), ([key, item]) => of(item, `${path}.${shown(key)}`));
-  };
-}
-
-/** Keys that are not named are of a later minor version, and of no meaning here; null is as if left out. */
-function record(fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
-  return (value, path) => {
-    if (!isObject(value)) return `${path} is ${kindOf(value)}, where an object stands`;
-    const at = (name: string) => (path === "" ? name : `${path}.${name}`);
-    const missing = required.find((name) => value[name] === undefined || value[name] === null);
-    if (missing !== undefined) return `${at(missing)} is ${kindOf(value[missing])}`;
-    return first(Object.entries(fields), ([name, shape]) => {
-      const item = value[name];
-      return item === undefined || item === null ? undefined : shape(item, at(name));
-    });
-  };
 }
 
 /** `after_unknown`: the shape of the values, with `true` where one is not known. */
@@ -208,29 +171,4 @@ function expression(value: unknown, path: string): string | undefined {
     if (key === "references" && !isObject(item)) return list(text)(item, `${path}.references`);
     return expression(item, `${path}.${key}`);
   });
-}
-
-function first<T>(items: readonly T[], check: (item: T, i: number) => string | undefined): string | undefined {
-  for (const [i, item] of items.entries()) {
-    const wrong = check(item, i);
-    if (wrong !== undefined) return wrong;
-  }
-  return undefined;
-}
-
-/** Level by level, since what it looks for is too deep for a recursion. */
-function depthOf(value: unknown): number {
-  let depth = 0;
-  for (let level = [value]; level.length > 0 && depth <= MAX_DEPTH; depth++) {
-    level = level.flatMap((item): unknown[] => (typeof item === "object" && item !== null ? Object.values(item) : []));
-  }
-  return depth;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);
 }

@@ -1,7 +1,7 @@
 import { deepReferences, references } from "./configuration";
 import { Json, object } from "./json";
 import { PlanError } from "./plan-error";
-import { kindOf } from "./plan-shape";
+import { kindOf } from "../values/json-shape";
 
 /** A value that the plan does not know. */
 export const UNKNOWN = Symbol("known after apply");

@@ -1,7 +1,7 @@
 import { StateFlags } from "./kept-first";
 import { Json, object, objects } from "./json";
 import { PlanError } from "./plan-error";
-import { kindOf } from "./plan-shape";
+import { kindOf } from "../values/json-shape";
 
 const REMEDY = "make one with: terraform state pull > state.json";
 

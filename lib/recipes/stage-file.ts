@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isObject, list, map, number, object, record } from "../values/json-shape";
 
 /** Names the file that says which members a stage keeps. Set by `cdktf-lb rollout`, read by every synth under it. */
 export const STAGE_VARIABLE = "CDKTF_LB_STAGE";
@@ -21,6 +22,11 @@ export interface StageFile {
   /** The same for those for which there is no room yet. */
   readonly withhold?: { readonly [stack: string]: { readonly [address: string]: Withheld } };
 }
+
+const STAGE = record(
+  { keep: map(map(list(object))), withhold: map(map(record({ of: number, places: list(number) }, ["of", "places"]))) },
+  ["keep"],
+);
 
 /** The members that the current stage keeps in a resource; none outside of a rollout. */
 export function keptIn(stack: string, address: string): readonly Block[] {
@@ -57,16 +63,18 @@ function currentStage(): StageFile | undefined {
 }
 
 function readStage(path: string): StageFile {
-  let stage: Partial<StageFile>;
+  let stage: unknown;
   try {
-    stage = JSON.parse(readFileSync(path, "utf8")) as StageFile;
+    stage = JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    throw new Error(
-      `cannot read the stage ${JSON.stringify(path)} that ${STAGE_VARIABLE} names; unset it, or run cdktf-lb rollout`,
-    );
+    // Said below, as of any other file that is something else.
   }
-  if (stage.version !== 1 || stage.keep === undefined) {
-    throw new Error(`the stage ${JSON.stringify(path)} is of another version; use one version of the package for all`);
+  const file = `the stage ${JSON.stringify(path)}`;
+  if (!isObject(stage)) {
+    throw new Error(`cannot read ${file} that ${STAGE_VARIABLE} names; unset it, or run cdktf-lb rollout`);
   }
-  return stage as StageFile;
+  if (stage.version !== 1 || STAGE(stage, "") !== undefined) {
+    throw new Error(`${file} is of another version; use one version of the package for all`);
+  }
+  return stage as unknown as StageFile;
 }

@@ -1,17 +1,20 @@
-import { Member } from "./member-resource";
+import { Identity, Member } from "./member-resource";
 import { Block } from "../recipes/stage-file";
-import { ResourceMembers, ShownState, Synthesized } from "./state";
+import { ResourceMembers, resourcesOf, ShownState, Synthesized } from "./state";
 
 /** The type of the resources that are one member of a VServer group each. */
 export const ATTACHMENT = "alicloud_slb_server_group_server_attachment";
+
+/** What tells one attachment from another. */
+export const ATTACHMENT_IDENTITY: Identity = [["server_group_id"], ["server_id"], ["port"]];
 
 /** Members with resources of their own, told apart by the group that they are in. */
 const keyOf = (groupId: unknown) => `${ATTACHMENT} of ${String(groupId)}`;
 
 /** The attached members of each group in service. */
 export function attachedInState(state: ShownState): Map<string, ResourceMembers> {
-  const resources = state.values?.root_module?.resources ?? [];
-  const balancers = new Map(resources.map(({ values = {} }) => [values.id, values.load_balancer_id]));
+  const resources = resourcesOf(state);
+  const balancers = new Map(resources.map(({ values }) => [values.id, values.load_balancer_id]));
   return grouped(
     resources.filter(({ type, mode }) => type === ATTACHMENT && mode !== "data"),
     (groupId) => balancers.get(groupId),
@@ -28,16 +31,17 @@ export function attachedInSynth(
     values: resolve(block) as Block,
   }));
   const all = grouped(blocks, () => undefined);
-  for (const { values } of blocks) if (values.for_each !== undefined) all.delete(keyOf(values.server_group_id));
+  for (const { values } of blocks)
+    if (values.for_each !== undefined && values.for_each !== null) all.delete(keyOf(values.server_group_id));
   return all;
 }
 
 function grouped(
-  attachments: ReadonlyArray<{ readonly address: string; readonly values?: Block }>,
+  attachments: ReadonlyArray<{ readonly address: string; readonly values: Block }>,
   balancerOf: (groupId: unknown) => unknown,
 ): Map<string, ResourceMembers> {
   const groups = new Map<string, ResourceMembers>();
-  for (const { address, values = {} } of attachments) {
+  for (const { address, values } of attachments) {
     const key = keyOf(values.server_group_id);
     const known = groups.get(key) ?? {
       address: key,
@@ -54,7 +58,9 @@ const ARGUMENTS = ["provider", "server_group_id", "server_id", "port", "weight",
 
 function memberOf(address: string, values: Block): Member {
   const block = Object.fromEntries(
-    ARGUMENTS.map((name) => [name, values[name]] as const).filter(([, value]) => value !== undefined && value !== ""),
+    ARGUMENTS.map((name) => [name, values[name]] as const).filter(
+      ([, value]) => value !== undefined && value !== null && value !== "",
+    ),
   );
   const weight = typeof values.weight === "number" ? values.weight : undefined;
   return { key: `${String(values.server_id)}:${String(values.port)}`, weight, block, address };

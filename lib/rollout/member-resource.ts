@@ -12,11 +12,15 @@ export interface Member {
   readonly address?: string;
 }
 
+/** Arguments that tell members apart: of each row one is there. */
+export type Identity = ReadonlyArray<readonly string[]>;
+
 /** A resource that holds its members as blocks and can therefore change several of them only together. */
 export interface MemberResource {
   readonly type: string;
   /** The argument that holds the blocks. */
   readonly argument: string;
+  readonly identity: Identity;
   /** How many members it takes at once, by its schema. */
   readonly max?: number;
   /** Whether another weight takes the member out and back, so that weight 0 drains nothing. */
@@ -25,12 +29,13 @@ export interface MemberResource {
   read(block: Block): Member[];
 }
 
-const text = (value: unknown) => (value === undefined || value === null || value === "" ? undefined : String(value));
+const isSet = (value: unknown) => value !== undefined && value !== null && value !== "";
+const text = (value: unknown) => (isSet(value) ? String(value) : undefined);
 const number = (value: unknown) => (typeof value === "number" ? value : undefined);
 
 /** Drops what is not set, so that a block from the state reads like a declared one. */
 function compact(block: Block): Block {
-  return Object.fromEntries(Object.entries(block).filter(([, value]) => value !== undefined && value !== ""));
+  return Object.fromEntries(Object.entries(block).filter(([, value]) => isSet(value)));
 }
 
 function member(parts: readonly unknown[], block: Block): Member {
@@ -44,6 +49,7 @@ function member(parts: readonly unknown[], block: Block): Member {
 const DEFAULT_GROUP: MemberResource = {
   type: "alicloud_slb_backend_server",
   argument: "backend_servers",
+  identity: [["server_id"]],
   read({ server_id: server, server_ip: ip, type, weight }) {
     const kind = text(type) ?? "ecs";
     // The provider tells the address of an instance, and refuses it from the user.
@@ -55,6 +61,7 @@ const DEFAULT_GROUP: MemberResource = {
 const VSERVER_GROUP: MemberResource = {
   type: "alicloud_slb_server_group",
   argument: "servers",
+  identity: [["server_ids"], ["port"]],
   read({ server_ids: ids, port, weight, type }) {
     const servers = Array.isArray(ids) ? (ids as unknown[]) : [];
     const kind = text(type) ?? "ecs";
@@ -65,6 +72,7 @@ const VSERVER_GROUP: MemberResource = {
 const ALB_GROUP: MemberResource = {
   type: "alicloud_alb_server_group",
   argument: "servers",
+  identity: [["server_id"]],
   reweighsByReplacing: true,
   read({ server_id: id, server_ip: ip, server_type: type, port, weight, description, remote_ip_enabled: remote }) {
     // Which address an instance has is the cloud's answer, not the user's.
@@ -78,6 +86,7 @@ const ALB_GROUP: MemberResource = {
 const TENCENT_TARGETS: MemberResource = {
   type: "tencentcloud_clb_attachment",
   argument: "targets",
+  identity: [["instance_id", "eni_ip"], ["port"]],
   max: TENCENTCLOUD_CLB_ATTACHMENT.members.shape.max,
   read({ instance_id: instance, eni_ip: ip, port, weight }) {
     const [byId, byAddress] = [text(instance), text(ip)];
@@ -87,9 +96,15 @@ const TENCENT_TARGETS: MemberResource = {
   },
 };
 
-const RESOURCES: readonly MemberResource[] = [DEFAULT_GROUP, VSERVER_GROUP, ALB_GROUP, TENCENT_TARGETS];
+/** Those whose members a rollout stages. */
+export const MEMBER_RESOURCES: readonly MemberResource[] = [DEFAULT_GROUP, VSERVER_GROUP, ALB_GROUP, TENCENT_TARGETS];
 
 /** What a type of resources holds; undefined for those whose members a rollout does not stage. */
 export function memberResource(type: string): MemberResource | undefined {
-  return RESOURCES.find((known) => known.type === type);
+  return MEMBER_RESOURCES.find((known) => known.type === type);
+}
+
+/** Whether the engine computes what stands there. */
+export function isExpression(value: unknown): boolean {
+  return typeof value === "string" && value.includes("${");
 }

@@ -3,7 +3,7 @@ import { Member, memberResource } from "./member-resource";
 import { notIn, planStages, Stage, StageName, StageOptions } from "../recipes/stages";
 import { RolloutError } from "./rollout-error";
 import { StageFile, Withheld } from "../recipes/stage-file";
-import { membersOfState, membersOfSynth, ResourceMembers, ShownState, Synthesized } from "./state";
+import { membersOfState, membersOfSynth, ResourceMembers, resourcesOf, ShownState, Synthesized } from "./state";
 
 /** A stack as it is declared and as it is. */
 export interface StackSides {
@@ -55,7 +55,7 @@ export function planRollout(stacks: readonly StackSides[], options: StageOptions
 
 function stagesOf({ name, declared, state }: StackSides, { drain }: StageOptions): ResourceStages[] {
   const inService = membersOfState(state);
-  const addresses = new Set((state.values?.root_module?.resources ?? []).map(({ address }) => address));
+  const addresses = new Set(resourcesOf(state).map(({ address }) => address));
   return [...membersOfSynth(declared, state).values()].flatMap((resource) => {
     const before = inService.get(resource.address)?.members;
     if (before === undefined || before.length === 0) return [];

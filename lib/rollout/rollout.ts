@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { CloudError } from "../cloud/call";
 import { sleep } from "../cloud/within";
 import { HealthSource, Member as Endpoint } from "../cloud/member";
@@ -7,13 +6,14 @@ import { summary, waitUntilHealthy, WaitSettings } from "../cloud/wait";
 import { exceeds, refusingFindings, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
+import { wrongInState } from "./input-shape";
 import { Member } from "./member-resource";
 import { runQuietly, runVisibly } from "./program";
 import { Progress } from "./progress";
 import { RolloutError } from "./rollout-error";
 import { planRollout, ResourceStages, RolloutStage, StackSides } from "./rollout-plan";
 import { ScratchFolder } from "./scratch-folder";
-import { StackFolder } from "./stack-folder";
+import { jsonOf, StackFolder } from "./stack-folder";
 import { healthOf, StageHealth } from "./stage-health";
 import { STAGE_VARIABLE } from "../recipes/stage-file";
 import { notIn } from "../recipes/stages";
@@ -31,7 +31,9 @@ export interface RolloutSettings {
   readonly output: string;
   readonly engine: string;
   /** `show -json` of stacks whose state the engine need not be asked for, by name. */
-  readonly states: { readonly [stack: string]: string };
+  readonly states: ReadonlyMap<string, string>;
+  /** The text of a file. */
+  readonly read: (path: string) => string;
   /** Percent; 100 checks nothing. */
   readonly maxLoss: number;
   /** Undefined: changes that are not judged are refused where they are on the way to servers. */
@@ -148,17 +150,17 @@ export class Rollout {
   }
 
   private async stateOf(folder: StackFolder): Promise<ShownState> {
-    const path = this.settings.states[folder.name];
+    const path = this.settings.states.get(folder.name);
     if (path === undefined) return folder.state(this.settings.engine);
-    let state: ShownState | undefined;
+    let wrong: string | undefined;
     try {
-      state = JSON.parse(readFileSync(path, "utf8")) as ShownState;
-    } catch {
-      // Said below, as of any other file that is something else.
+      const state = jsonOf(this.settings.read(path));
+      wrong = state === undefined ? "it is no JSON, or cut off" : wrongInState(state);
+      if (wrong === undefined) return state as ShownState;
+    } catch (error) {
+      wrong = (error as Error).message;
     }
-    // The file of a state itself has another form, in which no member would be found.
-    if (typeof state?.format_version === "string") return state;
-    throw new RolloutError(`cannot read ${path} as a state; make it with: terraform show -json > ${path}`);
+    throw new RolloutError(`cannot read ${path} as a state: ${wrong}; make it with: terraform show -json > ${path}`);
   }
 
   private async synthesize(env: NodeJS.ProcessEnv): Promise<void> {

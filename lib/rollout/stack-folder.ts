@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { impactOf, ImpactReport, parsePlan, parseStateFlags, PlanError } from "../impact";
 import { Move } from "./attachments";
+import { wrongInManifest, wrongInState, wrongInSynth } from "./input-shape";
 import { Ended, runQuietly } from "./program";
 import { RolloutError } from "./rollout-error";
 import { ShownState, Synthesized } from "./state";
@@ -12,6 +13,23 @@ interface Manifest {
   };
 }
 
+/** Of a file that the synth wrote. */
+function parsed<T>(path: string, wrongIn: (json: unknown) => string | undefined): T {
+  const json = jsonOf(readFileSync(path, "utf8"));
+  const wrong = json === undefined ? "it is no JSON, or cut off" : wrongIn(json);
+  if (wrong === undefined) return json as T;
+  throw new RolloutError(`cannot read ${path}: ${wrong}; synthesize again, and mend the override that writes it`);
+}
+
+/** Undefined for what is no JSON. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The folder of one synthesized stack, in which the engine works. */
 export class StackFolder {
   /** All stacks of a synthesized app. */
@@ -20,7 +38,7 @@ export class StackFolder {
     if (!existsSync(path)) {
       throw new RolloutError(`no ${path}; run it in the folder of the app, or pass --output with its output folder`);
     }
-    const { stacks } = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+    const { stacks } = parsed<Manifest>(path, wrongInManifest);
     return Object.entries(stacks).map(
       ([name, { workingDirectory, synthesizedStackPath }]) =>
         new StackFolder(name, join(output, workingDirectory), join(output, synthesizedStackPath)),
@@ -40,19 +58,19 @@ export class StackFolder {
     if (!existsSync(this.json)) {
       throw new RolloutError(`stack ${this.name}: no ${this.json}; HCL output cannot be read, synthesize JSON`);
     }
-    return JSON.parse(readFileSync(this.json, "utf8")) as Synthesized;
+    return parsed<Synthesized>(this.json, wrongInSynth);
   }
 
   /** What is in service. */
   public async state(engine: string): Promise<ShownState> {
     const { answer } = await this.engine(engine, "show", "-json");
-    try {
-      return JSON.parse(answer) as ShownState;
-    } catch {
-      throw new RolloutError(
-        `stack ${this.name}: ${engine} show -json printed no JSON: ${answer.trim().slice(0, 200)}`,
-      );
-    }
+    const state = jsonOf(answer);
+    const printed = `stack ${this.name}: ${engine} show -json printed`;
+    if (state === undefined) throw new RolloutError(`${printed} no JSON: ${answer.trim().slice(0, 200)}`);
+    const wrong = wrongInState(state);
+    if (wrong === undefined) return state as ShownState;
+    const remedy = "use an engine that this version of cdktf-lb knows, or update cdktf-lb";
+    throw new RolloutError(`${printed} what is no state: ${wrong}; ${remedy}`);
   }
 
   /**

@@ -2,7 +2,7 @@ import { HealthFamily, PlaceOptions } from "../families/health";
 import { Member as Endpoint } from "../cloud/member";
 import { Member } from "./member-resource";
 import { Block } from "../recipes/stage-file";
-import { ResourceMembers, ShownState } from "./state";
+import { ResourceMembers, resourcesOf, ShownState } from "./state";
 
 /** What must be healthy before a stage may be followed by the next. */
 export interface StageHealth {
@@ -39,8 +39,10 @@ export function healthOf({ type, values, members }: ResourceMembers, state: Show
  * one would answer that none of its listeners uses the group, which passes for a reason not to wait.
  */
 function albBefore(groupId: string, state: ShownState): string | undefined {
-  const resources = state.values?.root_module?.resources ?? [];
-  const valuesOf = (wanted: string) => resources.filter(({ type }) => type === wanted).map(({ values = {} }) => values);
+  const valuesOf = (wanted: string) =>
+    resourcesOf(state)
+      .filter(({ type }) => type === wanted)
+      .map(({ values }) => values);
   const names = (values: Block) => JSON.stringify(values).includes(JSON.stringify(groupId));
   const listeners = valuesOf("alicloud_alb_listener");
   const rules = valuesOf("alicloud_alb_rule").filter(names);

@@ -1,6 +1,6 @@
 import { attachedInState, attachedInSynth } from "./attachments";
 import { Block } from "../recipes/stage-file";
-import { Member, memberResource } from "./member-resource";
+import { isExpression, Member, memberResource } from "./member-resource";
 
 /** A resource with its members. */
 export interface ResourceMembers {
@@ -21,10 +21,23 @@ export interface ShownState {
         readonly address: string;
         readonly mode?: string;
         readonly type: string;
-        readonly values?: Block;
+        readonly values?: Block | null;
       }>;
     };
   };
+}
+
+/** A resource of a state. */
+export interface StateResource {
+  readonly address: string;
+  readonly mode?: string;
+  readonly type: string;
+  readonly values: Block;
+}
+
+/** The resources of the root module: constructs make no others. */
+export function resourcesOf(state: ShownState): StateResource[] {
+  return (state.values?.root_module?.resources ?? []).map((one) => ({ ...one, values: one.values ?? {} }));
 }
 
 /** What a stack's JSON of CDKTF declares. */
@@ -35,10 +48,9 @@ export interface Synthesized {
 
 /** The members in service, by address. */
 export function membersOfState(state: ShownState): Map<string, ResourceMembers> {
-  const all = state.values?.root_module?.resources ?? [];
   return new Map([
     ...attachedInState(state),
-    ...all.flatMap(({ address, mode, type, values = {} }) => {
+    ...resourcesOf(state).flatMap(({ address, mode, type, values }) => {
       const known = memberResource(type);
       if (known === undefined || mode === "data") return [];
       const members = blocksOf(values[known.argument]).flatMap((block) => known.read(block));
@@ -76,8 +88,10 @@ function isReplaced({ lifecycle }: Block): boolean {
 }
 
 /** Members that come of a list which only the engine knows cannot be compared. */
-function isWrittenByEngine({ dynamic }: Block, argument: string): boolean {
-  return (dynamic as Block | undefined)?.[argument] !== undefined;
+function isWrittenByEngine(values: Block, argument: string): boolean {
+  const { dynamic, [argument]: value } = values;
+  const written = (dynamic as Block | null | undefined)?.[argument] !== undefined;
+  return written || isExpression(value) || blocksOf(value).some(({ server_ids: ids }) => isExpression(ids));
 }
 
 function blocksOf(value: unknown): Block[] {
@@ -88,7 +102,7 @@ const REFERENCE = /^\$\{(\w+\.[\w-]+)\.(\w+)\}$/;
 
 /** Puts the state's values in place of whole references such as `${alicloud_instance.web.id}`. */
 function resolver(state: ShownState): (value: unknown) => unknown {
-  const resources = new Map((state.values?.root_module?.resources ?? []).map((one) => [one.address, one.values ?? {}]));
+  const resources = new Map(resourcesOf(state).map(({ address, values }) => [address, values]));
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
     if (typeof value === "object" && value !== null) {

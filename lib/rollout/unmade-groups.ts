@@ -1,5 +1,6 @@
+import { isObject } from "../values/json-shape";
 import { Block } from "../recipes/stage-file";
-import { ShownState, Synthesized } from "./state";
+import { resourcesOf, ShownState, Synthesized } from "./state";
 
 const ID_OF = /^\$\{([\w-]+\.[\w-]+)\.id\}$/;
 const OUTPUT_OF = /^\$\{(terraform_data\.[\w-]+)\.output\}$/;
@@ -9,10 +10,10 @@ const OUTPUT_OF = /^\$\{(terraform_data\.[\w-]+)\.output\}$/;
  * declared, and the state does not say that they are to be replaced (lib/recipes/made-with.ts).
  */
 export function unmadeGroups({ resource }: Synthesized, state: ShownState): string[] {
-  const outputs = new Map(
-    (state.values?.root_module?.resources ?? []).map(({ address, values }) => [address, textsOf(values?.output)]),
-  );
-  return Object.entries(resource?.terraform_data ?? {}).flatMap(([name, record]) => {
+  const outputs = new Map(resourcesOf(state).map(({ address, values }) => [address, textsOf(values.output)]));
+  // Others make such resources, too, and what they write there is nothing here.
+  const records = Object.entries(resource?.terraform_data ?? {}).filter(([, record]) => isObject(record));
+  return records.flatMap(([name, record]) => {
     const [group, declared] = [match(ID_OF, record.triggers_replace), match(OUTPUT_OF, record.input)];
     if (group === undefined || declared === undefined) return [];
     const [now, madeWith] = [outputs.get(declared), outputs.get(`terraform_data.${name}`)];
@@ -28,7 +29,8 @@ function match(form: RegExp, value: Block[string]): string | undefined {
 function textsOf(output: unknown): unknown[] | undefined {
   if (typeof output !== "string" || !output.startsWith("[")) return undefined;
   try {
-    return JSON.parse(output) as unknown[];
+    const texts: unknown = JSON.parse(output);
+    return Array.isArray(texts) ? texts : undefined;
   } catch {
     return undefined;
   }

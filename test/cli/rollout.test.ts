@@ -57,7 +57,12 @@ test("a group that could not be made anew is named, and left alone by a dry run"
   const made = { input: "${terraform_data.t.output}", triggers_replace: "${alicloud_alb_server_group.web.id}" };
   synthesized([], { terraform_data: { t: { input: '["b"]' }, made } });
   const outputs = Object.entries({ t: '["b"]', made: '["a"]' });
-  const resources = outputs.map(([name, output]) => ({ address: `terraform_data.${name}`, values: { output } }));
+  const resources = outputs.map(([name, output]) => ({
+    address: `terraform_data.${name}`,
+    mode: "managed",
+    type: "terraform_data",
+    values: { output },
+  }));
   const { code, out } = await dryRun(...state({ format_version: "1.0", values: { root_module: { resources } } }));
   expect([code, out.split("\n")[0]]).toEqual([
     0,
@@ -65,17 +70,71 @@ test("a group that could not be made anew is named, and left alone by a dry run"
   ]);
 });
 
-test.each<[string, unknown]>([
-  ["no JSON", "{"],
-  ["no object", "null"],
-  ["the file of a state, in which nobody would be found", { version: 4, resources: [] }],
-])("a state that is %s is refused", async (_, content) => {
-  synthesized([{ instance_id: "ins-2", port: 80, weight: 10 }]);
-  const { code, err } = await dryRun(...state(content));
-  expect([code, err]).toEqual([
-    2,
-    "cdktf-lb: cannot read state.json as a state; make it with: terraform show -json > state.json\n",
-  ]);
+describe("a state from which nobody can tell who serves is refused:", () => {
+  const own = { address: "tencentcloud_clb_attachment.pool", mode: "managed", type: "tencentcloud_clb_attachment" };
+  const shown = (resources: unknown) => ({ format_version: "1.0", values: { root_module: { resources } } });
+  const holding = (targets: unknown) => shown([{ ...own, values: { targets } }]);
+  const PLACE = "values.root_module.resources";
+  const TARGETS = `${PLACE}[0].values.targets`;
+
+  test.each<[string, unknown, string]>([
+    ["no JSON", "{", "it is no JSON, or cut off"],
+    ["null", "null", "it is null, where an object stands"],
+    ["a list", [], "it is a list, where an object stands"],
+    ["the file of a state", { version: 4, resources: [] }, "format_version is missing"],
+    ["another version", { format_version: "2.0" }, "format_version is a text, where version 1 stands"],
+    ["null for its values", { format_version: "1.0", values: null }, "values is null"],
+    ["no module", { format_version: "1.0", values: {} }, "values.root_module is missing"],
+    ["null for its resources", shown(null), `${PLACE} is null`],
+    ["false where a list stands", shown(false), `${PLACE} is true or false, where a list stands`],
+    ["null where a resource stands", shown([null]), `${PLACE}[0] is null, where an object stands`],
+    ["no address", shown([{ mode: "managed", type: "x" }]), `${PLACE}[0].address is missing`],
+    ["no arguments", shown([own]), `${TARGETS} is missing`],
+    ["false where members stand", holding(false), `${TARGETS} is true or false, where a list stands`],
+    ["null where a member stands", holding([null]), `${TARGETS}[0] is null, where an object stands`],
+    ["a member without a name", holding([{ port: 80 }]), `${TARGETS}[0] has no instance_id or eni_ip`],
+    [
+      "a text for a port",
+      holding([{ instance_id: "i", port: "80" }]),
+      `${TARGETS}[0].port is a text, where a number stands`,
+    ],
+    ["too deep", `{"format_version":${"[".repeat(9999)}${"]".repeat(9999)}}`, "it is nested more than 500 levels deep"],
+  ])("%s", async (_, content, wrong) => {
+    synthesized([{ instance_id: "ins-2", port: 80, weight: 10 }]);
+    const remedy = "make it with: terraform show -json > state.json";
+    expect(await dryRun(...state(content))).toEqual({
+      code: 2,
+      out: "",
+      err: `cdktf-lb: cannot read state.json as a state: ${wrong}; ${remedy}\n`,
+    });
+  });
+});
+
+describe("a synth that cannot be compared is refused:", () => {
+  const holding = (targets: unknown) => ({ resource: { tencentcloud_clb_attachment: { pool: { targets } } } });
+  const TARGETS = 'resource.tencentcloud_clb_attachment."pool".targets';
+
+  test.each<[string, string, unknown, string]>([
+    ["cut off", "stacks/web/cdk.tf.json", "{", "it is no JSON, or cut off"],
+    ["a list", "stacks/web/cdk.tf.json", [], "it is a list, where an object stands"],
+    ["false for members", "stacks/web/cdk.tf.json", holding(false), `${TARGETS} is true or false, where a list stands`],
+    ["no port", "stacks/web/cdk.tf.json", holding([{ instance_id: "i" }]), `${TARGETS}[0] has no port`],
+    ["no stacks", "manifest.json", {}, "stacks is missing"],
+    ["no path", "manifest.json", { stacks: { web: {} } }, 'stacks."web".workingDirectory is missing'],
+  ])("%s", async (_, file, content, wrong) => {
+    synthesized([]);
+    writeFileSync(join(app, "cdktf.out", file), typeof content === "string" ? content : JSON.stringify(content));
+    const { code, err } = await dryRun(...inService([]));
+    expect([code, err]).toEqual([2, expect.stringContaining(`cdktf.out/${file}: ${wrong}; synthesize again`)]);
+  });
+
+  test.each([
+    ["members", "${var.targets}"],
+    ["no members", null],
+  ])("%s that the engine computes, or that are not set, are left alone", async (_, targets) => {
+    synthesized(targets as never);
+    expect((await dryRun(...inService([]))).code).toBe(0);
+  });
 });
 
 test("a missing state and a missing synth are refused", async () => {

@@ -5,6 +5,7 @@ import { Rollout, RolloutEnd } from "../../rollout/rollout";
 import { RolloutError } from "../../rollout/rollout-error";
 import { ExitCode, UserError } from "../exit";
 import { GATE } from "../../facts/common";
+import { readInput } from "../input";
 import { numberArgument } from "../number-argument";
 import { unjudgedOption } from "../unjudged-option";
 
@@ -97,7 +98,8 @@ function settingsOf(deploy: readonly string[], options: RolloutOptions) {
     synth: options.synth === undefined ? synthOf(deploy) : shell(options.synth),
     output,
     engine,
-    states: options.state,
+    states: new Map(Object.entries(options.state)),
+    read: readInput,
     maxLoss,
     unjudged: options.unjudged,
     health:
