@@ -1,6 +1,7 @@
 import { TerraformStack, Testing } from "cdktf";
 import { Backend, BackendPool, tencentcloud } from "../../lib";
-import { exceeds, impactOf, parsePlan } from "../../lib/impact";
+import { exceeds, parsePlan } from "../../lib/impact";
+import { impactOf } from "../../test/impact/impact-of";
 import { Cloud, SECRET_ID, SECRET_KEY } from "../../test/tencentcloud/classic/cloud";
 import { Stack, World } from "../harness";
 import { cdktfLb } from "../rollout/cdktf-lb";

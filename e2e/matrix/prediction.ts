@@ -1,4 +1,5 @@
-import { exceeds, ImpactReport, impactOf, readPlan } from "../../lib/impact";
+import { exceeds, ImpactReport, readPlan } from "../../lib/impact";
+import { impactOf } from "../../test/impact/impact-of";
 import { ActiveMembers, Subject } from "../../lib/impact/report";
 import { Traffic } from "../harness";
 

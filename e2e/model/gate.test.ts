@@ -1,4 +1,5 @@
-import { exceeds, ImpactReport, impactOf, readPlan } from "../../lib/impact";
+import { exceeds, ImpactReport, readPlan } from "../../lib/impact";
+import { impactOf } from "../../test/impact/impact-of";
 import { ApplyResult, Stack, World } from "../harness";
 import { applied, ids, stack } from "./stacks";
 

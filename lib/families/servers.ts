@@ -1,5 +1,6 @@
 import { Side, UNKNOWN } from "../impact/side";
-import { alicloud, Operations, Server, tencentcloud } from "../impact/operations/operation";
+import { Operations, Server } from "../impact/operations/operation";
+import { alicloud, tencentcloud } from "./quotes";
 
 /** What members of groups may call a server: its id, or an address of it. */
 function named(...attributes: readonly string[]): Server["names"] {

@@ -1,8 +1,8 @@
 import { ApplyOrder } from "./apply-order";
 import { precedes } from "./closure";
 import { Configuration } from "./configuration";
-import { OPERATIONS } from "../families/operations";
-import { Find, Unique } from "./operations/operation";
+import { OperationsBook } from "./operations/book";
+import { Fact, Find, Unique } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { isMade, PlanSides } from "./plan-sides";
 import { Side } from "./side";
@@ -18,11 +18,13 @@ interface Places {
   readonly sides: PlanSides;
   readonly order: readonly (readonly number[])[];
   readonly owners: ReadonlyMap<string, ResourceChange>;
+  readonly book: OperationsBook;
 }
 
 interface Claim {
   readonly change: ResourceChange;
   readonly name: string;
+  readonly fact: Fact;
   /** Whether it has the value after the apply as well. */
   readonly keeps: boolean;
 }
@@ -40,7 +42,7 @@ const REMEDIES = {
  */
 export function clashesOf(
   changes: readonly ResourceChange[],
-  { sides, order, owners }: Places,
+  { sides, order, owners, book }: Places,
   configuration: Configuration,
   apply: ApplyOrder,
 ): Clash[] {
@@ -51,16 +53,17 @@ export function clashesOf(
   const has = new Map<string, Claim[]>();
   const takes = new Map<string, Claim[]>();
   for (const change of changes) {
-    const unique = OPERATIONS.get(change.type)?.unique;
+    const unique = book.of(change)?.unique;
     if (unique === undefined) continue;
+    const { fact } = unique;
     const scoped = (side: Side | undefined) =>
       new Map(
         (side === undefined ? [] : unique.read(side, find)).map((one) => [scopeOf(one, change, configuration), one]),
       );
     const [old, next] = [scoped(sides.before(change)), scoped(sides.after(change))];
-    for (const [key, { name }] of old) append(has, key, { change, name, keeps: next.has(key) });
+    for (const [key, { name }] of old) append(has, key, { change, name, fact, keeps: next.has(key) });
     for (const [key, { name }] of next) {
-      if (!old.has(key) || isMade(change)) append(takes, key, { change, name, keeps: true });
+      if (!old.has(key) || isMade(change)) append(takes, key, { change, name, fact, keeps: true });
     }
   }
   return [...takes].flatMap(([key, takers]) => clashesAt(takers, has.get(key) ?? [], { order, apply }));
@@ -83,8 +86,8 @@ function clashesAt(takers: readonly Claim[], holders: readonly Claim[], order: O
   return clashes;
 }
 
-function clash({ change, name }: Claim, whom: string, remedy: keyof typeof REMEDIES): Clash {
-  const { text, source } = OPERATIONS.get(change.type)!.unique!.fact;
+function clash({ change, name, fact }: Claim, whom: string, remedy: keyof typeof REMEDIES): Clash {
+  const { text, source } = fact;
   return { change, text: `takes ${name}, which ${whom}: ${text} (${source}); ${REMEDIES[remedy]}` };
 }
 

@@ -1,7 +1,6 @@
 import { precedes } from "./closure";
 import { isForeign } from "./foreign";
 import { STATE_REMEDY } from "./kept-first";
-import { OPERATIONS } from "../families/operations";
 import { ResourceChange } from "./plan";
 import { isMade } from "./plan-sides";
 import { FindingRule, ImpactFinding, Subject, Unjudged } from "./report";
@@ -79,7 +78,7 @@ function* foreignMembers(world: World): Iterable<ImpactFinding> {
 function* twoOwners(world: World): Iterable<ImpactFinding> {
   for (const [place, holders] of world.holders) {
     const staying = [...holders].filter((change) => change.after !== undefined && !change.deposed);
-    const owner = staying.find((change) => OPERATIONS.get(change.type)?.holds?.owns === "everything");
+    const owner = staying.find((change) => world.book.of(change)?.holds?.owns === "everything");
     if (owner === undefined || staying.length < 2) continue;
     const others = staying.filter((change) => change !== owner).map(({ address }) => address);
     const shown =
@@ -135,22 +134,24 @@ function* busyRaces(world: World): Iterable<ImpactFinding> {
   for (const [place, effects] of world.effects) {
     const registrations = effects.filter(
       ({ effect, change }) =>
-        change.type === "tencentcloud_clb_target_group_instance_attachment" &&
+        world.book.of(change)?.holds?.unretried !== undefined &&
         (effect.from === undefined) !== (effect.to === undefined),
     );
     const pair = unordered(world, registrations);
     if (pair === undefined) continue;
-    const text = `${pair[1].change.address} runs beside it: ${nameOf(world, place)} takes one change at a time and the provider does not retry FailedOperation.ResourceInOperating; chain the attachments with depends_on`;
+    const refusal = world.operations(pair[0].change).holds!.unretried!;
+    const text = `${pair[1].change.address} runs beside it: ${nameOf(world, place)} takes one change at a time and the provider does not retry ${refusal}; chain the attachments with depends_on`;
     yield finding("busy-race", pair[0].change.address, text);
   }
   for (const front of world.fronts) {
-    if (front.change.type !== "alicloud_slb_listener" || !isMade(front.change)) continue;
+    const refusal = world.book.of(front.change)?.front?.unretried;
+    if (refusal === undefined || !isMade(front.change)) continue;
     const [made] = front.events.filter((event) => event.object === "made");
     const beside = made?.plus
       .flatMap(({ group }) => world.effects.get(group) ?? [])
       .find(({ step, effect }) => effect.to !== undefined && !precedes(world.order, step, made.step));
     if (beside === undefined) continue;
-    const text = `is created while ${beside.change.address} changes the load balancer: the provider does not retry ServiceIsConfiguring; let the listener depend on it`;
+    const text = `is created while ${beside.change.address} changes the load balancer: the provider does not retry ${refusal}; let the listener depend on it`;
     yield finding("busy-race", front.address, text);
   }
 }
@@ -187,7 +188,9 @@ function* concludedOrders(world: World): Iterable<ImpactFinding> {
 /** Said where it matters: something is lost, and no stall has said it already. */
 function* assumedOrders(world: World, subjects: readonly Subject[]): Iterable<ImpactFinding> {
   if (subjects.every(({ loss }) => loss.percent === 0) || world.remarks.some(({ assumed }) => assumed)) return;
-  const assumed = world.plan.changes.filter((change) => OPERATIONS.has(change.type) && world.kept.isAssumed(change));
+  const assumed = world.plan.changes.filter(
+    (change) => world.book.of(change) !== undefined && world.kept.isAssumed(change),
+  );
   if (assumed.length === 0) return;
   const more = assumed.length > 1 ? ` (this and ${assumed.length - 1} more)` : "";
   const text = `what is removed${more} is taken to go before what depended on it is updated, unless its state carries create_before_destroy, which a plan does not show; to prove it: ${STATE_REMEDY}`;

@@ -1,5 +1,5 @@
 import { ApplyOrder } from "./apply-order";
-import { OPERATIONS } from "../families/operations";
+import { OperationsBook } from "./operations/book";
 import { Fact, Route } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { isDestroyed, isMade, PlanSides } from "./plan-sides";
@@ -41,13 +41,20 @@ interface Tie {
   readonly calls: { readonly add: string; readonly remove: string };
 }
 
+/** What is needed of the world. */
+interface Objects {
+  readonly sides: PlanSides;
+  readonly book: OperationsBook;
+}
+
 /** All listeners and rules of the plan. */
-export function readFronts(changes: readonly ResourceChange[], sides: PlanSides, apply: ApplyOrder): FrontLine[] {
-  const ties = readTies(changes, sides);
-  const carriers = readCarriers(changes, sides, apply);
+export function readFronts(changes: readonly ResourceChange[], objects: Objects, apply: ApplyOrder): FrontLine[] {
+  const { sides, book } = objects;
+  const ties = readTies(changes, objects);
+  const carriers = readCarriers(changes, objects, apply);
   const lines: FrontLine[] = [];
   for (const change of changes) {
-    const front = OPERATIONS.get(change.type)?.front;
+    const front = book.of(change)?.front;
     if (front === undefined || change.deposed) continue;
     const [before, after] = [sides.before(change), sides.after(change)];
     const [oldKey, newKey] = [before && front.key(before), after && front.key(after)];
@@ -88,12 +95,12 @@ export function readFronts(changes: readonly ResourceChange[], sides: PlanSides,
 /** When load balancers are switched off and on, by their ids. */
 function readCarriers(
   changes: readonly ResourceChange[],
-  sides: PlanSides,
+  { sides, book }: Objects,
   apply: ApplyOrder,
 ): ReadonlyMap<string, readonly FrontEvent[]> {
   const carriers = new Map<string, readonly FrontEvent[]>();
   for (const change of changes) {
-    const carrier = OPERATIONS.get(change.type)?.carrier;
+    const carrier = book.of(change)?.carrier;
     const [before, after, make] = [sides.before(change), sides.after(change), apply.span(change).make];
     if (carrier === undefined || before === undefined || after === undefined || make === undefined) continue;
     const [id, was, is] = [carrier.key(before), carrier.stopped(before), carrier.stopped(after)];
@@ -129,10 +136,10 @@ export function sameRoutes(a: readonly Route[], b: readonly Route[]): boolean {
 }
 
 /** Associations between groups and fronts, by the front's key. */
-function readTies(changes: readonly ResourceChange[], sides: PlanSides): Map<string, Tie[]> {
+function readTies(changes: readonly ResourceChange[], { sides, book }: Objects): Map<string, Tie[]> {
   const ties = new Map<string, Tie[]>();
   for (const change of changes) {
-    const associates = OPERATIONS.get(change.type)?.associates;
+    const associates = book.of(change)?.associates;
     if (associates === undefined) continue;
     const [before, after] = [sides.before(change), sides.after(change)];
     const from = before === undefined ? [] : associates.read(before);

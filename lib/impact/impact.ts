@@ -1,3 +1,4 @@
+import { OperationsBook } from "./operations/book";
 import { findingsOf } from "./findings";
 import { StateFlags } from "./kept-first";
 import { Plan } from "./plan";
@@ -7,9 +8,9 @@ import { unjudgedOf } from "./unjudged";
 import { verdictOf } from "./verdict";
 import { World } from "./world";
 
-/** What a plan will do to traffic. Pure: the same plan gives the same report. */
-export function impactOf(plan: Plan, flags?: StateFlags): ImpactReport {
-  const world = new World(plan, flags);
+/** What a plan will do to traffic, by what the book knows. Pure: the same plan gives the same report. */
+export function impactOf(plan: Plan, book: OperationsBook, flags?: StateFlags): ImpactReport {
+  const world = new World(plan, book, flags);
   const subjects = subjectsOf(world);
   const unjudged = unjudgedOf(world);
   const findings = findingsOf(world, subjects, unjudged);

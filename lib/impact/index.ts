@@ -1,5 +1,6 @@
 export { exceeds, type FailOn, impactOf, refusingFindings, type UnjudgedPolicy } from "./impact";
 export type { StateFlags } from "./kept-first";
+export { OperationsBook } from "./operations/book";
 export { parsePlan, readPlan } from "./plan";
 export type { Plan } from "./plan";
 export { PlanError } from "./plan-error";

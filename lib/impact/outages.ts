@@ -1,8 +1,7 @@
 import { isActive } from "./counting";
 import { precedes } from "./closure";
 import { Effect } from "./edits";
-import { OPERATIONS } from "../families/operations";
-import { Fact, Holding, Outage } from "./operations/operation";
+import { Fact, Holding, Outage, Server } from "./operations/operation";
 import { object } from "./json";
 import { ResourceChange } from "./plan";
 import { isDestroyed, PlanSides } from "./plan-sides";
@@ -15,8 +14,11 @@ export interface ServerOutage {
 }
 
 /** The outage of a change; undefined for what is no server, or stays up. */
-export function outageOf(change: ResourceChange, sides: PlanSides): ServerOutage | undefined {
-  const server = OPERATIONS.get(change.type)?.server;
+export function outageOf(
+  change: ResourceChange,
+  server: Server | undefined,
+  sides: PlanSides,
+): ServerOutage | undefined {
   const [before, after] = [sides.before(change), sides.after(change)];
   if (server === undefined || before === undefined || change.deposed) return undefined;
   const names = server.names(before);

@@ -1,13 +1,8 @@
 import { Configuration } from "./configuration";
 import { object } from "./json";
+import { OperationsBook } from "./operations/book";
 import { Plan, ResourceChange } from "./plan";
 import { newId, Side } from "./side";
-
-/** The attribute by which others name an object, where it is not `id`. */
-const OWN_ID: Readonly<Record<string, string>> = {
-  tencentcloud_clb_listener: "listener_id",
-  tencentcloud_clb_listener_rule: "rule_id",
-};
 
 /** Reads objects of a plan before and after the apply, and follows references from one to another. */
 export class PlanSides {
@@ -16,6 +11,7 @@ export class PlanSides {
   public constructor(
     plan: Plan,
     private readonly configuration: Configuration,
+    private readonly book: OperationsBook,
   ) {
     for (const change of plan.changes) {
       if (change.deposed) continue;
@@ -34,11 +30,15 @@ export class PlanSides {
   /** The object as it will be; an id that is not known yet reads as one that stands for the new object. */
   public after(change: ResourceChange): Side | undefined {
     if (change.after === undefined) return undefined;
-    const own = OWN_ID[change.type] ?? "id";
+    const own = this.ownId(change);
     const unknownId = change.after[own] === undefined || change.after[own] === null;
     const values = unknownId && isMade(change) ? { ...change.after, [own]: newId(change.address) } : change.after;
     const expressions = this.configuration.expressions(change.block);
     return new Side(values, change.afterUnknown, expressions, (refs) => this.follow(refs, change), change.address);
+  }
+
+  private ownId(change: ResourceChange): string {
+    return this.book.of(change)?.ownId ?? "id";
   }
 
   private follow(references: readonly string[], from: ResourceChange): string | undefined {
@@ -49,7 +49,7 @@ export class PlanSides {
     const found = byIndex ?? (instances.length === 1 ? instances[0] : undefined);
     if (found === undefined) return undefined;
     if (isMade(found)) return newId(found.address);
-    const value = object(found.before)?.[target.attribute ?? OWN_ID[found.type] ?? "id"];
+    const value = object(found.before)?.[target.attribute ?? this.ownId(found)];
     return typeof value === "string" && value !== "" ? value : undefined;
   }
 }

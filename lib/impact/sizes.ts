@@ -1,5 +1,5 @@
 import { Effect } from "./edits";
-import { OPERATIONS } from "../families/operations";
+import { OperationsBook } from "./operations/book";
 import { Fact, Holding } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";
@@ -16,9 +16,9 @@ interface Size {
 export class Sizes {
   private readonly sizes = new Map<string, Size>();
 
-  public constructor(changes: readonly ResourceChange[], sides: PlanSides) {
+  public constructor(changes: readonly ResourceChange[], sides: PlanSides, book: OperationsBook) {
     for (const change of changes) {
-      const scales = OPERATIONS.get(change.type)?.scales;
+      const scales = book.of(change)?.scales;
       if (scales === undefined || change.deposed) continue;
       const [before, after] = [sides.before(change), sides.after(change)];
       const [was, is] = [before && scales.count(before), after && scales.count(after)];

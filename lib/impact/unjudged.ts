@@ -1,8 +1,7 @@
 import { countActive } from "./counting";
 import { differs, isUnknown } from "./outages";
-import { OPERATIONS } from "../families/operations";
-import { guardsNetworks, isHarmless, isRelevant, isShared, isTie, onlyOpens } from "./operations/relevance";
 import { Operations } from "./operations/operation";
+import { Relevance } from "./operations/relevance";
 import { object } from "./json";
 import { ResourceChange } from "./plan";
 import { isDestroyed } from "./plan-sides";
@@ -14,7 +13,7 @@ import { World } from "./world";
 export function unjudgedOf(world: World): Unjudged[] {
   const ways = new Ways(world);
   return world.plan.changes.flatMap((change): Unjudged[] => {
-    if (change.verb === "none" || change.deposed || !isRelevant(change.type)) return [];
+    if (change.verb === "none" || change.deposed || !world.book.relevance.isRelevant(change.type)) return [];
     const attributes = attributesOf(world, change);
     if (attributes === undefined) return [];
     return [{ address: change.address, change: change.verb, attributes, way: ways.has(change) }];
@@ -23,7 +22,9 @@ export function unjudgedOf(world: World): Unjudged[] {
 
 /** What of a change is not understood; undefined when all is. */
 function attributesOf(world: World, change: ResourceChange): string[] | undefined {
-  const entry = OPERATIONS.get(change.type);
+  const { book } = world;
+  const { isTie, isHarmless, onlyOpens } = book.relevance;
+  const entry = book.of(change);
   const whole = entry?.front ?? entry?.holds ?? entry?.group ?? entry?.associates ?? entry?.server;
   if (change.verb !== "update") {
     const alone = change.verb === "create" && !isTie(change.type);
@@ -36,7 +37,7 @@ function attributesOf(world: World, change: ResourceChange): string[] | undefine
     .filter((name) => differs(change, name) && !read.has(name))
     // What nobody configures and nobody knows yet is an answer of the cloud, not an order to it.
     .filter((name) => !isUnknown(change, name) || config.configures(name) !== false)
-    .filter((name) => !leaves(name, change.before?.[name], change.after?.[name]).every(isHarmless));
+    .filter((name) => !leaves(name, change.before?.[name], change.after?.[name], isHarmless).every(isHarmless));
   return left.length === 0 ? undefined : left.sort();
 }
 
@@ -70,22 +71,22 @@ function understood(world: World, change: ResourceChange, entry: Operations): Re
 /** Whether the size of a scaling group is part of the numbers: it stands for its instances somewhere. */
 function counts(world: World, change: ResourceChange): boolean {
   const before = world.sides.before(change);
-  const key = before && OPERATIONS.get(change.type)?.scales?.key(before);
+  const key = before && world.book.of(change)?.scales?.key(before);
   return [...world.initial.values()].some((members) =>
     [...members.values()].some(({ source, count }) => source === key && count !== undefined),
   );
 }
 
 /** The names of what differs below an attribute; its own where it has no parts, or another number of them. */
-function leaves(name: string, before: unknown, after: unknown): string[] {
+function leaves(name: string, before: unknown, after: unknown, isHarmless: Relevance["isHarmless"]): string[] {
   if (isHarmless(name)) return [name];
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-    return before.flatMap((one, i) => leaves(name, one, after[i]));
+    return before.flatMap((one, i) => leaves(name, one, after[i], isHarmless));
   }
   const [old, next] = [object(before), object(after)];
   if (old === undefined || next === undefined) return JSON.stringify(before) === JSON.stringify(after) ? [] : [name];
   return Object.keys({ ...old, ...next }).flatMap((key) =>
-    JSON.stringify(old[key]) === JSON.stringify(next[key]) ? [] : leaves(key, old[key], next[key]),
+    JSON.stringify(old[key]) === JSON.stringify(next[key]) ? [] : leaves(key, old[key], next[key], isHarmless),
   );
 }
 
@@ -94,7 +95,7 @@ class Ways {
   private readonly changes = new Set<ResourceChange>();
   private readonly ids = new Set<string>();
 
-  public constructor(world: World) {
+  public constructor(private readonly world: World) {
     const servers = new Set<string>();
     for (const [place, members] of world.initial) {
       if (countActive(members.values(), "most") === 0) continue;
@@ -108,36 +109,36 @@ class Ways {
       }
     }
     for (const change of world.plan.changes) {
-      const server = OPERATIONS.get(change.type)?.server;
+      const server = world.book.of(change)?.server;
       const before = server && world.sides.before(change);
       if (before !== undefined && server!.names(before).some((name) => servers.has(name))) this.changes.add(change);
     }
     for (const server of servers) this.ids.add(server);
-    for (const change of this.changes) if (!isDestroyed(change)) mentions(change.before, this.ids);
+    for (const change of this.changes) if (!isDestroyed(change)) this.mentions(change.before, this.ids);
   }
 
   public has(change: ResourceChange): boolean {
     if (this.changes.has(change)) return true;
     if (this.changes.size === 0) return false;
-    const entry = OPERATIONS.get(change.type);
+    const { book } = this.world;
+    const entry = book.of(change);
     if (entry?.front !== undefined || entry?.holds !== undefined || entry?.server !== undefined) return false;
-    if (guardsNetworks(change.type)) return true;
-    const named = isTie(change.type)
-      ? mentions(change.after, mentions(change.before))
+    if (book.relevance.guardsNetworks(change.type)) return true;
+    const named = book.relevance.isTie(change.type)
+      ? this.mentions(change.after, this.mentions(change.before))
       : [change.before?.id].filter((id) => typeof id === "string");
     return [...named].some((id) => this.ids.has(id));
   }
-}
-
-/** Texts of attributes that may be ids of something of its own. */
-function mentions(value: unknown, into: Set<string> = new Set()): Set<string> {
-  if (typeof value === "string" && value !== "") into.add(value);
-  else if (Array.isArray(value)) for (const one of value) mentions(one, into);
-  else {
-    for (const [name, one] of Object.entries(object(value) ?? {})) {
-      const names = typeof one === "object" || /(?:^|_)(?:ids?|groups?|balancer|instance|interface)$/.test(name);
-      if (names && !isShared(name)) mentions(one, into);
+  /** Texts of attributes that may be ids of something of its own. */
+  private mentions(value: unknown, into: Set<string> = new Set()): Set<string> {
+    if (typeof value === "string" && value !== "") into.add(value);
+    else if (Array.isArray(value)) for (const one of value) this.mentions(one, into);
+    else {
+      for (const [name, one] of Object.entries(object(value) ?? {})) {
+        const names = typeof one === "object" || /(?:^|_)(?:ids?|groups?|balancer|instance|interface)$/.test(name);
+        if (names && !this.world.book.relevance.isShared(name)) this.mentions(one, into);
+      }
     }
+    return into;
   }
-  return into;
 }

@@ -6,9 +6,8 @@ import { Edits, editsOf, Effect, keyOf, managesMembers, numbered } from "./edits
 import { FirstRule } from "./first-rule";
 import { FrontLine, readFronts } from "./fronts";
 import { KeptObjects, STATE_REMEDY, StateFlags } from "./kept-first";
-import { OPERATIONS } from "../families/operations";
+import { OperationsBook } from "./operations/book";
 import { Holder, Holding, Operations } from "./operations/operation";
-import { ruleByName } from "../families/tencentcloud/clb/operations";
 import { outageAt, outageOf, ServerOutage } from "./outages";
 import { Plan, ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";
@@ -60,20 +59,21 @@ export class World {
 
   public constructor(
     public readonly plan: Plan,
+    public readonly book: OperationsBook,
     flags?: StateFlags,
   ) {
     const configuration = new Configuration(plan.rootModule);
-    this.sides = new PlanSides(plan, configuration);
+    this.sides = new PlanSides(plan, configuration, book);
     this.kept = new KeptObjects(plan, flags);
-    const changes = plan.changes.filter((change) => OPERATIONS.has(change.type));
+    const changes = plan.changes.filter((change) => book.of(change) !== undefined);
     for (const change of changes) this.nameRule(change);
-    const firstRule = new FirstRule(plan, this.sides);
-    for (const change of changes) this.readMembers(change, OPERATIONS.get(change.type)!, firstRule);
-    this.sizes = new Sizes(changes, this.sides);
+    const firstRule = new FirstRule(changes, this);
+    for (const change of changes) this.readMembers(change, firstRule);
+    this.sizes = new Sizes(changes, this.sides, book);
     this.sources = new Sources(this.initial, this.planned, (place) => this.isOwned(place));
-    for (const change of changes) this.readEdits(change, OPERATIONS.get(change.type)!, firstRule);
+    for (const change of changes) this.readEdits(change, firstRule);
     for (const change of changes) {
-      const outage = outageOf(change, this.sides);
+      const outage = outageOf(change, this.operations(change).server, this.sides);
       if (outage !== undefined) this.outages.set(change, outage);
     }
     const apply = new ApplyOrder(
@@ -86,7 +86,7 @@ export class World {
       (change) => this.kept.kept(change),
     );
     this.order = apply.order;
-    this.fronts = readFronts(changes, this.sides, apply);
+    this.fronts = readFronts(changes, this, apply);
     for (const [change, edits] of this.edits) {
       const span = apply.span(change);
       this.place(change, edits.destroy, span.destroy?.[0]);
@@ -115,22 +115,22 @@ export class World {
     return members;
   }
 
-  /** Resource that holds a group or is a listener, as the table of operations knows it. */
+  /** What is known of a resource that some operation stands for. */
   public operations(change: ResourceChange): Operations {
-    return OPERATIONS.get(change.type)!;
+    return this.book.of(change)!;
   }
 
   private nameRule(change: ResourceChange): void {
-    if (change.type !== "tencentcloud_clb_listener_rule") return;
+    const { rule, key } = this.operations(change).front ?? {};
+    if (rule === undefined) return;
     for (const side of [this.sides.before(change), this.sides.after(change)]) {
-      const rule = side?.id("rule_id");
-      if (side === undefined || rule === undefined) continue;
-      this.aliases.set(ruleByName(side.id("listener_id"), side.label("domain"), side.label("url")), rule);
+      const id = side && key!(side);
+      if (id !== undefined) this.aliases.set(rule.byName(side!), id);
     }
   }
 
-  private holder(entry: Operations): Holder | undefined {
-    const holder = entry.holds;
+  private holder(change: ResourceChange): Holder | undefined {
+    const holder = this.operations(change).holds;
     if (holder === undefined) return undefined;
     const place = (name: string) => this.aliases.get(name) ?? name;
     return {
@@ -145,13 +145,14 @@ export class World {
     };
   }
 
-  private readMembers(change: ResourceChange, entry: Operations, firstRule: FirstRule): void {
+  private readMembers(change: ResourceChange, firstRule: FirstRule): void {
+    const entry = this.operations(change);
     const [before, after] = [this.sides.before(change), this.sides.after(change)];
     const keys = [before, after].map((side) => side && (entry.group?.key(side) ?? entry.front?.key(side)));
     for (const key of keys) if (key !== undefined && !change.deposed) this.owners.set(key, change);
     const [oldKey, newKey] = keys;
     if (oldKey !== undefined && newKey !== undefined && oldKey !== newKey) this.successors.set(oldKey, newKey);
-    const holder = this.holder(entry);
+    const holder = this.holder(change);
     if (holder === undefined) return;
     const manages = managesMembers(holder, before, after);
     if (before !== undefined) {
@@ -185,8 +186,8 @@ export class World {
     else known.add(change);
   }
 
-  private readEdits(change: ResourceChange, entry: Operations, firstRule: FirstRule): void {
-    const holder = this.holder(entry);
+  private readEdits(change: ResourceChange, firstRule: FirstRule): void {
+    const holder = this.holder(change);
     if (holder === undefined || change.verb === "none") return;
     let doubtful = 0;
     const edits = editsOf(change, holder, this.sides, (of, removed) => {
@@ -195,7 +196,7 @@ export class World {
       return reach !== "lost";
     });
     this.edits.set(change, edits);
-    const rules = "the listener has several rules, and the provider looks at the first one only";
+    const rules = holder.seesFirstRuleOnly;
     if (edits.notSent.length > 0) {
       const gone = edits.notSent.map((one) => one.backend).join(", ");
       this.remarks.push({ kind: "removal-lost", change, text: `${gone} will not be deregistered: ${rules}` });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { impactOf, ImpactReport, parsePlan, parseStateFlags, PlanError } from "../impact";
+import { OPERATIONS } from "../families/operations";
 import { Move } from "./attachments";
 import { wrongInManifest, wrongInState, wrongInSynth } from "./input-shape";
 import { Ended, runQuietly } from "./program";
@@ -85,7 +86,7 @@ export class StackFolder {
       await this.engine(engine, "plan", "-input=false", "-no-color", `-out=${file}`);
       const { answer } = await this.engine(engine, "show", "-json", file);
       const { answer: state } = await this.engine(engine, "state", "pull");
-      return impactOf(parsePlan(answer), parseStateFlags(state));
+      return impactOf(parsePlan(answer), OPERATIONS, parseStateFlags(state));
     } catch (error) {
       throw error instanceof PlanError ? new RolloutError(`stack ${this.name}: ${error.message}`) : error;
     } finally {

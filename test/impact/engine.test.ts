@@ -1,4 +1,5 @@
-import { impactOf, readPlan } from "../../lib/impact";
+import { readPlan } from "../../lib/impact";
+import { impactOf } from "./impact-of";
 import { routesAfter } from "../../lib/impact/counting";
 import { changedSubject, planJson, ref, report, Resource, rulesOf, shapeOf, Values } from "./plan-json";
 

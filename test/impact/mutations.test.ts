@@ -1,4 +1,5 @@
-import { exceeds, impactOf, PlanError, readPlan, refusingFindings } from "../../lib/impact";
+import { exceeds, PlanError, readPlan, refusingFindings } from "../../lib/impact";
+import { impactOf } from "./impact-of";
 import { Values } from "./plan-json";
 import { KINDS, Mutation, pathsOf, withMutation } from "./plan-mutations";
 import { REFUSED } from "./refused-plans";

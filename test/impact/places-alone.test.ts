@@ -1,4 +1,5 @@
-import { exceeds, impactOf, readPlan } from "../../lib/impact";
+import { exceeds, readPlan } from "../../lib/impact";
+import { impactOf } from "./impact-of";
 import { planJson, ref, report, Resource, rulesOf, Values } from "./plan-json";
 
 /** Places whose listeners are no resources of the plan: whoever empties one has taken its listeners' servers away. */

@@ -1,4 +1,5 @@
-import { ImpactReport, impactOf, readPlan, Subject } from "../../lib/impact";
+import { ImpactReport, readPlan, Subject } from "../../lib/impact";
+import { impactOf } from "./impact-of";
 
 /** Hand-made minimal `show -json` of plans. */
 

@@ -1,4 +1,5 @@
-import { impactOf, parsePlan, parseStateFlags, PlanError, readPlan } from "../../lib/impact";
+import { parsePlan, parseStateFlags, PlanError, readPlan } from "../../lib/impact";
+import { impactOf } from "./impact-of";
 import { blockAddress } from "../../lib/impact/plan";
 import { planJson, Resource } from "./plan-json";
 

@@ -1,5 +1,5 @@
-import { parseStateFlags } from "../../lib/impact";
-import { impactOf, readPlan } from "../../lib/impact";
+import { parseStateFlags, readPlan } from "../../lib/impact";
+import { impactOf } from "./impact-of";
 import {
   changedSubject,
   edit,

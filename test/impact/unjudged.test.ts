@@ -32,7 +32,7 @@ const serving: Resource[] = [
 ];
 const without = (address: string) => serving.filter((one) => one.address !== address);
 
-const TYPES = [...OPERATIONS.keys()].filter((type) => type !== "terraform_data");
+const TYPES = OPERATIONS.types.filter((type) => type !== "terraform_data");
 
 describe.each(TYPES)("%s", (type) => {
   test("a setting that no operation knows is named, tags, names and descriptions are not", () => {

@@ -13,6 +13,7 @@ import {
   renderText,
   UnjudgedPolicy,
 } from "../../impact";
+import { OPERATIONS } from "../../families/operations";
 import { mapOfImpact } from "../../report/map/from-impact";
 import { renderMap } from "../../report/map/render";
 import { allPrintable } from "../../values/printable";
@@ -103,7 +104,7 @@ function refusal({ loss, findings, unjudged }: ImpactReport, maxLoss: number): s
 
 function readReport(path: string, state: string | undefined): ImpactReport {
   const flags = state === undefined ? undefined : readable(state, () => parseStateFlags(readInput(state)));
-  return readable(path, () => impactOf(parsePlan(readInput(path)), flags));
+  return readable(path, () => impactOf(parsePlan(readInput(path)), OPERATIONS, flags));
 }
 
 function readable<T>(path: string, read: () => T): T {

@@ -1,7 +1,6 @@
 import { Side, UNKNOWN } from "../../impact/side";
 import { portOf, valueOf } from "../../impact/operations/unique";
 import {
-  alicloud,
   Fact,
   fromBlocks,
   Holding,
@@ -12,6 +11,7 @@ import {
   weight,
   Weight,
 } from "../../impact/operations/operation";
+import { alicloud } from "../quotes";
 
 const inUse = (file: string): Fact =>
   alicloud(

@@ -68,6 +68,10 @@ export interface Holder {
     /** Where members go with the group itself, which takes one call. */
     readonly destroy?: Call;
   };
+  /** The answer of a busy cloud that the provider does not retry: changes that run beside each other may fail. */
+  readonly unretried?: string;
+  /** Why a removal may never be sent: the provider looks at the first rule of a listener only, whichever it is of. */
+  readonly seesFirstRuleOnly?: string;
   readonly facts: {
     readonly weight: Fact;
     readonly members: Fact;
@@ -102,6 +106,10 @@ export interface Front {
   /** The groups it sends to. A front that holds targets itself is a place, under its own key. */
   routes(side: Side): readonly Route[];
   readonly holdsTargets: boolean;
+  /** A rule, which others may name by what it matches instead of its id. */
+  readonly rule?: { listener(side: Side): string | undefined; byName(side: Side): string };
+  /** The answer of a busy load balancer on which the provider gives up, instead of trying again. */
+  readonly unretried?: string;
   /** The load balancer that carries it, where that can be switched off. */
   under?(side: Side): string | undefined;
   label(side: Side): string;
@@ -143,6 +151,8 @@ export interface Server {
 /** Everything that is known of one resource type. */
 export interface Operations {
   readonly type: string;
+  /** The attribute by which others name it, where it is not `id`. */
+  readonly ownId?: string;
   /** The resource is a group that others fill or route to. */
   readonly group?: {
     key(side: Side): string | undefined;
@@ -204,14 +214,4 @@ export function instances(side: Side): number | undefined {
   if (wanted !== undefined) return Math.min(Math.max(wanted, least), most);
   // Without a wish, rules and alarms of the group decide between its bounds.
   return most === 0 || least > 0 ? least : undefined;
-}
-
-/** Quotes a source of the Alibaba Cloud provider. */
-export function alicloud(file: string, text: string): Fact {
-  return { text, source: `terraform-provider-alicloud ${file}` };
-}
-
-/** Quotes a source of the Tencent Cloud provider. */
-export function tencentcloud(file: string, text: string): Fact {
-  return { text, source: `terraform-provider-tencentcloud ${file}` };
 }

@@ -1,63 +1,17 @@
 import { ResourceChange } from "../plan";
 
-/** Load balancers and what hangs on them; logs see traffic and never stop it. */
-const BALANCING = /^(?:alicloud|tencentcloud)_(?:slb|alb|nlb|gwlb|clb|lb)(?:_|$)(?!.*_?logs?(?:_|$))/;
-const SCALING = /^(?:alicloud_ess|tencentcloud_as)_(?:scaling_?group|attachment|load_balancer|.*server_group)/;
-const SERVERS = /_(?:instance|instance_set|container_group|network_interface|eni|eip)(?:_(?:attachment|association))?$/;
-const GUARDS = /_(?:security_group|acl|network_acl|security_policy|firewall)/;
-const NETWORK_GUARDS = /_network_acl/;
-
-/** What has no life of its own: made, changed or gone, it changes what it names. */
-const TIES = /_(?:attachments?|associations?|attach|rules?|rule_set|entry|entries|extension|redirection)(?:_|$)/;
-
-/** Attributes that name what many share and nobody stands behind. */
-const SHARED = /^(?:vpc|vswitch|subnet|zone|region|resource_group|project|image|key_pair)_ids?$/;
-
-/** Edits of these never take traffic away. */
-const HARMLESS = [
-  /tags$/,
-  /(?:^|_)description$/,
-  /^(?!host_?name$|key_name$|.*domain|.*template).*name$/,
-  /^(?:resource_group_id|project_id|dry_run|create_time|expired_time)$/,
-  /(?:deletion|delete|modification|operate)_protect/,
-  /^disable_api_termination$|^force_|_force$/,
-  /^(?:renewal_status|auto_renew|period)/,
-  /^(?:scheduler|schedule_algorithm|sticky|cookie|persistence|session_)/,
-  /(?:idle|request|established)_timeout$/,
-  /^x_?forwarded|^access_log|^log_|^gzip|http2/,
-  /^(?:healthy|unhealthy)_threshold$|^health_check_(?:interval|interval_time|timeout|time_out|health_num|unhealth_num)$/,
-  /^health_check_connect_timeout$|^connection_drain|^maintenance_/,
-];
-
-/** Whether a type has to do with load balancing: what balances, what answers, and what lets requests through. */
-export function isRelevant(type: string): boolean {
-  return (
-    /^(?:alicloud|tencentcloud)_/.test(type) && [BALANCING, SCALING, SERVERS, GUARDS].some((one) => one.test(type))
-  );
-}
-
-/** Whether a type is nothing but a tie between others, or a rule of one. */
-export function isTie(type: string): boolean {
-  return TIES.test(type);
-}
-
-/** Whether it guards whole networks, so that a plan never says whom. */
-export function guardsNetworks(type: string): boolean {
-  return NETWORK_GUARDS.test(type);
-}
-
-/** Whether an edit of an attribute, at any depth, leaves traffic alone. */
-export function isHarmless(attribute: string): boolean {
-  return HARMLESS.some((one) => one.test(attribute));
-}
-
-/** Whether an attribute names something that what it belongs to shares with many. */
-export function isShared(attribute: string): boolean {
-  return SHARED.test(attribute);
-}
-
-/** A rule that comes and lets through, or goes and kept out. */
-export function onlyOpens({ verb, before, after }: ResourceChange): boolean {
-  const policy = String((verb === "create" ? after : before)?.policy ?? "").toLowerCase();
-  return (verb === "create" && policy === "accept") || (verb === "delete" && policy === "drop");
+/** What names alone tell of types and attributes, also of those that no operation stands for. */
+export interface Relevance {
+  /** Whether a type has to do with load balancing: what balances, what answers, and what lets requests through. */
+  isRelevant(type: string): boolean;
+  /** Whether a type is nothing but a tie between others, or a rule of one. */
+  isTie(type: string): boolean;
+  /** Whether it guards whole networks, so that a plan never says whom. */
+  guardsNetworks(type: string): boolean;
+  /** Whether an edit of an attribute, at any depth, leaves traffic alone. */
+  isHarmless(attribute: string): boolean;
+  /** Whether an attribute names something that what it belongs to shares with many. */
+  isShared(attribute: string): boolean;
+  /** A rule that comes and lets through, or goes and kept out. */
+  onlyOpens(change: ResourceChange): boolean;
 }

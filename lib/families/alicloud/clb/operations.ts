@@ -1,7 +1,6 @@
 import { Side, UNKNOWN } from "../../../impact/side";
 import { portOf, valueOf } from "../../../impact/operations/unique";
 import {
-  alicloud,
   Edit,
   fromBlocks,
   Holding,
@@ -11,6 +10,7 @@ import {
   single,
   weight,
 } from "../../../impact/operations/operation";
+import { alicloud } from "../../quotes";
 
 const ADD = { name: "AddVServerGroupBackendServers", batch: 20 };
 const REMOVE = { name: "RemoveVServerGroupBackendServers", batch: 20 };
@@ -241,6 +241,7 @@ const listener: Operations = {
     key: (side) => side.id("id"),
     holdsTargets: false,
     under: (side) => side.id("load_balancer_id"),
+    unretried: "ServiceIsConfiguring",
     routes: (side): Route[] => {
       if (side.text("listener_forward") === "on") return [];
       const group =

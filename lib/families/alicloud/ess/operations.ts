@@ -1,7 +1,6 @@
 import { Side, UNKNOWN } from "../../../impact/side";
 import { defaultGroup } from "../clb/operations";
 import {
-  alicloud,
   Holding,
   Holdings,
   instances,
@@ -11,6 +10,7 @@ import {
   weight,
   Weight,
 } from "../../../impact/operations/operation";
+import { alicloud } from "../../quotes";
 
 /** How many instances a scaling group has is not in a plan, so the group counts as one member. */
 function source(scalingGroup: string, place: string, at: number | "unknown" | undefined, share: Weight): Holding {

@@ -10,9 +10,9 @@ import {
   Operations,
   port,
   single,
-  tencentcloud,
   weight,
 } from "../../../impact/operations/operation";
+import { tencentcloud } from "../../quotes";
 
 /** The rule, or else the listener, that targets are registered at. */
 function targetPlace(side: Side, rule = "rule_id"): string | undefined {
@@ -23,7 +23,7 @@ function targetPlace(side: Side, rule = "rule_id"): string | undefined {
 }
 
 /** A rule that is named by domain and url instead of its id. */
-export function ruleByName(listener: string | undefined, domain: string, url: string): string {
+function ruleByName(listener: string | undefined, domain: string, url: string): string {
   return `rule:${listener ?? ""}|${domain}|${url}`;
 }
 
@@ -45,6 +45,8 @@ const attachment: Operations = {
     owns: "everything",
     update: ["remove", "weight", "add"],
     weight: "in place",
+    // Only to decide which targets are there to deregister (clb/resource_tc_clb_attachment.go:586-607).
+    seesFirstRuleOnly: "the listener has several rules, and the provider looks at the first one only",
     calls: {
       add: { name: "RegisterTargets", batch: 20 },
       remove: { name: "DeregisterTargets", batch: 20 },
@@ -106,6 +108,7 @@ const groupMember: Operations = {
     owns: "its own",
     update: ["weight"],
     weight: "in place",
+    unretried: "FailedOperation.ResourceInOperating",
     calls: {
       add: { name: "RegisterTargetGroupInstances", batch: 1 },
       remove: { name: "DeregisterTargetGroupInstances", batch: 1 },
@@ -177,6 +180,7 @@ const groupAttachments: Operations = {
 
 const listener: Operations = {
   type: "tencentcloud_clb_listener",
+  ownId: "listener_id",
   unique: {
     read: (side) => portOf(side, "clb_id", "port", "protocol"),
     fact: tencentcloud("clb/resource_tc_clb_listener.go:30-326", "a load balancer has one listener per port"),
@@ -195,6 +199,7 @@ const listener: Operations = {
 
 const rule: Operations = {
   type: "tencentcloud_clb_listener_rule",
+  ownId: "rule_id",
   unique: {
     read: (side) => {
       const listed = side.texts("domains");
@@ -208,6 +213,10 @@ const rule: Operations = {
   },
   front: {
     key: (side) => side.id("rule_id"),
+    rule: {
+      listener: (side) => side.id("listener_id"),
+      byName: (side) => ruleByName(side.id("listener_id"), side.label("domain"), side.label("url")),
+    },
     holdsTargets: true,
     routes: () => [],
     label: (side) => `rule ${side.label("domain")}${side.label("url")}`,

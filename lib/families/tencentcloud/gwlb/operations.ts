@@ -1,4 +1,5 @@
-import { fromBlocks, Operations, tencentcloud } from "../../../impact/operations/operation";
+import { fromBlocks, Operations } from "../../../impact/operations/operation";
+import { tencentcloud } from "../../quotes";
 import { targetAt } from "../clb/targets-operations";
 import { nameOf } from "../../../impact/operations/unique";
 

@@ -1,0 +1,44 @@
+import { Relevance } from "../impact/operations/relevance";
+
+/** Load balancers and what hangs on them; logs see traffic and never stop it. */
+const BALANCING = /^(?:alicloud|tencentcloud)_(?:slb|alb|nlb|gwlb|clb|lb)(?:_|$)(?!.*_?logs?(?:_|$))/;
+const SCALING = /^(?:alicloud_ess|tencentcloud_as)_(?:scaling_?group|attachment|load_balancer|.*server_group)/;
+const SERVERS = /_(?:instance|instance_set|container_group|network_interface|eni|eip)(?:_(?:attachment|association))?$/;
+const GUARDS = /_(?:security_group|acl|network_acl|security_policy|firewall)/;
+const NETWORK_GUARDS = /_network_acl/;
+
+/** What has no life of its own: made, changed or gone, it changes what it names. */
+const TIES = /_(?:attachments?|associations?|attach|rules?|rule_set|entry|entries|extension|redirection)(?:_|$)/;
+
+/** Attributes that name what many share and nobody stands behind. */
+const SHARED = /^(?:vpc|vswitch|subnet|zone|region|resource_group|project|image|key_pair)_ids?$/;
+
+/** Edits of these never take traffic away. */
+const HARMLESS = [
+  /tags$/,
+  /(?:^|_)description$/,
+  /^(?!host_?name$|key_name$|.*domain|.*template).*name$/,
+  /^(?:resource_group_id|project_id|dry_run|create_time|expired_time)$/,
+  /(?:deletion|delete|modification|operate)_protect/,
+  /^disable_api_termination$|^force_|_force$/,
+  /^(?:renewal_status|auto_renew|period)/,
+  /^(?:scheduler|schedule_algorithm|sticky|cookie|persistence|session_)/,
+  /(?:idle|request|established)_timeout$/,
+  /^x_?forwarded|^access_log|^log_|^gzip|http2/,
+  /^(?:healthy|unhealthy)_threshold$|^health_check_(?:interval|interval_time|timeout|time_out|health_num|unhealth_num)$/,
+  /^health_check_connect_timeout$|^connection_drain|^maintenance_/,
+];
+
+/** What the names of types and attributes of both providers tell. */
+export const RELEVANCE: Relevance = {
+  isRelevant: (type) =>
+    /^(?:alicloud|tencentcloud)_/.test(type) && [BALANCING, SCALING, SERVERS, GUARDS].some((one) => one.test(type)),
+  isTie: (type) => TIES.test(type),
+  guardsNetworks: (type) => NETWORK_GUARDS.test(type),
+  isHarmless: (attribute) => HARMLESS.some((one) => one.test(attribute)),
+  isShared: (attribute) => SHARED.test(attribute),
+  onlyOpens({ verb, before, after }) {
+    const policy = String((verb === "create" ? after : before)?.policy ?? "").toLowerCase();
+    return (verb === "create" && policy === "accept") || (verb === "delete" && policy === "drop");
+  },
+};
