@@ -129,3 +129,25 @@ describe("names that would like to be code", () => {
     );
   });
 });
+
+test.each(["constructor", "__proto__", "toString"])("a kind of server named %s is none that JavaScript has", (type) => {
+  const servers = [{ server_ids: ["i-1"], port: 80, weight: 100, type }];
+  expect(adopted(shown([clb(), group("all", servers)])).program).toContain('Backend.instance("i-1"');
+});
+
+test("one id in both clouds is two load balancers", () => {
+  const listener = { clb_id: "lb-1", listener_id: "lbl-1" };
+  const { program } = adopted(
+    shown([
+      group("all", []),
+      {
+        type: "tencentcloud_clb_attachment",
+        name: "web",
+        values: { id: "x", ...listener, targets: [{ instance_id: "ins-1", port: 80, weight: 10 }] },
+      },
+    ]),
+  );
+  for (const made of ["ClassicLoadBalancer", "CloudLoadBalancer"]) {
+    expect(program).toContain(`${made}.fromAttributes(`);
+  }
+});

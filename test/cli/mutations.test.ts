@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import * as fs from "node:fs";
+import * as path from "node:path";
 import { clb, group, listener, pulled, shown } from "../adopt/states";
 import { envOf } from "../health/cloud";
 import { backend, entry, finding, reportOf } from "../map/maps";
@@ -100,6 +101,64 @@ test.each(COMMANDS)("%s: mutated input gives lines, never a stack trace", async 
     }),
     { seed: 5, numRuns: MUTATIONS(runs) },
   );
+});
+
+describe("rollout", () => {
+  const DIR = path.join(inputs.dir, "rollout");
+  const STACK = { workingDirectory: "stacks/web", synthesizedStackPath: "stacks/web/cdk.tf.json" };
+  const manifest = { version: "0.21.0", stacks: { web: STACK } };
+  const GROUP_ID = "${alicloud_slb_server_group.all.id}";
+  const attachment = (server_id: string, group: string) => ({
+    server_group_id: group,
+    server_id,
+    port: 80,
+    weight: 100,
+  });
+  const ATTACHMENT = "alicloud_slb_server_group_server_attachment";
+  const attached = { type: ATTACHMENT, name: "one", values: { id: "x", ...attachment("i-1", "rsp-all") } };
+  const record = { type: "terraform_data", name: "made", values: { id: "y", output: '["i-1"]' } };
+  const state = shown([...resources, attached, record]);
+  const declares = (instance: string) => ({
+    resource: {
+      alicloud_slb_server_group: { all: { name: "all", servers: [{ server_ids: ["i-2"], port: 80, weight: 100 }] } },
+      [ATTACHMENT]: { two: attachment("i-2", GROUP_ID) },
+      tencentcloud_clb_attachment: { web: { targets: [{ instance_id: instance, port: 80, weight: 10 }] } },
+      terraform_data: {
+        made: { input: "${terraform_data.members.output}", triggers_replace: GROUP_ID },
+        members: { input: '["i-2"]' },
+      },
+    },
+  });
+
+  async function planned(files: { state?: unknown; synth?: unknown; manifest?: unknown }): Promise<CliRun> {
+    fs.mkdirSync(path.join(DIR, "cdktf.out", STACK.workingDirectory), { recursive: true });
+    const write = (name: string, json: unknown) => fs.writeFileSync(path.join(DIR, name), JSON.stringify(json));
+    write("state.json", "state" in files ? files.state : state);
+    write("cdktf.out/manifest.json", "manifest" in files ? files.manifest : manifest);
+    write(`cdktf.out/${STACK.synthesizedStackPath}`, "synth" in files ? files.synth : declares("ins-2"));
+    const args = ["--synth", "exit 0", "--state", "web=state.json", "--engine", "/no/engine"];
+    return inProcess(["rollout", "--dry-run", ...args, "--", "deploy-it"], { cwd: DIR });
+  }
+
+  test("what is mutated below is one that takes three kinds of resources through stages", async () => {
+    const { code, out } = await planned({});
+    expect([code, out.match(/^stage /gm)?.length, out.match(/kept: /g)?.length]).toEqual([0, 2, 3]);
+  });
+
+  test.each([
+    ["a state", "state", state],
+    ["a synth", "synth", declares("ins-2")],
+    ["a manifest", "manifest", manifest],
+  ])("%s, mutated: lines, never a stack trace", async (_, file, seed) => {
+    await fc.assert(
+      fc.asyncProperty(mutated(seed), async (json) => {
+        const ran = await planned({ [file]: json });
+        expectPlain(ran);
+        expect([0, 2]).toContain(ran.code);
+      }),
+      { seed: 5, numRuns: MUTATIONS(40) },
+    );
+  });
 });
 
 describe("wait-healthy", () => {

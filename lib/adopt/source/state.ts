@@ -95,14 +95,14 @@ function instance({ values, provider, deposed, ...rest }: Instance): Read {
   return { resource, foreignProvider: foreign(provider, rest.type) };
 }
 
-const SOURCES: { readonly [prefix: string]: string } = {
-  alicloud: "aliyun/alicloud",
-  tencentcloud: "tencentcloudstack/tencentcloud",
-};
+const SOURCES = new Map([
+  ["alicloud", "aliyun/alicloud"],
+  ["tencentcloud", "tencentcloudstack/tencentcloud"],
+]);
 
 /** A state remembers the provider by its full name; another name must be replaced before the state goes on. */
 function foreign(provider: unknown, type: string): string | undefined {
-  const source = SOURCES[type.split("_")[0]];
+  const source = SOURCES.get(type.split("_")[0]);
   if (source === undefined || typeof provider !== "string") return undefined;
   if (`/${provider}`.endsWith(`/${source}`)) return undefined;
   return `the state names the provider ${provider}: to continue it, run "terraform state replace-provider ${provider} ${source}" first`;

@@ -3,13 +3,13 @@ import { JsonObject } from "../../adopt/source/records";
 import { Member } from "../../adopt/translation/members";
 import { Translation } from "../../adopt/translation/translation";
 
-const KINDS: { readonly [serverType: string]: string } = {
-  Ecs: "instance",
-  Eni: "networkInterface",
-  Eci: "containerGroup",
-  Ip: "ip",
-  Fc: "cloudFunction",
-};
+const KINDS = new Map([
+  ["Ecs", "instance"],
+  ["Eni", "networkInterface"],
+  ["Eci", "containerGroup"],
+  ["Ip", "ip"],
+  ["Fc", "cloudFunction"],
+]);
 
 /** A server as ALB, NLB and GWLB name it; undefined for a kind that this library does not have. */
 export function vpcMember(
@@ -18,7 +18,7 @@ export function vpcMember(
   defaultWeight: number | undefined,
   label?: string,
 ): Member | undefined {
-  const make = KINDS[String(server.server_type)];
+  const make = KINDS.get(String(server.server_type));
   if (make === undefined) return undefined;
   const holder = { type: "", values: server };
   const byId = make !== "ip" && make !== "cloudFunction";

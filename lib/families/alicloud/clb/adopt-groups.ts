@@ -9,7 +9,13 @@ import { inStack, Translation } from "../../../adopt/translation/translation";
 
 const GROUP = "alicloud_slb_server_group";
 const ATTACHMENT = "alicloud_slb_server_group_server_attachment";
-const KINDS: { readonly [type: string]: string } = { ecs: "instance", eni: "networkInterface", eci: "containerGroup" };
+const KINDS = new Map([
+  ["ecs", "instance"],
+  ["eni", "networkInterface"],
+  ["eci", "containerGroup"],
+]);
+
+const kindOf = (type: unknown) => KINDS.get(String(type ?? "ecs")) ?? "instance";
 
 const UNKNOWN_MEMBERS = "its servers are known only at plan; adopt the state, where each of them is written out";
 
@@ -44,7 +50,7 @@ function clbId(t: Translation, group: SourceResource): string | undefined {
 
 function defaultMembers(t: Translation, group: SourceResource): Member[] {
   return blocks(group.values.backend_servers).map((server) => ({
-    make: KINDS[String(server.type ?? "ecs")] ?? "instance",
+    make: kindOf(server.type),
     server: server.server_id,
     // The API answers with the primary IP of instances, too, which nobody may write.
     serverIp: (server.type ?? "ecs") === "ecs" ? undefined : t.values.text({ type: "", values: server }, "server_ip"),
@@ -115,14 +121,14 @@ function declareGroup(
 function inlineMembers(servers: readonly JsonObject[]): Member[] {
   return servers.flatMap(({ server_ids: ids, port, weight, type }) => {
     const list: unknown[] = Array.isArray(ids) ? ids : [ids];
-    const make = KINDS[String(type ?? "ecs")] ?? "instance";
+    const make = kindOf(type);
     return list.map((server) => ({ make, server, port, weight: weight ?? 100 }));
   });
 }
 
 function attachedMembers(t: Translation, attachments: readonly SourceResource[]): Member[] {
   return attachments.map((attachment) => ({
-    make: KINDS[String(t.values.known(attachment, "type") ?? "ecs")] ?? "instance",
+    make: kindOf(t.values.known(attachment, "type")),
     server: attachment.values.server_id,
     port: attachment.values.port,
     weight: attachment.values.weight ?? Number(ALICLOUD_CLB_VSERVER_ATTACHMENTS.weight.providerDefault),
@@ -139,7 +145,7 @@ export function translateMasterSlaveGroups(t: Translation): void {
     const pool = poolOf(
       t,
       servers.map(({ server_id: server, port, weight, type }) => ({
-        make: KINDS[String(type ?? "ecs")] ?? "instance",
+        make: kindOf(type),
         server,
         port,
         weight: weight ?? 100,

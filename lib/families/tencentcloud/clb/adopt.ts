@@ -71,7 +71,7 @@ export function cloudLoadBalancer(t: Translation, resource: SourceResource): str
   if (known !== undefined) return known;
   const id = t.values.text(resource, "clb_id");
   if (id === undefined) return undefined;
-  return t.known(`clb ${String(resource.values.clb_id)}`, () =>
+  return t.known(`tencent clb ${String(resource.values.clb_id)}`, () =>
     t.add(["existing", "clb"], "clb", (constructId) =>
       call(
         path("tencentcloud", "CloudLoadBalancer", "fromAttributes"),
@@ -160,7 +160,7 @@ export function cloudListener(t: Translation, resource: SourceResource): string 
   const id = t.values.text(resource, "listener_id");
   const clb = cloudLoadBalancer(t, resource);
   if (id === undefined || clb === undefined) return undefined;
-  return t.known(`listener ${String(resource.values.listener_id)}`, () => {
+  return t.known(`tencent listener ${String(resource.values.listener_id)}`, () => {
     const protocol = t.values.text(resource, "protocol_type") ?? unknownOfListener(t, "protocol", "string");
     const port = unknownOfListener(t, "port", "number");
     const association = associationWith(t, resource.values.listener_id, "listener");
@@ -194,7 +194,7 @@ export function cloudRule(t: Translation, resource: SourceResource, listener: st
   if (known !== undefined) return known;
   const id = t.values.text(resource, "rule_id");
   if (id === undefined) return undefined;
-  return t.known(`rule ${String(resource.values.rule_id)}`, () => {
+  return t.known(`tencent rule ${String(resource.values.rule_id)}`, () => {
     const association = associationWith(t, resource.values.rule_id, "rule");
     const targetGroup = targetGroupOf(t, association);
     const constant = t.add(["existing", "rule"], "rule", (constructId) =>
