@@ -16,7 +16,7 @@ import { SPLIT_TWINS } from "../rules/plan/split-twins";
 
 /** What the engine checks at plan, since an operand of a rule is known only then. Only errors have twins. */
 export const TWINS: readonly Twin[] = [
-  ...MEMBER_TWINS.slice(1),
+  ...MEMBER_TWINS,
   ...ADDRESS_TWINS,
   ...GROUP_TWINS,
   ...LIST_TWINS,
