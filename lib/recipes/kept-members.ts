@@ -1,6 +1,5 @@
 import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { ATTACHMENT } from "../rollout/attachments";
 import { admittedIn, Block, keptIn, keptOfType } from "./stage-file";
 
 /** The members that a rollout keeps in a resource for this stage, besides the declared ones (docs/rollout.md). */
@@ -19,13 +18,17 @@ export function stagedMembers<T>(resource: TerraformResource, declared: readonly
   return [...admittedIn(stack, `${type}.${id}`, declared), ...keptMembers(resource)];
 }
 
-/** Writes the members that a rollout keeps for this stage as resources of their own, once for each stack. */
-export function keepAttachments(scope: Construct): void {
+/**
+ * Writes the members that a rollout keeps for this stage as resources of their own, once for each stack.
+ *
+ * @param type of resources that are one member each
+ */
+export function keepAttachments(scope: Construct, type: string): void {
   const stack = TerraformStack.of(scope);
   const id = "KeptAttachments";
   if (stack.node.tryFindChild(id) === undefined) {
-    const kept = keptOfType(stack.node.id, ATTACHMENT);
-    if (kept.length > 0) new KeptAttachments(stack, id, Object.fromEntries(kept));
+    const kept = keptOfType(stack.node.id, type);
+    if (kept.length > 0) new KeptAttachments(stack, id, type, Object.fromEntries(kept));
   }
 }
 
@@ -33,6 +36,7 @@ class KeptAttachments extends TerraformElement {
   public constructor(
     scope: Construct,
     id: string,
+    private readonly type: string,
     private readonly blocks: { readonly [name: string]: Block },
   ) {
     super(scope, id);
@@ -42,6 +46,6 @@ class KeptAttachments extends TerraformElement {
     // Somebody else may have changed the weight meanwhile, and to set it back would take the server out.
     const lifecycle = { ignore_changes: ["weight"] };
     const kept = Object.entries(this.blocks).map(([name, block]) => [name, { ...block, lifecycle }]);
-    return { resource: { [ATTACHMENT]: Object.fromEntries(kept) } };
+    return { resource: { [this.type]: Object.fromEntries(kept) } };
   }
 }

@@ -1,69 +1,47 @@
-import { Identity, Member } from "./member-resource";
 import { Block } from "../recipes/stage-file";
+import { Member, MemberOfGroup } from "./staged-types";
 import { ResourceMembers, resourcesOf, ShownState, Synthesized } from "./state";
 
-/** The type of the resources that are one member of a VServer group each. */
-export const ATTACHMENT = "alicloud_slb_server_group_server_attachment";
-
-/** What tells one attachment from another. */
-export const ATTACHMENT_IDENTITY: Identity = [["server_group_id"], ["server_id"], ["port"]];
-
 /** Members with resources of their own, told apart by the group that they are in. */
-const keyOf = (groupId: unknown) => `${ATTACHMENT} of ${String(groupId)}`;
+const keyOf = ({ type, group }: MemberOfGroup, values: Block) => `${type} of ${String(values[group])}`;
 
 /** The attached members of each group in service. */
-export function attachedInState(state: ShownState): Map<string, ResourceMembers> {
-  const resources = resourcesOf(state);
-  const balancers = new Map(resources.map(({ values }) => [values.id, values.load_balancer_id]));
+export function attachedInState(state: ShownState, holder: MemberOfGroup): Map<string, ResourceMembers> {
   return grouped(
-    resources.filter(({ type, mode }) => type === ATTACHMENT && mode !== "data"),
-    (groupId) => balancers.get(groupId),
+    resourcesOf(state).filter(({ type, mode }) => type === holder.type && mode !== "data"),
+    holder,
   );
 }
 
 /** The declared ones; groups of which some members come of a list that only the engine knows are left out. */
 export function attachedInSynth(
   stack: Synthesized,
+  holder: MemberOfGroup,
   resolve: (value: unknown) => unknown,
 ): Map<string, ResourceMembers> {
-  const blocks = Object.entries(stack.resource?.[ATTACHMENT] ?? {}).map(([name, block]) => ({
-    address: `${ATTACHMENT}.${name}`,
+  const blocks = Object.entries(stack.resource?.[holder.type] ?? {}).map(([name, block]) => ({
+    address: `${holder.type}.${name}`,
     values: resolve(block) as Block,
   }));
-  const all = grouped(blocks, () => undefined);
+  const all = grouped(blocks, holder);
   for (const { values } of blocks)
-    if (values.for_each !== undefined && values.for_each !== null) all.delete(keyOf(values.server_group_id));
+    if (values.for_each !== undefined && values.for_each !== null) all.delete(keyOf(holder, values));
   return all;
 }
 
 function grouped(
   attachments: ReadonlyArray<{ readonly address: string; readonly values: Block }>,
-  balancerOf: (groupId: unknown) => unknown,
+  holder: MemberOfGroup,
 ): Map<string, ResourceMembers> {
   const groups = new Map<string, ResourceMembers>();
   for (const { address, values } of attachments) {
-    const key = keyOf(values.server_group_id);
-    const known = groups.get(key) ?? {
-      address: key,
-      type: ATTACHMENT,
-      members: [],
-      values: { load_balancer_id: balancerOf(values.server_group_id), provider: values.provider },
-    };
-    groups.set(key, { ...known, members: [...known.members, memberOf(address, values)] });
+    const key = keyOf(holder, values);
+    const shared = { [holder.group]: values[holder.group], provider: values.provider };
+    const known = groups.get(key) ?? { address: key, holder, members: [], values: shared };
+    const own = holder.read(values).map((member) => ({ ...member, address }));
+    groups.set(key, { ...known, members: [...known.members, ...own] });
   }
   return groups;
-}
-
-const ARGUMENTS = ["provider", "server_group_id", "server_id", "port", "weight", "type", "description"];
-
-function memberOf(address: string, values: Block): Member {
-  const block = Object.fromEntries(
-    ARGUMENTS.map((name) => [name, values[name]] as const).filter(
-      ([, value]) => value !== undefined && value !== null && value !== "",
-    ),
-  );
-  const weight = typeof values.weight === "number" ? values.weight : undefined;
-  return { key: `${String(values.server_id)}:${String(values.port)}`, weight, block, address };
 }
 
 /** A resource that gets another address, so that its own is free for the member that is declared there now. */

@@ -1,6 +1,6 @@
 import { allPrintable } from "../values/printable";
 import { RolloutStage } from "./rollout-plan";
-import { Member } from "./member-resource";
+import { Member } from "./staged-types";
 
 const SAYS = {
   deploy: "one deployment is enough, since no resource both gains and loses members of one list",
@@ -24,13 +24,13 @@ export function heading({ name }: RolloutStage, at: number, count: number): stri
 
 function details({ resources, file }: RolloutStage): string {
   return resources
-    .map(({ stack, leaving, resource: { address, members } }) => {
+    .map(({ stack, leaving, resource: { address, holder, members } }) => {
       const own = leaving.map((member) => member.address ?? address);
-      const kept = [...new Set(own)].flatMap((each) => file.keep[stack]?.[each] ?? []);
+      const blocks = [...new Set(own)].flatMap((each) => file.keep[stack]?.[each] ?? []);
       const waiting = file.withhold?.[stack]?.[address]?.places.map((place) => members[place]) ?? [];
       const rows = [
         row("declared", members.filter((member) => !waiting.includes(member)).map(shown)) ?? "    declared: none\n",
-        row("kept", kept.map(keptText)),
+        row("kept", blocks.flatMap((block) => holder.read(block)).map(shown)),
         row("for which there is no room yet", waiting.map(shown)),
       ];
       return `  ${stack} ${address}\n${rows.join("")}`;
@@ -50,13 +50,4 @@ function row(name: string, members: readonly string[]): string | undefined {
 
 function shown({ key, weight }: Pick<Member, "key" | "weight">): string {
   return weight === undefined ? key : `${key} weight ${weight}`;
-}
-
-function keptText(block: Member["block"]): string {
-  const { server_ids: ids, server_id: id, server_ip: ip, instance_id: instance, eni_ip: eni, port, weight } = block;
-  const server = Array.isArray(ids) ? String(ids[0]) : [id ?? instance ?? eni, ip].filter((part) => part).join(":");
-  return shown({
-    key: port === undefined ? server : `${server}:${String(port)}`,
-    weight: weight as number | undefined,
-  });
 }

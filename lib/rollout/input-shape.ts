@@ -13,17 +13,16 @@ import {
   text,
   tooDeep,
 } from "../values/json-shape";
-import { ATTACHMENT, ATTACHMENT_IDENTITY } from "./attachments";
-import { Identity, isExpression, MEMBER_RESOURCES, memberResource } from "./member-resource";
+import { Identity, isExpression, MemberList, MemberOfGroup, StagedTypes } from "./staged-types";
 
 /** What is wrong with the parsed JSON of a state (`show -json`); undefined when nothing is. */
-export function wrongInState(json: unknown): string | undefined {
-  return wrongIn(json, STATE);
+export function wrongInState(json: unknown, types: StagedTypes): string | undefined {
+  return wrongIn(json, stateOf(types));
 }
 
 /** The same for a stack's JSON of CDKTF, as far as a rollout reads it. */
-export function wrongInSynth(json: unknown): string | undefined {
-  return wrongIn(json, SYNTH);
+export function wrongInSynth(json: unknown, types: StagedTypes): string | undefined {
+  return wrongIn(json, synthOf(types));
 }
 
 /** The same for the manifest of an output folder. */
@@ -62,54 +61,53 @@ const DECLARED: Fields = Object.fromEntries(
  * Who serves is read from the state, so what no engine writes there is refused: read as nothing it would be nobody, for
  * whom no stages are needed.
  */
-const STATE = all(
-  record(
-    {
-      format_version: scalar("version 1", (value) => typeof value === "string" && /^1(\.\d+)?$/.test(value)),
-      values: record({ root_module: all(record({ resources: list(stateResource) }), notNull("resources")) }, [
-        "root_module",
-      ]),
-    },
-    ["format_version"],
-  ),
-  notNull("values"),
-);
-
-function stateResource(value: unknown, path: string): string | undefined {
-  const needs = ["address", "mode", "type"];
-  const wrong = record({ address: text, mode: text, type: text, values: object }, needs)(value, path);
-  if (wrong !== undefined) return wrong;
-  const { type, mode, values } = value as { type: string; mode: string; values?: unknown };
-  return mode === "data" ? undefined : membersShape(type, IN_STATE)?.(values, `${path}.values`);
+function stateOf(types: StagedTypes): Shape {
+  const resources = list(stateResource(types));
+  return all(
+    record(
+      {
+        format_version: scalar("version 1", (value) => typeof value === "string" && /^1(\.\d+)?$/.test(value)),
+        values: record({ root_module: all(record({ resources }), notNull("resources")) }, ["root_module"]),
+      },
+      ["format_version"],
+    ),
+    notNull("values"),
+  );
 }
 
-const SYNTH = record({
-  resource: record(
-    Object.fromEntries(
-      [ATTACHMENT, ...MEMBER_RESOURCES.map(({ type }) => type)].map((type) => [
-        type,
-        map((values, path) => membersShape(type, DECLARED)?.(values, path)),
-      ]),
-    ),
-  ),
-});
+function stateResource(types: StagedTypes): Shape {
+  const needs = ["address", "mode", "type"];
+  const shape = record({ address: text, mode: text, type: text, values: object }, needs);
+  const members = new Map(types.all.map((holder) => [holder.type, membersShape(holder, IN_STATE)]));
+  return (value, path) => {
+    const wrong = shape(value, path);
+    if (wrong !== undefined) return wrong;
+    const { type, mode, values } = value as { type: string; mode: string; values?: unknown };
+    return mode === "data" ? undefined : members.get(type)?.(values, `${path}.values`);
+  };
+}
+
+function synthOf(types: StagedTypes): Shape {
+  const byType = types.all.map((holder) => [holder.type, map(membersShape(holder, DECLARED))] as const);
+  return record({ resource: record(Object.fromEntries(byType)) });
+}
 
 const PATHS = ["workingDirectory", "synthesizedStackPath"];
 const MANIFEST = record({ stacks: map(record(Object.fromEntries(PATHS.map((name) => [name, text])), PATHS)) }, [
   "stacks",
 ]);
 
-/** The arguments of a resource that is a member, or that holds some; undefined for another one. */
-function membersShape(type: string, fields: Fields): Shape | undefined {
-  if (type === ATTACHMENT) return member(fields, ATTACHMENT_IDENTITY);
-  const known = memberResource(type);
-  if (known === undefined) return undefined;
-  const blocks = list(member(fields, known.identity));
-  if (fields === DECLARED) return record({ [known.argument]: orExpression(blocks) });
+/** The arguments of a resource that is a member, or that holds some. */
+function membersShape(holder: MemberList | MemberOfGroup, fields: Fields): Shape {
+  const one = member(fields, holder.identity);
+  if (!("argument" in holder)) return one;
+  const { argument } = holder;
+  const blocks = list(one);
+  if (fields === DECLARED) return record({ [argument]: orExpression(blocks) });
   return (values, path) => {
     // An engine writes all arguments, with null for what is not set.
-    const there = isObject(values) && Object.keys(values).includes(known.argument);
-    return there ? record({ [known.argument]: blocks })(values, path) : `${path}.${known.argument} is missing`;
+    const there = isObject(values) && Object.keys(values).includes(argument);
+    return there ? record({ [argument]: blocks })(values, path) : `${path}.${argument} is missing`;
   };
 }
 

@@ -1,5 +1,5 @@
-import { ATTACHMENT, keptAttachments, Move } from "./attachments";
-import { Member, memberResource } from "./member-resource";
+import { keptAttachments, Move } from "./attachments";
+import { Member, MemberList, StagedTypes } from "./staged-types";
 import { notIn, planStages, Stage, StageName, StageOptions } from "../recipes/stages";
 import { RolloutError } from "./rollout-error";
 import { StageFile, Withheld } from "../recipes/stage-file";
@@ -42,8 +42,13 @@ function placeOf({ name, wave }: Step): number {
   return name === "contract" ? Infinity : wave * ORDER.length + ORDER.indexOf(name);
 }
 
+/** How to plan. */
+export interface RolloutOptions extends Pick<StageOptions, "drain"> {
+  readonly types: StagedTypes;
+}
+
 /** The deployments that a whole app needs, the last of which is what is declared. */
-export function planRollout(stacks: readonly StackSides[], options: StageOptions): RolloutStage[] {
+export function planRollout(stacks: readonly StackSides[], options: RolloutOptions): RolloutStage[] {
   const losing = stacks.flatMap((stack) => stagesOf(stack, options)).filter(({ leaving }) => leaving.length > 0);
   const staged = losing.flatMap(({ stages }) => (stages.length > 1 ? stages : []));
   if (staged.length === 0) return [{ name: "deploy", resources: losing, file: fileOf([], Infinity) }];
@@ -53,29 +58,33 @@ export function planRollout(stacks: readonly StackSides[], options: StageOptions
     .map(([place, name]) => ({ name, resources: losing, file: fileOf(losing, place) }));
 }
 
-function stagesOf({ name, declared, state }: StackSides, { drain }: StageOptions): ResourceStages[] {
-  const inService = membersOfState(state);
+function stagesOf({ name, declared, state }: StackSides, { drain, types }: RolloutOptions): ResourceStages[] {
+  const inService = membersOfState(state, types);
   const addresses = new Set(resourcesOf(state).map(({ address }) => address));
-  return [...membersOfSynth(declared, state).values()].flatMap((resource) => {
+  return [...membersOfSynth(declared, state, types).values()].flatMap((resource) => {
     const before = inService.get(resource.address)?.members;
     if (before === undefined || before.length === 0) return [];
     const leaving = notIn(before, resource.members);
-    const own = resource.type === ATTACHMENT;
-    const { kept, moves } = own ? keptAttachments(leaving, resource, addresses) : { kept: leaving, moves: [] };
+    const list = "argument" in resource.holder ? resource.holder : undefined;
+    const { kept, moves } =
+      list === undefined ? keptAttachments(leaving, resource, addresses) : { kept: leaving, moves: [] };
     const staying = before.filter((member) => !leaving.includes(member));
-    const { max, reweighsByReplacing } = memberResource(resource.type) ?? {};
-    const drains = drain && !own && reweighsByReplacing !== true;
-    const stages = planStages([...staying, ...kept], resource.members, { drain: drains, max });
-    if (stages === undefined) throw new RolloutError(noRoom(name, resource, before, max!));
+    const drains = drain && list !== undefined && list.reweighsByReplacing !== true;
+    const stages = planStages([...staying, ...kept], resource.members, { drain: drains, max: list?.room?.max });
+    if (stages === undefined) throw new RolloutError(noRoom(name, resource, before, list!.room!));
     const waiting = stages[0].withheld.length === 0 ? [] : notIn(resource.members, before);
     return [{ stack: name, resource, leaving: kept, waiting, stages, moves: stages.length > 1 ? moves : [] }];
   });
 }
 
-function noRoom(stack: string, { address, members }: ResourceMembers, before: readonly Member[], max: number): string {
+function noRoom(
+  stack: string,
+  { address, members }: ResourceMembers,
+  before: readonly Member[],
+  { max, more }: NonNullable<MemberList["room"]>,
+): string {
   const what = `${address} has ${before.length} members and ${members.length} are declared, of which no more than ${max} fit at once`;
-  const remedy =
-    "take one out in a deployment of its own first, or bind the pool by TARGET_GROUP, which has room for more";
+  const remedy = `take one out in a deployment of its own first, or ${more}`;
   return `stack ${stack}: ${what}: no new one finds room beside those that serve; ${remedy}`;
 }
 

@@ -1,20 +1,19 @@
 import { CloudError } from "../cloud/call";
 import { sleep } from "../cloud/within";
 import { HealthSource, Member as Endpoint } from "../cloud/member";
-import { sourceOf } from "../families/health";
 import { summary, waitUntilHealthy, WaitSettings } from "../cloud/wait";
 import { exceeds, refusingFindings, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
 import { wrongInState } from "./input-shape";
-import { Member } from "./member-resource";
+import { Member, Respondent } from "./staged-types";
 import { runQuietly, runVisibly } from "./program";
 import { Progress } from "./progress";
 import { RolloutError } from "./rollout-error";
 import { planRollout, ResourceStages, RolloutStage, StackSides } from "./rollout-plan";
 import { ScratchFolder } from "./scratch-folder";
-import { jsonOf, StackFolder } from "./stack-folder";
-import { healthOf, StageHealth } from "./stage-health";
+import { jsonOf, RolloutKnowledge, StackFolder } from "./stack-folder";
+import { healthOf } from "./stage-health";
 import { STAGE_VARIABLE } from "../recipes/stage-file";
 import { notIn } from "../recipes/stages";
 import { membersOfState, ResourceMembers, ShownState } from "./state";
@@ -57,13 +56,14 @@ export class Rollout {
 
   public constructor(
     private readonly settings: RolloutSettings,
+    private readonly known: RolloutKnowledge,
     private readonly say: (text: string) => void,
   ) {}
 
   public async run(): Promise<RolloutEnd> {
     try {
       const sides = await this.sides();
-      const stages = planRollout(sides, { drain: this.settings.drainSeconds > 0 });
+      const stages = planRollout(sides, { drain: this.settings.drainSeconds > 0, types: this.known.types });
       if (this.settings.dryRun) {
         await this.replaceUnmade(sides);
         this.say(describe(stages));
@@ -112,7 +112,7 @@ export class Rollout {
   private async sides(): Promise<StackSides[]> {
     await this.synthesize({});
     const sides: StackSides[] = [];
-    for (const folder of StackFolder.of(this.settings.output)) {
+    for (const folder of this.folders()) {
       sides.push({ name: folder.name, declared: folder.synthesized(), state: await this.stateOf(folder) });
     }
     return sides;
@@ -120,8 +120,8 @@ export class Rollout {
 
   /** Marks what an earlier deployment could not replace, since no plan would by itself. */
   private async replaceUnmade(sides: readonly StackSides[]): Promise<void> {
-    const { dryRun, engine, output } = this.settings;
-    const folders = StackFolder.of(output);
+    const { dryRun, engine } = this.settings;
+    const folders = this.folders();
     for (const { name, declared, state } of sides) {
       for (const address of unmadeGroups(declared, state)) {
         this.say(
@@ -143,7 +143,7 @@ export class Rollout {
   }
 
   private async move({ resources }: RolloutStage, movesOf: (moves: readonly Move[]) => readonly Move[]): Promise<void> {
-    for (const folder of StackFolder.of(this.settings.output)) {
+    for (const folder of this.folders()) {
       const mine = resources.filter(({ stack }) => stack === folder.name);
       await folder.move(this.settings.engine, movesOf(mine.flatMap(({ moves }) => moves)));
     }
@@ -155,7 +155,7 @@ export class Rollout {
     let wrong: string | undefined;
     try {
       const state = jsonOf(this.settings.read(path));
-      wrong = state === undefined ? "it is no JSON, or cut off" : wrongInState(state);
+      wrong = state === undefined ? "it is no JSON, or cut off" : wrongInState(state, this.known.types);
       if (wrong === undefined) return state as ShownState;
     } catch (error) {
       wrong = (error as Error).message;
@@ -186,8 +186,8 @@ export class Rollout {
 
   /** Whether no stack's plan takes away more than is allowed. A stack without state serves nobody yet. */
   private async isHarmless(): Promise<boolean> {
-    const { engine, maxLoss, output, unjudged } = this.settings;
-    for (const folder of StackFolder.of(output)) {
+    const { engine, maxLoss, unjudged } = this.settings;
+    for (const folder of this.folders()) {
       if ((await folder.state(engine)).values === undefined) continue;
       const report = await folder.impact(engine, this.scratch.file("plan"));
       const fails = refusingFindings(report).length > 0;
@@ -249,23 +249,27 @@ export class Rollout {
     membersOf: (stages: ResourceStages, now: ResourceMembers) => readonly Member[],
     work: (place: string, source: HealthSource, members: readonly Endpoint[]) => Promise<RolloutEnd>,
   ): Promise<RolloutEnd> {
-    const { region, engine, output } = this.settings;
-    for (const folder of StackFolder.of(output)) {
+    const { region, engine } = this.settings;
+    for (const folder of this.folders()) {
       const mine = resources.filter(({ stack }) => stack === folder.name);
       if (mine.length === 0) continue;
       const state = await folder.state(engine);
-      const deployed = membersOfState(state);
+      const deployed = membersOfState(state, this.known.types);
       for (const stages of mine) {
         const { address } = stages.resource;
         const now = deployed.get(address);
         const asked = now && healthOf({ ...now, members: membersOf(stages, now) }, state);
         if (asked === undefined) continue;
         const place = `${folder.name} ${address}`;
-        const end = await work(place, sourceFor(place, asked, region), asked.members);
+        const end = await work(place, sourceFor(place, asked.respondent, region), asked.members);
         if (end !== "done") return end;
       }
     }
     return "done";
+  }
+
+  private folders(): StackFolder[] {
+    return StackFolder.of(this.settings.output, this.known);
   }
 
   private stopped(end: RolloutEnd, why: string): RolloutEnd {
@@ -274,12 +278,11 @@ export class Rollout {
   }
 }
 
-function sourceFor(place: string, { family, place: where }: StageHealth, region: string | undefined): HealthSource {
+function sourceFor(place: string, respondent: Respondent, region: string | undefined): HealthSource {
   try {
-    if (where.loadBalancerId === undefined) throw new RolloutError("no listener in the state sends to it");
-    return sourceOf(family, { ...where, region }, process.env);
+    return respondent.source(region);
   } catch (error) {
-    if (!(error instanceof CloudError || error instanceof RolloutError)) throw error;
+    if (!(error instanceof CloudError)) throw error;
     const remedy = "mend that, or pass --health off and --settle with seconds to wait";
     throw new RolloutError(`${place}: cannot ask who is healthy: ${error.message}; ${remedy}`);
   }

@@ -1,17 +1,23 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { impactOf, ImpactReport, parsePlan, parseStateFlags, PlanError } from "../impact";
-import { OPERATIONS } from "../families/operations";
+import { impactOf, ImpactReport, OperationsBook, parsePlan, parseStateFlags, PlanError } from "../impact";
 import { Move } from "./attachments";
 import { wrongInManifest, wrongInState, wrongInSynth } from "./input-shape";
 import { Ended, runQuietly } from "./program";
 import { RolloutError } from "./rollout-error";
+import { StagedTypes } from "./staged-types";
 import { ShownState, Synthesized } from "./state";
 
 interface Manifest {
   readonly stacks: {
     readonly [name: string]: { readonly workingDirectory: string; readonly synthesizedStackPath: string };
   };
+}
+
+/** What is known of the resources that are deployed. */
+export interface RolloutKnowledge {
+  readonly types: StagedTypes;
+  readonly operations: OperationsBook;
 }
 
 /** Of a file that the synth wrote. */
@@ -34,7 +40,7 @@ export function jsonOf(text: string): unknown {
 /** The folder of one synthesized stack, in which the engine works. */
 export class StackFolder {
   /** All stacks of a synthesized app. */
-  public static of(output: string): StackFolder[] {
+  public static of(output: string, known: RolloutKnowledge): StackFolder[] {
     const path = join(output, "manifest.json");
     if (!existsSync(path)) {
       throw new RolloutError(`no ${path}; run it in the folder of the app, or pass --output with its output folder`);
@@ -42,7 +48,7 @@ export class StackFolder {
     const { stacks } = parsed<Manifest>(path, wrongInManifest);
     return Object.entries(stacks).map(
       ([name, { workingDirectory, synthesizedStackPath }]) =>
-        new StackFolder(name, join(output, workingDirectory), join(output, synthesizedStackPath)),
+        new StackFolder(name, join(output, workingDirectory), join(output, synthesizedStackPath), known),
     );
   }
 
@@ -52,6 +58,7 @@ export class StackFolder {
     public readonly name: string,
     private readonly folder: string,
     private readonly json: string,
+    private readonly known: RolloutKnowledge,
   ) {}
 
   /** What is declared now. */
@@ -59,7 +66,7 @@ export class StackFolder {
     if (!existsSync(this.json)) {
       throw new RolloutError(`stack ${this.name}: no ${this.json}; HCL output cannot be read, synthesize JSON`);
     }
-    return parsed<Synthesized>(this.json, wrongInSynth);
+    return parsed<Synthesized>(this.json, (json) => wrongInSynth(json, this.known.types));
   }
 
   /** What is in service. */
@@ -68,7 +75,7 @@ export class StackFolder {
     const state = jsonOf(answer);
     const printed = `stack ${this.name}: ${engine} show -json printed`;
     if (state === undefined) throw new RolloutError(`${printed} no JSON: ${answer.trim().slice(0, 200)}`);
-    const wrong = wrongInState(state);
+    const wrong = wrongInState(state, this.known.types);
     if (wrong === undefined) return state as ShownState;
     const remedy = "use an engine that this version of cdktf-lb knows, or update cdktf-lb";
     throw new RolloutError(`${printed} what is no state: ${wrong}; ${remedy}`);
@@ -86,7 +93,7 @@ export class StackFolder {
       await this.engine(engine, "plan", "-input=false", "-no-color", `-out=${file}`);
       const { answer } = await this.engine(engine, "show", "-json", file);
       const { answer: state } = await this.engine(engine, "state", "pull");
-      return impactOf(parsePlan(answer), OPERATIONS, parseStateFlags(state));
+      return impactOf(parsePlan(answer), this.known.operations, parseStateFlags(state));
     } catch (error) {
       throw error instanceof PlanError ? new RolloutError(`stack ${this.name}: ${error.message}`) : error;
     } finally {

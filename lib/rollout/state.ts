@@ -1,12 +1,12 @@
 import { attachedInState, attachedInSynth } from "./attachments";
 import { Block } from "../recipes/stage-file";
-import { isExpression, Member, memberResource } from "./member-resource";
+import { isExpression, Member, MemberList, MemberOfGroup, StagedTypes } from "./staged-types";
 
 /** A resource with its members. */
 export interface ResourceMembers {
   /** `type.name`, without module: constructs make no modules. Of members with resources of their own, what they share. */
   readonly address: string;
-  readonly type: string;
+  readonly holder: MemberList | MemberOfGroup;
   readonly members: readonly Member[];
   /** The other arguments: ids of load balancer, listener, rule, group. */
   readonly values: Block;
@@ -47,14 +47,14 @@ export interface Synthesized {
 }
 
 /** The members in service, by address. */
-export function membersOfState(state: ShownState): Map<string, ResourceMembers> {
+export function membersOfState(state: ShownState, types: StagedTypes): Map<string, ResourceMembers> {
   return new Map([
-    ...attachedInState(state),
+    ...types.ofGroups.flatMap((holder) => [...attachedInState(state, holder)]),
     ...resourcesOf(state).flatMap(({ address, mode, type, values }) => {
-      const known = memberResource(type);
-      if (known === undefined || mode === "data") return [];
-      const members = blocksOf(values[known.argument]).flatMap((block) => known.read(block));
-      return [[address, { address, type, members, values }] as const];
+      const holder = types.list(type);
+      if (holder === undefined || mode === "data") return [];
+      const members = blocksOf(values[holder.argument]).flatMap((block) => holder.read(block));
+      return [[address, { address, holder, members, values }] as const];
     }),
   ]);
 }
@@ -63,20 +63,24 @@ export function membersOfState(state: ShownState): Map<string, ResourceMembers> 
  * The declared members of the resources that change all of them at once, by address. References to what is in the
  * state are resolved; what is not there yet keeps its expression, so that it is a member of its own.
  */
-export function membersOfSynth(stack: Synthesized, state: ShownState): Map<string, ResourceMembers> {
+export function membersOfSynth(
+  stack: Synthesized,
+  state: ShownState,
+  types: StagedTypes,
+): Map<string, ResourceMembers> {
   const resolve = resolver(state);
   return new Map([
-    ...attachedInSynth(stack, resolve),
+    ...types.ofGroups.flatMap((holder) => [...attachedInSynth(stack, holder, resolve)]),
     ...Object.entries(stack.resource ?? {}).flatMap(([type, byName]) => {
-      const known = memberResource(type);
-      if (known === undefined) return [];
+      const holder = types.list(type);
+      if (holder === undefined) return [];
       return Object.entries(byName)
-        .filter(([, values]) => !isReplaced(values) && !isWrittenByEngine(values, known.argument))
+        .filter(([, values]) => !isReplaced(values) && !isWrittenByEngine(values, holder.argument))
         .map(([name, values]) => {
           const address = `${type}.${name}`;
-          const blocks = blocksOf(values[known.argument]).map((block) => resolve(block) as Block);
-          const members = blocks.flatMap((block) => known.read(block));
-          return [address, { address, type, members, values: resolve(values) as Block }] as const;
+          const blocks = blocksOf(values[holder.argument]).map((block) => resolve(block) as Block);
+          const members = blocks.flatMap((block) => holder.read(block));
+          return [address, { address, holder, members, values: resolve(values) as Block }] as const;
         });
     }),
   ]);

@@ -1,3 +1,4 @@
+import { STAGED_TYPES as types } from "../../lib/families/rollout";
 import { describe as describeStages } from "../../lib/rollout/describe";
 import { planRollout } from "../../lib/rollout/rollout-plan";
 import { healthOf } from "../../lib/rollout/stage-health";
@@ -31,7 +32,7 @@ function planned(before: readonly Attached[], after: readonly Attached[], more: 
     return [name, { provider: "alicloud.sh", server_group_id, server_id, port, weight: 100, type: "ecs", ...more }];
   };
   const declared = { resource: { [TYPE]: Object.fromEntries(after.map(block)) as { [name: string]: Block } } };
-  return planRollout([{ name: "web", declared, state: inState(before) }], { drain });
+  return planRollout([{ name: "web", declared, state: inState(before) }], { drain, types });
 }
 
 const kept = (server_id: string, port: number) => ({
@@ -145,9 +146,8 @@ stage 2 of 2, contract: what is declared, and nothing else
 
 test("the load balancer of the group is asked for health", () => {
   const state = inState([["a", "i-1", 80]]);
-  expect(healthOf(membersOfState(state).get(`${TYPE} of rsp-1`)!, state)).toEqual({
-    family: "alicloud-clb",
-    place: { loadBalancerId: "lb-1" },
+  expect(healthOf(membersOfState(state, types).get(`${TYPE} of rsp-1`)!, state)).toMatchObject({
+    respondent: { family: "alicloud-clb", place: { loadBalancerId: "lb-1" } },
     members: [{ server: "i-1", port: 80 }],
   });
 });

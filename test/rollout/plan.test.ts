@@ -1,3 +1,4 @@
+import { STAGED_TYPES as types } from "../../lib/families/rollout";
 import { describe as describeStages } from "../../lib/rollout/describe";
 import { planRollout, StackSides } from "../../lib/rollout/rollout-plan";
 import { healthOf } from "../../lib/rollout/stage-health";
@@ -22,7 +23,7 @@ function sides({ type, argument, declared, inService, lifecycle, others = [] }: 
   };
 }
 
-const NO_DRAIN = { drain: false };
+const NO_DRAIN = { drain: false, types };
 const keptOf = (side: Side) => planRollout([sides(side)], NO_DRAIN)[0].file.keep.web?.[`${side.type}.r`];
 
 test.each<[string, Side, readonly Block[] | undefined]>([
@@ -142,7 +143,7 @@ const TARGETS: Side = {
 };
 
 test("says what is deployed when", () => {
-  expect(describeStages(planRollout([sides(TARGETS)], { drain: true }))).toBe(
+  expect(describeStages(planRollout([sides(TARGETS)], { drain: true, types }))).toBe(
     `stage 1 of 3, expand: members that come stand beside those that leave
   web tencentcloud_clb_attachment.r
     declared: ins-2:80 weight 10
@@ -166,7 +167,7 @@ test("an ALB group drains nobody, since another weight takes a server out and ba
     declared: [server("i-2")],
     inService: [server("i-1")],
   };
-  expect(planRollout([sides(side)], { drain: true }).map(({ name }) => name)).toEqual(["expand", "contract"]);
+  expect(planRollout([sides(side)], { drain: true, types }).map(({ name }) => name)).toEqual(["expand", "contract"]);
 });
 
 test("a stack without state, and one whose members stay, need one deployment", () => {
@@ -189,7 +190,7 @@ test("while one stack expands, another one loses nothing before its time", () =>
 describe("who is asked for health", () => {
   const asked = (type: string, values: Block, others: Side["others"] = []) => {
     const state = { values: { root_module: { resources: [{ address: `${type}.r`, type, values }, ...others] } } };
-    return healthOf(membersOfState(state).get(`${type}.r`)!, state);
+    return healthOf(membersOfState(state, types).get(`${type}.r`)!, state);
   };
 
   test("a Tencent listener", () => {
@@ -199,9 +200,11 @@ describe("who is asked for health", () => {
       { instance_id: "ins-3", eni_ip: "", port: 80, weight: 0 },
     ];
     const ids = { clb_id: "lb-1", listener_id: "lbl-1", rule_id: "" };
-    expect(asked("tencentcloud_clb_attachment", { ...ids, targets })).toEqual({
-      family: "tencentcloud-clb",
-      place: { loadBalancerId: "lb-1", listenerId: "lbl-1", ruleId: undefined },
+    expect(asked("tencentcloud_clb_attachment", { ...ids, targets })).toMatchObject({
+      respondent: {
+        family: "tencentcloud-clb",
+        place: { loadBalancerId: "lb-1", listenerId: "lbl-1", ruleId: undefined },
+      },
       members: [
         { server: "ins-1", port: 80 },
         { server: "10.0.0.1", port: 81 },
@@ -211,9 +214,8 @@ describe("who is asked for health", () => {
 
   test("a CLB, whose default group has no ports of its own", () => {
     const servers = [{ server_id: "i-1", server_ip: "10.0.0.1", type: "ecs", weight: 1 }];
-    expect(asked("alicloud_slb_backend_server", { load_balancer_id: "lb-1", backend_servers: servers })).toEqual({
-      family: "alicloud-clb",
-      place: { loadBalancerId: "lb-1" },
+    expect(asked("alicloud_slb_backend_server", { load_balancer_id: "lb-1", backend_servers: servers })).toMatchObject({
+      respondent: { family: "alicloud-clb", place: { loadBalancerId: "lb-1" } },
       members: [{ server: "i-1", port: undefined }],
     });
   });
@@ -226,9 +228,9 @@ describe("who is asked for health", () => {
       values: { load_balancer_id: `alb-${id}`, default_actions: [{ server_group_id: group }] },
     });
     const others = [listener("a", "sgp-other"), listener("b", "sgp-1")];
-    expect(asked("alicloud_alb_server_group", { id: "sgp-1", servers }, others)?.place).toEqual({
-      loadBalancerId: "alb-b",
-      serverGroupId: "sgp-1",
+    expect(asked("alicloud_alb_server_group", { id: "sgp-1", servers }, others)?.respondent).toMatchObject({
+      family: "alicloud-alb",
+      place: { loadBalancerId: "alb-b", serverGroupId: "sgp-1" },
     });
   });
 

@@ -148,7 +148,7 @@ abstract class VServerGroupBase extends Construct implements IVServerGroup {
   }
 
   private attachEach(pool: BackendPool): void {
-    keepAttachments(this);
+    keepAttachments(this, ALICLOUD_CLB_VSERVER_ATTACHMENTS.resource);
     this.attachments ??= this.attachTo(ApplyOrder.of(this, this._loadBalancer.loadBalancerId));
     this.attachments.add(pool);
   }

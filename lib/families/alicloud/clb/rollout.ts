@@ -1,0 +1,60 @@
+import { Block } from "../../../recipes/stage-file";
+import { memberOf, MemberList, MemberOfGroup, textOf } from "../../../rollout/staged-types";
+import { resourcesOf } from "../../../rollout/state";
+import { respondentFor } from "../../respondent";
+import {
+  ALICLOUD_CLB_DEFAULT_GROUP,
+  ALICLOUD_CLB_VSERVER_ATTACHMENTS,
+  ALICLOUD_CLB_VSERVER_INLINE,
+} from "./facts/members";
+
+/** Whom to ask about the members of a load balancer; its listeners are not told apart. */
+function ofLoadBalancer(id: unknown) {
+  return respondentFor("alicloud-clb", { loadBalancerId: textOf(id) });
+}
+
+/** Backends of the default server group of a load balancer. */
+export const DEFAULT_GROUP: MemberList = {
+  type: ALICLOUD_CLB_DEFAULT_GROUP.resource,
+  argument: "backend_servers",
+  identity: [["server_id"]],
+  read({ server_id: server, server_ip: ip, type, weight }) {
+    const kind = textOf(type) ?? "ecs";
+    // The provider tells the address of an instance, and refuses it from the user.
+    const address = kind === "ecs" ? undefined : textOf(ip);
+    const block = { server_id: server, server_ip: address, type: kind, weight };
+    return [memberOf([textOf(server), address], address ?? server, block)];
+  },
+  respondent: ({ load_balancer_id: id }) => ofLoadBalancer(id),
+};
+
+/** Members inside a VServer group. */
+export const VSERVER_GROUP: MemberList = {
+  type: ALICLOUD_CLB_VSERVER_INLINE.resource,
+  argument: "servers",
+  identity: [["server_ids"], ["port"]],
+  read({ server_ids: ids, port, weight, type }) {
+    const servers = Array.isArray(ids) ? (ids as unknown[]) : [];
+    const kind = textOf(type) ?? "ecs";
+    return servers.map((id) => memberOf([id, port], id, { server_ids: [id], port, weight, type: kind }));
+  },
+  respondent: ({ load_balancer_id: id }) => ofLoadBalancer(id),
+};
+
+const ARGUMENTS = ["provider", "server_group_id", "server_id", "port", "weight", "type", "description"];
+
+/** Members of VServer groups with resources of their own. */
+export const VSERVER_ATTACHMENTS: MemberOfGroup = {
+  type: ALICLOUD_CLB_VSERVER_ATTACHMENTS.resource,
+  group: "server_group_id",
+  identity: [["server_group_id"], ["server_id"], ["port"]],
+  read(values) {
+    const { server_id: server, port } = values;
+    const block: Block = Object.fromEntries(ARGUMENTS.map((name) => [name, values[name]]));
+    return [memberOf([String(server), String(port)], server, block)];
+  },
+  respondent({ server_group_id: group }, state) {
+    const found = resourcesOf(state).find(({ values }) => values.id === group);
+    return ofLoadBalancer(found?.values.load_balancer_id);
+  },
+};

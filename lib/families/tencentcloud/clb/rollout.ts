@@ -1,0 +1,26 @@
+import { memberOf, MemberList, textOf } from "../../../rollout/staged-types";
+import { respondentFor } from "../../respondent";
+import { TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
+
+/** Targets of a listener or rule. */
+export const TARGETS: MemberList = {
+  type: TENCENTCLOUD_CLB_ATTACHMENT.resource,
+  argument: "targets",
+  identity: [["instance_id", "eni_ip"], ["port"]],
+  room: {
+    max: TENCENTCLOUD_CLB_ATTACHMENT.members.shape.max,
+    more: "bind the pool by TARGET_GROUP, which has room for more",
+  },
+  read({ instance_id: instance, eni_ip: ip, port, weight }) {
+    const [byId, byAddress] = [textOf(instance), textOf(ip)];
+    const server = byId ?? byAddress;
+    const block = { instance_id: byId, eni_ip: byId ? undefined : byAddress, port, weight };
+    return [memberOf([server, port], server, block)];
+  },
+  respondent: ({ clb_id: balancer, listener_id: listener, rule_id: rule }) =>
+    respondentFor("tencentcloud-clb", {
+      loadBalancerId: textOf(balancer),
+      listenerId: textOf(listener),
+      ruleId: textOf(rule),
+    }),
+};
