@@ -49,6 +49,7 @@ function constraintOf(value: object, where: string): Constraint | undefined {
 /** What a provider says of one argument, as its code was asked. */
 export interface Argument {
   readonly block?: { readonly [name: string]: Argument };
+  readonly default?: unknown;
   readonly validate?: {
     /** Inclusive spans of numbers. */
     readonly accepted?: ReadonlyArray<readonly [number, number]>;

@@ -54,13 +54,13 @@ export interface ApplicationListenerOptions {
    */
   readonly http2?: boolean;
   /**
-   * Seconds after which an idle connection is closed. 1 to 600.
+   * Seconds after which an idle connection is closed. 0 to 600.
    *
    * @default - the cloud's choice, 15
    */
   readonly idleTimeoutSeconds?: number;
   /**
-   * Seconds within which a server must answer. 1 to 600.
+   * Seconds within which a server must answer. 0 to 600.
    *
    * @default - the cloud's choice, 60
    */

@@ -37,7 +37,7 @@ export interface NetworkHealthCheck {
    */
   readonly port?: number;
   /**
-   * Seconds between two checks. 5 to 50.
+   * Seconds between two checks. 1 to 50.
    *
    * @default 10
    */

@@ -1,0 +1,156 @@
+import { CAPABILITIES } from "../../lib/families/facts";
+import { DEFAULT_WEIGHT, GATE, HealthCheckLimits, PORT, Product, SCALING_SIZE, Span, WEIGHT } from "../../lib/facts";
+import { ALB_PRIORITY } from "../../lib/families/alicloud/alb/facts/members";
+import { ALICLOUD_ALB } from "../../lib/families/alicloud/alb/facts/product";
+import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
+import { ALICLOUD_GWLB } from "../../lib/families/alicloud/gwlb/facts/product";
+import { ALICLOUD_NLB } from "../../lib/families/alicloud/nlb/facts/product";
+import { TENCENTCLOUD_CLB } from "../../lib/families/tencentcloud/clb/facts/product";
+import { TENCENTCLOUD_GWLB_PRODUCT } from "../../lib/families/tencentcloud/gwlb/facts/product";
+import { TARGET_GROUP_LIMITS } from "../../lib/families/tencentcloud/target-group/facts/members";
+
+/** What a docstring may say of a setting: a range, and what it is where it is left out. */
+export interface Told extends Span {
+  readonly default?: number;
+  /** The arguments that carry it, whose default is the provider's. */
+  readonly confidence?: { readonly attributes: readonly string[] };
+}
+
+type Facts = { readonly [setting: string]: Told };
+
+/** Facts of a table of settings that have a number or a length. */
+function settings(table: Product["settings"]["group"]): Facts {
+  const told = Object.entries(table).flatMap(([name, { range, form }]): [string, Told][] => {
+    const limits = range ?? form;
+    return limits === undefined ? [] : [[name, limits]];
+  });
+  return Object.fromEntries(told);
+}
+
+function check({ intervalSeconds, timeoutSeconds, threshold, port, request, bitmask }: HealthCheckLimits): Facts {
+  const half = (name: string): Told => {
+    const attributes = threshold.confidence.attributes.filter((one) => one.includes(name));
+    return { ...threshold, confidence: { attributes } };
+  };
+  return {
+    intervalSeconds,
+    timeoutSeconds,
+    healthyThreshold: half(".healthy"),
+    unhealthyThreshold: half("unhealth"),
+    port,
+    path: request.path,
+    host: request.host,
+    domain: request.host,
+    ...(bitmask && { httpCodeBitmask: bitmask }),
+  };
+}
+
+function cookies({ cookieSession }: Product): Facts {
+  return { cookieTimeoutSeconds: cookieSession!.timeoutSeconds, cookie: cookieSession!.cookie };
+}
+
+/** The seconds for which listeners keep the address of a client on one server. */
+function sessions({ protocols }: Product): Span {
+  return protocols.flatMap(({ sessionSeconds }) => sessionSeconds ?? [])[0];
+}
+
+const BACKEND = { port: PORT, weight: WEIGHT };
+const POOL = { defaultPort: PORT, defaultWeight: { ...WEIGHT, default: DEFAULT_WEIGHT } };
+const SIZES = { minSize: SCALING_SIZE };
+const described = CAPABILITIES.flatMap(({ description }) => description ?? [])[0];
+
+/** By the name of a struct or class: what its docstrings may say, by the name of what they describe. */
+export const DOCSTRING_FACTS: { readonly [name: string]: Facts } = {
+  BackendOptions: { ...BACKEND, description: described },
+  CloudFunctionBackendOptions: BACKEND,
+  BackendPool: { changePorts: PORT, changeWeights: WEIGHT },
+  BackendPoolIteratorOptions: POOL,
+  BackendPoolProps: POOL,
+  Forward: { weighted: WEIGHT },
+  HealthGateOptions: GATE,
+  WeightedPool: { weight: WEIGHT },
+  "alicloud.ApplicationHealthCheck": check(ALICLOUD_ALB.healthCheck),
+  "alicloud.ApplicationListenerOptions": { port: PORT, ...settings(ALICLOUD_ALB.settings.listener) },
+  "alicloud.ApplicationLoadBalancerProps": settings(ALICLOUD_ALB.settings.loadBalancer),
+  "alicloud.ApplicationRuleConditions": { hosts: ALICLOUD_ALB.rules.domain, paths: ALICLOUD_ALB.rules.url },
+  "alicloud.ApplicationRuleOptions": { priority: ALB_PRIORITY, ...settings(ALICLOUD_ALB.settings.rule) },
+  "alicloud.ApplicationServerGroupOptions": settings(ALICLOUD_ALB.settings.group),
+  "alicloud.ApplicationStickySession": cookies(ALICLOUD_ALB),
+  "alicloud.ClassicHealthCheck": check(ALICLOUD_CLB.healthCheck),
+  "alicloud.ClassicListenerOptions": {
+    port: PORT,
+    persistenceSeconds: sessions(ALICLOUD_CLB),
+    ...settings(ALICLOUD_CLB.settings.listener),
+  },
+  "alicloud.ClassicRuleOptions": { url: ALICLOUD_CLB.rules.url, domain: ALICLOUD_CLB.rules.domain },
+  "alicloud.ClassicStickySession": cookies(ALICLOUD_CLB),
+  "alicloud.GatewayHealthCheck": check(ALICLOUD_GWLB.healthCheck),
+  "alicloud.GatewayListenerOptions": settings(ALICLOUD_GWLB.settings.listener),
+  "alicloud.GatewayLoadBalancerProps": settings(ALICLOUD_GWLB.settings.loadBalancer),
+  "alicloud.GatewayServerGroupOptions": settings(ALICLOUD_GWLB.settings.group),
+  "alicloud.MasterSlaveServerGroupProps": settings(ALICLOUD_CLB.settings.group),
+  "alicloud.NetworkHealthCheck": check(ALICLOUD_NLB.healthCheck),
+  "alicloud.NetworkListenerOptions": { port: PORT, ...settings(ALICLOUD_NLB.settings.listener) },
+  "alicloud.NetworkLoadBalancerProps": settings(ALICLOUD_NLB.settings.loadBalancer),
+  "alicloud.NetworkServerGroupOptions": settings(ALICLOUD_NLB.settings.group),
+  "alicloud.ScalingGroupProps": SIZES,
+  "alicloud.VServerGroupProps": settings(ALICLOUD_CLB.settings.group),
+  "tencentcloud.AutoScalingGroupProps": SIZES,
+  "tencentcloud.CloudHealthCheck": check(TENCENTCLOUD_CLB.healthCheck),
+  "tencentcloud.CloudListenerOptions": { port: PORT, sessionSeconds: sessions(TENCENTCLOUD_CLB) },
+  "tencentcloud.CloudLoadBalancerProps": settings(TENCENTCLOUD_CLB.settings.loadBalancer),
+  "tencentcloud.CloudRuleOptions": {
+    domain: TENCENTCLOUD_CLB.rules.domain,
+    url: TENCENTCLOUD_CLB.rules.url,
+    sessionSeconds: TENCENTCLOUD_CLB.rules.sessionSeconds!,
+  },
+  "tencentcloud.GatewayHealthCheck": check(TENCENTCLOUD_GWLB_PRODUCT.healthCheck),
+  "tencentcloud.GatewayLoadBalancerProps": settings(TENCENTCLOUD_GWLB_PRODUCT.settings.loadBalancer),
+  "tencentcloud.GatewayTargetGroupOptions": settings(TENCENTCLOUD_GWLB_PRODUCT.settings.group),
+  "tencentcloud.TargetGroupProps": {
+    ...settings(TENCENTCLOUD_CLB.settings.group),
+    healthCheck: TARGET_GROUP_LIMITS.timeoutSeconds,
+    sessionSeconds: TARGET_GROUP_LIMITS.sessionSeconds,
+  },
+};
+
+/** Ranges and defaults in docstrings of which no fact is the source, by where they come from. */
+export const NO_FACTS: { readonly [reason: string]: readonly string[] } = {
+  "the vendor's page alone says how long it may be, or how many, and no rule looks at it": [
+    "alicloud.ClassicLoadBalancerProps.loadBalancerName",
+    "alicloud.NetworkLoadBalancerProps.zoneMappings",
+    "alicloud.ScalingGroupProps.scalingGroupName",
+    "tencentcloud.AutoScalingGroupProps.scalingGroupName",
+  ],
+  "the statuses that the command takes for healthy": ["HttpGateOptions.path"],
+  "the command that waits has them": [
+    "HealthGateOptions.atLeastPercent",
+    "HealthGateOptions.intervalSeconds",
+    "HealthGateOptions.timeoutSeconds",
+  ],
+  "the vendor's page alone says what the cloud makes of it": [
+    "alicloud.ApplicationHealthCheck.healthyThreshold",
+    "alicloud.ApplicationHealthCheck.unhealthyThreshold",
+    "alicloud.ApplicationListenerOptions.idleTimeoutSeconds",
+    "alicloud.ApplicationListenerOptions.requestTimeoutSeconds",
+    "alicloud.GatewayHealthCheck.healthyThreshold",
+    "alicloud.GatewayHealthCheck.port",
+    "alicloud.GatewayHealthCheck.unhealthyThreshold",
+    "alicloud.GatewayListenerOptions.tcpIdleTimeoutSeconds",
+    "alicloud.GatewayServerGroupOptions.connectionDrainSeconds",
+    "alicloud.NetworkHealthCheck.healthyThreshold",
+    "alicloud.NetworkHealthCheck.unhealthyThreshold",
+    "alicloud.NetworkListenerOptions.idleTimeoutSeconds",
+    "alicloud.NetworkServerGroupOptions.connectionDrainSeconds",
+    "tencentcloud.CloudHealthCheck.healthyThreshold",
+    "tencentcloud.CloudHealthCheck.unhealthyThreshold",
+    "tencentcloud.GatewayHealthCheck.healthyThreshold",
+    "tencentcloud.GatewayHealthCheck.unhealthyThreshold",
+  ],
+  "nothing waits unless it is asked to": [
+    "alicloud.ApplicationServerGroupOptions.settleSeconds",
+    "alicloud.NetworkServerGroupAttributes.settleSeconds",
+    "tencentcloud.TargetGroupAttributes.settleSeconds",
+    "tencentcloud.TargetGroupProps.settleSeconds",
+  ],
+};
