@@ -5,8 +5,10 @@ export interface HealthClient {
   readonly family: string;
   readonly options: readonly string[];
   answers(healthy: boolean): HealthCloud["answers"];
-  /** Lists for which null stands for none, by the vendor's description, or which may be left out. */
+  /** Lists for which null stands for none, by the vendor's description. */
   readonly mayBeMissing: readonly string[];
+  /** Of those, the ones that the vendor's own clients take for none when they are left out. */
+  readonly mayBeLeftOut?: readonly string[];
 }
 
 export const MEMBER = "i-1:80";
@@ -40,7 +42,8 @@ const vpc = (family: string, version: string, on: object): HealthClient => ({
       Servers: [{ ServerId: "i-1", Port: 80, Status: "Available" }],
     }),
   }),
-  mayBeMissing: [],
+  mayBeMissing: ["NonNormalServers"],
+  mayBeLeftOut: ["NonNormalServers"],
 });
 
 const health = (healthy: boolean) => () => ({

@@ -205,7 +205,12 @@ describe.each([
   ["alicloud-alb", "2020-06-16", { HealthCheckEnabled: "on" }, { HealthCheckEnabled: "off" }],
   ["alicloud-nlb", "2022-04-30", { HeathCheckEnabled: true }, { HeathCheckEnabled: false }],
 ] as const)("%s", (family, version, on, off) => {
-  const group = (servers: object[], ill: object[], check: object = on, id = "sgp-1"): HealthCloud["answers"] => ({
+  const group = (
+    servers: object[],
+    ill: object[] | null | undefined,
+    check: object = on,
+    id = "sgp-1",
+  ): HealthCloud["answers"] => ({
     // Two pages of listeners: the second one uses the group.
     [`${version} ListListeners`]: ({ NextToken: next }) =>
       next === undefined
@@ -262,6 +267,19 @@ describe.each([
         answers: group([server("Available")], [{ ...server("Unhealthy"), Port: 81 }]),
         code: ExitCode.FINE,
         says: "1 healthy",
+      },
+      {
+        name: "no list of ill ones",
+        answers: group([server("Available")], undefined),
+        code: ExitCode.FINE,
+        says: "1 healthy",
+      },
+      { name: "null for it", answers: group([server("Available")], null), code: ExitCode.FINE, says: "1 healthy" },
+      {
+        name: "no list of ill ones, and nothing that says that somebody is checked",
+        answers: group([server("Available")], undefined, {}),
+        code: ExitCode.FINDINGS,
+        says: `${NEVER}GetListenerHealthStatus: the answer does not hold ListenerHealthStatus[0].ServerGroupInfos[0].NonNormalServers`,
       },
       {
         name: "its health check is off",

@@ -91,6 +91,7 @@ describe("answers that are none", () => {
           const [before] = [path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], answer({}))];
           if (typeof before === typeof to && !Array.isArray(before) && to !== null) continue;
           if (to === null && client.mayBeMissing.includes(name)) continue;
+          if (to === undefined && client.mayBeLeftOut?.includes(name)) continue;
           cloud.answers = { ...honest, [action]: () => changed(answer({}), path, to) as object };
           const { code, out, err } = await inProcess(args(client, "0"), { env: cloud.env });
           if (code === ExitCode.FINE || !/^cdktf-lb: [^\n]+\n$/.test(err)) {

@@ -86,11 +86,20 @@ function groupsOf(sender: Answer): Answer[] {
   return named ? sender.listIfAny("ServerGroupInfos") : sender.list("ServerGroupInfos");
 }
 
+/**
+ * Where nobody is ill, an answer may leave the list out: the vendor's own clients read that as an empty one (the classes
+ * `GetListenerHealthStatusResponseUnmarshaller` of github.com/aliyun/aliyun-openapi-java-sdk). It is believed of a group only that the
+ * same answer says is checked.
+ */
 function checkOf(group: Answer): Check {
-  const alb = group.textIfAny("HealthCheckEnabled");
+  const alb = group.textIfAny("HealthCheckEnabled")?.toLowerCase();
   // In the API's own spelling.
-  const off = group.flag("HeathCheckEnabled") === false || (alb !== undefined && alb.toLowerCase() !== "on");
-  return { off, ill: off ? [] : group.list("NonNormalServers").map(illOf) };
+  const nlb = group.flag("HeathCheckEnabled");
+  const off = nlb === false || (alb !== undefined && alb !== "on");
+  if (off) return { off, ill: [] };
+  const said = nlb === true || alb === "on";
+  const ill = said ? group.listIfAny("NonNormalServers") : group.list("NonNormalServers");
+  return { off, ill: ill.map(illOf) };
 }
 
 /** One that is ill must be told from the others, or it would pass for healthy. */
