@@ -296,6 +296,11 @@ export interface ScalingGroupView extends Subject {
   readonly carrier: TerraformResource;
 }
 
+/** Something that exists already and of which only the id is known. */
+export interface ExistingView extends Subject {
+  readonly ids: readonly IdView[];
+}
+
 /** A provider configuration of a stack. */
 export interface ProviderView {
   readonly name: string;
@@ -334,6 +339,7 @@ export interface AppView {
   readonly bindings: readonly BindingView[];
   readonly pools: readonly BackendPool[];
   readonly scalingGroups: readonly ScalingGroupView[];
+  readonly existing: readonly ExistingView[];
   readonly stacks: readonly StackView[];
   readonly accessLists: readonly AccessListView[];
   readonly ruleSettings: readonly RuleSettingView[];

@@ -10,12 +10,24 @@ import { AcknowledgedFinding, ResolvedFinding } from "./rule";
 import type { Fault } from "./shapes/take";
 import { isInStack, SynthValidation } from "../report/synth-validation";
 import { accessListViews } from "./access-lists";
-import { AppView, BindingView, EntryView, FaultView, GroupView, LoadBalancerView, ScalingGroupView } from "./app-view";
+import {
+  AppView,
+  BindingView,
+  EntryView,
+  FaultView,
+  ExistingView,
+  GroupView,
+  LoadBalancerView,
+  ScalingGroupView,
+} from "./app-view";
 import { oneForEach } from "./one-group";
 import { RuleSetting, RuleSettingView } from "./rule-setting";
 import { stackViews } from "./stacks";
 
-type DeclaredView = Pick<AppView, "pools" | "loadBalancers" | "entries" | "groups" | "bindings" | "scalingGroups">;
+type DeclaredView = Pick<
+  AppView,
+  "pools" | "loadBalancers" | "entries" | "groups" | "bindings" | "scalingGroups" | "existing"
+>;
 
 /** How a construct is looked at. */
 interface Look<View> {
@@ -44,6 +56,7 @@ export class Registry {
   private readonly groups: Array<Look<GroupView>> = [];
   private readonly bindings: BindingView[] = [];
   private readonly scalingGroups: ScalingGroupView[] = [];
+  private readonly existing: ExistingView[] = [];
   private readonly faults: Array<() => FaultView[]> = [];
   /** What could not be looked at since the last edit. */
   private readonly defects = new Map<IConstruct, FaultView>();
@@ -89,6 +102,11 @@ export class Registry {
   public addScalingGroup(group: ScalingGroupView): void {
     this.watch(group.construct);
     this.scalingGroups.push(group);
+  }
+
+  public addExisting(thing: ExistingView): void {
+    this.watch(thing.construct);
+    this.existing.push(thing);
   }
 
   /**
@@ -153,6 +171,7 @@ export class Registry {
       groups: oneForEach(this.seen(this.groups).map((view) => this.carriers.inGroup(view))),
       bindings: this.bindings,
       scalingGroups: this.scalingGroups,
+      existing: this.existing,
     });
   }
 

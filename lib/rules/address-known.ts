@@ -20,7 +20,15 @@ function subjectsOf(view: AppView): Subject[] {
     label: `pool "${pool.node.id}"`,
     declaration: pool._declaration,
   }));
-  return [...pools, ...view.loadBalancers, ...view.entries, ...view.groups, ...view.bindings, ...view.scalingGroups];
+  return [
+    ...pools,
+    ...view.loadBalancers,
+    ...view.entries,
+    ...view.groups,
+    ...view.bindings,
+    ...view.scalingGroups,
+    ...view.existing,
+  ];
 }
 
 function faultOf(path: string): string | undefined {

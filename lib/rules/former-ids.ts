@@ -50,6 +50,8 @@ function renamedBackends(former: readonly (readonly [string, string])[], ids: re
         `formerIds of ${quoted([id])} must be known at synth, got a value known only at plan; write the id that it had as a text`,
       ];
     }
+    if (before === "")
+      return [`formerIds of ${quoted([id])} is empty; write the id that it had, or take the entry out`];
     if (!ids.includes(before)) return [];
     const remedy = before === id ? "take it out" : "give the backend another id, or take the entry out";
     return [`formerIds says that ${quoted([id])} was ${quoted([before])}, which is a backend still; ${remedy}`];

@@ -30,7 +30,7 @@ export const idForm: Rule = {
     ...entryIds(view),
     ...groupIds(view),
     ...backendIds(view),
-    ...view.scalingGroups.flatMap((group) => all(group, undefined, group.ids)),
+    ...[...view.scalingGroups, ...view.existing].flatMap((group) => all(group, undefined, group.ids)),
   ],
 };
 
@@ -47,8 +47,8 @@ function loadBalancerIds(view: AppView): Verdict[] {
 /** A rule's own ids; those of its listener are reported there. */
 function entryIds(view: AppView): Verdict[] {
   return view.entries.flatMap((entry) => {
-    const inherited = entry.parent?.ids.map(({ name }) => name) ?? [];
-    const own = entry.ids.filter(({ name }) => !inherited.includes(name));
+    const inherited = entry.parent?.ids ?? [];
+    const own = entry.ids.filter((id) => !inherited.some(({ name, value }) => name === id.name && value === id.value));
     return all(entry, entry.loadBalancer.product, own);
   });
 }

@@ -1,65 +1,7 @@
-import { TerraformStack } from "cdktf";
-import { Findings } from "../../lib";
-import { newStack } from "../synth";
-import { Parameter, settingsOf, Type, TypeReference, TYPES } from "./assembly";
-import { Caller, EVERY_WAY } from "./caller";
-import { seeded } from "./hostile-values";
+import { Parameter, TYPES } from "./assembly";
+import { said, SETTINGS } from "./said";
 
-interface Row {
-  readonly struct: Type;
-  readonly setting: Parameter;
-}
-
-/** Settings that programs read and never write. */
-const READ = new Set(["AcknowledgedFinding", "DeferredCheck", "EditStage", "Finding"]);
-
-const ROWS: Row[] = Object.values(TYPES)
-  .filter(({ datatype, name }) => datatype === true && !READ.has(name))
-  .flatMap((struct) =>
-    settingsOf(struct)
-      .filter(({ optional }) => optional !== true)
-      .map((setting) => ({ struct, setting })),
-  );
-
-/** Things that stand in a tree first: what is wrong with others is told where these use them. */
-const WAYS = [...EVERY_WAY].sort(([a], [b]) => Number(b.base !== undefined) - Number(a.base !== undefined));
-/** By struct: the first way on which it is handed over. */
-const WAY_TO = new Map<Type, (typeof WAYS)[number]>();
-
-/** What is said of a call that hands over such settings with one of them changed, as finding or as error. */
-function said({ struct, setting }: Row, value: unknown): string[] {
-  const known = WAY_TO.get(struct);
-  for (const way of known === undefined ? WAYS : [known]) {
-    let changed = false;
-    const stack = newStack();
-    const change = (_path: string, { fqn }: TypeReference, given: unknown) => {
-      if (fqn !== struct.fqn || changed) return given;
-      changed = true;
-      return { ...(given as object), [setting.name]: value };
-    };
-    const refused = refusalOf(new Caller(stack, seeded(1), change, 1), ...way);
-    if (!changed) continue;
-    WAY_TO.set(struct, way);
-    return [...refused, ...settingFindings(stack)];
-  }
-  throw new Error(`nothing takes ${struct.name}`);
-}
-
-function refusalOf(caller: Caller, type: Type, method: (typeof EVERY_WAY)[number][1]): string[] {
-  try {
-    const thing = caller.make(type, method);
-    for (const next of type.methods ?? []) {
-      if (next.static !== true && !next.name.startsWith("synthesize")) caller.call(thing, next, type.name);
-    }
-    return [];
-  } catch (error) {
-    return [(error as Error).message];
-  }
-}
-
-function settingFindings(stack: TerraformStack): string[] {
-  return Findings.of(stack).errors.map(({ message }) => message);
-}
+const ROWS = SETTINGS.filter(({ setting }) => setting.optional !== true);
 
 const isThing = ({ type: { fqn = "" } }: Parameter) => fqn !== "" && TYPES[fqn]?.datatype !== true;
 

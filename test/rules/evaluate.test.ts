@@ -13,6 +13,7 @@ const EMPTY: AppView = {
   bindings: [],
   pools: [],
   scalingGroups: [],
+  existing: [],
   stacks: [],
   accessLists: [],
   ruleSettings: [],

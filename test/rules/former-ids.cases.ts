@@ -20,6 +20,11 @@ table("former-ids", [
     (f) => f.inVServerGroup(instances(1), renamed({ b1: "b1" })),
     'error: pool "Pool": formerIds says that "b1" was "b1", which is a backend still; take it out',
   ],
+  [
+    "an empty former id",
+    (f) => f.inVServerGroup(instances(1), renamed({ b1: "" })),
+    'error: pool "Pool": formerIds of "b1" is empty; write the id that it had, or take the entry out',
+  ],
   ...["", "/Old", "Http/", "Http//Old"].map((formerPath): Case => [
     `${JSON.stringify(formerPath)} as former path`,
     (f) => f.inVServerGroup(instances(2), { formerPath }),

@@ -110,6 +110,17 @@ const EMPTY: readonly Case[] = [
     ...["vswitchIds", "launchTemplateId"].map((name) => `error: scaling group "S": ${empty(name)}`),
   ],
   [
+    "an existing scaling group",
+    (f) => alicloud.ScalingGroup.fromAttributes(f.stack, "S", { scalingGroupId: "" }),
+    `error: scaling group "S": ${empty("scalingGroupId")}`,
+  ],
+  [
+    "certificates of a rule",
+    (f) =>
+      cloudListener(f, "lbl-1").addRule("R", { domain: "a.com", url: "/", certificateId: "", certificateCaId: "" }),
+    ...["certificateId", "certificateCaId"].map((name) => `error: rule "R": ${empty(name)}`),
+  ],
+  [
     "configuration of a scaling group",
     (f) =>
       new tencentcloud.AutoScalingGroup(f.stack, "S", {

@@ -187,5 +187,11 @@ class ExistingScalingGroup extends ScalingGroupBase {
     attributes = received(scope, id, "alicloud.ScalingGroupAttributes", attributes);
     super(scope, id, attributes.provider);
     this.scalingGroupId = attributes.scalingGroupId;
+    Registry.of(this).addExisting({
+      construct: this,
+      label: `scaling group "${id}"`,
+      declaration: Declaration.here(new.target),
+      ids: idsOf({ scalingGroupId: attributes.scalingGroupId }),
+    });
   }
 }

@@ -7,6 +7,7 @@ import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
+import { idsOf } from "../../../values/ids";
 import { identityOf } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
 import { ICloudListener } from "./cloud-listener";
@@ -170,7 +171,11 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
         certificateCaId: this.settings.certificateCaId,
       },
       certificateIds: this.settings.certificateId === undefined ? [] : [this.settings.certificateId],
-      ids: [...listener.ids, { name: "ruleId", value: this.ruleId, prefix: "loc-" }],
+      ids: [
+        ...listener.ids,
+        { name: "ruleId", value: this.ruleId, prefix: "loc-" },
+        ...idsOf({ certificateId: this.settings.certificateId, certificateCaId: this.settings.certificateCaId }),
+      ],
     };
   }
 }

@@ -1,0 +1,28 @@
+import { Parameter } from "./assembly";
+import { said, SETTINGS } from "./said";
+
+/** Those that may be empty, or of which another rule tells. */
+const OTHERWISE: { readonly [setting: string]: string } = {
+  "BackendPoolProps.formerIds": "ids of constructs, by those of others: the rule former-ids",
+  "MasterSlaveServerGroupProps.masterBackendId": "the name of a backend of the pool: the rule clb-master-slave",
+  "TencentcloudProviderProps.secretId": "the provider takes an empty one from the environment",
+};
+
+const IDS = SETTINGS.filter(({ setting: { name, type } }) => {
+  const one = type.collection?.elementtype ?? type;
+  return /(^i|I)ds?$/.test(name) && one.primitive === "string";
+}).map((row) => [`${row.struct.name}.${row.setting.name}`, row] as const);
+
+test("what is told otherwise is an id of somebody", () => {
+  expect(IDS.map(([name]) => name)).toEqual(expect.arrayContaining(Object.keys(OTHERWISE)));
+});
+
+const isText = ({ type }: Parameter) => type.primitive === "string";
+
+test.each(IDS.filter(([name]) => OTHERWISE[name] === undefined))("%s must not be empty", (_, row) => {
+  const { setting } = row;
+  const messages = said(row, isText(setting) ? "" : ["", "x-1"]);
+  // Load balancers, like backends, call their own one "id".
+  const names = setting.name === "loadBalancerId" ? "(loadBalancerI|i)d" : setting.name;
+  expect(messages.filter((message) => new RegExp(`\\b${names}( of \\w+)? is empty`).test(message))).not.toEqual([]);
+});
