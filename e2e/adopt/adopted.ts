@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { adopt, Guidance } from "../../lib/adopt";
+import { Guidance } from "../../lib/adopt";
+import { adopt } from "../../test/adopt/adopt";
 import { World } from "../harness";
 import { repoDir } from "../harness/paths";
 import { run } from "../harness/process";

@@ -1,7 +1,7 @@
 import { AdoptError } from "./adopt-error";
-import { TRANSLATIONS } from "../families/adopt";
 import { translateProviders } from "./translation/providers";
 import { Cover, Remark, Translation } from "./translation/translation";
+import { AdoptKnowledge } from "./knowledge";
 import { guide, Guidance, Placed } from "./guidance";
 import { call, Expression, member, path, Statement, value } from "./program/expression";
 import { Names } from "./program/names";
@@ -33,9 +33,9 @@ export interface Adoption {
 }
 
 /** Writes the program for some inputs. */
-export function adopt(inputs: readonly Input[], options: AdoptOptions): Adoption {
+export function adopt(inputs: readonly Input[], options: AdoptOptions, known: AdoptKnowledge): Adoption {
   try {
-    return write(inputs, options);
+    return write(inputs, options, known);
   } catch (error) {
     // By name: the command line has its own copy of the class.
     if (error instanceof Error && error.name === "LoadBalancingError")
@@ -46,8 +46,8 @@ export function adopt(inputs: readonly Input[], options: AdoptOptions): Adoption
   }
 }
 
-function write(inputs: readonly Input[], options: AdoptOptions): Adoption {
-  const source = withNewNames(readSources(inputs));
+function write(inputs: readonly Input[], options: AdoptOptions, { families, library }: AdoptKnowledge): Adoption {
+  const source = withNewNames(readSources(inputs), families.formerNames);
   const guidance = options.guidance ?? (source.kind === "state" ? "import" : "moved");
   if (guidance === "import" && source.kind === "hcl") {
     throw new AdoptError("HCL does not know the ids that an import needs; pass the state, or ask for --guidance moved");
@@ -55,9 +55,9 @@ function write(inputs: readonly Input[], options: AdoptOptions): Adoption {
   const names = new Names();
   const t = new Translation(source, names, new Variables(source.variables, names));
   translateProviders(t, cloudsOf(t));
-  TRANSLATIONS.forEach((translate) => translate(t));
+  families.translations.forEach((translate) => translate(t));
   if (t.covers.length === 0) throw new AdoptError(nothing(t));
-  const workshop = new Workshop(options.stack);
+  const workshop = new Workshop(options.stack, library);
   try {
     return finish(t, workshop, guidance, options);
   } finally {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as cdktf from "cdktf";
-import * as library from "../index";
+import { ProgramLibrary } from "./knowledge";
 import { Expression, Statement } from "./program/expression";
 import { evaluate, run, Scope } from "./program/run";
 import { blocks, isObject, JsonObject } from "./source/records";
@@ -13,7 +13,10 @@ export class Workshop {
   private readonly stack: cdktf.TerraformStack;
   private readonly scope: Scope;
 
-  public constructor(stackId: string) {
+  public constructor(
+    stackId: string,
+    private readonly library: ProgramLibrary,
+  ) {
     const app = new cdktf.App({ outdir: join(this.folder, "out"), stackTraces: false });
     this.stack = new cdktf.TerraformStack(app, stackId);
     this.scope = new Map<string, unknown>([
@@ -55,7 +58,9 @@ export class Workshop {
 
   /** What the checks at synth will refuse. */
   public get errors(): string[] {
-    return library.Findings.of(this.stack).errors.map(({ message }) => message.replace(/ \(declared at [^)]*\)$/, ""));
+    return this.library.Findings.of(this.stack).errors.map(({ message }) =>
+      message.replace(/ \(declared at [^)]*\)$/, ""),
+    );
   }
 
   /** Removes what was written to disk. */

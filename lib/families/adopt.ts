@@ -18,14 +18,12 @@ import { translateNetworkListeners, translateNetworkServerGroups } from "./alicl
 import { translateTargets } from "./tencentcloud/clb/adopt-targets";
 import { translateCloudListeners, translateCloudLoadBalancers, translateCloudRules } from "./tencentcloud/clb/adopt";
 import { translateAssociations, translateTargetGroups } from "./tencentcloud/target-group/adopt";
-import { Translation } from "../adopt/translation/translation";
+import { AdoptableFamilies } from "../adopt";
+import { FORMER_NAMES } from "./alicloud/clb/former-names";
 import { translateApplicationLoadBalancers, translateNetworkLoadBalancers } from "./alicloud/adopt-load-balancers";
 
-/** Translates the resources of some types. */
-export type Translate = (t: Translation) => void;
-
 /** All that can be carried over, in the order in which constructs need each other. */
-export const TRANSLATIONS: readonly Translate[] = [
+const translations: AdoptableFamilies["translations"] = [
   translateClassicLoadBalancers,
   translateDefaultGroups,
   translateVServerGroups,
@@ -49,3 +47,6 @@ export const TRANSLATIONS: readonly Translate[] = [
   translateTargets,
   translateAssociations,
 ];
+
+/** What adopt knows of the families. */
+export const ADOPTABLE: AdoptableFamilies = { translations, formerNames: FORMER_NAMES };

@@ -1,5 +1,6 @@
 import { parse } from "@cdktf/hcl2json";
 import { AdoptError } from "../../lib/adopt";
+import { adopt } from "./adopt";
 import { adopted, resourcesOf, synthesized } from "./programs";
 import { clb, shown } from "./states";
 
@@ -294,7 +295,6 @@ test("HCL without a load balancer is refused with what it has", async () => {
 
 test("a state and HCL do not go together", async () => {
   const json = JSON.stringify(await parse("main.tf", CLB));
-  const { adopt } = await import("../../lib/adopt");
   const both = [
     { name: "main.tf.json", json },
     { name: "state.json", json: JSON.stringify(shown([clb()])) },

@@ -1,5 +1,6 @@
 import { parse } from "@cdktf/hcl2json";
-import { adopt, AdoptError } from "../../lib/adopt";
+import { AdoptError } from "../../lib/adopt";
+import { adopt } from "./adopt";
 import { adopted, resourcesOf, synthesized } from "./programs";
 import { shown } from "./states";
 

@@ -2,7 +2,8 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import * as ts from "typescript";
-import { adopt, Adoption, AdoptOptions } from "../../lib/adopt";
+import { Adoption, AdoptOptions } from "../../lib/adopt";
+import { adopt } from "./adopt";
 
 /** Adopts one document. */
 export function adopted(document: unknown, options: Partial<AdoptOptions> = {}): Adoption {

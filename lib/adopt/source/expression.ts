@@ -1,8 +1,8 @@
-/** A reference of an expression, such as `alicloud_slb_listener.http.frontend_port` or `var.port`. */
+/** A reference of an expression, such as `lb_listener.http.frontend_port` or `var.port`. */
 export interface Reference {
   /** The whole chain. */
   readonly text: string;
-  /** `alicloud_slb_listener.http` or `var.port`. */
+  /** `lb_listener.http` or `var.port`. */
   readonly target: string;
   /** What follows: `frontend_port`, `[0].id`; empty for the target itself. */
   readonly attribute: string;

@@ -38,7 +38,7 @@ export class Graph {
     const reference = onlyReference(value);
     const target = reference && this.byAddress.get(reference.target);
     if (target === undefined || target.type === type) return target;
-    // One step: `alicloud_slb_listener.http.load_balancer_id` names the load balancer.
+    // One step: `lb_listener.http.load_balancer_id` names the load balancer.
     const next = target.values[reference?.attribute ?? ""];
     return next === value ? undefined : this.byValue(next, type, idAttribute);
   }
@@ -59,7 +59,7 @@ export class Graph {
     return this.ofType(type).filter((one) => this.named(one, argument, target.type, idAttribute) === target);
   }
 
-  /** A value with one reference followed: `${alicloud_slb_listener.http.frontend_port}` is that listener's port. */
+  /** A value with one reference followed: `${lb_listener.http.frontend_port}` is that listener's port. */
   public followed(value: unknown): unknown {
     const reference = typeof value === "string" ? onlyReference(value) : undefined;
     const target = reference && this.byAddress.get(reference.target);

@@ -38,8 +38,12 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
       const inputs = await inputsOf(paths);
       // Loads CDKTF and the library, which the other commands do not need.
       const { adopt, AdoptError } = await import("../../adopt");
+      const known = {
+        families: (await import("../../families/adopt")).ADOPTABLE,
+        library: await import("../../index"),
+      };
       try {
-        const { program: text, remarks, errors } = adopt(inputs, options);
+        const { program: text, remarks, errors } = adopt(inputs, options, known);
         write(options.output, text);
         remarks.forEach((line) => tell(line));
         errors.forEach((line) => tell(`refused at synth: ${line}`));

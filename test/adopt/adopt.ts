@@ -1,0 +1,8 @@
+import { adopt as write, Adoption, AdoptOptions, Input } from "../../lib/adopt";
+import { ADOPTABLE } from "../../lib/families/adopt";
+import * as library from "../../lib";
+
+/** Adopts with all families and the library, as the command line does. */
+export function adopt(inputs: readonly Input[], options: AdoptOptions): Adoption {
+  return write(inputs, options, { families: ADOPTABLE, library });
+}
