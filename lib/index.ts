@@ -1,12 +1,14 @@
+import "./report/judging";
+
 export * as alicloud from "./families/alicloud";
-export * from "./api/backend";
-export * from "./api/backend-pool";
+export * from "./app/backend";
+export * from "./app/backend-pool";
 export * from "./facts/binding-strategy";
 export * from "./report/findings";
-export * from "./api/forward";
-export * from "./api/health-gate";
-export * from "./api/listener-binding";
+export * from "./binding/forward";
+export * from "./binding/health-gate";
+export * from "./binding/listener-binding";
 export * from "./report/load-balancing-rules";
-export * from "./api/pool-source";
-export * from "./api/staged-edit";
+export * from "./app/pool-source";
+export * from "./binding/staged-edit";
 export * as tencentcloud from "./families/tencentcloud";

@@ -19,9 +19,11 @@ const INDEX = /[\\/]dist[\\/](index|families[\\/](alicloud|tencentcloud)[\\/]([\
 /** Re-exports of TypeScript's `export *` and `export * as`, as getters that load the module when first asked. */
 function lazyIndex(file) {
   const getters = [];
+  const first = [];
   for (const line of fs.readFileSync(file, "utf8").split("\n")) {
     const star = /^__exportStar\(require\("(.+)"\), exports\);$/.exec(line);
     const namespace = /^exports\.(\w+) = require\("(.+)"\);$/.exec(line);
+    if (/^require\(".+"\);$/.test(line)) first.push(line);
     if (star !== null) {
       const names = Object.keys(require(path.resolve(path.dirname(file), star[1])));
       getters.push(...names.map((name) => getter(name, `require("${star[1]}").${name}`)));
@@ -30,7 +32,7 @@ function lazyIndex(file) {
     }
   }
   if (getters.length === 0) throw new Error(`${file} re-exports nothing that this script knows`);
-  return lazyModule(getters);
+  return lazyModule([...first, ...getters]);
 }
 
 /** The index of generated classes, in the same form. */

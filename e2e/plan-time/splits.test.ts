@@ -10,7 +10,7 @@ import {
   ListenerBinding,
   tencentcloud,
 } from "../../lib";
-import { MergedPool } from "../../lib/api/merged-pool";
+import { MergedPool } from "../../lib/binding/merged-pool";
 import { scaledWeights } from "../../lib/values/shares";
 import { ApplyResult, World } from "../harness";
 import { synthesized } from "./values";

@@ -1,6 +1,6 @@
 import { TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
-import type { BackendPool } from "../api/backend-pool";
+import type { BackendPool } from "./backend-pool";
 import { BindingStrategy } from "../facts/binding-strategy";
 import { Capability, Product } from "../facts";
 import { Declaration } from "../values/declaration";

@@ -1,4 +1,4 @@
-import type { BackendPool } from "../api/backend-pool";
+import type { BackendPool } from "./backend-pool";
 import type { Claim } from "./app-view";
 import { PoolMember } from "./pool-member";
 

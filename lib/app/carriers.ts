@@ -1,6 +1,6 @@
 import { TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
-import type { BackendPool } from "../api/backend-pool";
+import type { BackendPool } from "./backend-pool";
 import { EntryView, GroupView, LoadBalancerView } from "./app-view";
 import { PoolMember } from "./pool-member";
 

@@ -1,5 +1,5 @@
 import { ITerraformIterator, TerraformResource } from "cdktf";
-import { ownersOf, SettingsOwner } from "../rules/entries";
+import { ownersOf, SettingsOwner } from "./settings-owner";
 import { isUnknown } from "../values/unknown";
 import { AppView, EntryView, GroupView, MemberView, Subject } from "./app-view";
 import { Condition } from "../values/conditions";

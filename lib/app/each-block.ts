@@ -1,5 +1,5 @@
 import { Lazy, TerraformResource } from "cdktf";
-import type { BackendPool } from "../api/backend-pool";
+import type { BackendPool } from "./backend-pool";
 import { PoolMember } from "./pool-member";
 
 /** Whether a member is one server, not each element of a list. */

@@ -2,7 +2,7 @@ import { TerraformStack } from "cdktf";
 import { AppView } from "./app-view";
 import { countByRule } from "./count-by-rule";
 import { Deferral } from "./deferral";
-import { typesWithoutHcl } from "../report/hcl-arguments";
+import { typesWithoutHcl } from "./hcl-arguments";
 
 /**
  * The view with what stacks written as HCL lose. CDKTF 0.21 renders preconditions there as an attribute, which no engine

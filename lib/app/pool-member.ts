@@ -1,6 +1,6 @@
 import { ITerraformIterator } from "cdktf";
-import { Backend } from "../api/backend";
-import type { BackendPool } from "../api/backend-pool";
+import { Backend } from "./backend";
+import type { BackendPool } from "./backend-pool";
 import { Declaration } from "../values/declaration";
 
 /**

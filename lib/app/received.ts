@@ -2,7 +2,7 @@ import { Construct, IConstruct } from "constructs";
 import { Declaration } from "../values/declaration";
 import { LoadBalancingError } from "../values/load-balancing-error";
 import { Registry } from "./registry";
-import { isInStack, outsideStack } from "../report/synth-validation";
+import { isInStack, outsideStack } from "./place";
 import { holdsToken } from "../values/unknown";
 import { settingsOf, shapeOf } from "./shapes/shape";
 import { Fault, got, take, takeGiven } from "./shapes/take";
@@ -35,7 +35,7 @@ export function received<T extends object>(
   given: T | undefined,
   needed: readonly (keyof T & string)[] = [],
 ): T {
-  const label = `${nounOf(settings)} ${typeof id === "string" && !holdsToken(id) ? `"${id}"` : ""}`.trim();
+  const label = `${nounOf(settings)} ${typeof id === "string" ? `"${id}"` : ""}`.trim();
   receivedPlace(label, scope, id);
   const faults: Fault[] = [];
   const taken = takeGiven(settings, given, faults);
@@ -87,10 +87,6 @@ export function receivedPlace(label: string, scope: IConstruct, id: string): voi
     const text = `must not be ${JSON.stringify(id)}, which constructs lose as the name of a child; choose another one`;
     throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));
   }
-  if (typeof id === "string" && holdsToken(id)) {
-    const text = "must be known at synth, got a token; it is a part of addresses of resources, so pass a fixed text";
-    throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));
-  }
   if (typeof id === "string" && id !== "") {
     // CDKTF tells of it on many lines, and only some constructs do before others know of them.
     if (!isInStack(scope)) throw outsideStack([scope.node.path, id].filter((part) => part !== "").join("/"), received);
@@ -98,6 +94,18 @@ export function receivedPlace(label: string, scope: IConstruct, id: string): voi
   }
   const text = `must be a text that is not empty, got ${got(id)}; it is a part of addresses of resources`;
   throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(received));
+}
+
+/**
+ * The id of an element of the engine, which CDKTF refuses on many lines where it is a token. Ids of other constructs may be
+ * one, of which the rule `address-known` tells.
+ *
+ * @throws when it is none
+ */
+export function receivedFixedId(label: string, id: string): void {
+  if (typeof id !== "string" || !holdsToken(id)) return;
+  const text = "must be known at synth, got a token; it is a part of addresses, so pass a fixed text";
+  throw refusal(label, [{ kind: "type", setting: "id", text }], Declaration.here(receivedFixedId));
 }
 
 function isConstruct(scope: unknown): boolean {

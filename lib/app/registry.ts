@@ -1,14 +1,13 @@
+import { TerraformStack } from "cdktf";
 import { IConstruct } from "constructs";
-import type { BackendPool } from "../api/backend-pool";
+import type { BackendPool } from "./backend-pool";
 import { Declaration } from "../values/declaration";
 import { Carriers } from "./carriers";
 import { Deferral } from "./deferral";
 import { withLosses } from "./hcl-output";
-import { deferralsOf } from "../families/twins";
-import { judge, Judgement } from "../rules/judge";
-import { AcknowledgedFinding, ResolvedFinding } from "./rule";
+import { AcknowledgedFinding, Judgement, ResolvedFinding } from "./rule";
 import type { Fault } from "./shapes/take";
-import { isInStack, SynthValidation } from "../report/synth-validation";
+import { isInStack } from "./place";
 import { accessListViews } from "./access-lists";
 import {
   AppView,
@@ -35,6 +34,21 @@ interface Look<View> {
   readonly view: () => View;
 }
 
+/** Lets what was declared speak at synth. */
+export interface Validation {
+  /** Lets the findings at a construct speak when its stack is validated. */
+  watch(construct: IConstruct): void;
+  /** The stacks in which something is watched, and the first such construct of each. */
+  readonly stacks: ReadonlyMap<TerraformStack, IConstruct>;
+}
+
+/** What is made of what an app declared. Rules look at it, so that they stand above and hand themselves in. */
+export interface Judging {
+  judge(view: AppView): Judgement;
+  deferralsOf(view: AppView): Deferral[];
+  validationOf(root: IConstruct, registry: Registry): Validation;
+}
+
 const REGISTRY = Symbol.for("cdktf-load-balancing/registry");
 
 /**
@@ -43,6 +57,13 @@ const REGISTRY = Symbol.for("cdktf-load-balancing/registry");
  * @internal
  */
 export class Registry {
+  private static judging: () => Judging;
+
+  /** Says who judges all apps; asked when the first one declares something. */
+  public static judgedBy(judging: () => Judging): void {
+    Registry.judging = judging;
+  }
+
   public static of(scope: IConstruct): Registry {
     const root = scope.node.root as IConstruct & { [REGISTRY]?: Registry };
     return (root[REGISTRY] ??= new Registry(root));
@@ -61,7 +82,8 @@ export class Registry {
   /** What could not be looked at since the last edit. */
   private readonly defects = new Map<IConstruct, FaultView>();
   private readonly preflights: Array<(view: AppView) => Deferral[]> = [];
-  private readonly validation: SynthValidation;
+  private readonly judging: Judging;
+  private readonly validation: Validation;
   private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
   private declared?: DeclaredView;
   private judged?: Judgement;
@@ -69,7 +91,8 @@ export class Registry {
   private editCount = 0;
 
   private constructor(root: IConstruct) {
-    this.validation = new SynthValidation(root, this);
+    this.judging = Registry.judging();
+    this.validation = this.judging.validationOf(root, this);
   }
 
   // Each is watched first: what stands outside of a stack is refused there, and never looked at.
@@ -204,7 +227,7 @@ export class Registry {
     if (this.judged !== undefined) return this.judged;
     // First, since a defect there must be told of.
     this.deferrals();
-    return (this.judged = judge(withLosses(this.view(), () => this.deferrals())));
+    return (this.judged = this.judging.judge(withLosses(this.view(), () => this.deferrals())));
   }
 
   /** What is said for the whole app is spoken of at the first construct of this library: CDKTF asks no app. */
@@ -236,7 +259,7 @@ export class Registry {
   }
 
   private deferralsIn(view: AppView): readonly Deferral[] {
-    return [...deferralsOf(view), ...this.preflights.flatMap((look) => look(view))];
+    return [...this.judging.deferralsOf(view), ...this.preflights.flatMap((look) => look(view))];
   }
 
   /** Lets the findings at a construct speak when its stack is validated. */

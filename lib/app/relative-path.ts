@@ -1,5 +1,5 @@
 import { IConstruct } from "constructs";
-import type { BackendPool } from "../api/backend-pool";
+import type { BackendPool } from "./backend-pool";
 
 /**
  * The pool's path inside the stack of `user`; its whole path when it stands in another one. As the id of what a pool

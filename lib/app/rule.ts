@@ -56,3 +56,10 @@ export interface ResolvedFinding {
 export interface AcknowledgedFinding extends ResolvedFinding {
   readonly reason: string;
 }
+
+/** What the rules say of an app, after the user had a say. */
+export interface Judgement {
+  readonly findings: readonly ResolvedFinding[];
+  /** Those that the user accepts. */
+  readonly acknowledged: readonly AcknowledgedFinding[];
+}

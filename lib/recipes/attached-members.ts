@@ -1,6 +1,6 @@
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../api/backend-pool";
+import { BackendPool } from "../app/backend-pool";
 import { formerRelativePath, relativePath } from "../app/relative-path";
 import { PoolMember } from "../app/pool-member";
 import { withoutCallStacks } from "../values/without-call-stacks";

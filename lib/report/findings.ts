@@ -1,3 +1,4 @@
+import "./judging";
 import { IConstruct } from "constructs";
 import { Deferral } from "../app/deferral";
 import { Registry } from "../app/registry";

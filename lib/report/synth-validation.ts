@@ -1,11 +1,10 @@
 import { Annotations, App, Aspects, TerraformStack } from "cdktf";
 import { IConstruct } from "constructs";
-import { Declaration } from "../values/declaration";
-import { UnsetArguments } from "./hcl-arguments";
+import { UnsetArguments } from "../app/hcl-arguments";
 import { Preconditions } from "./preconditions";
-import { LoadBalancingError } from "../values/load-balancing-error";
 import { printable } from "../values/printable";
-import type { Registry } from "../app/registry";
+import { isInStack, stackOf } from "../app/place";
+import type { Registry, Validation } from "../app/registry";
 import { writeSynthReport } from "./synth-report";
 import { ResolvedFinding } from "../app/rule";
 import { writesHcl } from "../app/stacks";
@@ -18,7 +17,7 @@ import { writesHcl } from "../app/stacks";
  *
  * @internal
  */
-export class SynthValidation {
+export class SynthValidation implements Validation {
   private readonly watched = new Set<IConstruct>();
   private readonly announced = new Set<string>();
   /** The first construct of each stack. */
@@ -136,21 +135,4 @@ function speakerFor(construct: IConstruct): IConstruct {
 
 function saidBySpeaker(finding: ResolvedFinding): string {
   return speakerFor(finding.construct) === finding.construct ? finding.message : withPath(finding);
-}
-
-/** Whether a construct is a stack or stands in one, so that CDKTF validates it. */
-export function isInStack(construct: IConstruct): boolean {
-  return construct.node.scopes.some((scope) => TerraformStack.isStack(scope));
-}
-
-function stackOf(construct: IConstruct): TerraformStack {
-  const stack = construct.node.scopes.find((scope) => TerraformStack.isStack(scope));
-  if (stack === undefined) throw outsideStack(construct.node.path, stackOf);
-  return stack as TerraformStack;
-}
-
-/** The error about what stands, or is to stand, where nobody hears its findings. */
-export function outsideStack(path: string, below: object): LoadBalancingError {
-  const text = `"${path}" stands outside of a stack, where cdktf runs no validations; create it in a TerraformStack`;
-  return new LoadBalancingError("outside-stack", text, Declaration.here(below));
 }

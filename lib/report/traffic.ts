@@ -1,5 +1,5 @@
 import { BackendKind } from "../facts/backend-kind";
-import type { BackendPool } from "../api/backend-pool";
+import type { BackendPool } from "../app/backend-pool";
 import { isUnknown } from "../values/unknown";
 import { AppView, EntryView, GroupView, MemberView } from "../app/app-view";
 

@@ -1,4 +1,4 @@
-import { BackendKind } from "../api/backend";
+import { BackendKind } from "../app/backend";
 import { CAPABILITIES } from "../families/facts";
 import { GroupView } from "../app/app-view";
 import { forEachMember } from "./members";

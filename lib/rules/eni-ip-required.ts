@@ -1,4 +1,4 @@
-import { BackendKind } from "../api/backend";
+import { BackendKind } from "../app/backend";
 import { forEachMember } from "./members";
 import { Rule } from "../app/rule";
 

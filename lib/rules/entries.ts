@@ -1,7 +1,7 @@
-import { TerraformResource } from "cdktf";
 import { ListenerProtocol, Product, Schedulers } from "../facts";
 import { isUnknown } from "../values/unknown";
-import { AppView, EntryView, GroupView, HealthCheckView, Subject } from "../app/app-view";
+import { AppView, EntryView, GroupView, HealthCheckView } from "../app/app-view";
+import { ownersOf, SettingsOwner } from "../app/settings-owner";
 import { Answer, askEach } from "./answer";
 import { Verdict } from "../app/rule";
 
@@ -13,16 +13,6 @@ export function forEachEntry(view: AppView, ask: (entry: EntryView, product: Pro
   });
 }
 
-/** What has a check, a scheduler or a session of its own: a listener or rule, or a group. */
-export interface SettingsOwner
-  extends
-    Subject,
-    Pick<EntryView, "loadBalancer" | "protocol" | "scheduler" | "healthCheck" | "session" | "redirects" | "settings"> {
-  readonly kind: EntryView["kind"] | "group";
-  readonly parent?: EntryView;
-  readonly carrier?: TerraformResource;
-}
-
 /**
  * Asks the same question of every owner of such settings. A group has them for whoever sends to it: a listener of this
  * app, one that exists already, or nobody yet.
@@ -32,24 +22,6 @@ export function forEachOwner(view: AppView, ask: (owner: SettingsOwner, product:
     const { product } = owner.loadBalancer;
     return product && ask(owner, product);
   });
-}
-
-/** All of them. */
-export function ownersOf({ entries, groups }: AppView): SettingsOwner[] {
-  return [...entries, ...groups.flatMap((group) => ownerIn(group) ?? [])];
-}
-
-/** Those whose settings tell how the traffic of a group is spread and checked. */
-export function ownersAt(group: GroupView): readonly SettingsOwner[] {
-  const owner = ownerIn(group);
-  return owner === undefined ? group.entries : [owner];
-}
-
-function ownerIn(group: GroupView): SettingsOwner | undefined {
-  const { own, construct, label, declaration, loadBalancer } = group;
-  if (own === undefined) return undefined;
-  const place = { construct, label, declaration, loadBalancer };
-  return { ...place, ...own, kind: "group", redirects: false, carrier: group.carrier?.() };
 }
 
 /** The same for listeners only. */

@@ -2,7 +2,7 @@ import { HealthCheckLimits, ListenerProtocol, Product, Range, ValueList } from "
 import { FULL_CHAIN } from "../families/tencentcloud/clb/facts/settings";
 import { TARGET_GROUP_PROTOCOL, TARGET_GROUP_PROTOCOLS } from "../families/tencentcloud/target-group/facts/members";
 import { HealthCheckView } from "../app/app-view";
-import { SettingsOwner } from "./entries";
+import { SettingsOwner } from "../app/settings-owner";
 
 /** The names of the protocols of a product. */
 export function protocolsOf({ protocols, protocolConfidence }: Product): ValueList {

@@ -1,4 +1,4 @@
-import { BackendPool } from "../api/backend-pool";
+import { BackendPool } from "../app/backend-pool";
 import { isUnknown, show } from "../values/unknown";
 import { quoted } from "./limits";
 import { forEachPool } from "./pools";

@@ -30,7 +30,7 @@ const forward = Forward.weighted([
 ]);
 new ListenerBinding(stack, "WebBinding", { listener: web, forward });`,
   source:
-    "weights are integers from 0 to 100: resource_alicloud_slb_server_group.go:63, resource_tc_clb_attachment.go:101; the largest remainder, lib/api/forward.ts",
+    "weights are integers from 0 to 100: resource_alicloud_slb_server_group.go:63, resource_tc_clb_attachment.go:101; the largest remainder, lib/binding/forward.ts",
   acceptable: true,
   check: (view) => view.bindings.flatMap((binding) => answers(binding).flatMap((text) => verdicts(binding, text))),
 };

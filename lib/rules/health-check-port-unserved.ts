@@ -1,6 +1,6 @@
 import { isUnknown } from "../values/unknown";
 import { verdicts } from "./answer";
-import { ownersAt } from "./entries";
+import { ownersAt } from "../app/settings-owner";
 import { knownNumbers } from "./limits";
 import { Rule } from "../app/rule";
 

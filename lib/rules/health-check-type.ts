@@ -3,7 +3,8 @@ import { isUnknown, show } from "../values/unknown";
 import { HealthCheckView } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
 import { valueFault } from "./constraint";
-import { ownersOf, ownHealthCheck, protocolOf, SettingsOwner, speaksHttp } from "./entries";
+import { ownHealthCheck, protocolOf, speaksHttp } from "./entries";
+import { ownersOf, SettingsOwner } from "../app/settings-owner";
 import { typeWording } from "./wording";
 import { Rule } from "../app/rule";
 

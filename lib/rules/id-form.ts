@@ -1,4 +1,4 @@
-import { BackendKind } from "../api/backend";
+import { BackendKind } from "../app/backend";
 import { Capability, Product } from "../facts";
 import { isUnknown, show } from "../values/unknown";
 import { AppView, IdView, MemberView, Subject } from "../app/app-view";

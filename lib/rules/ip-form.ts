@@ -1,4 +1,4 @@
-import { BackendKind } from "../api/backend";
+import { BackendKind } from "../app/backend";
 import { isAddress, isEdge, noServer } from "../values/ip-address";
 import { isUnknown, show } from "../values/unknown";
 import { Answer } from "./answer";

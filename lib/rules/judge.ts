@@ -1,40 +1,32 @@
 import { AppView } from "../app/app-view";
 import { isUnder, RuleSettingView } from "../app/rule-setting";
-import { RULES } from "../families/rules";
 import { evaluate } from "./evaluate";
-import { AcknowledgedFinding, ResolvedFinding, SEVERITIES } from "../app/rule";
+import { AcknowledgedFinding, Judgement, ResolvedFinding, Rule, SEVERITIES } from "../app/rule";
 import { ruleSettings } from "./rule-settings";
-
-/** What the rules say of an app, after the user had a say. */
-export interface Judgement {
-  readonly findings: readonly ResolvedFinding[];
-  /** Those that the user accepts. */
-  readonly acknowledged: readonly AcknowledgedFinding[];
-}
 
 type Outcomes = Map<RuleSettingView, "used" | "refused">;
 
 /** Runs every rule, then what the user says of the rules, then the rule about what the user says. */
-export function judge(view: AppView): Judgement {
+export function judge(view: AppView, rules: readonly Rule[]): Judgement {
   const outcomes: Outcomes = new Map();
   const findings: ResolvedFinding[] = [];
   const acknowledged: AcknowledgedFinding[] = [];
   const found = evaluate(
     view,
-    RULES.filter((rule) => rule !== ruleSettings),
+    rules.filter((rule) => rule !== ruleSettings),
   );
   for (const finding of found) {
     const reason = reasonFor(finding, view.ruleSettings, outcomes);
     if (reason === undefined) findings.push(withSeverity(finding, view.ruleSettings, outcomes));
     else acknowledged.push({ ...finding, reason });
   }
-  const settings = view.ruleSettings.map((setting) => ({ ...setting, outcome: outcomeOf(setting, outcomes) }));
+  const settings = view.ruleSettings.map((setting) => ({ ...setting, outcome: outcomeOf(setting, rules, outcomes) }));
   findings.push(...evaluate({ ...view, ruleSettings: settings }, [ruleSettings]));
   return { findings, acknowledged };
 }
 
-function outcomeOf(setting: RuleSettingView, outcomes: Outcomes): RuleSettingView["outcome"] {
-  if (setting.kind !== "quota" && !RULES.some(({ id }) => id === setting.ruleId)) return "unknown rule";
+function outcomeOf(setting: RuleSettingView, rules: readonly Rule[], outcomes: Outcomes): RuleSettingView["outcome"] {
+  if (setting.kind !== "quota" && !rules.some(({ id }) => id === setting.ruleId)) return "unknown rule";
   return outcomes.get(setting) ?? "unused";
 }
 

@@ -1,4 +1,4 @@
-import { BackendKind } from "../api/backend";
+import { BackendKind } from "../app/backend";
 import { GroupView } from "../app/app-view";
 import { rangeOf } from "./limits";
 import { forEachGroup } from "./members";

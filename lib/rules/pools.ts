@@ -1,4 +1,4 @@
-import type { BackendPool } from "../api/backend-pool";
+import type { BackendPool } from "../app/backend-pool";
 import { AppView } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
 import { Verdict } from "../app/rule";

@@ -1,6 +1,7 @@
 import { show } from "../values/unknown";
 import { GroupView } from "../app/app-view";
-import { ownersAt, schedulersOf } from "./entries";
+import { schedulersOf } from "./entries";
+import { ownersAt } from "../app/settings-owner";
 import { knownNumbers, quoted } from "./limits";
 import { verdicts } from "./answer";
 import { Rule } from "../app/rule";

@@ -1,8 +1,8 @@
 import { Construct } from "constructs";
-import type { BackendPool, BackendPoolProps } from "../../api/backend-pool";
-import { bindNewPool } from "../../api/bind-new-pool";
+import type { BackendPool, BackendPoolProps } from "../../app/backend-pool";
+import { bindNewPool } from "../../binding/bind-new-pool";
 import { Declaration } from "../../values/declaration";
-import { BindRequest, BindResult, IListenerTarget } from "../../api/listener-binding";
+import { BindRequest, BindResult, IListenerTarget } from "../../binding/listener-binding";
 import { Registry } from "../../app/registry";
 import { EntryView } from "../../app/app-view";
 import type { IVpcLoadBalancer, IVpcServerGroup } from "./vpc-server-group";

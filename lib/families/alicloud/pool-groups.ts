@@ -1,5 +1,5 @@
 import { Construct, IConstruct } from "constructs";
-import { BackendPool } from "../../api/backend-pool";
+import { BackendPool } from "../../app/backend-pool";
 import { Moved } from "../../app/moved";
 import { formerRelativePath, relativePath } from "../../app/relative-path";
 

@@ -1,7 +1,7 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { hclStrings } from "../../values/provider-attributes";
-import { received } from "../../app/received";
+import { received, receivedFixedId } from "../../app/received";
 
 /** Settings of the Alibaba Cloud provider. More of them can be set with `addOverride`. */
 export interface AlicloudProviderProps {
@@ -51,6 +51,7 @@ export class AlicloudProvider extends TerraformProvider {
     id: string,
     private readonly props: AlicloudProviderProps = {},
   ) {
+    receivedFixedId("provider", id);
     props = received(scope, id, "alicloud.AlicloudProviderProps", props);
     super(scope, id, {
       terraformResourceType: "alicloud",

@@ -1,4 +1,4 @@
-import { IPoolSource, PoolFiller } from "../../api/pool-source";
+import { IPoolSource, PoolFiller } from "../../app/pool-source";
 import { GroupView } from "../../app/app-view";
 
 /** What rules see of a group whose pool has a source: whether the source can fill this kind of group. */

@@ -1,4 +1,4 @@
-import { Backend, BackendKind } from "../../api/backend";
+import { Backend, BackendKind } from "../../app/backend";
 import { canonicalAddress } from "../../values/ip-address";
 
 /** How ALB, NLB and GWLB name a server. */

@@ -5,7 +5,7 @@ import { Declaration } from "../../values/declaration";
 import { Registry } from "../../app/registry";
 import { identityOf } from "../../values/unknown";
 import { LoadBalancerView } from "../../app/app-view";
-import { idsOf } from "../../values/ids";
+import { idsOf } from "../../app/ids";
 import { IVpcLoadBalancer } from "./vpc-server-group";
 
 /**

@@ -1,6 +1,6 @@
 import { asList } from "../../values/unknown";
 import { IdView } from "../../app/app-view";
-import { idsOf } from "../../values/ids";
+import { idsOf } from "../../app/ids";
 
 /** One zone in which an ALB, NLB or GWLB stands. */
 export interface ZoneMapping {

@@ -1,4 +1,4 @@
-import { Backend } from "../../api/backend";
+import { Backend } from "../../app/backend";
 import { canonicalAddress } from "../../values/ip-address";
 
 /** The private IP of a backend, for families that bind by nothing else. Undefined is refused by rule. */

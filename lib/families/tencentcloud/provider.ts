@@ -1,7 +1,7 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { hclStrings } from "../../values/provider-attributes";
-import { received } from "../../app/received";
+import { received, receivedFixedId } from "../../app/received";
 
 /** Settings of the Tencent Cloud provider. More of them can be set with `addOverride`. */
 export interface TencentcloudProviderProps {
@@ -45,6 +45,7 @@ export class TencentcloudProvider extends TerraformProvider {
     id: string,
     private readonly props: TencentcloudProviderProps = {},
   ) {
+    receivedFixedId("provider", id);
     props = received(scope, id, "tencentcloud.TencentcloudProviderProps", props);
     super(scope, id, {
       terraformResourceType: "tencentcloud",

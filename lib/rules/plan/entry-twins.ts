@@ -4,7 +4,8 @@ import { isUnknown, isUnknownList } from "../../values/unknown";
 import { ALB_PRIORITY } from "../../families/alicloud/alb/facts/members";
 import { ALB_CONDITION_VALUES } from "../../families/alicloud/alb/facts/conditions";
 import { certainValues, PORT } from "../../facts";
-import { protocolOf, schedulersOf, SettingsOwner } from "../entries";
+import { protocolOf, schedulersOf } from "../entries";
+import { SettingsOwner } from "../../app/settings-owner";
 import { valueText } from "../constraint";
 import { integerIn } from "../limits";
 import {

@@ -1,4 +1,4 @@
-import { BackendKind } from "../../api/backend";
+import { BackendKind } from "../../app/backend";
 import { DESCRIPTION } from "../wording";
 import { SERVERLESS_NETWORKS } from "../../values/ip-address";
 import { isUnknown } from "../../values/unknown";

@@ -1,7 +1,7 @@
 import { TerraformDataSource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { BackendKind } from "../../api/backend";
-import type { BackendPool } from "../../api/backend-pool";
+import { BackendKind } from "../../app/backend";
+import type { BackendPool } from "../../app/backend-pool";
 import { Condition, Render } from "../../values/conditions";
 import { Check, Deferral, deferrals } from "../../app/deferral";
 import { comesFromResource } from "../../values/origin";

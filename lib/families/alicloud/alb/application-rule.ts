@@ -1,11 +1,11 @@
 import { AlbRule } from "@cdktf/provider-alicloud/lib/alb-rule";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
-import { bindNewPool } from "../../../api/bind-new-pool";
+import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
+import { bindNewPool } from "../../../binding/bind-new-pool";
 import { ALICLOUD_ALB } from "./facts/product";
 import { Declaration } from "../../../values/declaration";
-import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { identityOf, isUnknownList } from "../../../values/unknown";

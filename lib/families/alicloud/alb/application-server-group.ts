@@ -1,7 +1,7 @@
 import { AlbServerGroup } from "@cdktf/provider-alicloud/lib/alb-server-group";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../../../api/backend-pool";
+import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
 import { Capability } from "../../../facts";
 import {
@@ -12,9 +12,9 @@ import {
   ALICLOUD_ALB_IP,
   ALICLOUD_ALB_IP_IN_PLACE,
 } from "./facts/members";
-import { BackendKind } from "../../../api/backend";
-import { GateRequest } from "../../../api/health-gate";
-import { PoolFiller } from "../../../api/pool-source";
+import { BackendKind } from "../../../app/backend";
+import { GateRequest } from "../../../binding/health-gate";
+import { PoolFiller } from "../../../app/pool-source";
 import { isSingle, writeEach } from "../../../app/each-block";
 import { ImmutableGroup, memberText } from "../../../recipes/immutable-group";
 import { textOrTexts } from "../../../recipes/text-or-texts";

@@ -1,5 +1,5 @@
 import { IResolveContext, Lazy, TerraformResource } from "cdktf";
-import type { BackendPool } from "../../../api/backend-pool";
+import type { BackendPool } from "../../../app/backend-pool";
 import { elementsInOrder, renderFor } from "../../../values/engine-text";
 import { isSingle } from "../../../app/each-block";
 import { keptMembers } from "../../../recipes/kept-members";

@@ -1,7 +1,7 @@
 import { SlbLoadBalancer } from "@cdktf/provider-alicloud/lib/slb-load-balancer";
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
-import { BackendPool } from "../../../api/backend-pool";
+import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
 import { ALICLOUD_CLB } from "./facts/product";
 import { PAY_BY_CLCU } from "./facts/settings";
@@ -14,7 +14,7 @@ import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { identityOf, isUnknown } from "../../../values/unknown";
 import { IdView, LoadBalancerView, Settings } from "../../../app/app-view";
-import { idsOf } from "../../../values/ids";
+import { idsOf } from "../../../app/ids";
 import { leavesWithPool } from "../pool-groups";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";

@@ -1,12 +1,12 @@
 import { SlbBackendServer } from "@cdktf/provider-alicloud/lib/slb-backend-server";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
-import { bindNewPool } from "../../../api/bind-new-pool";
+import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
+import { bindNewPool } from "../../../binding/bind-new-pool";
 import { ALICLOUD_CLB_DEFAULT_GROUP } from "./facts/members";
 import { Declaration } from "../../../values/declaration";
-import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
-import { IPoolSource } from "../../../api/pool-source";
+import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
+import { IPoolSource } from "../../../app/pool-source";
 import { isSingle, writeEach } from "../../../app/each-block";
 import { Registry } from "../../../app/registry";
 import { sharedById } from "../../../app/shared-by-id";

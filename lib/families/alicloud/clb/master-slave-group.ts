@@ -1,11 +1,11 @@
 import { SlbMasterSlaveServerGroup } from "@cdktf/provider-alicloud/lib/slb-master-slave-server-group";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
-import { bindNewPool } from "../../../api/bind-new-pool";
+import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
+import { bindNewPool } from "../../../binding/bind-new-pool";
 import { ALICLOUD_CLB_MASTER_SLAVE } from "./facts/members";
 import { Declaration } from "../../../values/declaration";
-import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { ImmutableGroup, memberText } from "../../../recipes/immutable-group";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";

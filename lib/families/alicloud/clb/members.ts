@@ -1,4 +1,4 @@
-import { Backend } from "../../../api/backend";
+import { Backend } from "../../../app/backend";
 import { Block } from "../../../recipes/stage-file";
 import { identityOf } from "../../../values/unknown";
 import { PoolMember } from "../../../app/pool-member";

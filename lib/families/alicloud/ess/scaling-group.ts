@@ -3,11 +3,11 @@ import { EssScalinggroupVserverGroups } from "@cdktf/provider-alicloud/lib/ess-s
 import { EssServerGroupAttachment } from "@cdktf/provider-alicloud/lib/ess-server-group-attachment";
 import { Lazy, TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { IPoolSource, PoolFiller, ScaledPlace } from "../../../api/pool-source";
+import { IPoolSource, PoolFiller, ScaledPlace } from "../../../app/pool-source";
 import { Declaration } from "../../../values/declaration";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
-import { idsOf } from "../../../values/ids";
+import { idsOf } from "../../../app/ids";
 import { sharedById } from "../../../app/shared-by-id";
 import { ApplyOrder, ClbChange } from "../clb/apply-order";
 

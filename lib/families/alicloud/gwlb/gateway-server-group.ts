@@ -1,10 +1,10 @@
 import { GwlbServerGroup } from "@cdktf/provider-alicloud/lib/gwlb-server-group";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../../../api/backend-pool";
+import { BackendPool } from "../../../app/backend-pool";
 import { Capability } from "../../../facts";
 import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "./facts/members";
-import { PoolFiller, ScaledPlace } from "../../../api/pool-source";
+import { PoolFiller, ScaledPlace } from "../../../app/pool-source";
 import { isSingle, writeEach } from "../../../app/each-block";
 import { HealthCheckView, OwnSettings, Settings } from "../../../app/app-view";
 import { Registry } from "../../../app/registry";

@@ -6,7 +6,7 @@ import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { LoadBalancerView } from "../../../app/app-view";
-import { idsOf } from "../../../values/ids";
+import { idsOf } from "../../../app/ids";
 import { asList } from "../../../values/unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";

@@ -1,11 +1,11 @@
 import { AsScalingGroup } from "@cdktf/provider-tencentcloud/lib/as-scaling-group";
 import { Lazy, TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { IPoolSource, PoolFiller, ScaledTargets } from "../../../api/pool-source";
+import { IPoolSource, PoolFiller, ScaledTargets } from "../../../app/pool-source";
 import { Declaration } from "../../../values/declaration";
 import { Registry } from "../../../app/registry";
 import { received, receivedArgument, receivedPlace } from "../../../app/received";
-import { idsOf } from "../../../values/ids";
+import { idsOf } from "../../../app/ids";
 
 /** Settings of an `AutoScalingGroup`. More of them can be set on its `resource`. */
 export interface AutoScalingGroupProps {

@@ -1,6 +1,6 @@
 import { DataResource, Lazy } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../../../api/backend-pool";
+import { BackendPool } from "../../../app/backend-pool";
 import { TENCENTCLOUD_AS_CLASSIC } from "../as/facts";
 import { TENCENTCLOUD_CLASSIC } from "./facts";
 import { Declaration } from "../../../values/declaration";

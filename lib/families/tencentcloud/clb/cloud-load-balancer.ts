@@ -11,7 +11,7 @@ import { joined } from "../../../app/shapes/take";
 import { sharedById } from "../../../app/shared-by-id";
 import { identityOf } from "../../../values/unknown";
 import { IdView, LoadBalancerView, ReachView, Settings } from "../../../app/app-view";
-import { idsOf } from "../../../values/ids";
+import { idsOf } from "../../../app/ids";
 import { CloudListener, CloudListenerOptions } from "./cloud-listener";
 
 /** What listeners and backends need to know of a Tencent CLB. */

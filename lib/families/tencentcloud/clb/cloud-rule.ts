@@ -1,13 +1,13 @@
 import { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
 import { TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
-import { bindNewPool } from "../../../api/bind-new-pool";
+import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
+import { bindNewPool } from "../../../binding/bind-new-pool";
 import { Declaration } from "../../../values/declaration";
-import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
-import { idsOf } from "../../../values/ids";
+import { idsOf } from "../../../app/ids";
 import { identityOf } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
 import { ICloudListener } from "./cloud-listener";

@@ -1,8 +1,8 @@
 import { Construct } from "constructs";
-import { BackendPool } from "../../../api/backend-pool";
+import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
 import { TENCENTCLOUD_CLB } from "./facts/product";
-import { BindRequest, BindResult } from "../../../api/listener-binding";
+import { BindRequest, BindResult } from "../../../binding/listener-binding";
 import { ITargetGroup, TargetGroup, TargetGroupProps, TargetGroupType } from "../target-group/target-group";
 import { givenOf } from "../../../app/settings";
 import { TargetPlace, Targets } from "./targets";

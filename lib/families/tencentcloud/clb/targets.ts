@@ -1,8 +1,8 @@
 import { ClbAttachment } from "@cdktf/provider-tencentcloud/lib/clb-attachment";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { BackendKind } from "../../../api/backend";
-import { BackendPool } from "../../../api/backend-pool";
+import { BackendKind } from "../../../app/backend";
+import { BackendPool } from "../../../app/backend-pool";
 import { canonicalAddress } from "../../../values/ip-address";
 import { Capability } from "../../../facts";
 import { TENCENTCLOUD_AS_FORWARD } from "../as/facts";

@@ -1,6 +1,6 @@
 import { ClbFunctionTargetsAttachment } from "@cdktf/provider-tencentcloud/lib/clb-function-targets-attachment";
 import { Lazy } from "cdktf";
-import { FunctionVersion } from "../../../api/backend";
+import { FunctionVersion } from "../../../app/backend";
 import { PoolMember } from "../../../app/pool-member";
 import type { TargetPlace } from "../clb/targets";
 import { Construct } from "constructs";

@@ -8,7 +8,7 @@ import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { identityOf } from "../../../values/unknown";
 import { LoadBalancerView } from "../../../app/app-view";
-import { idsOf } from "../../../values/ids";
+import { idsOf } from "../../../app/ids";
 import { GatewayTargetGroup, GatewayTargetGroupOptions } from "./gateway-target-group";
 
 /** Settings of a `GatewayLoadBalancer`. */

@@ -3,12 +3,12 @@ import { GwlbTargetGroup } from "@cdktf/provider-tencentcloud/lib/gwlb-target-gr
 import { GwlbTargetGroupRegisterInstances } from "@cdktf/provider-tencentcloud/lib/gwlb-target-group-register-instances";
 import { Lazy, TerraformElement, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool, BackendPoolProps } from "../../../api/backend-pool";
-import { bindNewPool } from "../../../api/bind-new-pool";
+import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
+import { bindNewPool } from "../../../binding/bind-new-pool";
 import { GATEWAY_WEIGHT, GENEVE_PORT, TENCENTCLOUD_GWLB } from "./facts/members";
 import { GENEVE } from "./facts/product";
 import { Declaration } from "../../../values/declaration";
-import { BindRequest, BindResult, IListenerTarget } from "../../../api/listener-binding";
+import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { waitFor } from "../../../recipes/wait-for";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";

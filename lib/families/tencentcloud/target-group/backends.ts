@@ -1,8 +1,9 @@
 import { ClbTargetGroupInstanceAttachment } from "@cdktf/provider-tencentcloud/lib/clb-target-group-instance-attachment";
 import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../../../api/backend-pool";
-import { GateCommand, GateRequest } from "../../../api/health-gate";
+import { BackendPool } from "../../../app/backend-pool";
+import { GateRequest } from "../../../binding/health-gate";
+import { GateCommand } from "../../../recipes/settle";
 import { late } from "../../../values/late";
 import { AttachedMembers } from "../../../recipes/attached-members";
 import { Barrier } from "../../../recipes/barrier";

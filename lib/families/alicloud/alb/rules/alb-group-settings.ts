@@ -1,4 +1,4 @@
-import { BackendKind } from "../../../../api/backend";
+import { BackendKind } from "../../../../app/backend";
 import { isUnknown } from "../../../../values/unknown";
 import { GroupView } from "../../../../app/app-view";
 import { forEachGroup } from "../../../../rules/members";

@@ -1,5 +1,5 @@
 import * as ipaddr from "ipaddr.js";
-import { BackendKind } from "../../../../api/backend";
+import { BackendKind } from "../../../../app/backend";
 import { REMOTE_ADDRESSES } from "../facts/members";
 import { isUnknown, show } from "../../../../values/unknown";
 import { verdicts } from "../../../../rules/answer";

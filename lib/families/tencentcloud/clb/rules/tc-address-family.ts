@@ -1,5 +1,5 @@
 import * as ipaddr from "ipaddr.js";
-import { BackendKind } from "../../../../api/backend";
+import { BackendKind } from "../../../../app/backend";
 import { FULL_CHAIN } from "../facts/settings";
 import { isUnknown, show } from "../../../../values/unknown";
 import { AppView } from "../../../../app/app-view";

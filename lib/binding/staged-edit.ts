@@ -1,4 +1,4 @@
-import type { BackendPool } from "./backend-pool";
+import type { BackendPool } from "../app/backend-pool";
 import { planStages, StageMember, StageName } from "../recipes/stages";
 import { receivedArgument } from "../app/received";
 import { identityOf } from "../values/unknown";

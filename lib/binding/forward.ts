@@ -1,4 +1,4 @@
-import { BackendPool } from "./backend-pool";
+import { BackendPool } from "../app/backend-pool";
 import { Declaration } from "../values/declaration";
 import { refusal } from "../app/received";
 import { carry, Fault, take } from "../app/shapes/take";

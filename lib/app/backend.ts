@@ -1,6 +1,6 @@
 import { BackendKind } from "../facts/backend-kind";
 import { Declaration } from "../values/declaration";
-import { carry, Fault, joined, takeGiven, takeText } from "../app/shapes/take";
+import { carry, Fault, joined, takeGiven, takeText } from "./shapes/take";
 
 // Apart, since the command line knows kinds without what constructs need.
 export { BackendKind } from "../facts/backend-kind";

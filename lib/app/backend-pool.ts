@@ -5,13 +5,13 @@ import { DEFAULT_WEIGHT } from "../facts";
 import { Declaration } from "../values/declaration";
 import { LoadBalancingError } from "../values/load-balancing-error";
 import { IPoolSource } from "./pool-source";
-import { constructId } from "../app/moved";
-import { Registry } from "../app/registry";
-import { received, tell } from "../app/received";
-import { shapeOf } from "../app/shapes/shape";
-import { Fault, take } from "../app/shapes/take";
+import { constructId } from "./moved";
+import { Registry } from "./registry";
+import { received, tell } from "./received";
+import { shapeOf } from "./shapes/shape";
+import { Fault, take } from "./shapes/take";
 import { holdsToken } from "../values/unknown";
-import { PoolMember } from "../app/pool-member";
+import { PoolMember } from "./pool-member";
 
 /** Id of the backend that stands for each element of a list. */
 const EACH = "each";

@@ -1,5 +1,6 @@
+import { GateCommand } from "../recipes/settle";
 import { Lazy, Token } from "cdktf";
-import type { BackendPool } from "./backend-pool";
+import type { BackendPool } from "../app/backend-pool";
 import { Declaration } from "../values/declaration";
 import { NO_MEMBERS } from "../cloud/member";
 import { canonicalAddress } from "../values/ip-address";
@@ -196,16 +197,6 @@ export interface GatePlace {
   readonly serverGroupId: string;
   /** How the cloud's answer names a backend: its id or its private IP. */
   readonly nameOf: (member: PoolMember) => string | undefined;
-}
-
-/**
- * What a provisioner runs.
- *
- * @internal
- */
-export interface GateCommand {
-  readonly command: string;
-  readonly environment: { [name: string]: string };
 }
 
 /** The step of an apply that can wait: before old members leave a group, or before listeners switch to a new group. */

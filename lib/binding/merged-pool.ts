@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { BackendPool } from "./backend-pool";
+import { BackendPool } from "../app/backend-pool";
 import { WEIGHT } from "../facts/common";
 import type { WeightedPool } from "./forward";
 import { LoadBalancingError } from "../values/load-balancing-error";

@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { BackendPool, BackendPoolProps } from "./backend-pool";
+import { BackendPool, BackendPoolProps } from "../app/backend-pool";
 import { IListenerTarget, ListenerBinding } from "./listener-binding";
 
 /** The first rung of the ladder: pool and binding in one call, both below the listener. */

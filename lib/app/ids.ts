@@ -1,5 +1,5 @@
-import { asList } from "./unknown";
-import { IdView } from "../app/app-view";
+import { asList } from "../values/unknown";
+import { IdView } from "./app-view";
 
 /** The ids that users gave, by the names that they wrote. What is left out is none. */
 export function idsOf(values: { readonly [name: string]: string | readonly string[] | undefined }): IdView[] {

@@ -1,5 +1,5 @@
 import { Construct, IConstruct } from "constructs";
-import { BackendPool, BackendPoolProps } from "./backend-pool";
+import { BackendPool, BackendPoolProps } from "../app/backend-pool";
 import { BindingStrategy } from "../facts/binding-strategy";
 import { Declaration } from "../values/declaration";
 import { Forward, WeightedPool } from "./forward";

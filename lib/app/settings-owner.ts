@@ -1,0 +1,30 @@
+import { TerraformResource } from "cdktf";
+import { AppView, EntryView, GroupView, Subject } from "./app-view";
+
+/** What has a check, a scheduler or a session of its own: a listener or rule, or a group. */
+export interface SettingsOwner
+  extends
+    Subject,
+    Pick<EntryView, "loadBalancer" | "protocol" | "scheduler" | "healthCheck" | "session" | "redirects" | "settings"> {
+  readonly kind: EntryView["kind"] | "group";
+  readonly parent?: EntryView;
+  readonly carrier?: TerraformResource;
+}
+
+/** All listeners and rules, and groups that have such settings. */
+export function ownersOf({ entries, groups }: AppView): SettingsOwner[] {
+  return [...entries, ...groups.flatMap((group) => ownerIn(group) ?? [])];
+}
+
+/** Those whose settings tell how the traffic of a group is spread and checked. */
+export function ownersAt(group: GroupView): readonly SettingsOwner[] {
+  const owner = ownerIn(group);
+  return owner === undefined ? group.entries : [owner];
+}
+
+function ownerIn(group: GroupView): SettingsOwner | undefined {
+  const { own, construct, label, declaration, loadBalancer } = group;
+  if (own === undefined) return undefined;
+  const place = { construct, label, declaration, loadBalancer };
+  return { ...place, ...own, kind: "group", redirects: false, carrier: group.carrier?.() };
+}

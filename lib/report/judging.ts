@@ -1,0 +1,11 @@
+import { Registry } from "../app/registry";
+import { RULES } from "../families/rules";
+import { deferralsOf } from "../families/twins";
+import { judge } from "../rules/judge";
+import { SynthValidation } from "./synth-validation";
+
+Registry.judgedBy(() => ({
+  judge: (view) => judge(view, RULES),
+  deferralsOf,
+  validationOf: (root, registry) => new SynthValidation(root, registry),
+}));
