@@ -5,6 +5,7 @@ import { format, resolveConfig } from "prettier";
 import { CHECK_SCHEMA } from "../lib/report/check/json";
 import { REPORT_SCHEMA } from "../lib/report/report-schema";
 import { familiesDoc } from "./families-doc";
+import { impactFindingsDoc } from "./impact-findings-doc";
 import { rulesDoc } from "./rules-doc";
 
 const DOCS = path.join(__dirname, "../docs");
@@ -12,6 +13,7 @@ const DOCS = path.join(__dirname, "../docs");
 async function pages(): Promise<{ readonly [name: string]: string }> {
   return {
     "rules.md": rulesDoc(),
+    "impact-findings.md": impactFindingsDoc(),
     "families.md": familiesDoc(),
     "check.schema.json": await json(CHECK_SCHEMA),
     "load-balancing.schema.json": await json(REPORT_SCHEMA),

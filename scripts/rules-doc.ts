@@ -1,6 +1,7 @@
 import { TWINS } from "../lib/families/twins";
 import { RULES } from "../lib/families/rules";
 import { Rule } from "../lib/app/rule";
+import { escape, fence, table } from "./markdown";
 
 /**
  * What stands before every example. `stack` is a `TerraformStack` with the providers of both clouds; the names of the
@@ -54,26 +55,4 @@ function section({ id, severity, summary, why, wrong, right, source }: Rule): st
     fence(right),
     `Source: ${escape(source)}`,
   ].join("\n\n");
-}
-
-function table(rows: readonly string[][]): string {
-  const cells = rows.map((row) => row.map(escape));
-  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, n) => cell.padEnd(widths[n])).join(" | ")} |`;
-  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return [line(cells[0]), rule, ...cells.slice(1).map(line)].join("\n");
-}
-
-/** Names of resources and settings have underscores and stars, which Markdown reads as emphasis. */
-function escape(text: string): string {
-  return text.replace(/[|<]/g, "\\$&").replace(/\S*[_*]\S*/g, (word) => code(word));
-}
-
-function code(word: string): string {
-  const [, body, tail] = /^(.*?)([,;:.]?)$/.exec(word) ?? [];
-  return `\`${body}\`${tail}`;
-}
-
-function fence(text: string): string {
-  return `\`\`\`ts\n${text}\n\`\`\``;
 }

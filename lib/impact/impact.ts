@@ -1,5 +1,6 @@
 import { OperationsBook } from "./operations/book";
-import { findingsOf } from "./findings";
+import { findingsOf } from "./findings/all";
+import { reaches, SeverityName } from "../values/severity";
 import { StateFlags } from "./kept-first";
 import { Plan } from "./plan";
 import { ImpactFinding, ImpactReport } from "./report";
@@ -13,7 +14,7 @@ export function impactOf(plan: Plan, book: OperationsBook, flags?: StateFlags): 
   const world = new World(plan, book, flags);
   const subjects = subjectsOf(world);
   const unjudged = unjudgedOf(world);
-  const findings = findingsOf(world, subjects, unjudged);
+  const findings = findingsOf({ world, subjects, unjudged });
   const loss = {
     percent: subjects.reduce((worst, one) => Math.max(worst, one.loss.percent), 0),
     unknown: plan.unread.length > 0 || subjects.some((one) => one.loss.unknown),
@@ -33,15 +34,13 @@ export function exceeds(report: ImpactReport, maxLoss: number, policy?: Unjudged
   return report.findings.some(({ rule, severity }) => rule === "no-active-servers" && severity === "error");
 }
 
-const RANKS = ["error", "warning", "info"] as const;
-
 /** From which severity on findings refuse a plan. */
-export type FailOn = (typeof RANKS)[number] | "none";
+export type FailOn = SeverityName | "none";
 
 /** The findings that refuse a plan whatever it loses. What is about lost servers is a matter of what may be lost. */
 export function refusingFindings(report: ImpactReport, failOn: FailOn = "error"): readonly ImpactFinding[] {
-  const least = RANKS.findIndex((rank) => rank === failOn);
+  if (failOn === "none") return [];
   return report.findings.filter(
-    ({ rule, severity }) => RANKS.indexOf(severity) <= least && !(rule === "no-active-servers" && severity === "error"),
+    ({ rule, severity }) => reaches(severity, failOn) && !(rule === "no-active-servers" && severity === "error"),
   );
 }

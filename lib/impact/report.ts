@@ -1,3 +1,4 @@
+import { SeverityName } from "../values/severity";
 import { Fact } from "./operations/operation";
 
 /** What an apply does to one member of a listener or group. */
@@ -78,7 +79,7 @@ export interface Unjudged {
 /** Something to know besides the numbers. */
 export interface ImpactFinding {
   readonly rule: FindingRule;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: SeverityName;
   readonly address: string;
   readonly message: string;
 }

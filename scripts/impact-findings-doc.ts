@@ -1,0 +1,26 @@
+import { FindingKind } from "../lib/impact/findings/finding-kind";
+import { FINDING_KINDS } from "../lib/impact/findings/all";
+import { escape, table } from "./markdown";
+
+const INTRODUCTION = `# Findings of cdktf-lb impact
+
+What [\`cdktf-lb impact\`](impact.md) says of a plan besides numbers. A plan with findings at or above \`--fail-on\` is refused.
+The texts come from \`lib/impact/findings\`: \`npm run docs\` writes this file.`;
+
+/** The whole of docs/impact-findings.md. */
+export function impactFindingsDoc(kinds: readonly FindingKind[] = FINDING_KINDS): string {
+  return `${[INTRODUCTION, index(kinds), ...kinds.map(section)].join("\n\n")}\n`;
+}
+
+function index(kinds: readonly FindingKind[]): string {
+  return table([
+    ["id", "severity", "what"],
+    ...kinds.map((kind) => [`[${kind.id}](#${kind.id})`, kind.severity, kind.summary]),
+  ]);
+}
+
+function section({ id, severity, milder, summary, why }: FindingKind): string {
+  const less =
+    milder === undefined ? "" : ` Only ${milder.severity === "info" ? "an info" : "a warning"} when ${milder.when}.`;
+  return [`## ${id}`, `**${severity}.** ${escape(summary)}${escape(less)}`, `Why: ${escape(why)}`].join("\n\n");
+}
