@@ -114,8 +114,8 @@ export const DOCSTRING_FACTS: { readonly [name: string]: Facts } = {
   },
 };
 
-/** Ranges and defaults in docstrings of which no fact is the source, by where they come from. */
-export const NO_FACTS: { readonly [reason: string]: readonly string[] } = {
+/** Ranges in docstrings of which no fact is the source, by where they come from. */
+export const NO_RANGES: { readonly [reason: string]: readonly string[] } = {
   "the vendor's page alone says how long it may be, or how many, and no rule looks at it": [
     "alicloud.ClassicLoadBalancerProps.loadBalancerName",
     "alicloud.NetworkLoadBalancerProps.zoneMappings",
@@ -123,6 +123,10 @@ export const NO_FACTS: { readonly [reason: string]: readonly string[] } = {
     "tencentcloud.AutoScalingGroupProps.scalingGroupName",
   ],
   "the statuses that the command takes for healthy": ["HttpGateOptions.path"],
+};
+
+/** Defaults in docstrings of which no fact is the source, by where they come from. */
+export const NO_DEFAULTS: { readonly [reason: string]: readonly string[] } = {
   "the command that waits has them": [
     "HealthGateOptions.atLeastPercent",
     "HealthGateOptions.intervalSeconds",
