@@ -225,6 +225,7 @@ function healthCheck(values: Values, entry: SourceResource, layer7: boolean): Ex
     httpCodeBitmask: http && codes === undefined ? values.number(entry, "health_check_http_code") : undefined,
     path: values.text(entry, "health_check_http_path"),
     domain: values.text(entry, "health_check_http_domain"),
+    httpVersion: values.text(entry, "health_check_http_version"),
     contextType: values.text(entry, "health_check_context_type"),
     sendContext: values.text(entry, "health_check_send_context"),
     recvContext: values.text(entry, "health_check_recv_context"),

@@ -41,6 +41,7 @@ export function translateTargetGroups(t: Translation): void {
             healthCheck: v2 ? healthCheck(t, group) : undefined,
             sessionSeconds: t.values.number(group, "session_expire_time"),
             ipVersion: t.values.text(group, "ip_version"),
+            keepAlive: t.values.knownBoolean(group, "keepalive_enable") === true ? value(true) : undefined,
           }),
         ),
       );
@@ -62,6 +63,7 @@ function healthCheck(t: Translation, group: SourceResource) {
     httpCodeBitmask: t.values.number(holder, "http_code"),
     path: t.values.text(holder, "http_check_path"),
     domain: t.values.text(holder, "http_check_domain"),
+    httpVersion: t.values.text(holder, "http_version"),
     port: t.values.number(holder, "port"),
     intervalSeconds: t.values.number(holder, "gap_time"),
     timeoutSeconds: t.values.number(holder, "timeout"),
