@@ -3,15 +3,20 @@ import { IConstruct } from "constructs";
 import { Declaration } from "../values/declaration";
 import { AccessListView } from "./app-view";
 
-const TYPES = ["alicloud_slb_acl", "alicloud_slb_acl_entry_attachment", "alicloud_alb_acl_entry_attachment"];
-
-/** The access lists of an app, whichever generated class made them; spoken of at a construct of this library. */
-export function accessListViews(stacks: ReadonlyMap<TerraformStack, IConstruct>): AccessListView[] {
+/**
+ * The access lists of an app, whichever generated class made them; spoken of at a construct of this library.
+ *
+ * @param types types of the resources that hold entries
+ */
+export function accessListViews(
+  stacks: ReadonlyMap<TerraformStack, IConstruct>,
+  types: readonly string[],
+): AccessListView[] {
   return [...stacks].flatMap(([stack, construct]) =>
     stack.node
       .findAll()
       .filter((child): child is TerraformResource => TerraformResource.isTerraformResource(child))
-      .filter(({ terraformResourceType }) => TYPES.includes(terraformResourceType))
+      .filter(({ terraformResourceType }) => types.includes(terraformResourceType))
       .map((resource) => ({
         construct,
         label: `access list "${resource.node.path}"`,

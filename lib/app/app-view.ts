@@ -2,7 +2,7 @@ import { TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
 import { BindingStrategy } from "../facts/binding-strategy";
-import { Capability, Product } from "../facts";
+import { Capability, Product, Range } from "../facts";
 import { Declaration } from "../values/declaration";
 import type { Fault } from "./shapes/take";
 import { PoolMember } from "./pool-member";
@@ -285,6 +285,8 @@ export interface GroupView extends Subject {
 
 /** A scaling group that this app creates. */
 export interface ScalingGroupView extends Subject {
+  /** What sizes may be. */
+  readonly sizes: Range;
   readonly minSize: number;
   readonly maxSize: number;
   readonly desiredCapacity?: number;

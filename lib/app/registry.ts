@@ -44,6 +44,8 @@ export interface Validation {
 
 /** What is made of what an app declared. Rules look at it, so that they stand above and hand themselves in. */
 export interface Judging {
+  /** Types of the resources in which the entries of access lists stand. */
+  readonly accessLists: readonly string[];
   judge(view: AppView): Judgement;
   deferralsOf(view: AppView): Deferral[];
   validationOf(root: IConstruct, registry: Registry): Validation;
@@ -180,7 +182,7 @@ export class Registry {
       ...declared,
       faults: [...this.faults.flatMap((view) => view()), ...this.defects.values()],
       stacks: stackViews(this.validation.stacks),
-      accessLists: accessListViews(this.validation.stacks),
+      accessLists: accessListViews(this.validation.stacks, this.judging.accessLists),
       ruleSettings: this.ruleSettings.flatMap((setting) => this.ruleSettingView(setting)),
     };
   }

@@ -1,4 +1,4 @@
-import { ours, Range, refused, Span, validated } from "./confidence";
+import { ours, Range, refused, Span } from "./confidence";
 
 /** Weights of every family but Gateway Load Balancer. */
 export const WEIGHT: Range = {
@@ -6,30 +6,14 @@ export const WEIGHT: Range = {
   max: 100,
   confidence: refused(
     "AddBackendServers and AddServersToServerGroup (Alibaba): Weight 0 to 100; Target (Tencent): Weight 0 to 100",
-    "alicloud_slb_backend_server.backend_servers.weight",
-    "alicloud_slb_server_group.servers.weight",
-    "alicloud_slb_server_group_server_attachment.weight",
-    "alicloud_slb_master_slave_server_group.servers.weight",
-    "alicloud_alb_rule.rule_actions.forward_group_config.server_group_tuples.weight",
-    "tencentcloud_clb_attachment.targets.weight",
   ),
 };
 
 /** The weight of a backend that names none; the same on both clouds, so that moving a pool keeps its shares. */
 export const DEFAULT_WEIGHT = 100;
 
-/** Sizes of scaling groups. */
-export const SCALING_SIZE: Range = {
-  min: 0,
-  max: 2000,
-  confidence: validated(
-    "alicloud_ess_scaling_group.min_size",
-    "alicloud_ess_scaling_group.max_size",
-    "alicloud_ess_scaling_group.desired_capacity",
-    "tencentcloud_as_scaling_group.min_size",
-    "tencentcloud_as_scaling_group.max_size",
-  ),
-};
+/** How large a scaling group can be. */
+export const SCALING_SIZES: Span = { min: 0, max: 2000 };
 
 /** Ports that somebody can listen on. */
 export const PORTS: Span = { min: 1, max: 65535 };
@@ -39,18 +23,6 @@ export const PORT: Range = {
   ...PORTS,
   confidence: refused(
     "AddVServerGroupBackendServers, CreateListener (Alibaba): 1 to 65535; Target, CreateListener (Tencent): 1 to 65535",
-    "alicloud_slb_listener.frontend_port",
-    "alicloud_slb_listener.backend_port",
-    "alicloud_slb_server_group.servers.port",
-    "alicloud_slb_server_group_server_attachment.port",
-    "alicloud_slb_master_slave_server_group.servers.port",
-    "alicloud_alb_listener.listener_port",
-    "alicloud_alb_server_group.servers.port",
-    "alicloud_nlb_listener.listener_port",
-    "alicloud_nlb_listener.start_port",
-    "alicloud_nlb_listener.end_port",
-    "tencentcloud_clb_listener.port",
-    "tencentcloud_clb_attachment.targets.port",
   ),
 };
 

@@ -6,7 +6,7 @@ export interface Confidence {
   readonly certain: boolean;
   /** Who refuses it; of what is known today, where it was read and when: "as of 2026-08". */
   readonly source: string;
-  /** The arguments that carry the value, such as `alicloud_slb_listener.bandwidth`. */
+  /** The arguments that carry the value, such as `<type of the resource>.bandwidth`. */
   readonly attributes: readonly string[];
   /** Whether the provider's own validators of these arguments refuse it at plan. */
   readonly validated: boolean;
@@ -31,6 +31,14 @@ export function knownToday(asOf: string, source: string, ...attributes: readonly
 /** A choice of this library, of which no cloud knows more. */
 export function ours(source: string): Confidence {
   return { certain: true, source, attributes: [], validated: false };
+}
+
+/** What is known of a value wherever it stands, for the arguments that carry it here. */
+export function carriedBy<T extends { readonly confidence: Confidence }>(
+  limits: T,
+  ...attributes: readonly string[]
+): T {
+  return { ...limits, confidence: { ...limits.confidence, attributes } };
 }
 
 /** An inclusive span of integers. */

@@ -1,3 +1,4 @@
+import { ACCESS_LISTS } from "../families/access-lists";
 import { Registry } from "../app/registry";
 import { RULES } from "../families/rules";
 import { deferralsOf } from "../families/twins";
@@ -5,6 +6,7 @@ import { judge } from "../rules/judge";
 import { SynthValidation } from "./synth-validation";
 
 Registry.judgedBy(() => ({
+  accessLists: ACCESS_LISTS,
   judge: (view) => judge(view, RULES),
   deferralsOf,
   validationOf: (root, registry) => new SynthValidation(root, registry),

@@ -1,4 +1,4 @@
-import { SCALING_SIZE, Span } from "../facts";
+import { Span } from "../facts";
 import { isUnknown, show } from "../values/unknown";
 import { ScalingGroupView } from "../app/app-view";
 import { askEach } from "./answer";
@@ -32,11 +32,11 @@ export interface Size {
 }
 
 /** The sizes of a scaling group: each one bounds those that follow. */
-export function sizesOf({ minSize, maxSize, desiredCapacity }: ScalingGroupView): Size[] {
-  const most = { ...SCALING_SIZE, min: boundOf(minSize, SCALING_SIZE) ?? SCALING_SIZE.min };
-  const desired = { ...most, max: boundOf(maxSize, most) ?? SCALING_SIZE.max };
+export function sizesOf({ minSize, maxSize, desiredCapacity, sizes }: ScalingGroupView): Size[] {
+  const most = { ...sizes, min: boundOf(minSize, sizes) ?? sizes.min };
+  const desired = { ...most, max: boundOf(maxSize, most) ?? sizes.max };
   return [
-    size("minSize", minSize, SCALING_SIZE, ""),
+    size("minSize", minSize, sizes, ""),
     size("maxSize", maxSize, most, ", from minSize on"),
     size("desiredCapacity", desiredCapacity, desired, ", from minSize to maxSize"),
   ];

@@ -1,5 +1,5 @@
 import { CAPABILITIES } from "../../lib/families/facts";
-import { DEFAULT_WEIGHT, GATE, HealthCheckLimits, PORT, Product, SCALING_SIZE, Span, WEIGHT } from "../../lib/facts";
+import { DEFAULT_WEIGHT, GATE, HealthCheckLimits, PORT, Product, SCALING_SIZES, Span, WEIGHT } from "../../lib/facts";
 import { ALB_PRIORITY } from "../../lib/families/alicloud/alb/facts/members";
 import { ALICLOUD_ALB } from "../../lib/families/alicloud/alb/facts/product";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
@@ -56,7 +56,7 @@ function sessions({ protocols }: Product): Span {
 
 const BACKEND = { port: PORT, weight: WEIGHT };
 const POOL = { defaultPort: PORT, defaultWeight: { ...WEIGHT, default: DEFAULT_WEIGHT } };
-const SIZES = { minSize: SCALING_SIZE };
+const SIZES = { minSize: SCALING_SIZES };
 const described = CAPABILITIES.flatMap(({ description }) => description ?? [])[0];
 
 /** By the name of a struct or class: what its docstrings may say, by the name of what they describe. */

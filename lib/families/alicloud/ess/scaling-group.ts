@@ -3,6 +3,7 @@ import { EssScalinggroupVserverGroups } from "@cdktf/provider-alicloud/lib/ess-s
 import { EssServerGroupAttachment } from "@cdktf/provider-alicloud/lib/ess-server-group-attachment";
 import { Lazy, TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { ESS_SIZES } from "./facts";
 import { IPoolSource, PoolFiller, ScaledPlace } from "../../../app/pool-source";
 import { Declaration } from "../../../values/declaration";
 import { Registry } from "../../../app/registry";
@@ -158,6 +159,7 @@ export class ScalingGroup extends ScalingGroupBase {
       construct: this,
       label: `scaling group "${id}"`,
       declaration: Declaration.here(new.target),
+      sizes: ESS_SIZES,
       minSize: props.minSize,
       maxSize: props.maxSize,
       networks: { name: "vswitchIds", ids: props.vswitchIds },

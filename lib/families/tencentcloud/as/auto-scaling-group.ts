@@ -1,6 +1,7 @@
 import { AsScalingGroup } from "@cdktf/provider-tencentcloud/lib/as-scaling-group";
 import { Lazy, TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
+import { AS_SIZES } from "./facts";
 import { IPoolSource, PoolFiller, ScaledTargets } from "../../../app/pool-source";
 import { Declaration } from "../../../values/declaration";
 import { Registry } from "../../../app/registry";
@@ -141,6 +142,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
       construct: this,
       label: `scaling group "${id}"`,
       declaration: Declaration.here(new.target),
+      sizes: AS_SIZES,
       minSize: props.minSize,
       maxSize: props.maxSize,
       desiredCapacity: props.desiredCapacity,

@@ -1,10 +1,18 @@
 import { Capability } from "../../../facts/capability";
-import { PORT, WEIGHT } from "../../../facts/common";
-import { ours } from "../../../facts/confidence";
+import { PORT, SCALING_SIZES, WEIGHT } from "../../../facts/common";
+import { ours, Range, validated } from "../../../facts/confidence";
+
+const GROUP = "tencentcloud_as_scaling_group";
+
+/** How large a scaling group can be. */
+export const AS_SIZES: Range = {
+  ...SCALING_SIZES,
+  confidence: validated(`${GROUP}.min_size`, `${GROUP}.max_size`),
+};
 
 const SHARED = {
   cloud: "tencentcloud",
-  resource: "tencentcloud_as_scaling_group",
+  resource: GROUP,
   kinds: {},
   weight: { ...WEIGHT, providerDefault: "none, it must be given" },
   needsPerformanceFor: [],

@@ -2,7 +2,7 @@ import { BackendKind } from "../../../../facts/backend-kind";
 import { AS_OF } from "../../../../facts/as-of";
 import { Capability, Quota } from "../../../../facts/capability";
 import { ANY_NUMBER, PORT, WEIGHT } from "../../../../facts/common";
-import { knownToday, Range, refused, TextForm, ValueList } from "../../../../facts/confidence";
+import { carriedBy, knownToday, Range, refused, TextForm, ValueList } from "../../../../facts/confidence";
 
 /** AddServersToServerGroup of ALB. The provider sends one call, whatever the number of servers. */
 const BATCH = 200;
@@ -47,8 +47,8 @@ const CALL = refused("AddServersToServerGroup: at most 200 servers a call");
 const SHARED = {
   cloud: "alicloud",
   resource: "alicloud_alb_server_group",
-  weight: { ...WEIGHT, providerDefault: "0" },
-  port: { ...PORT, perBackend: true },
+  weight: { ...carriedBy(WEIGHT, "alicloud_alb_server_group.servers.weight"), providerDefault: "0" },
+  port: { ...carriedBy(PORT, "alicloud_alb_server_group.servers.port"), perBackend: true },
   description: DESCRIPTION,
   needsPerformanceFor: [],
   ownership: "authoritative",

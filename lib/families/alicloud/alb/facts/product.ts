@@ -11,7 +11,7 @@ import {
 import { ALB_STRATEGIES, ALICLOUD_ALB_SETTINGS } from "./settings";
 import { AS_OF } from "../../../../facts/as-of";
 import { PORT } from "../../../../facts/common";
-import { knownToday, refused, validated } from "../../../../facts/confidence";
+import { carriedBy, knownToday, refused, validated } from "../../../../facts/confidence";
 import { Product, schedulers } from "../../../../facts/product";
 
 const HTTP = {
@@ -45,7 +45,7 @@ export const ALICLOUD_ALB: Product = {
     { ...HTTP, name: "QUIC", portSpace: "UDP", needsCertificate: true },
   ],
   protocolConfidence: validated("alicloud_alb_listener.listener_protocol"),
-  listenerPort: PORT,
+  listenerPort: carriedBy(PORT, "alicloud_alb_listener.listener_port"),
   layer7Backends: "listener or rule",
   needsBackendPort: false,
   cookieSession: {

@@ -2,7 +2,7 @@ import { BackendKind } from "../../../../facts/backend-kind";
 import { AS_OF } from "../../../../facts/as-of";
 import { Capability } from "../../../../facts/capability";
 import { ANY_NUMBER, PORT, WEIGHT } from "../../../../facts/common";
-import { knownToday, refused, TextForm } from "../../../../facts/confidence";
+import { carriedBy, knownToday, refused, TextForm } from "../../../../facts/confidence";
 
 const BATCH = 20;
 const QUOTA = { name: "slb_quota_backendservers_num", limit: 200 };
@@ -23,9 +23,10 @@ const DESCRIPTION: TextForm = {
   ),
 };
 
+const weightIn = (argument: string) => ({ ...carriedBy(WEIGHT, argument), providerDefault: "100" });
+
 const SHARED = {
   cloud: "alicloud",
-  weight: { ...WEIGHT, providerDefault: "100" },
   needsPerformanceFor: PERFORMANCE_KINDS,
   minProviderVersion: "1.264.0",
 } as const;
@@ -36,12 +37,13 @@ export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
   family: "alicloud-clb-default-group",
   title: "Alibaba CLB default server group",
   resource: "alicloud_slb_backend_server",
+  weight: weightIn("alicloud_slb_backend_server.backend_servers.weight"),
   kinds: {
     [BackendKind.INSTANCE]: "refused",
     [BackendKind.NETWORK_INTERFACE]: "required",
     [BackendKind.CONTAINER_GROUP]: "required",
   },
-  port: { ...PORT, perBackend: false },
+  port: { ...carriedBy(PORT, "alicloud_slb_listener.backend_port"), perBackend: false },
   members: {
     fromList: "dynamic block",
     shape: ANY_NUMBER,
@@ -64,8 +66,9 @@ export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
   family: "alicloud-clb-vserver-inline",
   title: "Alibaba CLB VServer group, members inline",
   resource: "alicloud_slb_server_group",
+  weight: weightIn("alicloud_slb_server_group.servers.weight"),
   kinds: { [BackendKind.INSTANCE]: "refused", [BackendKind.NETWORK_INTERFACE]: "inexpressible" },
-  port: { ...PORT, perBackend: true },
+  port: { ...carriedBy(PORT, "alicloud_slb_server_group.servers.port"), perBackend: true },
   members: {
     fromList: "dynamic block",
     shape: ANY_NUMBER,
@@ -108,8 +111,9 @@ export const ALICLOUD_CLB_MASTER_SLAVE: Capability = {
   family: "alicloud-clb-master-slave",
   title: "Alibaba CLB master/slave server group",
   resource: "alicloud_slb_master_slave_server_group",
+  weight: weightIn("alicloud_slb_master_slave_server_group.servers.weight"),
   kinds: { [BackendKind.INSTANCE]: "refused", [BackendKind.NETWORK_INTERFACE]: "inexpressible" },
-  port: { ...PORT, perBackend: true },
+  port: { ...carriedBy(PORT, "alicloud_slb_master_slave_server_group.servers.port"), perBackend: true },
   members: {
     noList: "it has two servers, of which the master is named by the id of its backend",
     shape: {
@@ -141,12 +145,13 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   family: "alicloud-clb-vserver-attachments",
   title: "Alibaba CLB VServer group, one attachment per member",
   resource: "alicloud_slb_server_group_server_attachment",
+  weight: weightIn("alicloud_slb_server_group_server_attachment.weight"),
   kinds: {
     [BackendKind.INSTANCE]: "refused",
     [BackendKind.NETWORK_INTERFACE]: "inexpressible",
     [BackendKind.CONTAINER_GROUP]: "inexpressible",
   },
-  port: { ...PORT, perBackend: true },
+  port: { ...carriedBy(PORT, "alicloud_slb_server_group_server_attachment.port"), perBackend: true },
   description: DESCRIPTION,
   members: { fromList: "for_each", shape: ANY_NUMBER, batch: 1, quota: QUOTA, reuseQuota: REUSE_QUOTA },
   ownership: "per backend",

@@ -2,7 +2,7 @@ import { AS_OF } from "../../../../facts/as-of";
 import { BACKEND_IDS, COOKIE, HEALTH_CHECK, HEALTHY_CODES, ID_CONFIDENCE, TLS } from "../../facts/common";
 import { CLB_STRATEGIES, ALICLOUD_CLB_SETTINGS } from "./settings";
 import { HOST, PORT, PORTS } from "../../../../facts/common";
-import { knownToday, refused, validated } from "../../../../facts/confidence";
+import { carriedBy, knownToday, refused, validated } from "../../../../facts/confidence";
 import { ListenerProtocol, Product, schedulers, Schedulers } from "../../../../facts/product";
 
 const LISTENER = "alicloud_slb_listener";
@@ -51,7 +51,7 @@ export const ALICLOUD_CLB: Product = {
   title: "Alibaba CLB",
   protocols: PROTOCOLS,
   protocolConfidence: validated(`${LISTENER}.protocol`),
-  listenerPort: PORT,
+  listenerPort: carriedBy(PORT, `${LISTENER}.frontend_port`),
   layer7Backends: "listener or rule",
   needsBackendPort: true,
   cookieSession: {

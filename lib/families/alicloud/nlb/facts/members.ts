@@ -2,7 +2,7 @@ import { BackendKind } from "../../../../facts/backend-kind";
 import { AS_OF } from "../../../../facts/as-of";
 import { Capability } from "../../../../facts/capability";
 import { ANY_NUMBER, PORT, WEIGHT } from "../../../../facts/common";
-import { knownToday, refused, TextForm } from "../../../../facts/confidence";
+import { carriedBy, knownToday, refused, TextForm } from "../../../../facts/confidence";
 
 /** Attachments of one server that the provider reads: it does not ask for a second page. */
 export const NLB_READ = 20;
@@ -27,7 +27,7 @@ const NOT_CONTAINERS = [BackendKind.INSTANCE, BackendKind.NETWORK_INTERFACE, Bac
 const SHARED = {
   cloud: "alicloud",
   resource: "alicloud_nlb_server_group_server_attachment",
-  weight: { ...WEIGHT, providerDefault: "100" },
+  weight: { ...carriedBy(WEIGHT, "alicloud_nlb_server_group_server_attachment.weight"), providerDefault: "100" },
   description: DESCRIPTION,
   members: {
     fromList: "for_each",
@@ -62,7 +62,7 @@ export const ALICLOUD_NLB_INSTANCE: Capability = {
   family: "alicloud-nlb-instance",
   title: "Alibaba NLB server group of type Instance",
   kinds: SERVERS,
-  port: { ...PORT, perBackend: true },
+  port: { ...carriedBy(PORT, "alicloud_nlb_server_group_server_attachment.port"), perBackend: true },
 };
 
 /** A group of IP addresses behind a Network Load Balancer. */
@@ -71,7 +71,7 @@ export const ALICLOUD_NLB_IP: Capability = {
   family: "alicloud-nlb-ip",
   title: "Alibaba NLB server group of type Ip",
   kinds: { [BackendKind.IP]: "required" },
-  port: { ...PORT, perBackend: true },
+  port: { ...carriedBy(PORT, "alicloud_nlb_server_group_server_attachment.port"), perBackend: true },
 };
 
 /** A group whose servers take traffic on the port that the client connected to. */

@@ -11,7 +11,7 @@ import {
 } from "../../facts/common";
 import { ALICLOUD_NLB_SETTINGS } from "./settings";
 import { PORT } from "../../../../facts/common";
-import { knownToday, refused, validated } from "../../../../facts/confidence";
+import { carriedBy, knownToday, refused, validated } from "../../../../facts/confidence";
 import { Product, schedulers, Schedulers } from "../../../../facts/product";
 
 const GROUP = "alicloud_nlb_server_group";
@@ -52,7 +52,12 @@ export const ALICLOUD_NLB: Product = {
     },
   ],
   protocolConfidence: validated("alicloud_nlb_listener.listener_protocol"),
-  listenerPort: PORT,
+  listenerPort: carriedBy(
+    PORT,
+    "alicloud_nlb_listener.listener_port",
+    "alicloud_nlb_listener.start_port",
+    "alicloud_nlb_listener.end_port",
+  ),
   portsSharedByProtocols: true,
   certificateSetting: "certificateIds",
   layer7Backends: "listener or rule",

@@ -1,7 +1,7 @@
 import { BackendKind } from "../../../../facts/backend-kind";
 import { Capability, Quota } from "../../../../facts/capability";
 import { PORT, WEIGHT } from "../../../../facts/common";
-import { refused } from "../../../../facts/confidence";
+import { carriedBy, refused } from "../../../../facts/confidence";
 
 /** Addresses from which one load balancer reaches servers outside its VPC. */
 export const SNAT_ADDRESSES: Quota = { name: "clb-snat-addresses", limit: 10 };
@@ -17,8 +17,8 @@ export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
     [BackendKind.NETWORK_INTERFACE]: "required",
     [BackendKind.IP]: "required",
   },
-  weight: { ...WEIGHT, providerDefault: "10" },
-  port: { ...PORT, perBackend: true },
+  weight: { ...carriedBy(WEIGHT, "tencentcloud_clb_attachment.targets.weight"), providerDefault: "10" },
+  port: { ...carriedBy(PORT, "tencentcloud_clb_attachment.targets.port"), perBackend: true },
   members: {
     fromList: "dynamic block",
     shape: {

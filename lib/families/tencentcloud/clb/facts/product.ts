@@ -3,7 +3,7 @@ import { BindingStrategy } from "../../../../facts/binding-strategy";
 import { AS_OF } from "../../../../facts/as-of";
 import { TENCENTCLOUD_CLB_SETTINGS } from "./settings";
 import { HOST, PORT, PORTS } from "../../../../facts/common";
-import { knownToday, ours, refused, validated } from "../../../../facts/confidence";
+import { carriedBy, knownToday, ours, refused, validated } from "../../../../facts/confidence";
 import { ListenerProtocol, Product, schedulers } from "../../../../facts/product";
 
 const STREAM = { layer: 4, portSpace: "TCP" } as const;
@@ -49,7 +49,7 @@ export const TENCENTCLOUD_CLB: Product = {
   title: "Tencent CLB",
   protocols: PROTOCOLS,
   protocolConfidence: validated(`${LISTENER}.protocol`),
-  listenerPort: PORT,
+  listenerPort: carriedBy(PORT, "tencentcloud_clb_listener.port"),
   layer7Backends: "rule",
   needsBackendPort: false,
   sessionScheduler: "WRR",
