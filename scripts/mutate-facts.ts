@@ -1,5 +1,5 @@
 // Changes numbers of the facts, one at a time, and says which changes no test sees:
-//   node -r ./e2e/harness/register.js scripts/mutate-facts.ts [--count 60] [--seed 1] [--only <part of a path>]
+//   node -r ./e2e/harness/register.js scripts/mutate-facts.ts [--count 60] [--seed 1] [--only <part of a path>] [--facts-only]
 // The fast tests that read facts run in this process, each change until the first of them fails; no file is changed.
 import * as fs from "node:fs";
 import * as path from "node:path";
@@ -30,12 +30,13 @@ function sample(mutants: readonly Mutant[], count: number, seed: number): Mutant
   return drawn.slice(0, count).map(({ mutant }) => mutant);
 }
 
-const before = firstFailure(undefined);
+const factsOnly = args.includes("--facts-only");
+const before = firstFailure(undefined, factsOnly);
 if (before !== undefined) throw new Error(`fails without a change: ${before}`);
 
 const chosen = sample(all, Number(option("--count", "60")), Number(option("--seed", "1")));
 const alive = chosen.filter((mutant) => {
-  const killer = firstFailure(mutant);
+  const killer = firstFailure(mutant, factsOnly);
   const where = `${path.relative(ROOT, mutant.file)}:${mutant.line} ${mutant.what}`;
   process.stdout.write(`${killer === undefined ? "ALIVE " : "killed"} ${where}${killer ? ` by ${killer}` : ""}\n`);
   return killer === undefined;

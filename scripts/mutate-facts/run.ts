@@ -8,11 +8,16 @@ import { Mutant } from "./mutants";
 const ROOT = path.join(__dirname, "../..");
 const TEST = path.join(ROOT, "test");
 
-/** The fast tests that read facts, the most telling first. */
-const TESTS = [
+/** Tests that read nothing but facts. */
+const OF_FACTS = [
   "capabilities/confidence.test.ts",
   "capabilities/docstrings.test.ts",
   "capabilities/edits.test.ts",
+  "capabilities/quoted.test.ts",
+].filter((file) => fs.existsSync(path.join(TEST, file)));
+
+/** Tests of apps by which facts decide. */
+const OF_APPS = [
   ...fs
     .readdirSync(path.join(TEST, "capabilities"))
     .flatMap((file) => (/^(legal-values|vendor).*\.test\.ts$/.test(file) ? [`capabilities/${file}`] : [])),
@@ -50,12 +55,12 @@ const compiled = new Map<string, string>();
 };
 
 /** The name of the first test that fails with a changed file; undefined where none does. */
-export function firstFailure(mutant: Mutant | undefined): string | undefined {
+export function firstFailure(mutant: Mutant | undefined, factsOnly: boolean): string | undefined {
   source = mutant;
   for (const file of Object.keys(require.cache)) {
     if (file.startsWith(ROOT) && !/node_modules|\/providers\/|\/scripts\//.test(file)) delete require.cache[file];
   }
-  for (const file of TESTS) {
+  for (const file of factsOnly ? OF_FACTS : [...OF_FACTS, ...OF_APPS]) {
     const failure = failureIn(file);
     if (failure !== undefined) return `${file}, ${failure}`;
   }

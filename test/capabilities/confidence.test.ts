@@ -22,6 +22,14 @@ test.each(ALL)("$where says how sure it is, and of which arguments", ({ limits: 
   expect(confidence.certain || /^as of 20\d\d-\d\d: ./.test(confidence.source)).toBe(true);
 });
 
+test.each([...NUMBERS, ...FORMS].filter(({ limits }) => /\d to \d/.test(limits.confidence.source)))(
+  "$where: a source that names ranges names this one",
+  ({ limits: { min, max, confidence } }) => {
+    const named = [...confidence.source.matchAll(/(\d+) to (\d+)/g)].map(([, from, to]) => [Number(from), Number(to)]);
+    expect(named).toContainEqual([min, max]);
+  },
+);
+
 test.each(ALL.filter(({ limits }) => limits.confidence.validated))("$where: each argument has a validator", (one) => {
   expect(validatorsOf(one.limits.confidence)).toHaveLength(one.limits.confidence.attributes.length);
 });
