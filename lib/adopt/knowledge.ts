@@ -14,7 +14,9 @@ export interface AdoptableFamilies {
 
 /** What the written program imports, and runs with here: the constructs by their names, and what the checks find. */
 export interface ProgramLibrary {
-  readonly Findings: { of(scope: IConstruct): { readonly errors: ReadonlyArray<{ readonly message: string }> } };
+  readonly Findings: {
+    of(scope: IConstruct): { readonly errors: ReadonlyArray<{ readonly message: string; readonly ruleId: string }> };
+  };
 }
 
 /** What adopt is handed, besides what the user asks for. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as cdktf from "cdktf";
 import { ProgramLibrary } from "./knowledge";
+import { sentence, textOf } from "../values/sentence";
 import { Expression, Statement } from "./program/expression";
 import { evaluate, run, Scope } from "./program/run";
 import { blocks, isObject, JsonObject } from "./source/records";
@@ -58,8 +59,8 @@ export class Workshop {
 
   /** What the checks at synth will refuse. */
   public get errors(): string[] {
-    return this.library.Findings.of(this.stack).errors.map(({ message }) =>
-      message.replace(/ \(declared at [^)]*\)$/, ""),
+    return this.library.Findings.of(this.stack).errors.map((finding) =>
+      sentence({ text: textOf(finding), ruleId: finding.ruleId }),
     );
   }
 

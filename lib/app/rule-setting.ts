@@ -1,5 +1,5 @@
 import { Declaration } from "../values/declaration";
-import type { SeverityName } from "./rule";
+import type { SeverityName } from "../values/severity";
 import { Subject } from "./app-view";
 
 /** Something that the user says of the rules. */

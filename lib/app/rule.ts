@@ -1,12 +1,7 @@
 import { IConstruct } from "constructs";
-import { Declaration } from "../values/declaration";
+import { Said } from "../values/sentence";
+import { SeverityName } from "../values/severity";
 import { AppView, Subject } from "./app-view";
-
-/** How bad a finding is: errors stop the synth, warnings and infos are shown. */
-export type SeverityName = "error" | "warning" | "info";
-
-/** All of them, the worst first. */
-export const SEVERITIES: readonly SeverityName[] = ["error", "warning", "info"];
 
 /** What a rule says of one subject. */
 export interface Verdict {
@@ -40,13 +35,12 @@ export interface Rule {
 }
 
 /** A verdict with everything that a report needs. */
-export interface ResolvedFinding {
-  readonly ruleId: string;
+export interface ResolvedFinding extends Said {
+  /** Its parts, put together. */
+  readonly message: string;
   readonly severity: SeverityName;
   readonly construct: IConstruct;
   readonly backend?: string;
-  readonly message: string;
-  readonly declaration: Declaration | undefined;
   /** Paths of the constructs that it is about: its own, and that of the pools that a group was made of. */
   readonly places: readonly string[];
   readonly acceptable: boolean;

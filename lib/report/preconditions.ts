@@ -1,6 +1,6 @@
 import { IAspect, Precondition, TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
-import { sentence } from "../values/load-balancing-error";
+import { sentence } from "../values/sentence";
 import { Deferral } from "../app/deferral";
 import { forEachElement, literal, originOf, renderFor } from "../values/engine-text";
 
@@ -46,7 +46,8 @@ export class Preconditions implements IAspect {
 
 function preconditionOf(deferral: Deferral, resource: TerraformResource): Precondition {
   const { subject, ruleId, operand, text, iterator } = deferral;
-  const message = sentence(`${subject.label}: ${text(originOf(operand, resource))}`, ruleId, subject.declaration);
+  const { label, declaration } = subject;
+  const message = sentence({ text: `${label}: ${text(originOf(operand, resource))}`, ruleId, declaration });
   const condition = deferral.condition(renderFor(resource));
   if (iterator === undefined) return { condition: `\${${condition}}`, errorMessage: literal(message) };
   if (resource.forEach !== undefined) {

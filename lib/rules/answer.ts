@@ -1,5 +1,6 @@
 import { Subject } from "../app/app-view";
-import { SeverityName, Verdict } from "../app/rule";
+import { Verdict } from "../app/rule";
+import { SeverityName } from "../values/severity";
 
 /** One sentence with a severity of its own. */
 export interface Fault {

@@ -1,7 +1,7 @@
 import { certainForm, certainSpan, certainValues, Confidence, Range, TextForm, ValueList } from "../facts";
 import { isUnknown, show } from "../values/unknown";
 import { Fault } from "./answer";
-import { SeverityName } from "../app/rule";
+import { SeverityName } from "../values/severity";
 import { integerIn, misfits, misses, quoted, textOf } from "./limits";
 
 /** How a message speaks of a constraint. */

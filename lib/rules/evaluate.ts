@@ -1,4 +1,4 @@
-import { sentence } from "../values/load-balancing-error";
+import { sentence } from "../values/sentence";
 import { AppView, GroupView, Subject } from "../app/app-view";
 import { RULES } from "../families/rules";
 import { ResolvedFinding, Rule, Verdict } from "../app/rule";
@@ -12,14 +12,14 @@ export function evaluate(view: AppView, rules: readonly Rule[] = RULES): Resolve
   for (const rule of rules) {
     for (const verdict of run(rule, view)) {
       const { construct, label, declaration } = verdict.subject;
-      const message = sentence(`${label}: ${verdict.text}`, rule.id, declaration);
+      const said = { text: `${label}: ${verdict.text}`, ruleId: rule.id, declaration };
+      const message = sentence(said);
       findings.set(`${construct.node.path} ${message}`, {
-        ruleId: rule.id,
+        ...said,
+        message,
         severity: verdict.severity ?? rule.severity,
         construct,
         backend: verdict.backend,
-        message,
-        declaration,
         places: placesOf(verdict.subject),
         acceptable: rule.acceptable === true,
       });

@@ -1,7 +1,8 @@
 import { AppView } from "../app/app-view";
 import { isUnder, RuleSettingView } from "../app/rule-setting";
 import { evaluate } from "./evaluate";
-import { AcknowledgedFinding, Judgement, ResolvedFinding, Rule, SEVERITIES } from "../app/rule";
+import { AcknowledgedFinding, Judgement, ResolvedFinding, Rule } from "../app/rule";
+import { SEVERITIES } from "../values/severity";
 import { ruleSettings } from "./rule-settings";
 
 type Outcomes = Map<RuleSettingView, "used" | "refused">;

@@ -3,7 +3,8 @@ import { show } from "../values/unknown";
 import { RuleSettingView } from "../app/rule-setting";
 import { Answer, verdicts } from "./answer";
 import { integerIn, misses, quoted } from "./limits";
-import { Rule, SEVERITIES } from "../app/rule";
+import { Rule } from "../app/rule";
+import { SEVERITIES } from "../values/severity";
 
 export const ruleSettings: Rule = {
   id: "rule-settings",

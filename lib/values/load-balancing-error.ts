@@ -1,5 +1,5 @@
 import { Declaration } from "./declaration";
-import { printable } from "./printable";
+import { sentence } from "./sentence";
 
 /**
  * A mistake that no later call can mend, thrown at once: an id that is used twice, a pool bound to nothing.
@@ -13,17 +13,7 @@ import { printable } from "./printable";
  */
 export class LoadBalancingError extends Error {
   public constructor(ruleId: string, text: string, declaration: Declaration) {
-    super(sentence(text, ruleId, declaration));
+    super(sentence({ text, ruleId, declaration }));
     this.name = "LoadBalancingError";
   }
-}
-
-/**
- * The one form of every message: text, rule id, place.
- *
- * @internal
- */
-export function sentence(text: string, ruleId: string, declaration: Declaration | undefined): string {
-  const place = declaration?.text;
-  return printable(`${text} [${ruleId}]${place === undefined ? "" : ` (declared at ${place})`}`);
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
-import { checkResult, Level, LEVELS, reaches } from "../../report/check/check-result";
+import { checkResult } from "../../report/check/check-result";
+import { SEVERITIES, SeverityName, reaches } from "../../values/severity";
 import { CHECK_FORMATS, CheckFormat, renderCheck } from "../../report/check/render";
 import { ExitCode } from "../exit";
 import { wantsColour } from "../input";
@@ -8,7 +9,7 @@ import { readSynthReport } from "../synth-output";
 
 interface CheckOptions {
   readonly format: CheckFormat;
-  readonly failOn: Level;
+  readonly failOn: SeverityName;
   readonly output?: string;
   readonly sourceRoot?: string;
 }
@@ -21,7 +22,7 @@ export function addCheck(program: Command, done: (code: ExitCode) => void): void
     .description("Show the findings of the last synth in all stacks, also of one that failed.")
     .argument("[cdktf.out]", "the output folder of the app, or its load-balancing.json", "cdktf.out")
     .addOption(new Option("--format <format>", "how to print").choices(CHECK_FORMATS).default("text"))
-    .addOption(new Option("--fail-on <level>", "the least level that fails").choices(LEVELS).default("error"))
+    .addOption(new Option("--fail-on <level>", "the least level that fails").choices(SEVERITIES).default("error"))
     .option("--output <file>", "write to a file instead of standard output")
     .option("--source-root <folder>", "folder of the app inside the repository, put before the names of source files")
     .addHelpText(

@@ -1,4 +1,5 @@
 import { allPrintable } from "../../values/printable";
+import { sentence } from "../../values/sentence";
 import { Paint, paint } from "../../values/terminal";
 import { ImpactReport, MemberEvent, Subject } from "../report";
 import { activeText, COLUMNS, headline, linesOf, lossText, titleOf } from "./cells";
@@ -17,7 +18,7 @@ export function renderText(given: ImpactReport, colour = false): string {
   const parts = changed.map((subject) => subjectText(subject, brush));
   if (report.findings.length > 0) {
     const lines = report.findings.flatMap(({ rule, severity, address, message }) => {
-      const [first, ...more] = wrap(`  ${severity} ${address}: ${message} [${rule}]`, 4);
+      const [first, ...more] = wrap(`  ${severity} ${address}: ${sentence({ text: message, ruleId: rule })}`, 4);
       return [severity === "error" ? first.replace(severity, brush.bad(severity)) : first, ...more];
     });
     parts.push([brush.strong("Findings"), ...lines].join("\n"));

@@ -1,17 +1,13 @@
 import * as path from "node:path";
+import { sentence, textOf } from "../../values/sentence";
+import { SeverityName } from "../../values/severity";
 import type { Finding } from "../findings";
 import type { ReportedRule, SynthReport } from "../synth-report";
-
-/** How bad a finding is, worst first. */
-export const LEVELS = ["error", "warning", "info"] as const;
-
-/** One of `LEVELS`. */
-export type Level = (typeof LEVELS)[number];
 
 /** A finding as the formats of `cdktf-lb check` show it. */
 export interface CheckFinding {
   readonly ruleId: string;
-  readonly severity: Level;
+  readonly severity: SeverityName;
   /** Path of the construct. */
   readonly path: string;
   readonly backend?: string;
@@ -30,7 +26,7 @@ export interface CheckResult {
   /** Sorted by file and line; without those that are acknowledged. */
   readonly findings: readonly CheckFinding[];
   readonly acknowledged: readonly CheckFinding[];
-  readonly counts: Readonly<Record<Level, number>>;
+  readonly counts: Readonly<Record<SeverityName, number>>;
   /** How many checks each rule leaves to the plan, by rule id. */
   readonly deferred: Readonly<Record<string, number>>;
 }
@@ -50,7 +46,7 @@ export function checkResult(report: SynthReport, places: Places): CheckResult {
     ...checkFinding(finding, places),
     acknowledged: finding.reason,
   }));
-  const count = (level: Level) => findings.filter(({ severity }) => severity === level).length;
+  const count = (level: SeverityName) => findings.filter(({ severity }) => severity === level).length;
   return {
     rules: report.rules,
     findings,
@@ -60,11 +56,6 @@ export function checkResult(report: SynthReport, places: Places): CheckResult {
   };
 }
 
-/** Whether a level is as bad as another one, or worse. */
-export function reaches(level: Level, least: Level): boolean {
-  return LEVELS.indexOf(level) <= LEVELS.indexOf(least);
-}
-
 /** `1 error, 2 warnings, 1 note` */
 export function countsText({ error, warning, info }: CheckResult["counts"]): string {
   const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -72,27 +63,21 @@ export function countsText({ error, warning, info }: CheckResult["counts"]): str
 }
 
 /** The text with the construct and the rule, for formats without fields for them. */
-export function fullText({ path: construct, text, ruleId }: CheckFinding): string {
-  return `[${construct}] ${text} [${ruleId}]`;
+export function fullText(finding: CheckFinding): string {
+  return `[${finding.path}] ${sentence(finding)}`;
 }
 
 function checkFinding(finding: Finding, places: Places): CheckFinding {
-  const { ruleId, severity, path: construct, backend, message, file, line } = finding;
+  const { ruleId, severity, path: construct, backend, file, line } = finding;
   return {
     ruleId,
     severity,
     path: construct,
     backend,
-    text: withoutPlace(message, ruleId),
+    text: textOf(finding),
     file: file === undefined ? undefined : placed(file, places),
     line,
   };
-}
-
-/** Formats have fields of their own for the rule and the place. */
-function withoutPlace(message: string, ruleId: string): string {
-  const end = message.lastIndexOf(` [${ruleId}]`);
-  return end < 0 ? message : message.slice(0, end);
 }
 
 function placed(file: string, { sourceRoot, cwd }: Places): string {

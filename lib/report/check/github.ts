@@ -1,8 +1,9 @@
-import { CheckFinding, CheckResult, fullText, Level, LEVELS } from "./check-result";
+import { CheckFinding, CheckResult, fullText } from "./check-result";
+import { SEVERITIES, SeverityName } from "../../values/severity";
 
 /** What one step shows of each level; the rest is dropped without a word (GitHub, workflow commands). */
 const MAX_PER_LEVEL = 10;
-const COMMAND: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "notice" };
+const COMMAND: Readonly<Record<SeverityName, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /** One annotation: what stands at its place, and everything that it says. */
 interface Annotation {
@@ -17,7 +18,7 @@ interface Annotation {
  */
 export function renderGithub({ findings, acknowledged }: CheckResult): string {
   const accepted = acknowledged.map((finding) => ({ ...finding, severity: "info" as const }));
-  const lines = LEVELS.flatMap((level) =>
+  const lines = SEVERITIES.flatMap((level) =>
     annotations([...findings, ...accepted].filter(({ severity }) => severity === level)).map((one) =>
       command(level, one),
     ),
@@ -55,7 +56,7 @@ function lineOf(finding: CheckFinding): string {
   return acknowledged === undefined ? fullText(finding) : `${fullText(finding)} (accepted: ${acknowledged})`;
 }
 
-function command(level: Level, { first, title, lines }: Annotation): string {
+function command(level: SeverityName, { first, title, lines }: Annotation): string {
   const { file, line } = first;
   const properties = { file, line: file === undefined ? undefined : line, title: `cdktf-lb: ${title}` };
   const list = Object.entries(properties).flatMap(([name, value]) =>

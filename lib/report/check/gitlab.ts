@@ -1,7 +1,8 @@
-import { CheckFinding, CheckResult, fullText, Level } from "./check-result";
+import { CheckFinding, CheckResult, fullText } from "./check-result";
+import { SeverityName } from "../../values/severity";
 import { fingerprints } from "./fingerprint";
 
-const SEVERITY: Readonly<Record<Level, string>> = { error: "critical", warning: "minor", info: "info" };
+const SEVERITY: Readonly<Record<SeverityName, string>> = { error: "critical", warning: "minor", info: "info" };
 
 /**
  * The Code Quality report of GitLab. Every issue needs a file and a line; what is accepted is shown as `info`, with

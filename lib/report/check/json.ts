@@ -1,5 +1,6 @@
 import { FINDING_SCHEMA, RULE_SCHEMA } from "../report-schema";
-import { CheckFinding, CheckResult, LEVELS } from "./check-result";
+import { CheckFinding, CheckResult } from "./check-result";
+import { SEVERITIES } from "../../values/severity";
 
 /** The findings as data, described by `CHECK_SCHEMA`. */
 export function renderJson({ rules, findings, acknowledged, counts, deferred }: CheckResult): string {
@@ -30,8 +31,8 @@ export const CHECK_SCHEMA = {
     counts: {
       type: "object",
       additionalProperties: false,
-      required: LEVELS,
-      properties: Object.fromEntries(LEVELS.map((level) => [level, count])),
+      required: SEVERITIES,
+      properties: Object.fromEntries(SEVERITIES.map((level) => [level, count])),
     },
     rules: { type: "array", items: { ...RULE_SCHEMA, additionalProperties: false } },
     findings: { type: "array", items: finding },

@@ -1,9 +1,10 @@
 import { h } from "../map/markup";
 import { xmlOf } from "../map/xml";
-import { CheckFinding, CheckResult, fullText, Level, reaches } from "./check-result";
+import { CheckFinding, CheckResult, fullText } from "./check-result";
+import { SeverityName, reaches } from "../../values/severity";
 
 /** JUnit XML: a test case for each finding, failed where it reaches `failOn`. */
-export function renderJunit(result: CheckResult, failOn: Level): string {
+export function renderJunit(result: CheckResult, failOn: SeverityName): string {
   const { findings, acknowledged } = result;
   const cases = [
     ...findings.map((finding) => testcase(finding, reaches(finding.severity, failOn) ? "failure" : "note")),

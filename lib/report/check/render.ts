@@ -1,5 +1,6 @@
 import { allPrintable } from "../../values/printable";
-import { CheckResult, Level } from "./check-result";
+import { CheckResult } from "./check-result";
+import { SeverityName } from "../../values/severity";
 import { renderGithub } from "./github";
 import { renderGitlab } from "./gitlab";
 import { renderJson } from "./json";
@@ -10,7 +11,7 @@ import { renderText } from "./text";
 /** What some of the formats ask for. */
 export interface CheckLook {
   /** The least level that fails. */
-  readonly failOn: Level;
+  readonly failOn: SeverityName;
   readonly colour: boolean;
 }
 

@@ -1,10 +1,11 @@
 import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import type { ReportedRule } from "../synth-report";
-import { CheckFinding, CheckResult, Level } from "./check-result";
+import { CheckFinding, CheckResult } from "./check-result";
+import { SeverityName } from "../../values/severity";
 import { fingerprints } from "./fingerprint";
 
 const HOME = "https://github.com/cdktf-load-balancing/cdktf-load-balancing";
-const LEVEL: Readonly<Record<Level, "error" | "warning" | "note">> = {
+const LEVEL: Readonly<Record<SeverityName, "error" | "warning" | "note">> = {
   error: "error",
   warning: "warning",
   info: "note",

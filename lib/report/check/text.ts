@@ -1,7 +1,8 @@
 import { Paint, paint } from "../../values/terminal";
-import { CheckFinding, CheckResult, countsText, Level } from "./check-result";
+import { CheckFinding, CheckResult, countsText } from "./check-result";
+import { SeverityName } from "../../values/severity";
 
-const WORDS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "note" };
+const WORDS: Readonly<Record<SeverityName, string>> = { error: "error", warning: "warning", info: "note" };
 const NOWHERE = "place not known";
 
 /** The findings for people at a terminal, by file. */

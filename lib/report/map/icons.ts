@@ -1,3 +1,4 @@
+import { SeverityName } from "../../values/severity";
 import { h, Markup } from "./markup";
 import { BackendState } from "./traffic-map";
 
@@ -20,7 +21,7 @@ export function stateIcon(state: BackendState): Markup {
 }
 
 /** The sign for a finding: a triangle for what needs a look, lines in a square for a note. */
-export function findingIcon(severity: "error" | "warning" | "info"): Markup {
+export function findingIcon(severity: SeverityName): Markup {
   if (severity === "info") {
     const square = {
       x: 2,
