@@ -23,6 +23,7 @@ export function mutantsOf(file: string): Mutant[] {
     mutants.push({ file, line: line + 1, what, source });
   };
   const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return;
     if (ts.isNumericLiteral(node)) {
       const value = Number(node.text);
       const signed = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;

@@ -1,6 +1,11 @@
 import { Range, TextForm } from "../../lib/facts";
 import { ALB_CONDITION_VALUES } from "../../lib/families/alicloud/alb/facts/conditions";
-import { ALICLOUD_ALB_INSTANCE, ALICLOUD_ALB_INSTANCE_IN_PLACE } from "../../lib/families/alicloud/alb/facts/members";
+import {
+  ALB_CONDITIONS,
+  ALICLOUD_ALB_INSTANCE,
+  ALICLOUD_ALB_INSTANCE_IN_PLACE,
+} from "../../lib/families/alicloud/alb/facts/members";
+import { ALICLOUD_ALB } from "../../lib/families/alicloud/alb/facts/product";
 import {
   ALICLOUD_CLB_DEFAULT_GROUP,
   ALICLOUD_CLB_MASTER_SLAVE,
@@ -9,13 +14,20 @@ import {
 } from "../../lib/families/alicloud/clb/facts/members";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
 import { ESS_VSERVER_GROUPS } from "../../lib/families/alicloud/ess/facts";
-import { ALICLOUD_NLB_INSTANCE } from "../../lib/families/alicloud/nlb/facts/members";
+import {
+  GENEVE_PORT as ALICLOUD_GWLB_PORT,
+  ALICLOUD_GWLB_INSTANCE,
+} from "../../lib/families/alicloud/gwlb/facts/members";
+import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE } from "../../lib/families/alicloud/nlb/facts/members";
 import { PRODUCTS } from "../../lib/families/facts";
 import { SCALING_GROUP_LOAD_BALANCERS } from "../../lib/families/tencentcloud/as/facts";
 import { TENCENTCLOUD_CLASSIC } from "../../lib/families/tencentcloud/classic/facts";
 import { SNAT_ADDRESSES, TENCENTCLOUD_CLB_ATTACHMENT } from "../../lib/families/tencentcloud/clb/facts/members";
 import { TENCENTCLOUD_CLB } from "../../lib/families/tencentcloud/clb/facts/product";
+import { TENCENTCLOUD_FUNCTION } from "../../lib/families/tencentcloud/function/facts";
 import { TENCENTCLOUD_GWLB } from "../../lib/families/tencentcloud/gwlb/facts/members";
+import { TARGET_GROUP_PROTOCOLS } from "../../lib/families/tencentcloud/target-group/facts/members";
+import { layerOf } from "../../lib/facts/protocols";
 import { constraints } from "./constraints";
 
 /** What a vendor's page or code says, where that is, and the facts that are made of it, in the order of the numbers. */
@@ -29,6 +41,9 @@ const CLB_API = "SLB API 2014-05-15";
 const ALB_API = "ALB API 2020-06-16, CreateRule";
 const NLB_PAGE = "alibabacloud.com/help/zh/slb/network-load-balancer/product-overview/restrictions-on-use";
 const TENCENT_PAGE = "tencentcloud.com/document/product/214/6187";
+
+const ALB_PAGE = "help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits";
+const CONDITIONS = Object.values(ALB_CONDITIONS).map(({ limit }) => limit);
 
 const QUOTES: readonly Quote[] = [
   ["backend servers of a CLB: 200", CLB_PAGE, [ALICLOUD_CLB_VSERVER_INLINE.members.quota?.limit]],
@@ -56,11 +71,7 @@ const QUOTES: readonly Quote[] = [
   ["Url: 2 to 80", `${CLB_API}, CreateRules`, ends(ALICLOUD_CLB.rules.url)],
   ["at most 200 servers in each call", "ALB API, AddServersToServerGroup", [ALICLOUD_ALB_INSTANCE.members.batch]],
   ["at most 200 servers at first", "docs/r/alb_server_group", [ALICLOUD_ALB_INSTANCE_IN_PLACE.members.atCreate]],
-  [
-    "1,000 servers of a group",
-    "help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits",
-    [ALICLOUD_ALB_INSTANCE_IN_PLACE.members.groupQuota?.limit],
-  ],
+  ["1,000 servers of a group", ALB_PAGE, [ALICLOUD_ALB_INSTANCE_IN_PLACE.members.groupQuota?.limit]],
   ["HeaderConfig.Key: 1 to 40", ALB_API, condition("headers key")],
   ["HeaderConfig.Values: 1 to 128", ALB_API, condition("headers value")],
   ["QueryStringConfig.Values.Key: 1 to 100", ALB_API, condition("queries key")],
@@ -83,6 +94,33 @@ const QUOTES: readonly Quote[] = [
     "service_tencentcloud_gwlb.go:126 to 201",
     [TENCENTCLOUD_GWLB.members.shape.max, TENCENTCLOUD_GWLB.members.batch],
   ],
+  ["conditions of a rule: Basic 5, Standard 10, StandardWithWaf 10", ALB_PAGE, CONDITIONS],
+  ["host name of a rule: 3 to 128", `${ALB_API}: HostConfig`, ends(ALICLOUD_ALB.rules.domain)],
+  ["path of a rule: 1 to 128", `${ALB_API}: PathConfig`, ends(ALICLOUD_ALB.rules.url)],
+  [
+    "a change in place holds 1 server to 200 in one call",
+    "ALB API, AddServersToServerGroup",
+    [...ends(ALICLOUD_ALB_INSTANCE.members.shape)],
+  ],
+  [
+    "at most 200 servers a call, from 1 to 200",
+    "GWLB API 2024-04-15, AddServersToServerGroup",
+    [ALICLOUD_GWLB_INSTANCE.members.batch, ...ends(ALICLOUD_GWLB_INSTANCE.members.shape)],
+  ],
+  ["Port: 6081", "GWLB API 2024-04-15, AddServersToServerGroup", [ALICLOUD_GWLB_PORT]],
+  ["Port: 6081", "GWLB API 2024-09-06 (Tencent), TargetGroupInstance", [TENCENTCLOUD_GWLB.port.min]],
+  ["Port: 0 to 0 in a group for any port", "NLB API, AddServersToServerGroup", ends(ALICLOUD_NLB_ANY_PORT.port)],
+  ["one server in each call: 1", "nlb_server_group_server_attachment.go", [ALICLOUD_NLB_INSTANCE.members.batch]],
+  [
+    "one function of a rule: from 1 to 1",
+    "function_targets_attachment.go: MaxItems",
+    [...ends(TENCENTCLOUD_FUNCTION.members.shape)],
+  ],
+  [
+    "HttpCode: 1 is 1xx, 2 is 2xx, 4 is 3xx, 8 is 4xx, 16 is 5xx",
+    "CLB API 2018-03-17, HealthCheck",
+    [...Object.entries(TENCENTCLOUD_CLB.healthCheck.bits ?? {}).flatMap(([name, bit]) => [bit, Number(name[0])])],
+  ],
   [
     "LoadBalancerIds: at most 20, ForwardLoadBalancers: at most 100",
     "AS API 2018-04-19, ModifyLoadBalancers",
@@ -91,7 +129,7 @@ const QUOTES: readonly Quote[] = [
 ];
 
 test.each(QUOTES)("%s (%s)", (says, _, facts) => {
-  const said = [...says.matchAll(/\d[\d,]*/g)].map(([number]) => Number(number.replace(/,/g, "")));
+  const said = [...says.matchAll(/\d+(?:,\d+)*/g)].map(([number]) => Number(number.replace(/,/g, "")));
   expect(facts).toEqual(said);
 });
 
@@ -103,6 +141,17 @@ test.each(PRODUCTS.flatMap(({ product, protocols }) => protocols.map((one) => ({
     expect(layer).toBe(http ? 7 : 4);
   },
 );
+
+test.each(Object.entries(TARGET_GROUP_PROTOCOLS))(
+  "a target group of %s is of the layer of its protocol",
+  (name, group) => {
+    expect(group.layer).toBe(/^(HTTPS?|GRPC)$/.test(name) ? 7 : 4);
+  },
+);
+
+test.each(["tcp", "UDP", "TCP_SSL", "QUIC", "http", "HTTPS"])("%s has a layer", (name) => {
+  expect(layerOf(name)).toBe(/^https?$/i.test(name) ? 7 : 4);
+});
 
 test.each(constraints().filter(({ limits }) => "min" in limits))("$where: a range that something is in", (one) => {
   const { min, max, certainly } = one.limits as Range | TextForm;
