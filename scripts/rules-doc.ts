@@ -1,4 +1,4 @@
-import { TWINS } from "../lib/families/twins";
+import { AT_PLAN } from "../lib/families/at-plan";
 import { RULES } from "../lib/families/rules";
 import { Rule } from "../lib/app/rule";
 import { escape, fence, table } from "./markdown";
@@ -15,8 +15,6 @@ const tencent = new tencentcloud.CloudLoadBalancer(stack, "Tencent", {
 });
 const pool = new BackendPool(stack, "Pool", { defaultPort: 8080 });
 new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { protocol: "tcp", port: 8000 }), pool });`;
-
-const AT_PLAN = new Set(TWINS.map(({ ruleId }) => ruleId));
 
 const INTRODUCTION = `# Rules
 
@@ -48,7 +46,7 @@ function section({ id, severity, summary, why, wrong, right, source }: Rule): st
     `## ${id}`,
     `**${severity}.** ${escape(summary)}`,
     `Why: ${escape(why)}`,
-    ...(AT_PLAN.has(id) ? ["A value known only at plan is checked there, by a precondition."] : []),
+    ...(AT_PLAN.includes(id) ? ["A value known only at plan is checked there, by a precondition."] : []),
     "Wrong:",
     fence(wrong),
     "Right:",

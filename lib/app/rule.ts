@@ -2,9 +2,13 @@ import { IConstruct } from "constructs";
 import { Said } from "../values/sentence";
 import { SeverityName } from "../values/severity";
 import { AppView, Subject } from "./app-view";
+import { OpenVerdict } from "./deferral";
 
-/** What a rule says of one subject. */
-export interface Verdict {
+/** What a rule says of one subject: what is wrong, or what only the plan can tell. */
+export type Verdict = Wrong | OpenVerdict;
+
+/** What is wrong with one subject. */
+export interface Wrong {
   readonly subject: Subject;
   /** The backend's id, when the subject is a backend. */
   readonly backend?: string;
@@ -30,7 +34,10 @@ export interface Rule {
   readonly source: string;
   /** Whether nothing refuses what its errors are about, so that a user may accept them. Warnings can always be accepted. */
   readonly acceptable?: boolean;
-  /** Pure and total: looks at the view, never changes it, never throws; a value known only at plan is no violation. */
+  /**
+   * Says what is wrong with what is known, and what the engine is to check of what is known only at plan. Pure and total:
+   * looks at the view, never changes it, never throws.
+   */
   check(view: AppView): Verdict[];
 }
 

@@ -1,12 +1,13 @@
 import { AppView } from "../app/app-view";
-import { ADDRESS_TWINS } from "../rules/plan/address-twins";
 import { CLASH_TWINS } from "../rules/plan/clash-twins";
-import { Deferral, Twin } from "../app/deferral";
+import { Deferral } from "../app/deferral";
+import { leftToPlan } from "../rules/evaluate";
+import { Twin } from "../rules/plan/twin";
+import { sorted } from "./at-plan";
+import { RULES } from "./rules";
 import { ENTRY_TWINS } from "../rules/plan/entry-twins";
 import { GROUP_TWINS } from "../rules/plan/group-twins";
-import { HEALTH_CHECK_TWINS } from "../rules/plan/health-check-twins";
 import { LIST_TWINS } from "../rules/plan/list-twins";
-import { MEMBER_TWINS } from "../rules/plan/member-twins";
 import { PERFORMANCE_TWINS } from "./alicloud/clb/rules/performance-twins";
 import { PLACE_TWINS } from "../rules/plan/place-twins";
 import { PROTOCOL_TWINS } from "../rules/plan/protocol-twins";
@@ -16,8 +17,6 @@ import { SPLIT_TWINS } from "../rules/plan/split-twins";
 
 /** What the engine checks at plan, since an operand of a rule is known only then. Only errors have twins. */
 export const TWINS: readonly Twin[] = [
-  ...MEMBER_TWINS,
-  ...ADDRESS_TWINS,
   ...GROUP_TWINS,
   ...LIST_TWINS,
   ...SPLIT_TWINS,
@@ -25,7 +24,6 @@ export const TWINS: readonly Twin[] = [
   ...PLACE_TWINS,
   ...PROTOCOL_TWINS,
   ...CLASH_TWINS,
-  ...HEALTH_CHECK_TWINS,
   ...PERFORMANCE_TWINS,
   ...SETTING_TWINS,
   ...SCALING_TWINS,
@@ -33,5 +31,5 @@ export const TWINS: readonly Twin[] = [
 
 /** All checks that rules leave to the plan. */
 export function deferralsOf(view: AppView): Deferral[] {
-  return TWINS.flatMap((twin) => twin.defer(view));
+  return sorted([...TWINS.flatMap((twin) => twin.defer(view)), ...leftToPlan(view, RULES)]);
 }

@@ -1,4 +1,6 @@
+import { ITerraformIterator, TerraformResource } from "cdktf";
 import { Subject } from "../app/app-view";
+import { Check } from "../app/deferral";
 import { Verdict } from "../app/rule";
 import { SeverityName } from "../values/severity";
 
@@ -8,23 +10,49 @@ export interface Fault {
   readonly severity: SeverityName;
 }
 
-/** What a rule says of one subject: nothing, one sentence, or several, each of which may have a severity of its own. */
-export type Answer = undefined | string | Fault | ReadonlyArray<string | Fault | undefined>;
+/** A check that another resource carries than that of its subject. */
+export interface CheckAt extends Check {
+  readonly at?: TerraformResource;
+}
+
+/** One sentence, which may have a severity of its own, or what the engine is to check. */
+export type OneAnswer = undefined | string | Fault | CheckAt;
+
+/** What a rule says of one subject: nothing, or one or several such answers. */
+export type Answer = OneAnswer | readonly OneAnswer[];
 
 /** Where something that a message speaks of was declared: `web/Http (main.ts:16)`. */
 export function whereIs({ construct, declaration: { text } }: Subject): string {
   return `${construct.node.path}${text === undefined ? "" : ` (${text})`}`;
 }
 
+/** What the engine is to look at, to check what is known only at plan. */
+export interface Carrying {
+  /** The resource that carries it; undefined where this app writes none. */
+  readonly carrier?: TerraformResource | (() => TerraformResource | undefined);
+  readonly iterator?: ITerraformIterator;
+}
+
 /** An answer as verdicts on its subject. */
-export function verdicts(subject: Subject, answer: Answer, backend?: string): Verdict[] {
-  if (answer === undefined) return [];
-  if (typeof answer === "string") return [{ subject, backend, text: answer }];
-  if ("text" in answer) return [{ subject, backend, ...answer }];
-  return answer.flatMap((one) => {
+export function verdicts(
+  subject: Subject,
+  answer: Answer,
+  backend?: string,
+  carrying: Carrying = subject as Carrying,
+): Verdict[] {
+  return [answer].flat().flatMap((one: OneAnswer): Verdict[] => {
     if (one === undefined) return [];
-    return [typeof one === "string" ? { subject, backend, text: one } : { subject, backend, ...one }];
+    if (typeof one === "string") return [{ subject, backend, text: one }];
+    if (!("condition" in one)) return [{ subject, backend, ...one }];
+    const { at, ...check } = one;
+    const carrier = at ?? carrierOf(carrying);
+    return carrier === undefined ? [] : [{ subject, backend, ...check, carrier, iterator: carrying.iterator }];
   });
+}
+
+/** The resource that carries what a subject is made of. */
+export function carrierOf({ carrier }: Carrying): TerraformResource | undefined {
+  return typeof carrier === "function" ? carrier() : carrier;
 }
 
 /** Asks one question of many subjects. */

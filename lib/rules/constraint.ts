@@ -1,8 +1,25 @@
-import { certainForm, certainSpan, certainValues, Confidence, Range, TextForm, ValueList } from "../facts";
-import { isUnknown, show } from "../values/unknown";
-import { Fault } from "./answer";
+import { certainForm, certainSpan, certainValues, Confidence, Range, Span, TextForm, ValueList } from "../facts";
+import { Condition, either, integerWithin, oneOf, oneOfNames, textLike } from "../values/conditions";
 import { SeverityName } from "../values/severity";
 import { integerIn, misfits, misses, quoted, textOf } from "./limits";
+
+/** What a value may be: whether one that is known is right, and how the engine looks at one that is known only at plan. */
+export interface Constraint<T> {
+  /** Other values that it depends on: where one of them is known only at plan, the engine looks. */
+  readonly others?: readonly unknown[];
+  holds(value: T): boolean;
+  /** True of what is right; undefined where nothing is certain to be refused, as a plan can only fail. */
+  condition(value: T): Condition | undefined;
+}
+
+/** A constraint that a fact states, with the words of the fact. */
+export interface Stated<T> extends Constraint<T> {
+  readonly confidence: Confidence;
+  /** Whether a value that it does not hold of is certain to be refused. */
+  refuses(value: T): boolean;
+  /** What the value must be, and what it is instead. */
+  text(wording: Wording, got: string, known?: string): string;
+}
 
 /** How a message speaks of a constraint. */
 export interface Wording {
@@ -16,29 +33,57 @@ export interface Wording {
   readonly required?: boolean;
 }
 
-/** What is wrong with a number; undefined where nothing is, or where it is known only at plan. */
-export function numberFault(value: number | undefined, range: Range, wording: Wording): Fault | undefined {
-  if (!misses(value, range)) return undefined;
+/** An integer of a span. */
+export function integers(span: Span & Pick<Range, "also">): Constraint<number> {
+  const also = (span.also ?? []).map(({ value }) => ({ min: value, max: value }));
+  return {
+    holds: (value) => !misses(value, span),
+    condition: (value) => also.map((one) => integerWithin(value, one)).reduce(either, integerWithin(value, span)),
+  };
+}
+
+/** An integer of a range. */
+export function inRange(range: Range): Stated<number> {
   const span = certainSpan(range);
-  const certain = !Number.isInteger(value) || (span !== undefined && misses(value, { ...span, also: range.also }));
-  return fault(range.confidence, certain, (known) => numberText(range, wording, show(value), known));
+  const certain = span && integers({ ...span, also: range.also });
+  return {
+    confidence: range.confidence,
+    holds: (value) => !misses(value, range),
+    refuses: (value) => !Number.isInteger(value) || certain?.holds(value) === false,
+    condition: (value) => certain?.condition(value),
+    text: (wording, got, known) => numberText(range, wording, got, known),
+  };
 }
 
-/** The same of a text that is one of few. */
-export function valueFault(value: string | undefined, list: ValueList, wording: Wording): Fault | undefined {
-  if (value === undefined ? wording.required !== true : isUnknown(value) || list.values.includes(value)) {
-    return undefined;
-  }
-  const certain = typeof value !== "string" || certainValues(list)?.includes(value) === false;
-  return fault(list.confidence, certain, (known) => valueText(list, wording, show(value), known));
+/** One of some texts. */
+export function listed(list: ValueList): Stated<string> {
+  const certain = certainValues(list);
+  return {
+    confidence: list.confidence,
+    holds: (value) => list.values.includes(value),
+    refuses: (value) => typeof value !== "string" || certain?.includes(value) === false,
+    condition: (value) => certain && oneOf(value, certain),
+    text: (wording, got, known) => valueText(list, wording, got, known),
+  };
 }
 
-/** The same of the form of a text. */
-export function formFault(value: string | undefined, form: TextForm, wording: Wording): Fault | undefined {
-  if (!misfits(value, form)) return undefined;
-  const least = certainForm(form);
-  const certain = typeof value !== "string" || (least !== undefined && misfits(value, { pattern: /^/, ...least }));
-  return fault(form.confidence, certain, (known) => formText(form, wording, show(value), known));
+/** The same where the text is written in upper case, and may stand in any case where it is known only at plan. */
+export function namedIn(list: ValueList): Stated<string> {
+  const certain = certainValues(list);
+  return { ...listed(list), condition: (value) => certain && oneOfNames(value, certain) };
+}
+
+/** A text of a form. */
+export function ofForm(form: TextForm): Stated<string> {
+  const certain = certainForm(form);
+  return {
+    confidence: form.confidence,
+    holds: (value) => !misfits(value, form),
+    refuses: (value) =>
+      typeof value !== "string" || (certain !== undefined && misfits(value, { pattern: /^/, ...certain })),
+    condition: (value) => certain && textLike(value, certain),
+    text: (wording, got, known) => formText(form, wording, got, known),
+  };
 }
 
 /** What a number must be, and what it is instead. */
@@ -52,7 +97,7 @@ export function valueText({ values }: ValueList, wording: Wording, got: string, 
 }
 
 /** Which form a text must have, and what it is instead. */
-export function formText(form: TextForm, wording: Wording, got: string, known?: string): string {
+function formText(form: TextForm, wording: Wording, got: string, known?: string): string {
   return text(wording, ["have", "has"], textOf(form), got, known);
 }
 
@@ -79,9 +124,4 @@ export function caveat({ certain, source }: Confidence): string {
 /** How bad it is that something is not what is allowed. */
 export function severityOf({ certain }: Confidence): SeverityName {
   return certain ? "error" : "warning";
-}
-
-/** What is certain to be refused is an error; of what is known today the reader learns where it stands, and may accept it. */
-function fault({ source }: Confidence, certain: boolean, say: (known?: string) => string): Fault {
-  return certain ? { text: say(), severity: "error" } : { text: say(source), severity: "warning" };
 }

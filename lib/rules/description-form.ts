@@ -1,4 +1,4 @@
-import { formFault } from "./constraint";
+import { askForm } from "./question";
 import { forEachMember } from "./members";
 import { DESCRIPTION } from "./wording";
 import { Rule } from "../app/rule";
@@ -31,6 +31,6 @@ new ListenerBinding(stack, "Notes", {
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
       const form = capability.description;
-      return form && formFault(backend.description, form, DESCRIPTION);
+      return form && askForm(backend.description, form, DESCRIPTION);
     }),
 };

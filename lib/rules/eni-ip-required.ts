@@ -1,5 +1,7 @@
 import { BackendKind } from "../app/backend";
+import { given } from "../values/conditions";
 import { forEachMember } from "./members";
+import { ask } from "./question";
 import { Rule } from "../app/rule";
 
 export const eniIpRequired: Rule = {
@@ -20,9 +22,16 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
   source:
     "ServerIp and Type are required for an ENI, slb-20140515 client/add_backend_servers_request_model.go; EniIp, clb/v20180317/models.go:15704",
   check: (view) =>
-    forEachMember(view, ({ member: { backend } }, { capability }) =>
-      capability.kinds[backend.kind] === "required" && backend.kind !== BackendKind.IP && backend.serverIp === undefined
-        ? `${capability.title} needs the private IP of this ${backend.kind}; set serverIp`
-        : undefined,
-    ),
+    forEachMember(view, ({ member: { backend } }, { capability }) => {
+      const { kind, serverIp } = backend;
+      if (capability.kinds[kind] !== "required" || kind === BackendKind.IP) return undefined;
+      const text = (got: string) => `${capability.title} needs the private IP of this ${kind}${got}; set serverIp`;
+      return ask({
+        value: serverIp,
+        required: true,
+        constraint: { holds: (value) => value !== undefined, condition: given },
+        text: (got) => text(`, got ${got}`),
+        found: () => text(""),
+      });
+    }),
 };

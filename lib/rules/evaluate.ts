@@ -1,5 +1,6 @@
 import { sentence } from "../values/sentence";
 import { AppView, GroupView, Subject } from "../app/app-view";
+import { Deferral, OpenVerdict } from "../app/deferral";
 import { RULES } from "../families/rules";
 import { ResolvedFinding, Rule, Verdict } from "../app/rule";
 
@@ -11,6 +12,7 @@ export function evaluate(view: AppView, rules: readonly Rule[] = RULES): Resolve
   const findings = new Map<string, ResolvedFinding>();
   for (const rule of rules) {
     for (const verdict of run(rule, view)) {
+      if (isOpen(verdict)) continue;
       const { construct, label, declaration } = verdict.subject;
       const said = { text: `${label}: ${verdict.text}`, ruleId: rule.id, declaration };
       const message = sentence(said);
@@ -26,6 +28,17 @@ export function evaluate(view: AppView, rules: readonly Rule[] = RULES): Resolve
     }
   }
   return [...findings.values()];
+}
+
+/** What rules leave to the plan. */
+export function leftToPlan(view: AppView, rules: readonly Rule[]): Deferral[] {
+  return rules.flatMap((rule) =>
+    run(rule, view).flatMap((verdict) => (isOpen(verdict) ? { ...verdict, ruleId: rule.id } : [])),
+  );
+}
+
+function isOpen(verdict: Verdict): verdict is OpenVerdict {
+  return "condition" in verdict;
 }
 
 /** A defect in one rule must not hide what the others found. */

@@ -1,5 +1,8 @@
-import { isUnknown } from "../values/unknown";
-import { numberFault } from "./constraint";
+import { HealthCheckLimits } from "../facts";
+import { below, optional } from "../values/conditions";
+import { HealthCheckView } from "../app/app-view";
+import { OneAnswer } from "./answer";
+import { ask, askNumber } from "./question";
 import { forEachOwner, ownHealthCheck } from "./entries";
 import { checkNumbers, intervalRange } from "./entry-limits";
 import { Rule } from "../app/rule";
@@ -16,17 +19,26 @@ export const healthCheckRanges: Rule = {
     forEachOwner(view, (entry, { healthCheck: limits }) => {
       const check = ownHealthCheck(entry);
       if (check === undefined) return undefined;
-      const { intervalSeconds, timeoutSeconds } = check;
       const faults = checkNumbers(check, { ...limits, intervalSeconds: intervalRange(entry, limits) }).map(
-        ({ name, value, range }) => numberFault(value, range, { name }),
+        ({ name, value, range }) => askNumber(value, range, { name }),
       );
-      const interval = intervalSeconds ?? limits.intervalSeconds.default;
-      const timeout = timeoutSeconds ?? limits.timeoutSeconds.default;
-      const late = !isUnknown(interval) && !isUnknown(timeout) && timeout >= interval;
-      if (!limits.timeoutBelowInterval || !late) return faults;
-      return [
-        ...faults,
-        `health check timeout must be less than the interval, got ${timeout} s of ${interval} s; lower the timeout or raise the interval`,
-      ];
+      return limits.timeoutBelowInterval ? [...faults, order(check, limits)] : faults;
     }),
 };
+
+function order(check: HealthCheckView, limits: HealthCheckLimits): OneAnswer {
+  const timeout = check.timeoutSeconds ?? limits.timeoutSeconds.default;
+  const interval = check.intervalSeconds ?? limits.intervalSeconds.default;
+  const text = (got: string) =>
+    `health check timeout must be less than the interval, got ${got}; lower the timeout or raise the interval`;
+  return ask({
+    value: timeout,
+    constraint: {
+      others: [interval],
+      holds: () => timeout < interval,
+      condition: () => optional(interval, below(timeout, interval)),
+    },
+    text,
+    found: () => text(`${timeout} s of ${interval} s`),
+  });
+}

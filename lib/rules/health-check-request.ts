@@ -1,9 +1,10 @@
 import { CheckSetting, HealthCheckLimits, ListenerProtocol } from "../facts";
 import { TENCENTCLOUD_CLB } from "../families/tencentcloud/clb/facts/product";
+import { unlike } from "../values/conditions";
 import { isUnknown, show, upperCase } from "../values/unknown";
 import { AppView, CheckRequest, HealthCheckView } from "../app/app-view";
-import { Fault } from "./answer";
-import { formFault } from "./constraint";
+import { OneAnswer } from "./answer";
+import { ask, askForm } from "./question";
 import { forEachOwner, ownHealthCheck, protocolOf, speaksHttp } from "./entries";
 import { quoted } from "./limits";
 import { Rule, Verdict } from "../app/rule";
@@ -22,7 +23,7 @@ export const healthCheckRequest: Rule = {
   check: (view) => [...ofOwners(view), ...ofTargetGroups(view)],
 };
 
-type Faults = ReadonlyArray<string | Fault | undefined>;
+type Faults = readonly OneAnswer[];
 type Row = Pick<ListenerProtocol, "name" | "layer" | "checkNeeds">;
 
 function ofOwners(view: AppView): Verdict[] {
@@ -50,15 +51,22 @@ function faults(check: HealthCheckView, row: Row, limits: HealthCheckLimits): Fa
 
 function malformed(check: HealthCheckView, row: Row, { request: forms }: HealthCheckLimits): Faults {
   if (!speaksHttp(check.type, row)) return [];
-  return requestTexts(check.request, forms).map(({ value, form, wording }) => formFault(value, form, wording));
+  return requestTexts(check.request, forms).map(({ value, form, wording }) => askForm(value, form, wording));
 }
 
-function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }: Row): string[] {
+/** What a known type of check asks for; of another one it is not known whether it asks at all. */
+function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }: Row): Faults {
   const given: CheckRequest & { readonly port?: number } = { ...request, port };
   const needs: readonly CheckSetting[] = (type !== undefined && checkNeeds?.[upperCase(type)]) || [];
-  return needs
-    .filter((need) => given[need] === undefined || given[need] === "")
-    .map((need) => `a check of type ${show(type)} for ${name} needs ${need}, got none; set healthCheck.${need}`);
+  return needs.map((need) =>
+    ask<unknown>({
+      value: given[need],
+      required: true,
+      constraint: { holds: (value) => value !== undefined && value !== "", condition: (value) => unlike(value, null) },
+      text: (got) => `a check of type ${show(type)} for ${name} needs ${need}, got ${got}; set healthCheck.${need}`,
+      found: () => `a check of type ${show(type)} for ${name} needs ${need}, got none; set healthCheck.${need}`,
+    }),
+  );
 }
 
 /** Only what some type of check of the protocol needs can be written there, and texts with that type alone. */

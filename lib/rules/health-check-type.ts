@@ -2,7 +2,7 @@ import { ListenerProtocol, Product } from "../facts";
 import { isUnknown, show } from "../values/unknown";
 import { HealthCheckView } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
-import { valueFault } from "./constraint";
+import { askValue } from "./question";
 import { ownHealthCheck, protocolOf, speaksHttp } from "./entries";
 import { ownersOf, SettingsOwner } from "../app/settings-owner";
 import { typeWording } from "./wording";
@@ -29,8 +29,9 @@ export const healthCheckType: Rule = {
 };
 
 function wrongType({ type }: HealthCheckView, { name, checks }: ListenerProtocol): Answer {
-  if (type === undefined || checks === undefined || isUnknown(type)) return undefined;
-  if (checks.values.length > 0) return valueFault(type, checks, typeWording(name));
+  if (type === undefined || checks === undefined) return undefined;
+  if (checks.values.length > 0) return askValue(type, checks, typeWording(name));
+  if (isUnknown(type)) return undefined;
   const text = `health check type ${show(type)} has no effect for ${name}, which is checked in its own way; leave it out`;
   return { text, severity: "warning" };
 }

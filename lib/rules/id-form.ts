@@ -1,9 +1,13 @@
 import { BackendKind } from "../app/backend";
 import { Capability, Product } from "../facts";
+import { idLike, without } from "../values/conditions";
+import { comesFromResource } from "../values/origin";
 import { isUnknown, show } from "../values/unknown";
-import { AppView, IdView, MemberView, Subject } from "../app/app-view";
-import { verdicts } from "./answer";
+import { AppView, IdView } from "../app/app-view";
+import { carrierOf, OneAnswer, verdicts } from "./answer";
 import { severityOf } from "./constraint";
+import { forEachMember } from "./members";
+import { ask } from "./question";
 import { Rule, Verdict } from "../app/rule";
 
 export const idForm: Rule = {
@@ -30,17 +34,20 @@ export const idForm: Rule = {
     ...entryIds(view),
     ...groupIds(view),
     ...backendIds(view),
-    ...[...view.scalingGroups, ...view.existing].flatMap((group) => all(group, undefined, group.ids)),
+    ...[...view.scalingGroups, ...view.existing].flatMap((group) => verdicts(group, all(undefined, group.ids))),
+    ...placeIds(view),
   ],
 };
 
 function loadBalancerIds(view: AppView): Verdict[] {
   return view.loadBalancers.flatMap((loadBalancer) => {
-    const { product, id } = loadBalancer;
-    return [
-      ...judge(loadBalancer, product, "id", id, product?.ids.loadBalancer),
-      ...all(loadBalancer, product, loadBalancer.ids),
-    ];
+    const { product, id, ids, construct } = loadBalancer;
+    const own = { name: "id", value: id, prefix: product?.ids.loadBalancer };
+    // Nothing is written of one that exists: the first resource that stands at it speaks for it.
+    const there = [...view.entries, ...view.groups].filter((one) => one.loadBalancer.construct === construct);
+    const carrier = () => there.map((one) => carrierOf(one)).find((one) => one !== undefined);
+    const answer = comesFromResource(id) ? [] : judge(product, own);
+    return [...verdicts(loadBalancer, answer, undefined, { carrier }), ...verdicts(loadBalancer, all(product, ids))];
   });
 }
 
@@ -49,7 +56,14 @@ function entryIds(view: AppView): Verdict[] {
   return view.entries.flatMap((entry) => {
     const inherited = entry.parent?.ids ?? [];
     const own = entry.ids.filter((id) => !inherited.some(({ name, value }) => name === id.name && value === id.value));
-    return all(entry, entry.loadBalancer.product, own);
+    // Of those known only at plan, `placeIds` tells.
+    return verdicts(
+      entry,
+      all(
+        entry.loadBalancer.product,
+        own.filter(({ value }) => !isUnknown(value)),
+      ),
+    );
   });
 }
 
@@ -57,27 +71,39 @@ function entryIds(view: AppView): Verdict[] {
 function groupIds(view: AppView): Verdict[] {
   return view.groups.flatMap((group) => {
     const { id, ids = [], loadBalancer } = group;
-    return all(group, loadBalancer.product, id === undefined ? ids : [id, ...ids]);
+    return verdicts(group, all(loadBalancer.product, id === undefined ? ids : [id, ...ids]));
   });
 }
 
-function backendIds(view: AppView): Verdict[] {
-  return view.groups.flatMap(({ loadBalancer: { product }, members, capability }) =>
-    members.flatMap((member) => {
-      const { kind, serverId } = member.member.backend;
-      if (kind === BackendKind.IP) return [];
-      const prefix = product?.ids.backends[kind];
-      const meant = kindMeant(kind, serverId, capability);
-      return [
-        ...judge(member, product, "id", serverId, prefix, member.id, meant),
-        ...(prefix === undefined ? [] : separated(member, product?.idSeparator, serverId)),
-      ];
-    }),
+/** Those of listeners and rules that exist already are looked at where backends are bound to them. */
+function placeIds(view: AppView): Verdict[] {
+  return view.groups.flatMap((group) =>
+    group.entries
+      .filter(({ created }) => !created && group.members.length > 0)
+      .flatMap((entry) => {
+        const open = entry.ids.filter(({ value }) => isUnknown(value));
+        const carrier = () => group.carrier?.(group.members[0].member);
+        return verdicts(entry, all(entry.loadBalancer.product, open), undefined, { carrier });
+      }),
   );
 }
 
-function all(subject: Subject, product: Product | undefined, ids: readonly IdView[] = []): Verdict[] {
-  return ids.flatMap(({ name, value, prefix }) => judge(subject, product, name, value, prefix));
+function backendIds(view: AppView): Verdict[] {
+  return forEachMember(view, ({ member: { backend } }, { loadBalancer: { product }, capability }) => {
+    const { kind, serverId } = backend;
+    // A resource knows its own id.
+    if (kind === BackendKind.IP || comesFromResource(serverId)) return undefined;
+    const prefix = product?.ids.backends[kind];
+    const meant = { otherwise: kindMeant(kind, serverId, capability), whole: "a resource", named: true };
+    return [
+      ...judge(product, { name: "id", value: serverId, prefix }, meant),
+      prefix === undefined ? undefined : separated(product?.idSeparator, serverId),
+    ];
+  });
+}
+
+function all(product: Product | undefined, ids: readonly IdView[] = []): readonly OneAnswer[] {
+  return ids.flatMap((id) => judge(product, id));
 }
 
 /** How other kinds of servers are declared, by the beginning of their ids. */
@@ -105,41 +131,64 @@ function isUsable(id: unknown): boolean {
 }
 
 /** The provider cuts the id of an attachment there, and reads another server. */
-function separated(member: MemberView, separator: string | undefined, id: string): Verdict[] {
-  if (separator === undefined || !isUsable(id) || isUnknown(id) || !id.includes(separator)) return [];
-  const text = `id must have no "${separator}", by which the provider cuts the id of its resource, got ${show(id)}; copy the id from the console`;
-  return verdicts(member, { text, severity: "error" }, member.id);
+function separated(separator: string | undefined, id: string): OneAnswer {
+  if (separator === undefined || !isUsable(id)) return undefined;
+  return ask({
+    value: id,
+    required: true,
+    constraint: { holds: (value) => !value.includes(separator), condition: (value) => without(value, separator) },
+    text: (got) =>
+      `id must have no "${separator}", by which the provider cuts the id of its resource, got ${got}; copy the id from the console`,
+  });
 }
 
+/** How messages speak of an id. */
+interface Meant {
+  /** What to do about an id of another form, where that is known. */
+  readonly otherwise?: string;
+  /** Whose id a composite one is. */
+  readonly whole: string;
+  /** Whether something must have this id. */
+  readonly named: boolean;
+}
+
+const NAMED: Meant = { whole: "the resource", named: false };
+
 function judge(
-  subject: Subject,
   product: Product | undefined,
-  name: string,
-  value: string,
-  prefix: string | undefined,
-  backend?: string,
-  meant = "copy the id from the console",
-): Verdict[] {
+  { name, value, prefix }: IdView,
+  meant: Meant = NAMED,
+): readonly OneAnswer[] {
   if (value === "") {
-    const remedy =
-      backend === undefined ? "name one, or leave it out where none is needed" : "copy it from the console";
-    const text = `${name} is empty; ${remedy}`;
-    return verdicts(subject, { text, severity: "error" }, backend);
+    const remedy = meant.named ? "copy it from the console" : "name one, or leave it out where none is needed";
+    return [`${name} is empty; ${remedy}`];
   }
   if (!isUsable(value)) {
     const text = `${name} must be a text without spaces and line breaks, got ${show(value)}; trim it, or copy it from the console`;
-    return verdicts(subject, { text, severity: "error" }, backend);
+    return [text];
   }
-  if (product === undefined || prefix === undefined || isUnknown(value)) return [];
-  const composite = value.includes("#");
-  if (value.startsWith(prefix) && !composite) return [];
-  const remedy = composite ? "pass the part of that kind, not the composite id of the resource" : meant;
-  return verdicts(
-    subject,
-    {
-      text: `${name} must begin with "${prefix}" and have no #, got ${show(value)}; ${remedy}`,
-      severity: severityOf(product.ids.confidence),
-    },
-    backend,
-  );
+  if (product === undefined || prefix === undefined) return [];
+  const { confidence } = product.ids;
+  const composite = `pass the part of that kind, not the composite id of ${meant.whole}`;
+  const text = (got: string, remedy = composite) =>
+    `${name} must begin with "${prefix}" and have no #, got ${got}; ${remedy}`;
+  const { otherwise = "copy the id from the console" } = meant;
+  return [
+    ask({
+      value,
+      required: true,
+      constraint: {
+        holds: (id) => id.startsWith(prefix) && !id.includes("#"),
+        // A plan can only fail, so what is a warning at synth is left out there.
+        condition: (id) => (confidence.certain ? idLike(id, prefix) : undefined),
+      },
+      text,
+      found: (got) => {
+        const remedy = value.includes("#")
+          ? "pass the part of that kind, not the composite id of the resource"
+          : otherwise;
+        return { text: text(got, remedy), severity: severityOf(confidence) };
+      },
+    }),
+  ];
 }

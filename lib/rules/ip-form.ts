@@ -1,8 +1,10 @@
 import { BackendKind } from "../app/backend";
-import { isAddress, isEdge, noServer } from "../values/ip-address";
+import { address } from "../values/conditions";
+import { isAddress, isEdge, noServer, SERVERLESS_NETWORKS } from "../values/ip-address";
 import { isUnknown, show } from "../values/unknown";
 import { Answer } from "./answer";
 import { forEachMember } from "./members";
+import { ask } from "./question";
 import { Rule } from "../app/rule";
 
 export const ipForm: Rule = {
@@ -20,20 +22,33 @@ export const ipForm: Rule = {
 });`,
   source: "eni_ip is not checked, resource_tc_clb_attachment.go:85; clb/v20180317/models.go:15704",
   check: (view) =>
-    forEachMember(view, ({ member: { backend } }) => {
+    forEachMember(view, ({ member: { backend } }, { capability }) => {
       const { kind, serverIp } = backend;
-      return serverIp === undefined && kind !== BackendKind.IP ? undefined : judge(serverIp);
+      const use = capability.kinds[kind];
+      const written = use === "required" || use === "optional" || capability.boundByAddress?.includes(kind) === true;
+      if (!written && isUnknown(serverIp)) return undefined;
+      // That an address is missing is said by `eni-ip-required`; an address that is a server of its own is never left out.
+      return judge(serverIp, kind === BackendKind.IP);
     }),
 };
 
-function judge(address: string | undefined): Answer {
-  if (address !== undefined && isUnknown(address)) return undefined;
-  if (address === undefined || !isAddress(address)) {
-    return `${show(address)} is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9`;
-  }
-  const reason = noServer(address);
-  if (reason !== undefined) return `${show(address)} ${reason}; name the private IP of the server`;
-  if (!isEdge(address)) return undefined;
-  const text = `${show(address)} is the first or last address of a private network, which no server has; name the private IP of the server`;
+function judge(serverIp: string | undefined, required: boolean): Answer {
+  const wrong = ask<string>({
+    value: serverIp,
+    required,
+    constraint: {
+      holds: (value) => isAddress(value) && noServer(value) === undefined,
+      condition: (value) => address(value, SERVERLESS_NETWORKS),
+    },
+    text: (got) =>
+      `${got} is not an IP address that a server can have; name one IPv4 or IPv6 address, such as 10.0.1.9`,
+    found: (got) => {
+      const reason = noServer(serverIp as string);
+      if (reason !== undefined) return `${got} ${reason}; name the private IP of the server`;
+      return `${got} is not an IP address; name one IPv4 or IPv6 address, such as 10.0.1.9`;
+    },
+  });
+  if (wrong !== undefined || serverIp === undefined || !isEdge(serverIp)) return wrong;
+  const text = `${show(serverIp)} is the first or last address of a private network, which no server has; name the private IP of the server`;
   return { text, severity: "warning" };
 }

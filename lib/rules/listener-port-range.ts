@@ -1,4 +1,4 @@
-import { numberFault } from "./constraint";
+import { askNumber } from "./question";
 import { forEachListener } from "./entries";
 import { Rule } from "../app/rule";
 
@@ -14,6 +14,8 @@ export const listenerPortRange: Rule = {
     forEachListener(view, ({ port, portRange, backendPort }, { listenerPort }) => {
       // Of a range, nlb-port-range tells.
       const ports = portRange === undefined ? { port, backendPort } : {};
-      return Object.entries(ports).map(([name, value]) => numberFault(value, listenerPort, { name }));
+      return Object.entries(ports).map(([name, value]) =>
+        askNumber(value, listenerPort, { name, required: name === "port" }),
+      );
     }),
 };

@@ -1,4 +1,5 @@
-import { valueFault } from "./constraint";
+import { askFact } from "./question";
+import { namedIn } from "./constraint";
 import { forEachListener } from "./entries";
 import { protocolsOf } from "./entry-limits";
 import { protocolWording } from "./wording";
@@ -15,6 +16,6 @@ export const listenerProtocol: Rule = {
     "resource_alicloud_slb_listener.go:70; resource_tc_clb_listener.go:49; listener_protocol, resource_alicloud_alb_listener.go:150, resource_alicloud_nlb_listener.go:82",
   check: (view) =>
     forEachListener(view, ({ protocol }, product) =>
-      valueFault(protocol, protocolsOf(product), protocolWording(product)),
+      askFact(protocol, namedIn(protocolsOf(product)), protocolWording(product)),
     ),
 };

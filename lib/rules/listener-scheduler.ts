@@ -1,4 +1,4 @@
-import { valueFault } from "./constraint";
+import { askValue } from "./question";
 import { forEachOwner, schedulersOf } from "./entries";
 import { schedulerWording } from "./wording";
 import { Rule } from "../app/rule";
@@ -18,6 +18,6 @@ export const listenerScheduler: Rule = {
       const inherited = parent !== undefined && product.rules.schedulers === undefined;
       const list = schedulersOf(entry, product);
       if (inherited || list === undefined) return undefined;
-      return valueFault(scheduler, list, schedulerWording(entry));
+      return askValue(scheduler, list, schedulerWording(entry));
     }),
 };

@@ -9,7 +9,10 @@ export function forEachMember(view: AppView, ask: (member: MemberView, group: Gr
     for (const member of group.members) {
       const answer = ask(member, group);
       // Most answers are none, and an app may have 100,000 members: no list for each of them.
-      if (answer !== undefined) found.push(...verdicts(member, answer, member.id));
+      if (answer === undefined) continue;
+      const { iterator } = member.member;
+      const carrier = () => group.carrier?.(member.member);
+      found.push(...verdicts(member, answer, member.id, { carrier, iterator }));
     }
   }
   return found;

@@ -1,7 +1,7 @@
-import { formFault } from "./constraint";
+import { askForm } from "./question";
 import { NAME_REMEDY } from "./wording";
 import { Rule } from "../app/rule";
-import { forEachSetting } from "./settings";
+import { forEachSetting, isText } from "./settings";
 
 export const nameForm: Rule = {
   id: "name-form",
@@ -14,8 +14,6 @@ export const nameForm: Rule = {
     "website/docs/r/alb_server_group.html.markdown:164; slb-20140515 client/create_vserver_group_request_model.go; resource_tc_clb_instance.go:50",
   check: (view) =>
     forEachSetting(view, (name, value, { form }) =>
-      form !== undefined && typeof value === "string"
-        ? formFault(value, form, { name, remedy: NAME_REMEDY })
-        : undefined,
+      form !== undefined && isText(value) ? askForm(value, form, { name, remedy: NAME_REMEDY }) : undefined,
     ),
 };

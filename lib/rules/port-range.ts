@@ -1,6 +1,7 @@
-import { show } from "../values/unknown";
-import { integerIn, misses } from "./limits";
+import { integers } from "./constraint";
+import { integerIn } from "./limits";
 import { forEachMember } from "./members";
+import { ask } from "./question";
 import { Rule } from "../app/rule";
 
 export const portRange: Rule = {
@@ -13,10 +14,17 @@ export const portRange: Rule = {
   source:
     "resource_alicloud_slb_server_group.go:57, resource_alicloud_slb_server_group_server_attachment.go:40; clb/v20180317/models.go:15690, where resource_tc_clb_attachment.go:94 lets 0 pass",
   check: (view) =>
-    forEachMember(view, ({ port }, { capability: { port: range, title } }) => {
-      if (!misses(port, range)) return undefined;
-      if (range.max === 0) return `${title} takes no port, got ${show(port)}; leave it out`;
-      const remedy = range.min === range.max ? "leave it out" : "name the port on which the server listens";
-      return `port must be ${integerIn(range)}, got ${show(port)}; ${remedy}`;
-    }),
+    forEachMember(view, ({ port }, { capability: { port: range, title } }) =>
+      ask({
+        value: port,
+        // Where the group has one for all, a backend need not name it.
+        required: range.perBackend,
+        constraint: integers(range),
+        text: (got) => {
+          if (range.max === 0) return `${title} takes no port, got ${got}; leave it out`;
+          const remedy = range.min === range.max ? "leave it out" : "name the port on which the server listens";
+          return `port must be ${integerIn(range)}, got ${got}; ${remedy}`;
+        },
+      }),
+    ),
 };

@@ -1,4 +1,4 @@
-import { formFault } from "./constraint";
+import { askForm } from "./question";
 import { forEachEntry } from "./entries";
 import { ruleText } from "./wording";
 import { Rule } from "../app/rule";
@@ -18,6 +18,10 @@ web.addRule("Images", { domain: "www.example.com", url: "/images" });`,
       if (kind === "listener" || !created) return undefined;
       const given = [domain, url].filter((text) => text !== undefined && text !== "").length;
       if (given === 0 && rules.needs === "one") return "names neither domain nor url; name one of them";
-      return [formFault(domain, rules.domain, ruleText("domain")), formFault(url, rules.url, ruleText("url"))];
+      const required = rules.needs === "both";
+      return [
+        askForm(domain, rules.domain, { ...ruleText("domain"), required }),
+        askForm(url, rules.url, { ...ruleText("url"), required }),
+      ];
     }),
 };

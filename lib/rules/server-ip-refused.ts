@@ -1,5 +1,6 @@
-import { isUnknown, show } from "../values/unknown";
+import { leftOut } from "../values/conditions";
 import { forEachMember } from "./members";
+import { ask } from "./question";
 import { Rule } from "../app/rule";
 
 export const serverIpRefused: Rule = {
@@ -11,9 +12,16 @@ export const serverIpRefused: Rule = {
   right: `pool.addBackend("web", Backend.instance("i-web"));`,
   source: "website/docs/r/slb_backend_server.html.markdown:117",
   check: (view) =>
-    forEachMember(view, ({ member: { backend } }, { capability }) => {
+    forEachMember(view, ({ member: { backend } }, { capability: { kinds, title } }) => {
       const { kind, serverIp } = backend;
-      if (capability.kinds[kind] !== "refused" || serverIp === undefined || isUnknown(serverIp)) return undefined;
-      return `${capability.title} refuses serverIp ${show(serverIp)} on an ${kind}; leave it out, or bind the network interface that has this IP`;
+      if (kinds[kind] !== "refused") return undefined;
+      const remedy = "leave it out, or bind the network interface that has this IP";
+      return ask({
+        value: serverIp,
+        required: true,
+        constraint: { holds: (value) => value === undefined, condition: leftOut },
+        text: (got) => `${title} refuses serverIp on an ${kind}, got ${got}; ${remedy}`,
+        found: (got) => `${title} refuses serverIp ${got} on an ${kind}; ${remedy}`,
+      });
     }),
 };

@@ -1,12 +1,13 @@
-import { ListenerProtocol, Product } from "../facts";
+import { ListenerProtocol, Product, Range } from "../facts";
+import { either, noneOfNames, oneOf, optional } from "../values/conditions";
 import { isUnknown, lowerCase, show } from "../values/unknown";
 import { SessionView } from "../app/app-view";
-import { Fault } from "./answer";
-import { formFault, numberFault, numberText, valueFault } from "./constraint";
+import { OneAnswer } from "./answer";
+import { Constraint, numberText, Wording } from "./constraint";
+import { ask, askForm, askNumber, askValue } from "./question";
 import { forEachOwner, protocolOf } from "./entries";
 import { SettingsOwner } from "../app/settings-owner";
 import { sessionRange } from "./entry-limits";
-import { SESSION_SECONDS, COOKIE_SECONDS } from "./wording";
 import { Rule } from "../app/rule";
 
 export const sessionPersistence: Rule = {
@@ -31,48 +32,78 @@ export const sessionPersistence: Rule = {
   check: (view) =>
     forEachOwner(view, (entry, product) => {
       const { session, parent } = entry;
+      if (session === undefined || session === parent?.session) return undefined;
       const row = protocolOf(entry, product);
-      if (session === undefined || session === parent?.session || row === undefined) return undefined;
       return [...byAddress(entry, session, row, product), ...byCookie(session.cookieSession, row, product)];
     }),
 };
 
-type Faults = ReadonlyArray<string | Fault | undefined>;
+/** The row is undefined for a protocol that is wrong or known only at plan. */
+type Row = ListenerProtocol | undefined;
 
-function byAddress(entry: SettingsOwner, { seconds }: SessionView, row: ListenerProtocol, product: Product): Faults {
-  if (seconds === undefined || isUnknown(seconds)) return [];
+function byAddress(entry: SettingsOwner, { seconds }: SessionView, row: Row, product: Product): readonly OneAnswer[] {
+  if (seconds === undefined) return [];
   const range = sessionRange(entry, row, product);
-  if (range?.also?.some(({ value }) => value === seconds)) return [];
-  if (range === undefined) {
-    const remedy = product.cookieSession === undefined ? "leave it out, or set it on a rule" : "use a cookie session";
-    return [`a ${entry.kind} of protocol ${row.name} keeps no client by address, got ${show(seconds)} s; ${remedy}`];
-  }
-  const texts = [numberFault(seconds, range, SESSION_SECONDS)] as Array<string | Fault | undefined>;
-  const { scheduler } = entry;
-  const needed = product.sessionScheduler;
-  if (needed !== undefined && scheduler !== undefined && !isUnknown(scheduler) && scheduler !== needed) {
-    texts.push(`sessions need scheduler "${needed}", got ${show(scheduler)}; change it, or leave the session out`);
-  }
-  return texts;
+  if (range !== undefined)
+    return [askNumber(seconds, range, { name: "session seconds" }), ...spread(entry, seconds, range)];
+  if (row === undefined || isUnknown(seconds)) return [];
+  const remedy = product.cookieSession === undefined ? "leave it out, or set it on a rule" : "use a cookie session";
+  return [`a ${entry.kind} of protocol ${row.name} keeps no client by address, got ${show(seconds)} s; ${remedy}`];
 }
 
-function byCookie(cookie: SessionView["cookieSession"], row: ListenerProtocol, product: Product): Faults {
+/** How the traffic must be spread for a client to be kept; seconds that are legal beside the range keep nobody. */
+function spread(
+  { scheduler, loadBalancer: { product } }: SettingsOwner,
+  seconds: number,
+  { also = [] }: Range,
+): OneAnswer[] {
+  const needed = product?.sessionScheduler;
+  const off = also.map(({ value }) => value);
+  if (needed === undefined || off.includes(seconds)) return [];
+  const text = (got: string) => `sessions need scheduler "${needed}", got ${got}; change it, or leave the session out`;
+  return [
+    ask({
+      value: scheduler,
+      constraint: {
+        others: scheduler === needed ? [] : [seconds],
+        holds: (value: string) => value === needed,
+        condition: (value) => {
+          const right = oneOf(value, [needed]);
+          return isUnknown(seconds) ? either(right, optional(seconds, oneOf(seconds, off))) : right;
+        },
+      },
+      text: (got) => (isUnknown(scheduler) ? text(got) : text(`${show(scheduler)}, with ${got}`)),
+      found: text,
+    }),
+  ];
+}
+
+function byCookie(cookie: SessionView["cookieSession"], row: Row, product: Product): readonly OneAnswer[] {
   const limits = product.cookieSession;
   if (cookie === undefined || limits === undefined) return [];
-  if (row.layer === 4) return [`protocol ${row.name} has no cookies; keep clients by address, or use HTTP or HTTPS`];
-  const { type, timeoutSeconds } = cookie;
-  const where = ` for type ${show(type)}`;
-  const lacksTimeout = sameWord(type, "insert") && timeoutSeconds === undefined;
-  const lacksCookie = sameWord(type, "server") && cookie.cookie === undefined;
+  if (row?.layer === 4) return [`protocol ${row.name} has no cookies; keep clients by address, or use HTTP or HTTPS`];
+  const { type, timeoutSeconds, cookie: name } = cookie;
   return [
-    valueFault(type, limits.types, { name: "cookie session type" }),
-    lacksTimeout
-      ? numberText(limits.timeoutSeconds, { ...COOKIE_SECONDS, where, remedy: "set it" }, "none")
-      : undefined,
-    numberFault(timeoutSeconds, limits.timeoutSeconds, COOKIE_SECONDS),
-    lacksCookie ? `cookie must name the server's cookie${where}, got none; set it` : undefined,
-    formFault(cookie.cookie, limits.cookie, { name: "cookie", remedy: "rename it" }),
+    askValue(type, limits.types, { name: "cookie session type" }),
+    lacking(type, "insert", timeoutSeconds, (got) => {
+      const wording = { ...COOKIE_SECONDS, where: ` for type ${got}`, remedy: "set it" };
+      return numberText(limits.timeoutSeconds, wording, "none");
+    }),
+    askNumber(timeoutSeconds, limits.timeoutSeconds, { ...COOKIE_SECONDS, required: sameWord(type, "insert") }),
+    lacking(type, "server", name, (got) => `cookie must name the server's cookie for type ${got}, got none; set it`),
+    askForm(name, limits.cookie, { name: "cookie", remedy: "rename it", required: sameWord(type, "server") }),
   ];
+}
+
+const COOKIE_SECONDS: Wording = { name: "cookieTimeoutSeconds" };
+
+/** What one type of cookie asks for and the user left out. */
+function lacking(type: string, word: string, setting: unknown, text: (got: string) => string): OneAnswer {
+  const constraint: Constraint<string> = {
+    holds: (value) => !sameWord(value, word),
+    condition: (value) => noneOfNames(value, [word.toUpperCase()]),
+  };
+  return setting === undefined ? ask({ value: type, constraint, text }) : undefined;
 }
 
 /** CLB and ALB spell the types differently. */

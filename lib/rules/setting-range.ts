@@ -1,4 +1,5 @@
-import { numberFault } from "./constraint";
+import { askNumber } from "./question";
+import { isUnknown } from "../values/unknown";
 import { Rule } from "../app/rule";
 import { forEachSetting } from "./settings";
 
@@ -17,6 +18,10 @@ new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, connect
     forEachSetting(
       view,
       // From JavaScript a text or a list may stand where the type says number.
-      (name, value, { range }) => range && numberFault(value as number | undefined, range, { name }),
+      (name, value, { range, alsoAtSynth }) => {
+        // What is legal beside the range may be what this library makes something of, at synth.
+        const asked = range && alsoAtSynth === true && isUnknown(value) ? { ...range, also: [] } : range;
+        return asked && askNumber(value as number | undefined, asked, { name });
+      },
     ),
 };

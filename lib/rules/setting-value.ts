@@ -1,7 +1,7 @@
-import { valueFault } from "./constraint";
+import { askValue } from "./question";
 import { SETTING_REMEDY } from "./wording";
 import { Rule } from "../app/rule";
-import { forEachSetting } from "./settings";
+import { forEachSetting, isText } from "./settings";
 
 export const settingValue: Rule = {
   id: "setting-value",
@@ -16,8 +16,6 @@ new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, ipVersion: 
     "resource_alicloud_alb_server_group.go:154; resource_alicloud_nlb_server_group.go:34; gwlb/v20240906/models.go:222",
   check: (view) =>
     forEachSetting(view, (name, value, { list }) =>
-      list !== undefined && typeof value === "string"
-        ? valueFault(value, list, { name, remedy: SETTING_REMEDY })
-        : undefined,
+      list !== undefined && isText(value) ? askValue(value, list, { name, remedy: SETTING_REMEDY }) : undefined,
     ),
 };

@@ -1,7 +1,13 @@
+import { isUnknown } from "../values/unknown";
 import { SettingLimits } from "../facts";
 import { AppView, LoadBalancerView, Settings, Subject } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
 import { Verdict } from "../app/rule";
+
+/** Whether a setting is a text, or may turn out to be one. */
+export function isText(value: Settings[string]): value is string {
+  return typeof value === "string" || isUnknown(value);
+}
 
 /** Asks the same question of every setting that the row of its product knows. */
 export function forEachSetting(

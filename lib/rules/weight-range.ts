@@ -1,5 +1,9 @@
-import { isUnknown, show } from "../values/unknown";
+import { isUnknown } from "../values/unknown";
+import { MemberView } from "../app/app-view";
+import { integers } from "./constraint";
+import { integerIn } from "./limits";
 import { forEachMember } from "./members";
+import { ask } from "./question";
 import { Rule } from "../app/rule";
 
 export const weightRange: Rule = {
@@ -12,9 +16,19 @@ export const weightRange: Rule = {
   source:
     "resource_alicloud_slb_backend_server.go:43, resource_alicloud_slb_server_group.go:63, resource_alicloud_slb_server_group_server_attachment.go:54; resource_tc_clb_attachment.go:101",
   check: (view) =>
-    forEachMember(view, ({ weight }, { capability }) => {
-      const { min, max } = capability.weight;
-      if (isUnknown(weight) || (Number.isInteger(weight) && weight >= min && weight <= max)) return undefined;
-      return `weight must be an integer from ${min} to ${max}, got ${show(weight)}; shares are relative, so scale all weights of the pool into the range`;
-    }),
+    forEachMember(view, (member, { capability: { weight: range } }) =>
+      ask({
+        value: writtenWeight(member),
+        required: true,
+        constraint: integers(range),
+        text: (got) =>
+          `weight must be ${integerIn(range)}, got ${got}; shares are relative, so scale all weights of the pool into the range`,
+      }),
+    ),
 };
+
+/** What is computed for a split is a weight if those are that it is computed from. */
+function writtenWeight({ weight, member: { origin }, member }: MemberView): number | undefined {
+  if (origin === member || !isUnknown(weight)) return weight;
+  return isUnknown(origin.weight) ? origin.weight : undefined;
+}

@@ -4,7 +4,7 @@ import { CheckRequest, EntryView } from "../app/app-view";
 import { Wording } from "./constraint";
 
 /** How messages speak of a priority. */
-export const PRIORITY: Wording = { name: "priority", remedy: "the lowest comes first" };
+export const PRIORITY: Wording = { name: "priority", remedy: "the lowest comes first", required: true };
 
 /** How messages speak of a description. */
 export const DESCRIPTION: Wording = { name: "description", remedy: "shorten or reword it" };
@@ -31,11 +31,6 @@ export const NAME_REMEDY = "name it otherwise";
 export function ruleText(name: string): Wording {
   return { name, remedy: "reword or leave it out" };
 }
-
-/** How messages speak of the time for which a client is kept. */
-export const SESSION_SECONDS: Wording = { name: "session seconds" };
-/** The same of a cookie. */
-export const COOKIE_SECONDS: Wording = { name: "cookieTimeoutSeconds" };
 
 /** What to do about a setting that is none of the known ones. */
 export const SETTING_REMEDY = "write one of them exactly so";

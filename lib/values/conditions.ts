@@ -81,6 +81,11 @@ export function idLike(value: string, prefix: string): Condition {
     orFalse(`startswith(${render(value)}, ${JSON.stringify(prefix)}) && !strcontains(${render(value)}, "#")`);
 }
 
+/** A text that does not hold another one. */
+export function without(value: string, part: string): Condition {
+  return (render) => orFalse(`!strcontains(${render(value)}, ${JSON.stringify(part)})`);
+}
+
 /** One IPv4 address in full decimals, or one IPv6 address, in none of some networks. */
 export function address(value: string, refused: readonly string[]): Condition {
   return (render) => {

@@ -1,5 +1,6 @@
 import { Range, ValueList } from "../../lib/facts";
-import { formFault, numberFault, valueFault } from "../../lib/rules/constraint";
+import { Fault } from "../../lib/rules/answer";
+import { askForm, askNumber, askValue } from "../../lib/rules/question";
 import { argumentOf, Constraint, constraints, validatorsOf } from "./constraints";
 
 const ALL = constraints();
@@ -39,7 +40,7 @@ test.each(NUMBERS)("$where: what a validator refuses is an error, and what it ta
     if (accepted === undefined) continue;
     const takes = (value: number) => accepted.some(([min, max]) => value >= min && value <= max);
     for (const value of around(accepted, limits)) {
-      const severity = numberFault(value, limits, NAMED)?.severity;
+      const severity = (askNumber(value, limits, NAMED) as Fault | undefined)?.severity;
       if (!takes(value)) expect([value, severity]).toStrictEqual([value, "error"]);
       else if (mayBeTaken(limits)) expect([value, severity]).not.toStrictEqual([value, "error"]);
     }
@@ -57,7 +58,7 @@ test.each(LISTS)("$where: what a validator refuses is an error, and what it take
   for (const { oneOf } of validatorsOf(limits.confidence)) {
     // Without any value nobody can choose, and a choice has no effect.
     if (oneOf === undefined || limits.values.length === 0) continue;
-    const fault = (value: string) => valueFault(inOurCase(value, limits), limits, NAMED)?.severity;
+    const fault = (value: string) => (askValue(inOurCase(value, limits), limits, NAMED) as Fault | undefined)?.severity;
     expect(fault("no such value")).toBe("error");
     const refused = limits.values.filter((value) => value !== "" && !oneOf.some((one) => same(one, value)));
     expect(refused).toStrictEqual([]);
@@ -82,12 +83,13 @@ function mayBeTaken({ confidence }: Constraint["limits"]): boolean {
 test.each([...NUMBERS, ...LISTS, ...FORMS].filter(({ limits }) => !limits.confidence.certain))(
   "$where is known today: beyond it stands a warning that says when, unless that is certain",
   (one) => {
-    const fault =
+    const fault = (
       one.kind === "number"
-        ? numberFault(one.limits.max + 1, one.limits, NAMED)
+        ? askNumber(one.limits.max + 1, one.limits, NAMED)
         : one.kind === "list"
-          ? valueFault("Tomorrow", one.limits, NAMED)
-          : formFault("?".repeat(one.limits.min), one.limits, NAMED);
+          ? askValue("Tomorrow", one.limits, NAMED)
+          : askForm("?".repeat(one.limits.min), one.limits, NAMED)
+    ) as Fault | undefined;
     if (fault?.severity === "error") expect(one.limits.certainly).toBeDefined();
     else expect(fault?.text ?? "as of 20").toContain("as of 20");
   },

@@ -99,6 +99,7 @@ export const SETTING_ROWS: readonly Row[] = [
   [
     "scheduler and session where the rule refuses both",
     (f) => targetGroup(f, { protocol: "TCP", scheduler: f.string }),
+    "tc-target-group-settings - clb_target_group",
   ],
   [
     "the protocol of a target group",

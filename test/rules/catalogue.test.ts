@@ -25,6 +25,7 @@ const PARTS = [
   "members",
   "performance-twins",
   "pools",
+  "question",
   "quotas",
   "settings",
   "target-groups",

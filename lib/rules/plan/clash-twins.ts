@@ -2,7 +2,7 @@ import { protocolOf } from "../entries";
 import { isUnknown } from "../../values/unknown";
 import { AppView, EntryView, LoadBalancerView } from "../../app/app-view";
 import { below, Condition, either, noneOf } from "../../values/conditions";
-import { deferrals, Twin } from "../../app/deferral";
+import { deferrals, Twin } from "./twin";
 import { isFree } from "../../values/origin";
 
 /** The twins of rules by which two things of one place must differ, where it is known only at plan whether they do. */

@@ -3,8 +3,8 @@ import { quoted } from "../limits";
 import { remedyForPorts } from "../members";
 import { GroupView, MemberView } from "../../app/app-view";
 import { byId } from "../../app/by-id";
-import { allEqual, distinctRows, idLike, someAboveZero } from "../../values/conditions";
-import { deferrals, groupTwin, Twin } from "../../app/deferral";
+import { allEqual, distinctRows, someAboveZero } from "../../values/conditions";
+import { groupTwin, Twin } from "./twin";
 import { isFree } from "../../values/origin";
 
 /** The twins of rules that look at all backends of a group together. */
@@ -39,27 +39,6 @@ export const GROUP_TWINS: readonly Twin[] = [
     const operand = open.row.find(isFree);
     return { at: open.member, check: { operand, condition: distinctRows(alike.map(({ row }) => row)), text } };
   }),
-
-  {
-    ruleId: "id-form",
-    defer: (view) =>
-      view.groups.flatMap((group) =>
-        group.entries
-          .filter(({ created, loadBalancer }) => !created && loadBalancer.product?.ids.confidence.certain === true)
-          .flatMap((entry) => {
-            const carrier = group.members.length === 0 ? undefined : group.carrier?.(group.members[0].member);
-            const checks = entry.ids
-              .filter(({ value, prefix }) => isUnknown(value) && prefix !== undefined)
-              .map(({ name, value, prefix = "" }) => ({
-                operand: value,
-                condition: idLike(value, prefix),
-                text: (got: string) =>
-                  `${name} must begin with "${prefix}" and have no #, got ${got}; pass the part of that kind, not the composite id of the resource`,
-              }));
-            return deferrals("id-form", entry, carrier, checks);
-          }),
-      ),
-  },
 ];
 
 interface Row {

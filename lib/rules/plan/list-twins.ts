@@ -5,7 +5,7 @@ import { remedyForMany } from "../members";
 import { isUnknown } from "../../values/unknown";
 import { GroupView } from "../../app/app-view";
 import { Condition } from "../../values/conditions";
-import { Check, Deferral, deferrals, Twin } from "../../app/deferral";
+import { Check, Deferral, deferrals, Twin } from "./twin";
 import { ofElement } from "../../values/engine-text";
 
 /** The twins of rules that look at all servers of a list together: how many there are is known only at plan. */

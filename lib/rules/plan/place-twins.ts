@@ -3,7 +3,7 @@ import { quoted } from "../limits";
 import { identityOf, isUnknown } from "../../values/unknown";
 import { EntryView, GroupView } from "../../app/app-view";
 import { given, same } from "../../values/conditions";
-import { Check, deferrals, Twin } from "../../app/deferral";
+import { Check, deferrals, Twin } from "./twin";
 import { isFree } from "../../values/origin";
 
 /** The twins of rules about whether a group goes with the places that send to it. */

@@ -4,7 +4,7 @@ import { rowOf } from "../../families/tencentcloud/target-group/rules/target-gro
 import { isUnknown } from "../../values/unknown";
 import { AppView, EntryView, GroupView } from "../../app/app-view";
 import { noneOfNames, oneOfNames } from "../../values/conditions";
-import { Check, Deferral, deferrals, Twin } from "../../app/deferral";
+import { Check, Deferral, deferrals, Twin } from "./twin";
 
 /** The twins of rules about whether the protocol of a listener goes with the group that it sends to. */
 export const PROTOCOL_TWINS: readonly Twin[] = [

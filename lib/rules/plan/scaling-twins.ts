@@ -3,7 +3,7 @@ import { sizesOf } from "../scaling-size";
 import { isUnknown, isUnknownList, show } from "../../values/unknown";
 import { GroupView, ScalingGroupView } from "../../app/app-view";
 import { given, integerWithin, optional, unlike } from "../../values/conditions";
-import { Check, deferrals, Twin } from "../../app/deferral";
+import { Check, deferrals, Twin } from "./twin";
 
 /** The twins of rules about scaling groups, and about pools that they fill: port and weight stand at the pool. */
 export const SCALING_TWINS: readonly Twin[] = [

@@ -2,7 +2,7 @@ import { WEIGHT } from "../../facts";
 import { integerIn } from "../limits";
 import { isUnknown } from "../../values/unknown";
 import { integerWithin } from "../../values/conditions";
-import { Check, deferrals, Twin } from "../../app/deferral";
+import { Check, deferrals, Twin } from "./twin";
 
 /** The twins of rules that look at splits whose pools became one group. */
 export const SPLIT_TWINS: readonly Twin[] = [

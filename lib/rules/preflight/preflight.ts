@@ -3,7 +3,7 @@ import { Construct } from "constructs";
 import { BackendKind } from "../../app/backend";
 import type { BackendPool } from "../../app/backend-pool";
 import { Condition, Render } from "../../values/conditions";
-import { Check, Deferral, deferrals } from "../../app/deferral";
+import { Check, Deferral } from "../../app/deferral";
 import { comesFromResource } from "../../values/origin";
 import { Registry } from "../../app/registry";
 import { show } from "../../values/unknown";
@@ -78,7 +78,8 @@ export class Preflight extends Construct {
       group.members.flatMap((member) => {
         const carrier = group.carrier?.(member.member);
         const checks = asked.has(member.member) ? this.serverChecks(member, group) : [];
-        return deferrals("preflight", member, carrier, checks, member.id);
+        if (carrier === undefined) return [];
+        return checks.map((check) => ({ ...check, ruleId: "preflight", subject: member, carrier, backend: member.id }));
       }),
     );
   }

@@ -1,9 +1,10 @@
 import { ValueList } from "../../../../facts";
 import { ALB_CONDITION_VALUES } from "../facts/conditions";
 import { isNetwork } from "../../../../values/ip-address";
-import { isUnknown, show } from "../../../../values/unknown";
+import { addressBlock } from "../../../../values/conditions";
+import { show } from "../../../../values/unknown";
 import { Answer, verdicts } from "../../../../rules/answer";
-import { formFault, valueFault } from "../../../../rules/constraint";
+import { ask, askForm, askValue } from "../../../../rules/question";
 import { Rule } from "../../../../app/rule";
 
 export const albConditions: Rule = {
@@ -32,17 +33,20 @@ site
 
 function judge(name: string, value: string): Answer {
   const { form, list, network } = ALB_CONDITION_VALUES[name];
-  if (isUnknown(value)) return undefined;
-  if (form !== undefined) return formFault(value, form, { name, remedy: "mend it" });
+  if (form !== undefined) return askForm(value, form, { name, remedy: "mend it", required: true });
   if (network === true) {
-    const right = isNetwork(String(value));
-    return right ? undefined : `${name} must be addresses or CIDR blocks, got ${show(value)}; write it as 10.0.0.0/8`;
+    return ask({
+      value,
+      required: true,
+      constraint: { holds: (one) => isNetwork(String(one)), condition: addressBlock },
+      text: (got) => `${name} must be addresses or CIDR blocks, got ${got}; write it as 10.0.0.0/8`,
+    });
   }
   return list && ofList(name, value, list);
 }
 
 function ofList(name: string, value: string, list: ValueList): Answer {
   const meant = list.values.find((one) => one === String(value).toUpperCase());
-  if (meant === undefined || meant === value) return valueFault(value, list, { name });
+  if (meant === undefined || meant === value) return askValue(value, list, { name });
   return `${name} are told apart by case, got ${show(value)}; write ${show(meant)}`;
 }

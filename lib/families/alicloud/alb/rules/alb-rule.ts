@@ -1,8 +1,8 @@
 import { ALB_PRIORITY } from "../facts/members";
 import { isUnknown } from "../../../../values/unknown";
 import { EntryView } from "../../../../app/app-view";
-import { Fault, verdicts } from "../../../../rules/answer";
-import { numberFault } from "../../../../rules/constraint";
+import { OneAnswer, verdicts } from "../../../../rules/answer";
+import { askNumber } from "../../../../rules/question";
 import { quoted } from "../../../../rules/limits";
 import { PRIORITY } from "../../../../rules/wording";
 import { Rule } from "../../../../app/rule";
@@ -30,13 +30,12 @@ site
     return view.entries.flatMap((entry) => {
       const { priority, conditions, emptyConditions = [] } = entry;
       if (priority === undefined) return [];
-      const texts: Array<string | Fault> = [];
+      const texts: OneAnswer[] = [];
       if (conditions === 0) texts.push("has no condition; name a host, a path or another one");
       if (emptyConditions.length > 0) {
         texts.push(`conditions without a value: ${quoted(emptyConditions)}; name values, or leave them out`);
       }
-      const misplaced = numberFault(priority, ALB_PRIORITY, PRIORITY);
-      if (misplaced !== undefined) texts.push(misplaced);
+      texts.push(askNumber(priority, ALB_PRIORITY, PRIORITY));
       const key = `${entry.listener} ${priority}`;
       const other = isUnknown(priority) ? undefined : first.get(key);
       if (other === undefined) first.set(key, entry);

@@ -2,7 +2,7 @@ import { PAY_BY_CLCU } from "../facts/settings";
 import { isUnknown, show } from "../../../../values/unknown";
 import { LoadBalancerView } from "../../../../app/app-view";
 import { either, given, noneOf, oneOf, unlike } from "../../../../values/conditions";
-import { Check, entryTwin, memberTwin, Twin } from "../../../../app/deferral";
+import { Check, entryTwin, memberTwin, Twin } from "../../../../rules/plan/twin";
 
 /** The twins of rules that ask for a load balancer of guaranteed performance. */
 export const PERFORMANCE_TWINS: readonly Twin[] = [

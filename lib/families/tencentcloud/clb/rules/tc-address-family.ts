@@ -1,8 +1,10 @@
 import * as ipaddr from "ipaddr.js";
 import { BackendKind } from "../../../../app/backend";
 import { FULL_CHAIN } from "../facts/settings";
+import { ofFamily, optional } from "../../../../values/conditions";
 import { isUnknown, show } from "../../../../values/unknown";
-import { AppView } from "../../../../app/app-view";
+import { AppView, GroupView, MemberView } from "../../../../app/app-view";
+import { Answer } from "../../../../rules/answer";
 import { servesRules } from "../../../../rules/entries";
 import { forEachMember } from "../../../../rules/members";
 import { Rule, Verdict } from "../../../../app/rule";
@@ -20,7 +22,7 @@ const tcp = dual.addListener("Tcp", { protocol: "TCP", port: 80 });
 tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7") } });`,
   source:
     "RegisterTargets, EniIp: clb/v20180317/models.go:15697 to 15706; ModifyLoadBalancerMixIpTarget, clb/v20180317/client.go:8440",
-  check: (view) => [...ofLoadBalancer(view), ...ofTargetGroup(view)],
+  check: (view) => [...ofLoadBalancer(view), ...ofTargetGroup(view), ...forEachMember(view, atPlan)],
 };
 
 function ofLoadBalancer(view: AppView): Verdict[] {
@@ -51,4 +53,26 @@ function ofTargetGroup(view: AppView): Verdict[] {
 function familyOf(address: string | undefined): "ipv4" | "ipv6" | undefined {
   if (address === undefined || isUnknown(address) || !ipaddr.isValid(address)) return undefined;
   return ipaddr.parse(address).kind();
+}
+
+/** Of which kind an address must be that is known only at plan. That it is an address is said by `ip-form`. */
+function atPlan({ member: { backend } }: MemberView, group: GroupView): Answer {
+  const { serverIp } = backend;
+  const family = wantedBy(group);
+  if (serverIp === undefined || !isUnknown(serverIp) || family === undefined) return undefined;
+  const receiver = group.targetGroup?.ipVersion === undefined ? group.loadBalancer.label : group.label;
+  const version = family === "ipv4" ? "IPv4" : "IPv6";
+  const text = (got: string) =>
+    `needs an ${version} address, since ${receiver} sends to ${version} servers, got ${got}; use its ${version} address`;
+  return { operand: serverIp, condition: optional(serverIp, ofFamily(serverIp, family)), text };
+}
+
+/** Of which kind all addresses must be; undefined where both are taken, or where that is not known. */
+function wantedBy(group: GroupView): "ipv4" | "ipv6" | undefined {
+  const wanted = group.targetGroup?.ipVersion?.toLowerCase();
+  if (wanted === "ipv4" || wanted === "ipv6") return wanted;
+  const { reach } = group.loadBalancer;
+  if (reach === undefined || isUnknown(reach.ipVersion)) return undefined;
+  if (reach.ipVersion !== FULL_CHAIN) return "ipv4";
+  return reach.mixedIpTargets && servesRules(group) ? undefined : "ipv6";
 }

@@ -3,8 +3,9 @@ import { SNAT_ADDRESSES } from "../facts/members";
 import { isAddress, noServer } from "../../../../values/ip-address";
 import { isUnknown, lowerCase, show } from "../../../../values/unknown";
 import { LoadBalancerView, ReachView } from "../../../../app/app-view";
-import { Answer, Fault } from "../../../../rules/answer";
-import { valueFault, valueText } from "../../../../rules/constraint";
+import { Answer, OneAnswer } from "../../../../rules/answer";
+import { valueText } from "../../../../rules/constraint";
+import { askValue } from "../../../../rules/question";
 import { forEachCreated } from "../../../../rules/load-balancers";
 import { allows, limitOf } from "../../../../rules/quotas";
 import { IP_VERSION } from "../../../../rules/wording";
@@ -72,13 +73,13 @@ function addresses({ snatIps }: ReachView): string[] {
 }
 
 /** The provider compares what it reads back letter by letter: one in another case makes every later apply fail. */
-function unknownVersion(ipVersion: string): Fault | undefined {
+function unknownVersion(ipVersion: string): OneAnswer {
   const otherCase = IP_VERSIONS.values.some((known) => lowerCase(known) === lowerCase(ipVersion));
   if (otherCase) return { text: valueText(IP_VERSIONS, IP_VERSION, show(ipVersion)), severity: "error" };
-  return valueFault(ipVersion, IP_VERSIONS, IP_VERSION);
+  return askValue(ipVersion, IP_VERSIONS, IP_VERSION);
 }
 
-function versions({ ipVersion, mixedIpTargets }: ReachView): Array<string | Fault | undefined> {
+function versions({ ipVersion, mixedIpTargets }: ReachView): OneAnswer[] {
   if (isUnknown(ipVersion)) return [];
   if (!IP_VERSIONS.values.includes(ipVersion)) return [unknownVersion(ipVersion)];
   const mixes = mixedIpTargets && ipVersion !== FULL_CHAIN;

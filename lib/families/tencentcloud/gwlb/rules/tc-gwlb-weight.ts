@@ -1,5 +1,7 @@
-import { isUnknown, show } from "../../../../values/unknown";
+import { oneOf } from "../../../../values/conditions";
+import { misses } from "../../../../rules/limits";
 import { forEachMember } from "../../../../rules/members";
+import { ask } from "../../../../rules/question";
 import { Rule } from "../../../../app/rule";
 
 export const tcGwlbWeight: Rule = {
@@ -21,8 +23,14 @@ gateway.addTargetGroup("Firewalls").addBackends("Servers", { backends: { a: Back
   check: (view) =>
     forEachMember(view, ({ weight }, { capability }) => {
       const { only, min, max } = capability.weight;
-      const outside = weight < min || weight > max || !Number.isInteger(weight);
-      if (only === undefined || isUnknown(weight) || outside || only.includes(weight)) return undefined;
-      return `weight must be ${only.join(" or ")}, got ${show(weight)}; use ${max} to take traffic and ${min} to drain`;
+      // Of one outside of the range, weight-range tells.
+      if (only === undefined || misses(weight, { min, max })) return undefined;
+      return ask({
+        value: weight,
+        required: true,
+        constraint: { holds: (value) => only.includes(value), condition: (value) => oneOf(value, only) },
+        text: (got) =>
+          `weight must be ${only.join(" or ")}, got ${got}; use ${max} to take traffic and ${min} to drain`,
+      });
     }),
 };

@@ -2,8 +2,8 @@ import { TENCENTCLOUD_CLB } from "../../clb/facts/product";
 import { TARGET_GROUP_CHECK } from "../facts/members";
 import { TargetGroupView } from "../../../../app/app-view";
 import { codeFaults } from "../../../../rules/code-faults";
-import { Fault } from "../../../../rules/answer";
-import { numberFault, valueFault } from "../../../../rules/constraint";
+import { OneAnswer } from "../../../../rules/answer";
+import { askNumber, askValue } from "../../../../rules/question";
 import { checkNumbers } from "../../../../rules/entry-limits";
 import { IN_TARGET_GROUP } from "../../../../rules/wording";
 import { Rule } from "../../../../app/rule";
@@ -28,12 +28,12 @@ export const tcTargetGroupCheck: Rule = {
   check: (view) => forEachTargetGroup(view, (details) => [...ranges(details), ...codes(details), ...form(details)]),
 };
 
-type Faults = ReadonlyArray<string | Fault | undefined>;
+type Faults = readonly OneAnswer[];
 
 function ranges({ healthCheck }: TargetGroupView): Faults {
   if (healthCheck === undefined) return [];
   return checkNumbers(healthCheck, TARGET_GROUP_CHECK).map(({ name, value, range }) =>
-    numberFault(value, range, { name, where: IN_TARGET_GROUP }),
+    askNumber(value, range, { name, where: IN_TARGET_GROUP }),
   );
 }
 
@@ -46,8 +46,8 @@ function form(details: TargetGroupView): Faults {
   const row = rowOf(details);
   if (row === undefined || healthCheck?.enabled !== true) return [];
   const custom = checkType === "CUSTOM" ? "the provider cannot carry the texts of a CUSTOM check, " : "";
-  const texts: Array<string | Fault | undefined> = [
-    valueFault(checkType, row.checks, {
+  const texts: OneAnswer[] = [
+    askValue(checkType, row.checks, {
       name: "health check type",
       where: ` in a group of protocol ${protocol}`,
       remedy: `${custom}choose one of them`,

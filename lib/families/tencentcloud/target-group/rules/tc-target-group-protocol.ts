@@ -1,7 +1,8 @@
 import { isUnknown, show } from "../../../../values/unknown";
 import { EntryView, GroupView, TargetGroupView } from "../../../../app/app-view";
 import { Answer, verdicts } from "../../../../rules/answer";
-import { caveat, severityOf, valueFault } from "../../../../rules/constraint";
+import { caveat, severityOf } from "../../../../rules/constraint";
+import { askValue } from "../../../../rules/question";
 import { quoted } from "../../../../rules/limits";
 import { TARGET_GROUP_PROTOCOL_NAMES } from "../../../../rules/entry-limits";
 import { OWN_PROTOCOL } from "../../../../rules/wording";
@@ -33,7 +34,7 @@ tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: tcp });`,
 function ownProtocol({ type, protocol }: TargetGroupView, { created }: GroupView): Answer {
   if (type === "v1" && protocol !== undefined) return `a v1 group has no protocol, got ${show(protocol)}; leave it out`;
   if (type === "v1" || isUnknown(protocol)) return undefined;
-  if (protocol !== undefined) return valueFault(protocol, TARGET_GROUP_PROTOCOL_NAMES, OWN_PROTOCOL);
+  if (protocol !== undefined) return askValue(protocol, TARGET_GROUP_PROTOCOL_NAMES, OWN_PROTOCOL);
   return created ? `a v2 group needs a protocol; set one of ${quoted(TARGET_GROUP_PROTOCOL_NAMES.values)}` : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { TARGET_GROUP_LIMITS, TARGET_GROUP_TYPES } from "../facts/members";
 import { TargetGroupView } from "../../../../app/app-view";
-import { Fault } from "../../../../rules/answer";
-import { numberFault, valueFault } from "../../../../rules/constraint";
+import { OneAnswer } from "../../../../rules/answer";
+import { askNumber, askValue } from "../../../../rules/question";
 import { Rule } from "../../../../app/rule";
 import { forEachTargetGroup, rowOf } from "./target-groups";
 
@@ -20,8 +20,8 @@ export const tcTargetGroupSettings: Rule = {
 const NEVER_SENT =
   "sessionSeconds 0 is never sent by the provider, so that a session that is on stays on; leave it out";
 
-function typeOf({ type }: TargetGroupView): Fault | undefined {
-  return valueFault(type, TARGET_GROUP_TYPES, { name: "type", remedy: "use TargetGroupType" });
+function typeOf({ type }: TargetGroupView): OneAnswer {
+  return askValue(type, TARGET_GROUP_TYPES, { name: "type", remedy: "use TargetGroupType" });
 }
 
 function misplaced(details: TargetGroupView): string[] {
@@ -40,10 +40,10 @@ function misplaced(details: TargetGroupView): string[] {
   return unknown.map((name) => `a group of protocol ${protocol} has no ${name}; leave it out`);
 }
 
-function outOfRange({ scheduler, sessionSeconds }: TargetGroupView): Array<Fault | undefined> {
+function outOfRange({ scheduler, sessionSeconds }: TargetGroupView): OneAnswer[] {
   return [
-    valueFault(scheduler, TARGET_GROUP_LIMITS.schedulers, { name: "scheduler" }),
-    numberFault(sessionSeconds, TARGET_GROUP_LIMITS.sessionSeconds, { name: "sessionSeconds" }),
+    askValue(scheduler, TARGET_GROUP_LIMITS.schedulers, { name: "scheduler" }),
+    askNumber(sessionSeconds, TARGET_GROUP_LIMITS.sessionSeconds, { name: "sessionSeconds" }),
     sessionSeconds === 0 ? { text: NEVER_SENT, severity: "warning" } : undefined,
   ];
 }
