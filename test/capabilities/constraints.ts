@@ -50,6 +50,8 @@ function constraintOf(value: object, where: string): Constraint | undefined {
 export interface Argument {
   readonly block?: { readonly [name: string]: Argument };
   readonly default?: unknown;
+  /** Whether a change makes a new resource. */
+  readonly forceNew?: boolean;
   readonly validate?: {
     /** Inclusive spans of numbers. */
     readonly accepted?: ReadonlyArray<readonly [number, number]>;
