@@ -20,7 +20,12 @@ import {
 } from "../../lib/families/alicloud/gwlb/facts/members";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE } from "../../lib/families/alicloud/nlb/facts/members";
 import { PRODUCTS } from "../../lib/families/facts";
-import { SCALING_GROUP_LOAD_BALANCERS } from "../../lib/families/tencentcloud/as/facts";
+import { COOKIE } from "../../lib/families/alicloud/facts/common";
+import {
+  SCALING_GROUP_LOAD_BALANCERS,
+  TENCENTCLOUD_AS_CLASSIC,
+  TENCENTCLOUD_AS_FORWARD,
+} from "../../lib/families/tencentcloud/as/facts";
 import { TENCENTCLOUD_CLASSIC } from "../../lib/families/tencentcloud/classic/facts";
 import { SNAT_ADDRESSES, TENCENTCLOUD_CLB_ATTACHMENT } from "../../lib/families/tencentcloud/clb/facts/members";
 import { TENCENTCLOUD_CLB } from "../../lib/families/tencentcloud/clb/facts/product";
@@ -34,6 +39,7 @@ import { constraints } from "./constraints";
 type Quote = readonly [says: string, source: string, facts: readonly (number | undefined)[]];
 
 const ends = (limits: Pick<Range, "min" | "max"> | undefined) => [limits?.min, limits?.max];
+const alsoOf = ({ also }: Range) => also?.[0].value;
 const condition = (name: string) => ends(ALB_CONDITION_VALUES[name].form);
 
 const CLB_PAGE = "help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1";
@@ -88,7 +94,21 @@ const QUOTES: readonly Quote[] = [
   ["RegisterTargets: at most 20", "CLB API 2018-03-17", [TENCENTCLOUD_CLB_ATTACHMENT.members.batch]],
   ["SNAT addresses: 10", "CLB API 2018-03-17, CreateLoadBalancerSnatIps", [SNAT_ADDRESSES.limit]],
   ["RegisterTargetsWithClassicalLB: at most 20", "CLB API 2018-03-17", [TENCENTCLOUD_CLASSIC.members.batch]],
-  ["servers of a classic listener: 100", TENCENT_PAGE, [TENCENTCLOUD_CLASSIC.members.shape.max]],
+  ["servers of a classic listener: 0 to 100", TENCENT_PAGE, ends(TENCENTCLOUD_CLASSIC.members.shape)],
+  ["members of a call, as many as load balancers: 100", "AS API 2018-04-19", [TENCENTCLOUD_AS_FORWARD.members.batch]],
+  ["members of a call, as many as load balancers: 20", "AS API 2018-04-19", [TENCENTCLOUD_AS_CLASSIC.members.batch]],
+  ["a cookie of any kind: 1 to 200", "CreateServerGroup: Cookie; slb_listener: cookie", ends(COOKIE.certainly)],
+  [
+    "timeouts of checks that no API refuses: 0 to 300",
+    "validator of alb_server_group",
+    [...ends(ALICLOUD_ALB.healthCheck.timeoutSeconds.certainly)],
+  ],
+  [
+    "weights of a gateway: 0 or 16",
+    "GWLB API 2024-09-06 (Tencent), TargetGroupInstance",
+    [...(TENCENTCLOUD_GWLB.weight.only ?? [])],
+  ],
+  ["ports of checks: -1", "CLB API 2018-03-17, HealthCheck: CheckPort", [alsoOf(TENCENTCLOUD_CLB.healthCheck.port)]],
   [
     "instances of a gateway: 20 on one page, 20 in one call",
     "service_tencentcloud_gwlb.go:126 to 201",
@@ -129,7 +149,7 @@ const QUOTES: readonly Quote[] = [
 ];
 
 test.each(QUOTES)("%s (%s)", (says, _, facts) => {
-  const said = [...says.matchAll(/\d+(?:,\d+)*/g)].map(([number]) => Number(number.replace(/,/g, "")));
+  const said = [...says.matchAll(/(?<!\w)-?\d+(?:,\d+)*/g)].map(([number]) => Number(number.replace(/,/g, "")));
   expect(facts).toEqual(said);
 });
 
