@@ -1,11 +1,18 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { App, TerraformStack, Testing } from "cdktf";
+import { App, TerraformStack, Testing, Token } from "cdktf";
 import { Findings } from "../../lib";
 import { EmittedApp } from "./app";
 
 const FOLDER = path.join(__dirname, "../..") + path.sep;
 const REPORT = "load-balancing.json";
+
+/** Behind all tokens that are made while modules are loaded. */
+const FIRST_TOKEN = 1_000_000;
+
+// CDKTF makes its map of tokens with the first of them.
+Token.asString({});
+const { __cdktfTokenMap: TOKENS } = global as unknown as { __cdktfTokenMap: { tokenCounter: number } };
 
 /**
  * Everything that comes of an app, by the name of the file that keeps it: the stack as Terraform reads it, the findings,
@@ -18,6 +25,8 @@ export function textsOf(app: EmittedApp): Readonly<Record<string, string>> {
     Error.captureStackTrace = (holder: { stack?: string }) => void (holder.stack = "");
     Error.stackTraceLimit = 0;
   }
+  // Ids may hold numbers of tokens, which would tell how many tokens the apps before have.
+  TOKENS.tokenCounter = FIRST_TOKEN;
   try {
     return textsWhileItStands(app);
   } finally {
