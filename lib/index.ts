@@ -9,6 +9,7 @@ export * from "./binding/forward";
 export * from "./binding/health-gate";
 export * from "./binding/listener-binding";
 export * from "./report/load-balancing-rules";
+export * from "./app/tags";
 export * from "./app/pool-source";
 export * from "./binding/staged-edit";
 export * as tencentcloud from "./families/tencentcloud";

@@ -30,6 +30,21 @@ export class Values {
     return this.wanted(holder, argument) ? this.of(holder.values[argument], "list") : undefined;
   }
 
+  /** Whether somebody wrote it; a state does not tell that from what the cloud chose. */
+  public chosen(holder: Holder, argument: string): boolean {
+    return this.kind === "hcl" || attributesOf(holder.type)?.[argument]?.computed !== true;
+  }
+
+  /** A switch. */
+  public flag(holder: Holder, argument: string): Expression | undefined {
+    return this.wanted(holder, argument) ? this.of(holder.values[argument], "boolean") : undefined;
+  }
+
+  /** Texts by key. */
+  public map(holder: Holder, argument: string): Expression | undefined {
+    return this.wanted(holder, argument) ? this.of(holder.values[argument], "any") : undefined;
+  }
+
   /** The value of an argument when it is known, the provider's default when it is not given. */
   public known(holder: Holder, argument: string): string | number | boolean | undefined {
     const raw = holder.values[argument] ?? attributesOf(holder.type)?.[argument]?.default;

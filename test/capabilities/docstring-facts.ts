@@ -1,5 +1,8 @@
 import { CAPABILITIES } from "../../lib/families/facts";
 import { DEFAULT_WEIGHT, GATE, HealthCheckLimits, PORT, Product, SCALING_SIZES, Span, WEIGHT } from "../../lib/facts";
+import { Arguments, ResourceArguments } from "../../lib/facts/arguments";
+import { settingsOf } from "../../lib/app/shapes/shape";
+import { RESOURCE_ARGUMENTS } from "../../lib/families/arguments";
 import { ALB_PRIORITY } from "../../lib/families/alicloud/alb/facts/members";
 import { ALICLOUD_ALB } from "../../lib/families/alicloud/alb/facts/product";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
@@ -58,6 +61,26 @@ const BACKEND = { port: PORT, weight: WEIGHT };
 const POOL = { defaultPort: PORT, defaultWeight: { ...WEIGHT, default: DEFAULT_WEIGHT } };
 const SIZES = { minSize: SCALING_SIZES };
 const described = CAPABILITIES.flatMap(({ description }) => description ?? [])[0];
+
+/** Facts of the arguments that are written as they are given, by the settings that have them. */
+function plain({ type, plain: table, settings: name }: ResourceArguments): { [settings: string]: Facts } {
+  return within(table, name, `${type}.`);
+}
+
+function within(table: Arguments, settings: string, path: string): { [settings: string]: Facts } {
+  const shapes = new Map(settingsOf(settings).map(({ name, shape }) => [name, shape]));
+  const all: { [settings: string]: Facts } = {};
+  const own: { [prop: string]: Told } = {};
+  for (const [prop, one] of Object.entries(table)) {
+    const shape = shapes.get(prop);
+    const inner = shape?.kind === "list" ? shape.of : shape;
+    if (!("of" in one)) {
+      const limits = one.limits?.range ?? one.limits?.form;
+      own[prop] = { min: NaN, max: NaN, ...limits, confidence: { attributes: [path + one.argument] } };
+    } else if (inner?.kind === "settings") Object.assign(all, within(one.of, inner.name, `${path}${one.argument}.`));
+  }
+  return { ...all, [settings]: own };
+}
 
 /** By the name of a struct or class: what its docstrings may say, by the name of what they describe. */
 export const DOCSTRING_FACTS: { readonly [name: string]: Facts } = {
@@ -158,3 +181,6 @@ export const NO_DEFAULTS: { readonly [reason: string]: readonly string[] } = {
     "tencentcloud.TargetGroupProps.settleSeconds",
   ],
 };
+
+/** The same of arguments that are written as they are given. */
+export const PLAIN_FACTS: readonly { readonly [settings: string]: Facts }[] = RESOURCE_ARGUMENTS.map(plain);

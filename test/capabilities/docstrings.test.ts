@@ -1,6 +1,6 @@
 import { argumentOf } from "./constraints";
 import { Docstring, DOCSTRINGS } from "./docstrings";
-import { DOCSTRING_FACTS, NO_DEFAULTS, NO_RANGES, Told } from "./docstring-facts";
+import { DOCSTRING_FACTS, NO_DEFAULTS, NO_RANGES, PLAIN_FACTS, Told } from "./docstring-facts";
 
 /** `0 to 100`; of one that says more than one, all of them. */
 const RANGE = /(?<![\w.])(-?[\d.]+) to (\d+)(?![\w/])/g;
@@ -11,7 +11,8 @@ const NUMBER = /^(?:- the cloud's choice, )?(\d+)$/;
 const ranges = ({ text }: Docstring) => [...text.matchAll(RANGE)].map(([, min, max]) => [Number(min), Number(max)]);
 const numberIn = (text: string) => NUMBER.exec(text)?.[1];
 const nameOf = ({ type, member }: Docstring) => `${type}.${member}`;
-const factOf = ({ type, member }: Docstring): Told | undefined => DOCSTRING_FACTS[type]?.[member];
+const factOf = ({ type, member }: Docstring): Told | undefined =>
+  DOCSTRING_FACTS[type]?.[member] ?? PLAIN_FACTS.find((facts) => facts[type]?.[member] !== undefined)?.[type][member];
 /** What a range or default of a docstring is not, for each that is not the fact's. */
 function wrongRanges(one: Docstring): string[] {
   const fact = factOf(one);

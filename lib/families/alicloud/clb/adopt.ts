@@ -1,6 +1,8 @@
 import { call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
 import { SourceResource } from "../../../adopt/source/resource";
 import { Values } from "../../../adopt/values";
+import { readArguments } from "../../../adopt/arguments";
+import { SLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { providerOf } from "../../../adopt/translation/providers";
 import { inStack, Translation, unknownOfListener } from "../../../adopt/translation/translation";
 
@@ -15,6 +17,7 @@ export function translateClassicLoadBalancers(t: Translation): void {
         path("alicloud", "ClassicLoadBalancer"),
         id,
         record({
+          ...readArguments(t.values, clb, SLB_LOAD_BALANCER.plain),
           loadBalancerName: t.values.text(clb, "load_balancer_name"),
           spec: specification(t, clb),
           chargeType: t.values.text(clb, "instance_charge_type"),

@@ -3,6 +3,7 @@ import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
+import { SLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_CLB } from "./facts/product";
 import { PAY_BY_CLCU } from "./facts/settings";
 import { Declaration } from "../../../values/declaration";
@@ -15,6 +16,7 @@ import { joined } from "../../../app/shapes/take";
 import { identityOf, isUnknown } from "../../../values/unknown";
 import { IdView, LoadBalancerView, Settings } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { leavesWithPool } from "../pool-groups";
 import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
@@ -87,6 +89,84 @@ export interface ClassicLoadBalancerProps {
    * @default true
    */
   readonly deletionProtection?: boolean;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * How traffic to the internet is paid for: `PayByTraffic` or `PayByBandwidth`.
+   *
+   * @default "PayByTraffic"
+   */
+  readonly internetChargeType?: string;
+  /**
+   * Peak of the traffic to the internet in Mbit/s, with `PayByBandwidth`. 1 to 5120.
+   *
+   * @default 1
+   */
+  readonly bandwidth?: number;
+  /**
+   * The kind of its address: `ipv4` or `ipv6`.
+   *
+   * @default "ipv4"
+   */
+  readonly addressIpVersion?: string;
+  /**
+   * The private address of an intranet load balancer, out of its vSwitch.
+   *
+   * @default - chosen by the cloud
+   */
+  readonly address?: string;
+  /**
+   * The zone that answers as long as it can.
+   *
+   * @default - chosen by the cloud
+   */
+  readonly masterZoneId?: string;
+  /**
+   * The zone that takes over.
+   *
+   * @default - chosen by the cloud
+   */
+  readonly slaveZoneId?: string;
+  /**
+   * `active`, `inactive` (nobody is answered) or `locked`.
+   *
+   * @default - as it is, `active` when it is new
+   */
+  readonly status?: string;
+  /**
+   * `ConsoleProtection` refuses changes in the console, `NonProtection` lets them pass.
+   *
+   * @default - as it is
+   */
+  readonly modificationProtectionStatus?: string;
+  /**
+   * Why it is protected, with `ConsoleProtection`.
+   *
+   * @default - none
+   */
+  readonly modificationProtectionReason?: string;
+  /**
+   * `PayAsYouGo` or `Subscription`.
+   *
+   * @default "PayAsYouGo"
+   */
+  readonly paymentType?: string;
+  /**
+   * Months of a subscription: 1 to 9, 12, 24 or 36.
+   *
+   * @default - none
+   */
+  readonly period?: number;
+  /**
+   * Tags, in addition to those of the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
   /**
    * Provider configuration for everything that is made for this load balancer.
    *
@@ -221,6 +301,7 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
     props = received(scope, id, "alicloud.ClassicLoadBalancerProps", props);
     super(scope, id, props.provider, true);
     const loadBalancer = new SlbLoadBalancer(this, "Resource", {
+      ...writeArguments(this, SLB_LOAD_BALANCER.plain, props),
       provider: props.provider,
       loadBalancerName: props.loadBalancerName ?? id,
       loadBalancerSpec: props.spec,
@@ -247,12 +328,12 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
   /** @internal */
   protected get _settings(): Settings {
     const { spec, chargeType, addressType } = this.props;
-    return { spec, chargeType, addressType };
+    return { spec, chargeType, addressType, ...settingsIn(SLB_LOAD_BALANCER.plain, this.props) };
   }
 
   /** @internal */
   protected get _ids(): IdView[] {
-    return idsOf({ vswitchId: this.props.vswitchId });
+    return [...idsOf({ vswitchId: this.props.vswitchId }), ...idsIn(SLB_LOAD_BALANCER.plain, this.props)];
   }
 
   /** @internal */

@@ -2,6 +2,8 @@ import { BindingStrategy } from "../../../../facts/binding-strategy";
 import { AS_OF } from "../../../../facts/as-of";
 import { PORTS, SETTLE_SECONDS } from "../../../../facts/common";
 import { knownToday, ours, TextForm, validated } from "../../../../facts/confidence";
+import { limitsOf } from "../../../../facts/arguments";
+import { SLB_LOAD_BALANCER } from "./load-balancer";
 import { Product } from "../../../../facts/product";
 
 /** CreateVServerGroup, CreateMasterSlaveServerGroup. */
@@ -34,6 +36,7 @@ export const CLB_STRATEGIES = [
 /** What an Alibaba CLB, its listeners, rules and groups let users set. */
 export const ALICLOUD_CLB_SETTINGS: Product["settings"] = {
   loadBalancer: {
+    ...limitsOf(SLB_LOAD_BALANCER.plain),
     addressType: { list: { values: ["internet", "intranet"], confidence: validated(`${LOAD_BALANCER}.address_type`) } },
     chargeType: {
       list: { values: ["PayBySpec", PAY_BY_CLCU], confidence: validated(`${LOAD_BALANCER}.instance_charge_type`) },

@@ -1,0 +1,52 @@
+import { Argument, Arguments } from "../facts/arguments";
+import { Expression, list, record, value } from "./program/expression";
+import { isObject } from "./source/records";
+import { Holder, Values } from "./values";
+
+/** The props of a table as entries of a record of the program; undefined where the input says nothing of them. */
+export function readArguments(
+  values: Values,
+  holder: Holder,
+  table: Arguments,
+): { readonly [prop: string]: Expression | undefined } {
+  return Object.fromEntries(Object.entries(table).map(([prop, one]) => [prop, read(values, holder, one)]));
+}
+
+function read(values: Values, holder: Holder, argument: Argument): Expression | undefined {
+  const { argument: name } = argument;
+  if (argument.kind !== "tags" && !values.chosen(holder, name)) return undefined;
+  switch (argument.kind) {
+    case "text":
+      return values.text(holder, name);
+    case "number":
+      return values.number(holder, name);
+    case "flag":
+      return values.flag(holder, name);
+    case "on or off":
+      return onOff(values.known(holder, name), holder.values[name]);
+    case "texts":
+      return values.texts(holder, name);
+    case "tags":
+      return values.map(holder, name);
+    default:
+      return blocks(values, holder, argument);
+  }
+}
+
+/** What the provider takes for granted is left out, as with every other argument. */
+function onOff(known: unknown, given: unknown): Expression | undefined {
+  return given === "on" || given === "off" ? value(known === "on") : undefined;
+}
+
+function blocks(
+  values: Values,
+  holder: Holder,
+  { argument, kind, of }: Extract<Argument, { readonly of: Arguments }>,
+): Expression | undefined {
+  const given = holder.values[argument];
+  const all = (Array.isArray(given) ? given : [given]).filter(isObject);
+  const records = all.map((one) => record(readArguments(values, { type: "", values: one }, of)));
+  const said = records.filter((one) => one.kind === "record" && one.entries.length > 0);
+  if (said.length === 0) return undefined;
+  return kind === "block" ? said[0] : list(said);
+}

@@ -1,0 +1,65 @@
+import { Construct, IConstruct } from "constructs";
+import { Argument, Arguments } from "../facts/arguments";
+import { IdView, Settings } from "./app-view";
+import { tagsAt } from "./tags";
+
+/** Settings of a generated class, by its own names. */
+interface Written {
+  readonly [name: string]: unknown;
+}
+
+/**
+ * The props of a table as settings of a generated class.
+ *
+ * @param construct takes the tags
+ * @param from what hands its tags down: the load balancer of a listener
+ */
+export function writeArguments(construct: Construct, table: Arguments, props: object, from?: IConstruct): Written {
+  return written(table, props, (given) => tagsAt(construct, given as Readonly<Record<string, string>>, from));
+}
+
+/** The props of a table that rules about settings look at. */
+export function settingsIn(table: Arguments, props: object): Settings {
+  const given = props as Settings;
+  return Object.fromEntries(
+    Object.entries(table)
+      .filter(([, one]) => "limits" in one && one.limits !== undefined)
+      .map(([prop]) => [prop, given[prop]]),
+  );
+}
+
+/** The ids among the props of a table, as rules about ids look at them. */
+export function idsIn(table: Arguments, props: object): IdView[] {
+  const given = props as { readonly [prop: string]: string | undefined };
+  return Object.entries(table).flatMap(([name, one]) => {
+    const value = given[name];
+    if (!("id" in one) || one.id === undefined || value === undefined) return [];
+    return [{ name, value, ...(one.id === "" ? {} : { prefix: one.id }) }];
+  });
+}
+
+function written(table: Arguments, props: object, tags: (given: unknown) => unknown): Written {
+  const given = props as { readonly [prop: string]: unknown };
+  return Object.fromEntries(
+    Object.entries(table).map(([prop, one]) => [camelCase(one.argument), valueOf(one, given[prop], tags)]),
+  );
+}
+
+function valueOf(argument: Argument, value: unknown, tags: (given: unknown) => unknown): unknown {
+  if (argument.kind === "tags") return tags(value);
+  if (value === undefined) return undefined;
+  switch (argument.kind) {
+    case "on or off":
+      return value === true ? "on" : "off";
+    case "block":
+      return written(argument.of, value as object, tags);
+    case "blocks":
+      return (value as object[]).map((one) => written(argument.of, one, tags));
+    default:
+      return value;
+  }
+}
+
+function camelCase(argument: string): string {
+  return argument.replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,99 @@
+import { SettingLimits } from "./product";
+
+/** How a prop stands in a resource where it is written as it is. */
+export type Argument =
+  | {
+      /** Its name in the provider's schema. */
+      readonly argument: string;
+      readonly kind: "text" | "number" | "flag" | "texts" | "tags" | "on or off";
+      /** What it may be; left out where nobody says more than its type. */
+      readonly limits?: SettingLimits;
+      /** How ids of its kind begin; empty where that is not known. Set where it is an id. */
+      readonly id?: string;
+    }
+  | {
+      readonly argument: string;
+      /** One block with props of its own, or a list of them. */
+      readonly kind: "block" | "blocks";
+      readonly of: Arguments;
+    };
+
+/** Arguments by the prop that carries each. */
+export interface Arguments {
+  readonly [prop: string]: Argument;
+}
+
+/** What becomes of every argument of a resource that a construct writes. */
+export interface ResourceArguments {
+  /** The Terraform type. */
+  readonly type: string;
+  /** The public settings whose props these are: `alicloud.ClassicLoadBalancerProps`. */
+  readonly settings: string;
+  /** Written as they are given: constructs, rules, adopt and docs go over this table. */
+  readonly plain: Arguments;
+  /** By the argument's path in the schema: the props of which the construct itself makes it. */
+  readonly own: { readonly [path: string]: string };
+  /** By the argument's path: why it is left to an override. */
+  readonly left: { readonly [path: string]: string };
+}
+
+/** A text. */
+export function text(argument: string, limits?: SettingLimits): Argument {
+  return { argument, kind: "text", limits };
+}
+
+/** The id of something else. */
+export function id(argument: string, prefix = ""): Argument {
+  return { argument, kind: "text", id: prefix };
+}
+
+/** A number. */
+export function number(argument: string, limits?: SettingLimits): Argument {
+  return { argument, kind: "number", limits };
+}
+
+/** A boolean. */
+export function flag(argument: string): Argument {
+  return { argument, kind: "flag" };
+}
+
+/** A boolean that the provider spells `on` or `off`. */
+export function onOff(argument: string): Argument {
+  return { argument, kind: "on or off" };
+}
+
+/** A list of texts. */
+export function texts(argument: string, limits?: SettingLimits): Argument {
+  return { argument, kind: "texts", limits };
+}
+
+/** Tags, of which those of load balancer, stack and app are a part. */
+export function tags(argument = "tags"): Argument {
+  return { argument, kind: "tags" };
+}
+
+/** One block. */
+export function block(argument: string, of: Arguments): Argument {
+  return { argument, kind: "block", of };
+}
+
+/** A list of blocks. */
+export function blocks(argument: string, of: Arguments): Argument {
+  return { argument, kind: "blocks", of };
+}
+
+/** What the props of a table may be, as rules about settings ask. */
+export function limitsOf(table: Arguments): { readonly [prop: string]: SettingLimits } {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([prop, one]) => ("limits" in one && one.limits ? [[prop, one.limits]] : [])),
+  );
+}
+
+/** The path of every argument of a table in the schema, and the prop that carries it: `listener.port`. */
+export function pathsIn(table: Arguments): readonly (readonly [path: string, prop: string])[] {
+  return Object.entries(table).flatMap(([prop, one]) =>
+    "of" in one
+      ? pathsIn(one.of).map(([path, inner]) => [`${one.argument}.${path}`, `${prop}.${inner}`] as const)
+      : [[one.argument, prop] as const],
+  );
+}
