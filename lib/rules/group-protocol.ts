@@ -1,4 +1,5 @@
 import { certainValues } from "../facts";
+import { rowNamed } from "../values/record";
 import { isUnknown } from "../values/unknown";
 import { EntryView, GroupView } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
@@ -31,7 +32,7 @@ type Question = (entry: EntryView, group: GroupView) => Answer;
 
 const fit: Question = ({ protocol, loadBalancer }, { label, settings }) => {
   const own = protocolOf(settings);
-  const row = own === undefined ? undefined : loadBalancer.product?.groupProtocols?.[own];
+  const row = own === undefined ? undefined : rowNamed(loadBalancer.product?.groupProtocols ?? {}, own);
   if (row === undefined || isUnknown(protocol) || row.values.includes(protocol)) return undefined;
   const certain = certainValues(row)?.includes(protocol) === false;
   const known = certain ? "" : caveat(row.confidence);

@@ -15,3 +15,8 @@ export function notARecord(value: unknown): string | undefined {
   const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
   return plain ? undefined : "an object with a prototype of its own, as __proto__ between braces gives it";
 }
+
+/** The row of a table that a user names; none of those that every object of JavaScript has. */
+export function rowNamed<T>(table: { readonly [name: string]: T }, name: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+}

@@ -1,3 +1,4 @@
+import { rowNamed } from "../../../../values/record";
 import { TARGET_GROUP_PROTOCOLS, TargetGroupProtocol } from "../facts/members";
 import { isUnknown } from "../../../../values/unknown";
 import { AppView, GroupView, TargetGroupView } from "../../../../app/app-view";
@@ -15,5 +16,5 @@ export function forEachTargetGroup(
 /** The row of a group's protocol; undefined for v1, and for a protocol that is wrong or known only at plan. */
 export function rowOf({ type, protocol }: TargetGroupView): TargetGroupProtocol | undefined {
   if (type !== "v2" || protocol === undefined || isUnknown(protocol)) return undefined;
-  return TARGET_GROUP_PROTOCOLS[protocol];
+  return rowNamed(TARGET_GROUP_PROTOCOLS, protocol);
 }
