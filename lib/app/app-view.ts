@@ -2,7 +2,7 @@ import { TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
 import { BindingStrategy } from "../facts/binding-strategy";
-import { Capability, Product, Range } from "../facts";
+import { Capability, Product, Range, SettingsTable } from "../facts";
 import { Declaration } from "../values/declaration";
 import type { Fault } from "./shapes/take";
 import { PoolMember } from "./pool-member";
@@ -294,6 +294,9 @@ export interface ScalingGroupView extends Subject {
   readonly networks: { readonly name: string; readonly ids: readonly string[] };
   /** All ids that the user gave. */
   readonly ids: readonly IdView[];
+  readonly settings?: Settings;
+  /** What its settings may be. */
+  readonly limits?: SettingsTable;
   /** The resource that carries all of it. */
   readonly carrier: TerraformResource;
 }

@@ -1,6 +1,7 @@
 import { Construct, IConstruct } from "constructs";
 import { Argument, Arguments } from "../facts/arguments";
 import { IdView, Settings } from "./app-view";
+import { idsOf } from "./ids";
 import { tagsAt } from "./tags";
 
 /** Settings of a generated class, by its own names. */
@@ -30,11 +31,11 @@ export function settingsIn(table: Arguments, props: object): Settings {
 
 /** The ids among the props of a table, as rules about ids look at them. */
 export function idsIn(table: Arguments, props: object): IdView[] {
-  const given = props as { readonly [prop: string]: string | undefined };
+  const given = props as { readonly [prop: string]: string | readonly string[] | undefined };
   return Object.entries(table).flatMap(([name, one]) => {
-    const value = given[name];
-    if (!("id" in one) || one.id === undefined || value === undefined) return [];
-    return [{ name, value, ...(one.id === "" ? {} : { prefix: one.id }) }];
+    if (!("id" in one) || one.id === undefined) return [];
+    const prefix = one.id === "" ? {} : { prefix: one.id };
+    return idsOf({ [name]: given[name] }).map((id) => ({ ...id, ...prefix }));
   });
 }
 

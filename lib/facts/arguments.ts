@@ -47,6 +47,11 @@ export function id(argument: string, prefix = ""): Argument {
   return { argument, kind: "text", id: prefix };
 }
 
+/** Ids of other things. */
+export function ids(argument: string, prefix = ""): Argument {
+  return { argument, kind: "texts", id: prefix };
+}
+
 /** A number. */
 export function number(argument: string, limits?: SettingLimits): Argument {
   return { argument, kind: "number", limits };

@@ -1,5 +1,5 @@
 import { isUnknown } from "../values/unknown";
-import { SettingLimits } from "../facts";
+import { SettingLimits, SettingsTable } from "../facts";
 import { AppView, LoadBalancerView, Settings, Subject } from "../app/app-view";
 import { Answer, verdicts } from "./answer";
 import { Verdict } from "../app/rule";
@@ -18,15 +18,19 @@ export function forEachSetting(
     ...view.loadBalancers.flatMap((one) => answers(one, one.settings, one, "loadBalancer")),
     ...view.entries.flatMap((one) => answers(one, one.settings, one.loadBalancer, one.kind)),
     ...view.groups.flatMap((one) => answers(one, one.settings, one.loadBalancer, "group")),
+    ...view.scalingGroups.flatMap((one) => answersIn(one, one.settings, one.limits)),
   ];
 
   function answers(
     subject: Subject,
-    settings: Settings = {},
+    settings: Settings | undefined,
     { product }: LoadBalancerView,
     kind: "loadBalancer" | "listener" | "rule" | "group",
   ): Verdict[] {
-    const rows = product?.settings[kind] ?? {};
+    return answersIn(subject, settings, product?.settings[kind]);
+  }
+
+  function answersIn(subject: Subject, settings: Settings = {}, rows: SettingsTable = {}): Verdict[] {
     return Object.keys(rows).flatMap((name) => verdicts(subject, ask(name, settings[name], rows[name])));
   }
 }
