@@ -1,4 +1,7 @@
+import { AppView } from "../app/app-view";
 import { Deferral } from "../app/deferral";
+import { leftToPlan } from "../rules/evaluate";
+import { RULES } from "./rules";
 
 /**
  * The rules that leave something to the plan, in the order in which a resource carries their checks: it is that of earlier
@@ -58,9 +61,9 @@ export const AT_PLAN: readonly string[] = [
 
 const PLACES = new Map(AT_PLAN.map((ruleId, place) => [ruleId, place]));
 
-/** Checks in that order. */
-export function sorted(all: Deferral[]): Deferral[] {
-  return all.sort((one, other) => placeOf(one) - placeOf(other));
+/** All that rules leave to the plan. */
+export function deferralsOf(view: AppView): Deferral[] {
+  return leftToPlan(view, RULES).sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function placeOf({ ruleId }: Deferral): number {

@@ -1,7 +1,7 @@
 import { ACCESS_LISTS } from "../families/access-lists";
 import { Registry } from "../app/registry";
 import { RULES } from "../families/rules";
-import { deferralsOf } from "../families/twins";
+import { deferralsOf } from "../families/at-plan";
 import { judge } from "../rules/judge";
 import { SynthValidation } from "./synth-validation";
 

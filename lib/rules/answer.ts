@@ -50,6 +50,12 @@ export function verdicts(
   });
 }
 
+/** An answer whose check another resource carries than that of its subject; none where this app writes no such one. */
+export function carriedBy(resource: TerraformResource | undefined, answer: OneAnswer): OneAnswer {
+  if (answer === undefined || typeof answer === "string" || !("condition" in answer)) return answer;
+  return resource && { ...answer, at: resource };
+}
+
 /** The resource that carries what a subject is made of. */
 export function carrierOf({ carrier }: Carrying): TerraformResource | undefined {
   return typeof carrier === "function" ? carrier() : carrier;

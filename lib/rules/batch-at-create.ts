@@ -1,3 +1,4 @@
+import { askList } from "./lists";
 import { forEachGroup, remedyForMany } from "./members";
 import { Rule } from "../app/rule";
 
@@ -19,8 +20,16 @@ new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protoc
     forEachGroup(view, (group) => {
       const { capability, created, members } = group;
       const { atCreate } = capability.members;
-      if (atCreate === undefined || members.length <= atCreate) return undefined;
-      const text = `is created with one call that takes at most ${atCreate} backends, got ${members.length}; ${remedyForMany(group)}`;
-      return { text, severity: created ? "error" : "warning" };
+      if (atCreate === undefined) return undefined;
+      const text = (got: string) =>
+        `is created with one call that takes at most ${atCreate} backends, ${got}; ${remedyForMany(group)}`;
+      if (members.length > atCreate) {
+        return { text: text(`got ${members.length}`), severity: created ? "error" : "warning" };
+      }
+      if (!created) return undefined;
+      return askList(group, ({ count, counted }) => ({
+        condition: (render) => `${count(render)} <= ${atCreate}`,
+        text: (got) => text(`${counted}, got ${got}`),
+      }));
     }),
 };

@@ -1,3 +1,6 @@
+import { GroupView } from "../app/app-view";
+import { OneAnswer } from "./answer";
+import { askList, isListed } from "./lists";
 import { forEachGroup } from "./members";
 import { Rule } from "../app/rule";
 
@@ -11,11 +14,11 @@ export const batchMultiple: Rule = {
   source:
     "resource_alicloud_slb_backend_server.go:172, resource_alicloud_slb_server_group.go:235; measured on the real provider, alicloud 1.289: create with exactly 20, weights of exactly 20",
   check: (view) =>
-    forEachGroup(view, ({ capability, created, members }) => {
+    forEachGroup(view, (group) => {
+      const { capability, created, members } = group;
       const { length } = members;
       const { batch, faultAtBatchMultiple: fault } = capability.members;
-      // How many servers a list has is known only at plan.
-      if (members.some(({ member }) => member.iterator !== undefined)) return undefined;
+      if (isListed(group)) return fault === "create" && created ? inList(group) : undefined;
       if (fault === undefined || length === 0 || length % batch !== 0) return undefined;
       const got = `got ${length} backends, an exact multiple of ${batch}`;
       if (fault === "create" && created) {
@@ -25,3 +28,13 @@ export const batchMultiple: Rule = {
       return { text, severity: "warning" };
     }),
 };
+
+/** How many servers a list has is known only at plan. */
+function inList(group: GroupView): OneAnswer {
+  const { batch } = group.capability.members;
+  return askList(group, ({ count, counted }) => ({
+    condition: (render) => `${count(render)} == 0 || ${count(render)} % ${batch} != 0`,
+    text: (got) =>
+      `must not have an exact multiple of ${batch} backends, ${counted}, got ${got}; the provider cannot create the group with them: add or remove one, or bind with BindingStrategy.VSERVER_ATTACHMENTS`,
+  }));
+}

@@ -1,8 +1,10 @@
 import { ListenerProtocol, Product, Schedulers } from "../facts";
+import { noneOfNames } from "../values/conditions";
 import { isUnknown } from "../values/unknown";
 import { AppView, EntryView, GroupView, HealthCheckView } from "../app/app-view";
 import { ownersOf, SettingsOwner } from "../app/settings-owner";
 import { Answer, askEach } from "./answer";
+import { Constraint } from "./constraint";
 import { Verdict } from "../app/rule";
 
 /** Asks the same question of every listener and rule whose product is in the capability table. */
@@ -32,6 +34,16 @@ export function forEachListener(view: AppView, ask: (entry: EntryView, product: 
 /** The row of a listener's protocol; undefined for one that the product lacks or that is known only at plan. */
 export function protocolOf(entry: Pick<EntryView, "protocol">, product: Product): ListenerProtocol | undefined {
   return product.protocols.find(({ name }) => name === entry.protocol);
+}
+
+/** The protocols of a product that speak HTTP. */
+export function layer7({ protocols }: Product): string[] {
+  return protocols.filter(({ layer }) => layer === 7).map(({ name }) => name);
+}
+
+/** That a listener speaks none of some protocols, which may be known only at plan. */
+export function noneOfProtocols(others: readonly string[]): Constraint<string> {
+  return { holds: (protocol) => !others.includes(protocol), condition: (protocol) => noneOfNames(protocol, others) };
 }
 
 /** Whether only rules send to a group. */

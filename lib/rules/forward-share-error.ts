@@ -1,7 +1,8 @@
 import { WEIGHT } from "../facts";
-import { show } from "../values/unknown";
-import { BindingView, ShareView } from "../app/app-view";
-import { Answer, verdicts } from "./answer";
+import { integerWithin } from "../values/conditions";
+import { isUnknown, show } from "../values/unknown";
+import { AppView, BindingView, ShareView } from "../app/app-view";
+import { Answer, carriedBy, OneAnswer, verdicts } from "./answer";
 import { integerIn, misses } from "./limits";
 import { Rule } from "../app/rule";
 
@@ -32,7 +33,11 @@ new ListenerBinding(stack, "WebBinding", { listener: web, forward });`,
   source:
     "weights are integers from 0 to 100: resource_alicloud_slb_server_group.go:63, resource_tc_clb_attachment.go:101; the largest remainder, lib/binding/forward.ts",
   acceptable: true,
-  check: (view) => view.bindings.flatMap((binding) => answers(binding).flatMap((text) => verdicts(binding, text))),
+  check: (view) =>
+    view.bindings.flatMap((binding) => [
+      ...answers(binding).flatMap((text) => verdicts(binding, text)),
+      ...verdicts(binding, open(binding, view)),
+    ]),
 };
 
 /** Percentage points by which a part may be off. */
@@ -42,7 +47,7 @@ function answers({ split, shares }: BindingView): Answer[] {
   const wrong = (split ?? []).filter(({ weight }) => misses(weight, WEIGHT));
   if (wrong.length > 0) {
     return wrong.map(({ pool, weight }) => ({
-      text: `weight of pool "${pool.node.id}" must be ${integerIn(WEIGHT)}, got ${show(weight)}; weights are relative, so scale all of the split`,
+      text: weightText(pool, show(weight)),
       severity: "error",
     }));
   }
@@ -53,6 +58,25 @@ function answers({ split, shares }: BindingView): Answer[] {
     return [{ text, severity: "error" }];
   }
   return (shares?.() ?? []).map(share);
+}
+
+function weightText({ node: { id } }: ShareView["pool"], got: string): string {
+  return `weight of pool "${id}" must be ${integerIn(WEIGHT)}, got ${got}; weights are relative, so scale all of the split`;
+}
+
+/** Where the pools became one group, its resource is told of weights that are known only at plan. */
+function open({ split = [], shares, pool }: BindingView, { groups }: AppView): OneAnswer[] {
+  const weights = split.filter(({ weight }) => isUnknown(weight));
+  if (weights.length === 0 || shares === undefined) return [];
+  const group = groups.find(({ members }) => members.some(({ member }) => member.pool === pool));
+  const carrier = group?.carrier?.(group.members[0].member);
+  return weights.map((one) =>
+    carriedBy(carrier, {
+      operand: one.weight,
+      condition: integerWithin(one.weight, WEIGHT),
+      text: (got) => weightText(one.pool, got),
+    }),
+  );
 }
 
 function share({ pool, requested, achieved }: ShareView): Answer {

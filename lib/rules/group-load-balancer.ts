@@ -1,6 +1,8 @@
-import { isUnknown, show } from "../values/unknown";
+import { same } from "../values/conditions";
+import { isFree } from "../values/origin";
+import { identityOf, isUnknown, show } from "../values/unknown";
 import { EntryView, GroupView, LoadBalancerView } from "../app/app-view";
-import { verdicts } from "./answer";
+import { carriedBy, OneAnswer, verdicts } from "./answer";
 import { Rule } from "../app/rule";
 
 export const groupLoadBalancer: Rule = {
@@ -16,7 +18,11 @@ clb.addListener("Web", { protocol: "tcp", port: 81, serverGroup: group });`,
   source:
     "resource_alicloud_slb_listener.go:788 (CLB); clb/v20180317/client.go:416, resource_tc_clb_target_group_attachment.go:141 (Tencent)",
   check: (view) =>
-    view.groups.flatMap((group) => group.entries.flatMap((entry) => verdicts(entry, strange(entry, group)))),
+    view.groups.flatMap((group) =>
+      group.entries.flatMap((entry) =>
+        [strange(entry, group), open(entry, group)].flatMap((answer) => verdicts(entry, answer)),
+      ),
+    ),
 };
 
 function strange({ loadBalancer }: EntryView, { label, loadBalancer: other, settings }: GroupView): string | undefined {
@@ -36,4 +42,20 @@ function certainlyDiffer(one: LoadBalancerView, other: LoadBalancerView): boolea
   if (one.identity === other.identity) return false;
   const bothKnown = !isUnknown(one.id) && !isUnknown(other.id);
   return bothKnown || (one.created && other.created);
+}
+
+/** Whether two ids are one, of which one at least can turn out to be anything. */
+function open(entry: EntryView, group: GroupView): OneAnswer {
+  const { loadBalancer } = entry;
+  const { label, loadBalancer: other, settings } = group;
+  const own = loadBalancer.product?.sharesGroups === false;
+  const [one, another] = own ? [loadBalancer.id, other.id] : [loadBalancer.vpcId, settings?.vpcId ?? other.vpcId];
+  const operand = [one, another].find(isFree);
+  if (one === undefined || another === undefined || operand === undefined) return undefined;
+  if (identityOf(one) === identityOf(another as string)) return undefined;
+  const text = (got: string) =>
+    own
+      ? `sends to ${label} of another load balancer, ${other.label}, by ${got}; make the group for ${loadBalancer.label}`
+      : `must stand in the VPC of ${label} that it sends to, got ${got}; group and load balancer must share a VPC`;
+  return carriedBy(entry.carrier ?? group.carrier?.(), { operand, condition: same(one, another), text });
 }

@@ -1,10 +1,12 @@
-import { certainValues } from "../facts";
+import { certainValues, Product, ValueList } from "../facts";
+import { noneOfNames, noneOfPairs, optional } from "../values/conditions";
 import { rowNamed } from "../values/record";
 import { isUnknown } from "../values/unknown";
 import { EntryView, GroupView } from "../app/app-view";
-import { Answer, verdicts } from "./answer";
+import { Answer, carriedBy, verdicts } from "./answer";
 import { caveat } from "./constraint";
 import { quoted } from "./limits";
+import { ask } from "./question";
 import { Rule } from "../app/rule";
 
 export const groupProtocol: Rule = {
@@ -30,15 +32,55 @@ nlb.addListener("Dns", { protocol: "UDP", port: 53, serverGroup: group });`,
 
 type Question = (entry: EntryView, group: GroupView) => Answer;
 
-const fit: Question = ({ protocol, loadBalancer }, { label, settings }) => {
+const fit: Question = (entry, group) => {
+  const { protocol, loadBalancer } = entry;
+  const { label, settings } = group;
+  const { product } = loadBalancer;
+  const rows = product?.groupProtocols;
+  if (isUnknown(settings?.protocol)) return openGroup(entry, group);
   const own = protocolOf(settings);
-  const row = own === undefined ? undefined : rowNamed(loadBalancer.product?.groupProtocols ?? {}, own);
-  if (row === undefined || isUnknown(protocol) || row.values.includes(protocol)) return undefined;
-  const certain = certainValues(row)?.includes(protocol) === false;
-  const known = certain ? "" : caveat(row.confidence);
-  const text = `protocol ${protocol} does not go with ${label} of protocol ${own}, which serves ${quoted(row.values)}${known}; change one of them`;
-  return { text, severity: certain ? "error" : "warning" };
+  const row = own === undefined ? undefined : rowNamed(rows ?? {}, own);
+  if (product === undefined || row === undefined) return undefined;
+  const serves = `go with ${label} of protocol ${own}, which serves ${quoted(row.values)}`;
+  const refused = refusedBy(row, product);
+  return ask({
+    value: protocol,
+    required: true,
+    constraint: {
+      holds: (value) => row.values.includes(value),
+      condition: (value) => noneOfNames(value, refused),
+    },
+    text: (got) => `protocol does not ${serves}, got ${got}; change one of them`,
+    found: () => {
+      const certain = certainValues(row)?.includes(protocol) === false;
+      const known = certain ? "" : caveat(row.confidence);
+      const text = `protocol ${protocol} does not ${serves}${known}; change one of them`;
+      return { text, severity: certain ? "error" : "warning" };
+    },
+  });
 };
+
+/** The protocols of listeners that a group of one protocol is certain not to go with. */
+function refusedBy(row: ValueList, { protocols }: Product): string[] {
+  const allowed = certainValues(row);
+  return protocols.map(({ name }) => name).filter((name) => allowed?.includes(name) === false);
+}
+
+/** A group whose protocol is known only at plan must be of none that a listener is certain not to go with. */
+function openGroup({ protocol, loadBalancer: { product }, carrier }: EntryView, group: GroupView): Answer {
+  const { label, settings } = group;
+  const value = settings?.protocol;
+  const rows = Object.entries(product?.groupProtocols ?? {});
+  const all = rows.flatMap(([own, row]) =>
+    refusedBy(row, product as Product).map((listener) => [own, listener] as const),
+  );
+  const pairs = all.filter(([, listener]) => isUnknown(protocol) || listener === protocol);
+  if (pairs.length === 0) return undefined;
+  const named = isUnknown(protocol) ? "protocol" : `protocol ${protocol}`;
+  const text = (got: string) => `${named} does not go with ${label}, whose protocol is ${got}; change one of them`;
+  const check = { operand: value, condition: optional(value, noneOfPairs(value, protocol, pairs)), text };
+  return carriedBy(carrier ?? group.carrier?.(), check);
+}
 
 const http2: Question = ({ settings }, group) =>
   settings?.http2 === false && protocolOf(group.settings) === "GRPC"

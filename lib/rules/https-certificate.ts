@@ -1,5 +1,6 @@
 import { forEachListener, protocolOf } from "./entries";
-import { isUnknown } from "../values/unknown";
+import { given } from "../values/conditions";
+import { isUnknown, isUnknownList } from "../values/unknown";
 import { EntryView } from "../app/app-view";
 import { Rule } from "../app/rule";
 
@@ -18,8 +19,14 @@ export const httpsCertificate: Rule = {
       // With SNI the certificates are those of the rules.
       if (settings?.sni === true || isUnknown(settings?.sni)) return wrongSni(entry);
       if (!created || redirects || protocolOf(entry, product)?.needsCertificate !== true) return undefined;
+      const needs = `protocol ${entry.protocol} needs a server certificate`;
+      const remedy = `set ${product.certificateSetting ?? "certificateId"}`;
+      if (certificateIds?.length === 1 && isUnknown(certificateIds[0])) {
+        const operand = isUnknownList(certificateIds) ? certificateIds : certificateIds[0];
+        return { operand, condition: given(operand), text: (got) => `${needs}, got ${got}; ${remedy}` };
+      }
       if (certificateIds === undefined || certificateIds.some((id) => id !== "")) return undefined;
-      return `protocol ${entry.protocol} needs a server certificate; set ${product.certificateSetting ?? "certificateId"}`;
+      return `${needs}; ${remedy}`;
     }),
 };
 

@@ -1,5 +1,6 @@
 import { verdicts } from "./answer";
-import { protocolOf } from "./entries";
+import { layer7, noneOfProtocols } from "./entries";
+import { ask } from "./question";
 import { Rule } from "../app/rule";
 
 export const listenerNeedsRule: Rule = {
@@ -22,11 +23,15 @@ http.addRule("Root", { domain: "www.example.com", url: "/" }).addBackends("Serve
       entries.flatMap((entry) => {
         const { product } = entry.loadBalancer;
         if (entry.kind === "rule" || product?.layer7Backends !== "rule") return [];
-        if (protocolOf(entry, product)?.layer !== 7) return [];
-        return verdicts(
-          entry,
-          `protocol ${entry.protocol} takes backends only through rules; create a rule with addRule and bind the pool to it`,
-        );
+        const remedy = "create a rule with addRule and bind the pool to it";
+        const answer = ask({
+          value: entry.protocol,
+          required: true,
+          constraint: noneOfProtocols(layer7(product)),
+          text: (got) => `protocol takes backends only through rules, got ${got}; ${remedy}`,
+          found: () => `protocol ${entry.protocol} takes backends only through rules; ${remedy}`,
+        });
+        return verdicts(entry, answer);
       }),
     ),
 };

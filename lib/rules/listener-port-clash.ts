@@ -1,7 +1,10 @@
 import { Product } from "../facts";
+import { below, either, noneOf } from "../values/conditions";
+import { isFree } from "../values/origin";
 import { isUnknown } from "../values/unknown";
 import { AppView, EntryView } from "../app/app-view";
 import { verdicts, whereIs } from "./answer";
+import { byPath, names, unlikeEarlier } from "./clashes";
 import { protocolOf } from "./entries";
 import { Rule, Verdict } from "../app/rule";
 
@@ -15,19 +18,21 @@ clb.addListener("Two", { protocol: "tcp", port: 81, backendPort: 8080 });`,
   right: `clb.addListener("One", { protocol: "tcp", port: 81, backendPort: 80 });
 clb.addListener("Two", { protocol: "tcp", port: 82, backendPort: 8080 });`,
   source: "frontend_port and protocol are the id: resource_alicloud_slb_listener.go:433",
-  check: (view) => {
-    const byLoadBalancer = new Map<string, Taken>();
-    return view.entries
-      .filter(isPlaced)
-      .sort(byPath)
-      .flatMap((listener) => {
-        const taken = takenAt(byLoadBalancer, listener);
-        const clashes = taken.on(listener).filter((other) => clash(other, listener));
-        taken.add(listener);
-        return clashes.flatMap((other) => refuse(listener, other));
-      });
-  },
+  check: (view) => [...taken(view), ...openPorts(view), ...openRanges(view)],
 };
+
+function taken(view: AppView): Verdict[] {
+  const byLoadBalancer = new Map<string, Taken>();
+  return view.entries
+    .filter(isPlaced)
+    .sort(byPath)
+    .flatMap((listener) => {
+      const there = takenAt(byLoadBalancer, listener);
+      const clashes = there.on(listener).filter((other) => clash(other, listener));
+      there.add(listener);
+      return clashes.flatMap((other) => refuse(listener, other));
+    });
+}
 
 type Placed = EntryView & { readonly loadBalancer: { readonly product: Product } };
 
@@ -37,10 +42,6 @@ function isPlaced(entry: AppView["entries"][number]): entry is Placed {
     ![first(entry), last(entry)].some(isUnknown) &&
     entry.loadBalancer.product !== undefined
   );
-}
-
-function byPath(one: EntryView, other: EntryView): number {
-  return one.construct.node.path < other.construct.node.path ? -1 : 1;
 }
 
 /** The ports of one load balancer that are taken. Comparing all pairs of an app takes minutes. */
@@ -109,4 +110,53 @@ function remedyFor({ loadBalancer: { product } }: Placed): string {
 function severityOf(one: Placed, other: Placed): "error" | "warning" {
   const certain = one.protocol === other.protocol || one.loadBalancer.product.portsSharedByProtocols === true;
   return certain ? "error" : "warning";
+}
+
+/** Ports that are known only at plan. */
+function openPorts({ entries }: AppView): Verdict[] {
+  const single = entries.filter(({ kind, portRange }) => kind === "listener" && portRange === undefined);
+  return unlikeEarlier(single, portPlace, ({ port }) => [port]).flatMap(({ one, others, open }) => {
+    const text = (got: string) =>
+      `port must be none of ${names(others)} (${one.protocol}) of the same load balancer, got ${got}; choose another port for one of them`;
+    const ports = others.map(({ port }) => port);
+    return verdicts(one, { operand: open, condition: noneOf(one.port, ports), text });
+  });
+}
+
+/** The same where one of two listeners has a range of ports. */
+function openRanges({ entries }: AppView): Verdict[] {
+  return rangePairs(entries).flatMap(({ one, other, open }) => {
+    const text = (got: string) =>
+      `ports must be none of ${other.label} (${other.protocol}) of the same load balancer, got ${got}; choose other ports for one of them`;
+    const apart = either(below(last(one), first(other)), below(last(other), first(one)));
+    return verdicts(one, { operand: open, condition: apart, text });
+  });
+}
+
+/** Only equal protocols are certain to clash. */
+function portPlace(listener: EntryView): string | undefined {
+  const { protocol, loadBalancer } = listener;
+  const { product, identity } = loadBalancer;
+  const row = product && protocolOf(listener, product);
+  return row && `${protocol} ${identity}`;
+}
+
+/** Pairs of listeners of one load balancer of which one has a range of ports, and one has a port that is open. */
+function rangePairs(entries: readonly EntryView[]): Array<{ one: EntryView; other: EntryView; open: unknown }> {
+  const places = new Map<string, EntryView[]>();
+  for (const entry of entries.filter(({ kind }) => kind === "listener")) {
+    const place = portPlace(entry);
+    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), entry]);
+  }
+  return [...places.values()].flatMap((there) => {
+    if (!there.some(({ portRange }) => portRange !== undefined)) return [];
+    return there.sort(byPath).flatMap((one, at) =>
+      there.flatMap((other, before) => {
+        const paired = one.created && one !== other && (before < at || !other.created);
+        const ranged = one.portRange !== undefined || other.portRange !== undefined;
+        const open = [one, other].flatMap((entry) => [first(entry), last(entry)]).find(isFree);
+        return paired && ranged && open !== undefined ? [{ one, other, open }] : [];
+      }),
+    );
+  });
 }

@@ -1,8 +1,10 @@
 import { Span } from "../facts";
-import { isUnknown, show } from "../values/unknown";
+import { given, integerWithin } from "../values/conditions";
+import { isUnknown, isUnknownList, show } from "../values/unknown";
 import { ScalingGroupView } from "../app/app-view";
-import { askEach } from "./answer";
+import { askEach, OneAnswer } from "./answer";
 import { integerIn, misses } from "./limits";
+import { ask } from "./question";
 import { Rule } from "../app/rule";
 
 export const scalingSize: Rule = {
@@ -15,24 +17,43 @@ export const scalingSize: Rule = {
   source:
     "resource_alicloud_ess_scaling_group.go:28 to 106, resource_tc_as_scaling_group.go:42 to 83: each size alone; CreateScalingGroup (Alibaba), CreateAutoScalingGroup (Tencent)",
   check: (view) =>
-    askEach(view.scalingGroups, (group) => {
-      const { name, ids } = group.networks;
-      const texts = sizesOf(group)
-        .filter(({ value, range }) => misses(value, range))
-        .map(({ text, value }) => text(show(value)));
-      return ids.length === 0 ? [...texts, `${name} is empty; name at least one, in which servers are made`] : texts;
-    }),
+    askEach(view.scalingGroups, (group) => [...sizesOf(group).map((one) => judge(one, group)), networks(group)]),
 };
 
+/** Each size is held against the others, too, so one that is open opens those that it bounds. */
+function judge({ value, range, text }: Size, { minSize, maxSize }: ScalingGroupView): OneAnswer {
+  if (value === undefined) return undefined;
+  const min = value !== minSize && isUnknown(minSize) ? minSize : range.min;
+  const max = value !== minSize && value !== maxSize && isUnknown(maxSize) ? maxSize : range.max;
+  return ask({
+    value,
+    constraint: {
+      others: misses(value, range) ? [] : [min, max],
+      holds: () => !misses(value, range),
+      condition: () => integerWithin(value, { min, max }),
+    },
+    text: (got) => text(isUnknown(value) ? got : `${show(value)}, with ${got}`),
+    found: text,
+  });
+}
+
+function networks({ networks: { name, ids } }: ScalingGroupView): OneAnswer {
+  if (isUnknownList(ids)) {
+    const text = (got: string) => `${name} must not be empty, got ${got}; name at least one, in which servers are made`;
+    return { operand: ids, condition: given(ids), text };
+  }
+  return ids.length === 0 ? `${name} is empty; name at least one, in which servers are made` : undefined;
+}
+
 /** A size, and what it may be as far as the other sizes are known and right. */
-export interface Size {
+interface Size {
   readonly value: number | undefined;
   readonly range: Span;
   readonly text: (got: string) => string;
 }
 
 /** The sizes of a scaling group: each one bounds those that follow. */
-export function sizesOf({ minSize, maxSize, desiredCapacity, sizes }: ScalingGroupView): Size[] {
+function sizesOf({ minSize, maxSize, desiredCapacity, sizes }: ScalingGroupView): Size[] {
   const most = { ...sizes, min: boundOf(minSize, sizes) ?? sizes.min };
   const desired = { ...most, max: boundOf(maxSize, most) ?? sizes.max };
   return [

@@ -65,6 +65,12 @@ export function noneOfNames(value: string, others: readonly string[]): Condition
   return (render) => orFalse(`!contains(${JSON.stringify(others)}, upper(${render(value)}))`);
 }
 
+/** Two texts, of which the other is written in any case, that are no pair of some. */
+export function noneOfPairs(one: unknown, other: string, pairs: readonly (readonly string[])[]): Condition {
+  const texts = JSON.stringify(pairs.map((pair) => pair.join(" ")));
+  return (render) => orFalse(`!contains(${texts}, join(" ", [${render(one)}, upper(${render(other)})]))`);
+}
+
 /** A text or list that is neither null nor empty. */
 export function given(value: string | readonly string[]): Condition {
   return (render) => orFalse(`length(${render(value)}) > 0`);

@@ -64,11 +64,12 @@ const ROWS: readonly Row[] = [
     "duplicate-backend - clb_attachment",
   ],
   [
-    "the port and backend port of a listener",
+    "the port and backend port of a listener, beside the port of a server",
     (f) => {
       f.clb.addListener("Tcp", { protocol: "tcp", port: f.number, backendPort: f.number });
       f.inDefaultGroup({ a: Backend.instance("i-a") });
     },
+    "one-port - slb_listener",
     "listener-port-range - slb_listener",
     "listener-port-range - slb_listener",
   ],

@@ -14,6 +14,7 @@ const FOLDERS = (fs.readdirSync(LIB, { recursive: true }) as string[])
 /** What rules are made of. Every other file of the folder is a rule. */
 const PARTS = [
   "answer",
+  "clashes",
   "code-faults",
   "constraint",
   "entries",
@@ -21,12 +22,14 @@ const PARTS = [
   "evaluate",
   "judge",
   "limits",
+  "lists",
   "load-balancers",
   "members",
-  "performance-twins",
+  "performance",
   "pools",
   "question",
   "quotas",
+  "scaled",
   "settings",
   "target-groups",
   "versions",

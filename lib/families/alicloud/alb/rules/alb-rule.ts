@@ -1,11 +1,13 @@
 import { ALB_PRIORITY } from "../facts/members";
+import { noneOf } from "../../../../values/conditions";
 import { isUnknown } from "../../../../values/unknown";
-import { EntryView } from "../../../../app/app-view";
+import { AppView, EntryView } from "../../../../app/app-view";
 import { OneAnswer, verdicts } from "../../../../rules/answer";
 import { askNumber } from "../../../../rules/question";
 import { quoted } from "../../../../rules/limits";
 import { PRIORITY } from "../../../../rules/wording";
-import { Rule } from "../../../../app/rule";
+import { names, unlikeEarlier } from "../../../../rules/clashes";
+import { Rule, Verdict } from "../../../../app/rule";
 
 export const albRule: Rule = {
   id: "alb-rule",
@@ -25,22 +27,39 @@ site
   .addRule("Api", { priority: 10, conditions: { paths: ["/api/*"] } })
   .addBackends("Api", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });`,
   source: "website/docs/r/alb_rule.html.markdown:184; resource_alicloud_alb_rule.go:39",
-  check: (view) => {
-    const first = new Map<string, EntryView>();
-    return view.entries.flatMap((entry) => {
-      const { priority, conditions, emptyConditions = [] } = entry;
-      if (priority === undefined) return [];
-      const texts: OneAnswer[] = [];
-      if (conditions === 0) texts.push("has no condition; name a host, a path or another one");
-      if (emptyConditions.length > 0) {
-        texts.push(`conditions without a value: ${quoted(emptyConditions)}; name values, or leave them out`);
-      }
-      texts.push(askNumber(priority, ALB_PRIORITY, PRIORITY));
-      const key = `${entry.listener} ${priority}`;
-      const other = isUnknown(priority) ? undefined : first.get(key);
-      if (other === undefined) first.set(key, entry);
-      else texts.push(`has priority ${priority} of ${other.label}; give each rule of a listener another one`);
-      return verdicts(entry, texts);
-    });
-  },
+  check: (view) => [...known(view), ...open(view)],
 };
+
+function known(view: AppView): Verdict[] {
+  const first = new Map<string, EntryView>();
+  return view.entries.flatMap((entry) => {
+    const { priority, conditions, emptyConditions = [] } = entry;
+    if (priority === undefined) return [];
+    const texts: OneAnswer[] = [];
+    if (conditions === 0) texts.push("has no condition; name a host, a path or another one");
+    if (emptyConditions.length > 0) {
+      texts.push(`conditions without a value: ${quoted(emptyConditions)}; name values, or leave them out`);
+    }
+    texts.push(askNumber(priority, ALB_PRIORITY, PRIORITY));
+    const key = `${entry.listener} ${priority}`;
+    const other = isUnknown(priority) ? undefined : first.get(key);
+    if (other === undefined) first.set(key, entry);
+    else texts.push(`has priority ${priority} of ${other.label}; give each rule of a listener another one`);
+    return verdicts(entry, texts);
+  });
+}
+
+/** Priorities of which some are known only at plan, and must be none of another rule. */
+function open({ entries }: AppView): Verdict[] {
+  const rules = entries.filter(({ priority }) => priority !== undefined);
+  const listenerOf = ({ listener }: EntryView) => listener;
+  return unlikeEarlier(rules, listenerOf, ({ priority }) => [priority]).flatMap(({ one, others, open: operand }) => {
+    const text = (got: string) =>
+      `priority must be none of ${names(others)}, got ${got}; give each rule of a listener another one`;
+    const condition = noneOf(
+      one.priority,
+      others.map(({ priority }) => priority),
+    );
+    return verdicts(one, { operand, condition, text });
+  });
+}

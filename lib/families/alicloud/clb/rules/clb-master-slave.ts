@@ -1,6 +1,8 @@
 import { identityOf, show } from "../../../../values/unknown";
 import { EntryView, GroupView } from "../../../../app/app-view";
-import { Answer, verdicts } from "../../../../rules/answer";
+import { Answer, OneAnswer, verdicts } from "../../../../rules/answer";
+import { layer7, noneOfProtocols } from "../../../../rules/entries";
+import { ask } from "../../../../rules/question";
 import { quoted } from "../../../../rules/limits";
 import { Rule } from "../../../../app/rule";
 
@@ -51,8 +53,15 @@ function listeners({ masterId, entries }: GroupView) {
   return entries.flatMap((entry) => (masterId === undefined ? [] : verdicts(entry, protocol(entry))));
 }
 
-function protocol({ protocol, loadBalancer }: EntryView): string | undefined {
-  const row = loadBalancer.product?.protocols.find(({ name }) => name === protocol);
-  if (row?.layer !== 7) return undefined;
-  return `a master/slave group needs a TCP or UDP listener, got ${show(protocol)}; change the protocol, or use a VServer group`;
+function protocol({ protocol, loadBalancer: { product } }: EntryView): OneAnswer {
+  return (
+    product &&
+    ask({
+      value: protocol,
+      required: true,
+      constraint: noneOfProtocols(layer7(product)),
+      text: (got) =>
+        `a master/slave group needs a TCP or UDP listener, got ${got}; change the protocol, or use a VServer group`,
+    })
+  );
 }

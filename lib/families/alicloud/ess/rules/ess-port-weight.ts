@@ -1,6 +1,6 @@
-import { show } from "../../../../values/unknown";
-import { integerIn, misses } from "../../../../rules/limits";
+import { integerIn } from "../../../../rules/limits";
 import { forEachGroup } from "../../../../rules/members";
+import { portAndWeight } from "../../../../rules/scaled";
 import { Rule } from "../../../../app/rule";
 
 export const essPortWeight: Rule = {
@@ -19,20 +19,12 @@ new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   source:
     "resource_alicloud_ess_server_group_attachment.go:91, resource_alicloud_ess_scalinggroup_vserver_groups.go:44 to 57",
   check: (view) =>
-    forEachGroup(view, ({ filledFrom, capability: { cloud, port, weight } }) => {
+    forEachGroup(view, (group) => {
+      const { filledFrom, capability } = group;
+      const { cloud, port } = capability;
       if (filledFrom === undefined || cloud !== "alicloud" || !port.perBackend) return undefined;
-      const { defaultPort, defaultWeight } = filledFrom;
-      const texts: string[] = [];
-      if (defaultPort === undefined || misses(defaultPort, port)) {
-        texts.push(
-          `defaultPort of its pool must be ${integerIn(port)}, got ${defaultPort === undefined ? "none" : show(defaultPort)}; name the port on which scaled servers listen`,
-        );
-      }
-      if (misses(defaultWeight, weight)) {
-        texts.push(
-          `defaultWeight of its pool must be ${integerIn(weight)}, got ${show(defaultWeight)}; choose one in the range`,
-        );
-      }
-      return texts;
+      const remedy = "name the port on which scaled servers listen";
+      const missing = `defaultPort of its pool must be ${integerIn(port)}, got none; ${remedy}`;
+      return [filledFrom.defaultPort === undefined ? missing : undefined, ...portAndWeight(group, remedy)];
     }),
 };

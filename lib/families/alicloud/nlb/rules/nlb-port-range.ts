@@ -1,9 +1,12 @@
 import { PORT } from "../../../../facts";
 import { ALICLOUD_NLB_ANY_PORT } from "../facts/members";
-import { isUnknown, show } from "../../../../values/unknown";
+import { below } from "../../../../values/conditions";
+import { show } from "../../../../values/unknown";
 import { EntryView, GroupView } from "../../../../app/app-view";
-import { Answer, verdicts } from "../../../../rules/answer";
-import { integerIn, misses } from "../../../../rules/limits";
+import { Answer, OneAnswer, verdicts } from "../../../../rules/answer";
+import { integers } from "../../../../rules/constraint";
+import { ask } from "../../../../rules/question";
+import { integerIn } from "../../../../rules/limits";
 import { Rule } from "../../../../app/rule";
 
 export const nlbPortRange: Rule = {
@@ -31,16 +34,32 @@ games.addBackends("Servers", { backends: { a: Backend.instance("i-a"), b: Backen
   ],
 };
 
-function ports({ portRange }: EntryView): string | undefined {
+function ports({ portRange }: EntryView): Answer {
   if (portRange === undefined) return undefined;
   const { start, end, port } = portRange;
   if (start === undefined && end === undefined) return "names no port; set port, or startPort and endPort";
   if (port !== undefined) return `names port ${show(port)} beside a range of ports; leave one of them out`;
   if (start === undefined || end === undefined) return "names one end of a range of ports; name startPort and endPort";
-  const wrong = [start, end].find((port) => misses(port, PORT));
-  if (wrong !== undefined) return `startPort and endPort must be ${integerIn(PORT)}, got ${show(wrong)}; mend it`;
-  if (isUnknown(start) || isUnknown(end) || start < end) return undefined;
-  return `startPort ${start} must be below endPort ${end}; swap them, or name one port`;
+  const answers = [start, end].map((value) =>
+    ask({
+      value,
+      required: true,
+      constraint: integers(PORT),
+      text: (got) => `startPort and endPort must be ${integerIn(PORT)}, got ${got}; mend it`,
+    }),
+  );
+  const wrong = answers.find((answer) => typeof answer === "string");
+  return wrong ?? [...answers, order(start, end)];
+}
+
+function order(start: number, end: number): OneAnswer {
+  return ask({
+    value: start,
+    required: true,
+    constraint: { others: [end], holds: () => start < end, condition: () => below(start, end) },
+    text: (got) => `startPort must be below endPort, got ${got}; swap them, or name one port`,
+    found: () => `startPort ${start} must be below endPort ${end}; swap them, or name one port`,
+  });
 }
 
 function fit({ portRange, loadBalancer }: EntryView, { capability }: GroupView): string | undefined {

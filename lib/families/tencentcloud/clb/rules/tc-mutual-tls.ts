@@ -1,4 +1,7 @@
+import { either, given, noneOf, optional } from "../../../../values/conditions";
+import { isUnknown } from "../../../../values/unknown";
 import { Settings } from "../../../../app/app-view";
+import { OneAnswer } from "../../../../rules/answer";
 import { forEachEntry, protocolOf } from "../../../../rules/entries";
 import { Rule } from "../../../../app/rule";
 
@@ -29,9 +32,8 @@ export const tcMutualTls: Rule = {
       if (entry.certificateIds?.length === 0 && protocolOf(entry, product)?.needsCertificate !== true) {
         return "certificateSslMode and certificateCaId need a server certificate; set certificateId on a protocol with TLS, or leave them out";
       }
-      if (!isGiven(ca) && (mode === "MUTUAL" || mode === undefined)) {
-        return "certificateSslMode MUTUAL needs the CA that clients are checked against; set certificateCaId";
-      }
+      const missing = lacksCa(mode, ca);
+      if (missing !== undefined) return missing;
       if (isGiven(ca) && mode === "UNIDIRECTIONAL") {
         const text =
           "certificateSslMode is UNIDIRECTIONAL, so no client is checked against certificateCaId; write MUTUAL, or leave certificateCaId out";
@@ -43,4 +45,21 @@ export const tcMutualTls: Rule = {
 
 function isGiven(id: Settings[string]): boolean {
   return id !== undefined && id !== "";
+}
+
+/** MUTUAL asks for a CA; which of the two is known only at plan decides what a message can say. */
+function lacksCa(mode: Settings[string], ca: Settings[string]): OneAnswer {
+  const needs = "certificateSslMode MUTUAL needs the CA that clients are checked against";
+  const mutual = mode === "MUTUAL" || mode === undefined;
+  const oneWay = optional(mode, noneOf(mode, ["MUTUAL"]));
+  if (isUnknown(ca) && (mutual || isUnknown(mode))) {
+    const condition = mutual ? given(ca as string) : either(oneWay, given(ca as string));
+    return { operand: ca, condition, text: (got) => `${needs}, got ${got}; set certificateCaId` };
+  }
+  if (isGiven(ca)) return undefined;
+  if (mutual) return `${needs}; set certificateCaId`;
+  if (!isUnknown(mode)) return undefined;
+  const text = (got: string) =>
+    `certificateSslMode must be "UNIDIRECTIONAL" without the CA that clients are checked against, got ${got}; set certificateCaId`;
+  return { operand: mode, condition: oneWay, text };
 }

@@ -1,8 +1,8 @@
 import { SCALING_GROUP_LOAD_BALANCERS, TENCENTCLOUD_AS_CLASSIC, TENCENTCLOUD_AS_FORWARD } from "../../as/facts";
-import { isUnknown, show } from "../../../../values/unknown";
 import { GroupView } from "../../../../app/app-view";
-import { integerIn, misses } from "../../../../rules/limits";
+import { OneAnswer } from "../../../../rules/answer";
 import { forEachGroup } from "../../../../rules/members";
+import { portAndWeight } from "../../../../rules/scaled";
 import { Rule } from "../../../../app/rule";
 
 export const tcScalingTargets: Rule = {
@@ -37,23 +37,14 @@ new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { proto
   },
 };
 
-function attributes({ capability, filledFrom }: GroupView): string[] {
+function attributes(group: GroupView): OneAnswer[] {
+  const { capability, filledFrom } = group;
   if (capability !== TENCENTCLOUD_AS_FORWARD || filledFrom === undefined) return [];
-  const { defaultPort: port, defaultWeight: weight } = filledFrom;
-  const texts: string[] = [];
-  if (port === undefined)
-    texts.push("its pool is filled by a scaling group and has no port; set defaultPort on the pool");
-  if (misses(port, capability.port)) {
-    texts.push(
-      `defaultPort of its pool must be ${integerIn(capability.port)}, got ${show(port)}; choose one in the range`,
-    );
-  }
-  if (misses(weight, capability.weight) && !isUnknown(weight)) {
-    texts.push(
-      `defaultWeight of its pool must be ${integerIn(capability.weight)}, got ${show(weight)}; choose one in the range`,
-    );
-  }
-  return texts;
+  const missing = "its pool is filled by a scaling group and has no port; set defaultPort on the pool";
+  return [
+    filledFrom.defaultPort === undefined ? missing : undefined,
+    ...portAndWeight(group, "choose one in the range"),
+  ];
 }
 
 /** All places of one scaling group, of which the last declared one is told. */

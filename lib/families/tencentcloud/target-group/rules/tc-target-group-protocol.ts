@@ -1,8 +1,10 @@
-import { isUnknown, show } from "../../../../values/unknown";
+import { certainValues } from "../../../../facts";
+import { given, oneOfNames } from "../../../../values/conditions";
+import { show } from "../../../../values/unknown";
 import { EntryView, GroupView, TargetGroupView } from "../../../../app/app-view";
 import { Answer, verdicts } from "../../../../rules/answer";
 import { caveat, severityOf } from "../../../../rules/constraint";
-import { askValue } from "../../../../rules/question";
+import { ask, askValue } from "../../../../rules/question";
 import { quoted } from "../../../../rules/limits";
 import { TARGET_GROUP_PROTOCOL_NAMES } from "../../../../rules/entry-limits";
 import { OWN_PROTOCOL } from "../../../../rules/wording";
@@ -33,14 +35,34 @@ tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: tcp });`,
 
 function ownProtocol({ type, protocol }: TargetGroupView, { created }: GroupView): Answer {
   if (type === "v1" && protocol !== undefined) return `a v1 group has no protocol, got ${show(protocol)}; leave it out`;
-  if (type === "v1" || isUnknown(protocol)) return undefined;
-  if (protocol !== undefined) return askValue(protocol, TARGET_GROUP_PROTOCOL_NAMES, OWN_PROTOCOL);
-  return created ? `a v2 group needs a protocol; set one of ${quoted(TARGET_GROUP_PROTOCOL_NAMES.values)}` : undefined;
+  if (type === "v1" || (protocol === undefined && !created)) return undefined;
+  const remedy = `set one of ${quoted(TARGET_GROUP_PROTOCOL_NAMES.values)}`;
+  const named = ask({
+    value: protocol,
+    required: true,
+    constraint: { holds: (value) => value !== undefined, condition: given },
+    text: (got) => `a v2 group needs a protocol, got ${got}; ${remedy}`,
+    found: () => `a v2 group needs a protocol; ${remedy}`,
+  });
+  return named ?? askValue(protocol, TARGET_GROUP_PROTOCOL_NAMES, OWN_PROTOCOL);
 }
 
 function fit(entry: EntryView, details: TargetGroupView): Verdict[] {
-  const row = rowOf(details);
-  if (row === undefined || isUnknown(entry.protocol) || row.listeners.values.includes(entry.protocol)) return [];
-  const text = `sends to a target group of protocol ${details.protocol}, which serves ${quoted(row.listeners.values)}${caveat(row.listeners.confidence)}, but speaks ${entry.protocol}; give it a group of a protocol that fits`;
-  return verdicts(entry, { text, severity: severityOf(row.listeners.confidence) });
+  const listeners = rowOf(details)?.listeners;
+  if (listeners === undefined) return [];
+  const { values, confidence } = listeners;
+  const allowed = certainValues(listeners);
+  const text = (got: string, known = "") =>
+    `sends to a target group of protocol ${details.protocol}, which serves ${quoted(values)}${known}, but speaks ${got}; give it a group of a protocol that fits`;
+  const answer = ask({
+    value: entry.protocol,
+    required: true,
+    constraint: {
+      holds: (protocol) => values.includes(protocol),
+      condition: (protocol) => allowed && oneOfNames(protocol, allowed),
+    },
+    text,
+    found: () => ({ text: text(entry.protocol, caveat(confidence)), severity: severityOf(confidence) }),
+  });
+  return verdicts(entry, answer);
 }

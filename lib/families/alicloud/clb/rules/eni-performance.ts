@@ -1,5 +1,6 @@
-import { forEachMember } from "./members";
-import { Rule } from "../app/rule";
+import { forEachMember } from "../../../../rules/members";
+import { guarantee } from "./performance";
+import { Rule } from "../../../../app/rule";
 
 export const eniPerformance: Rule = {
   id: "eni-performance",
@@ -22,9 +23,11 @@ shared.addListener("Web", { protocol: "tcp", port: 80 }).addBackends("Servers", 
     forEachMember(view, ({ member: { backend } }, { capability, loadBalancer }) => {
       const { kind } = backend;
       if (!capability.needsPerformanceFor.includes(kind) || capability.kinds[kind] === undefined) return undefined;
-      if (loadBalancer.performance === "shared") {
-        return `a ${kind} needs a guaranteed-performance load balancer, and ${loadBalancer.label} is of the shared kind; give it a spec such as slb.s2.small, or chargeType PayByCLCU`;
-      }
+      const shared = (by: string) =>
+        `a ${kind} needs a guaranteed-performance load balancer, and ${loadBalancer.label} is of the shared kind${by}; give it a spec such as slb.s2.small, or chargeType PayByCLCU`;
+      if (loadBalancer.performance === "shared") return shared("");
+      const guaranteed = guarantee(loadBalancer);
+      if (guaranteed !== undefined) return { ...guaranteed, text: (got) => shared(` by ${got}`) };
       if (loadBalancer.performance !== "unknown") return undefined;
       const text = `a ${kind} needs a guaranteed-performance load balancer, and ${loadBalancer.label} does not say of which kind it is; pass its spec or chargeType`;
       return { text, severity: "warning" };
