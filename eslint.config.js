@@ -1,6 +1,38 @@
 const tseslint = require("typescript-eslint");
 const jsdoc = require("eslint-plugin-jsdoc");
 
+/** Rooms of lib/, and the rooms that each may import: docs/decisions/rooms.md. Those that may import any stand not here. */
+const ROOMS = {
+  facts: [],
+  values: ["facts"],
+  app: ["values", "facts"],
+  cloud: ["values", "facts"],
+  impact: ["values", "facts"],
+  adopt: ["values", "facts"],
+  recipes: ["app", "values", "facts"],
+  rules: ["app", "values", "facts"],
+  binding: ["rules", "recipes", "cloud", "app", "values", "facts"],
+  rollout: ["recipes", "impact", "cloud", "values", "facts"],
+  families: ["rollout", "binding", "rules", "recipes", "impact", "adopt", "cloud", "app", "values", "facts"],
+  report: ["families", "binding", "rules", "impact", "app", "values", "facts"],
+};
+
+const ABOVE = ["index", "testing", "cli", "l1"];
+
+/** How deep folders of a room may be: the way out of it is written with as many dots. */
+const DEPTHS = [0, 1, 2, 3, 4];
+
+const layers = Object.entries(ROOMS).flatMap(([room, below]) => {
+  const others = [...Object.keys(ROOMS), ...ABOVE].filter((one) => one !== room && !below.includes(one));
+  const message = `lib/${room} imports ${below.map((one) => `lib/${one}`).join(", ") || "no other room"}: docs/decisions/rooms.md`;
+  const cdktf = room === "facts" || room === "impact" ? [{ regex: "^(cdktf|constructs)$", message }] : [];
+  return DEPTHS.map((depth) => {
+    const patterns = [{ regex: `^(\\.\\./){${depth + 1}}(${others.join("|")})(/|$)`, message }, ...cdktf];
+    const rule = ["error", { patterns }];
+    return { files: [`lib/${room}/${"*/".repeat(depth)}*.ts`], rules: { "no-restricted-imports": rule } };
+  });
+});
+
 module.exports = tseslint.config(
   {
     ignores: [
@@ -38,6 +70,7 @@ module.exports = tseslint.config(
       ],
     },
   },
+  ...layers,
   // Written by a script.
   { files: ["lib/app/shapes/table.ts"], rules: { "max-lines": "off" } },
   {
