@@ -8,6 +8,7 @@ import { withLosses } from "./hcl-output";
 import { AcknowledgedFinding, Judgement, ResolvedFinding } from "./rule";
 import type { Fault } from "./shapes/take";
 import { isInStack } from "./place";
+import { Accounts } from "./account";
 import { accessListViews } from "./access-lists";
 import {
   AppView,
@@ -44,6 +45,7 @@ export interface Validation {
 
 /** What is made of what an app declared. Rules look at it, so that they stand above and hand themselves in. */
 export interface Judging {
+  readonly accounts: Accounts;
   /** Types of the resources in which the entries of access lists stand. */
   readonly accessLists: readonly string[];
   judge(view: AppView): Judgement;
@@ -164,6 +166,11 @@ export class Registry {
     this.deferred = undefined;
     this.defects.clear();
     this.editCount++;
+  }
+
+  /** What the providers can read of an account. */
+  public get accounts(): Accounts {
+    return this.judging.accounts;
   }
 
   /** How many edits there were: what was computed at one count holds until the next. */

@@ -6,7 +6,7 @@ import { Forward, WeightedPool } from "./forward";
 import { GateRequest, HealthGate } from "./health-gate";
 import { LoadBalancingError } from "../values/load-balancing-error";
 import { MergedPool } from "./merged-pool";
-import { Preflight } from "../rules/preflight/preflight";
+import { Preflight } from "./preflight/preflight";
 import { Registry } from "../app/registry";
 import { received } from "../app/received";
 import { isUnknown } from "../values/unknown";

@@ -1,3 +1,4 @@
+import { ACCOUNTS } from "../families/accounts";
 import { ACCESS_LISTS } from "../families/access-lists";
 import { Registry } from "../app/registry";
 import { RULES } from "../families/rules";
@@ -6,6 +7,7 @@ import { judge } from "../rules/judge";
 import { SynthValidation } from "./synth-validation";
 
 Registry.judgedBy(() => ({
+  accounts: ACCOUNTS,
   accessLists: ACCESS_LISTS,
   judge: (view) => judge(view, RULES),
   deferralsOf,

@@ -9,7 +9,7 @@ import { Registry } from "../../app/registry";
 import { show } from "../../values/unknown";
 import { AppView, GroupView, MemberView } from "../../app/app-view";
 import { PoolMember } from "../../app/pool-member";
-import { Account, ALICLOUD_ACCOUNT, Members, TENCENTCLOUD_ACCOUNT } from "../../families/account";
+import { Account, Members } from "../../app/account";
 import { AccountCheck } from "./account-check";
 
 /** Families whose load balancer the providers' data sources show with VPC and specification. */
@@ -23,7 +23,7 @@ const READABLE = ["alicloud-clb", "tencentcloud-clb"];
  * carries the backend.
  */
 export class Preflight extends Construct {
-  private account: Account = ALICLOUD_ACCOUNT;
+  private account: Account;
   private servers?: TerraformDataSource;
   private loadBalancer?: TerraformDataSource;
 
@@ -34,6 +34,7 @@ export class Preflight extends Construct {
   ) {
     super(scope, id);
     const registry = Registry.of(this);
+    this.account = registry.accounts.alicloud;
     registry.addPreflight((view) => this.deferrals(view));
     let provider: TerraformProvider | undefined;
     let begun = false;
@@ -55,7 +56,7 @@ export class Preflight extends Construct {
 
   private begin(group: GroupView, provider: TerraformProvider | undefined): void {
     const { cloud, created, product, id, performance } = group.loadBalancer;
-    this.account = cloud === "tencentcloud" ? TENCENTCLOUD_ACCOUNT : ALICLOUD_ACCOUNT;
+    this.account = Registry.of(this).accounts[cloud];
     const members = this.account.members(this, provider, group);
     if (members !== undefined) this.warnOfOthers(members, group);
     if (created || product === undefined || !READABLE.includes(product.product)) return;

@@ -2,34 +2,7 @@ import { Lazy, TerraformDataSource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ALICLOUD_CLB_DEFAULT_GROUP } from "./alicloud/clb/facts/members";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "./tencentcloud/clb/facts/members";
-import { GroupView } from "../app/app-view";
-
-/** What a provider can read of an account: names of its data sources' attributes, and its words. */
-export interface Account {
-  /** Reads servers by id. */
-  servers(scope: Construct, provider: TerraformProvider | undefined, ids: () => string[]): TerraformDataSource;
-  /** The attribute that lists servers. */
-  readonly serverList: string;
-  /** The attribute of a server that holds its id. */
-  readonly serverId: string;
-  /** The status of a server that can take traffic. */
-  readonly running: string;
-  /** The attribute of a server that says when it expires; empty where it never does. */
-  readonly expires?: string;
-  /** Reads one load balancer by id, where the provider can. */
-  loadBalancer(scope: Construct, provider: TerraformProvider | undefined, id: string): TerraformDataSource;
-  /** The attribute that lists load balancers. */
-  readonly loadBalancerList: string;
-  /** Reads the members of a group that owns all of them; undefined where the group is made here, or shared. */
-  members(scope: Construct, provider: TerraformProvider | undefined, group: GroupView): Members | undefined;
-}
-
-/** The members that a group has in the cloud. */
-export interface Members {
-  readonly source: TerraformDataSource;
-  /** What tells the members apart, as an expression after the name of the data source. */
-  readonly path: string;
-}
+import { Account, Accounts } from "../app/account";
 
 /**
  * A data source by its name in the provider. Not the generated class: the library would load those of both clouds at every
@@ -50,7 +23,7 @@ function read(
 const listed = (ids: () => string[]) => Lazy.listValue({ produce: ids });
 
 /** What the Alibaba provider can read. */
-export const ALICLOUD_ACCOUNT: Account = {
+const ALICLOUD_ACCOUNT: Account = {
   servers: (scope, provider, ids) => read(scope, "Servers", provider, "alicloud_instances", { ids: listed(ids) }),
   serverList: "instances",
   serverId: "id",
@@ -67,7 +40,7 @@ export const ALICLOUD_ACCOUNT: Account = {
 };
 
 /** What the Tencent provider can read. */
-export const TENCENTCLOUD_ACCOUNT: Account = {
+const TENCENTCLOUD_ACCOUNT: Account = {
   servers: (scope, provider, ids) =>
     read(scope, "Servers", provider, "tencentcloud_instances", { instance_set_ids: listed(ids) }),
   serverList: "instance_list",
@@ -87,3 +60,6 @@ export const TENCENTCLOUD_ACCOUNT: Account = {
     return { source, path: "attachment_list[*].targets[*].instance_id" };
   },
 };
+
+/** What the providers can read of an account. */
+export const ACCOUNTS: Accounts = { alicloud: ALICLOUD_ACCOUNT, tencentcloud: TENCENTCLOUD_ACCOUNT };
