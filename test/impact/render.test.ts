@@ -95,6 +95,15 @@ test("text: nothing of ours is said so", () => {
   expect(renderText(reports.empty)).toBe("No load balancer of Alibaba Cloud or Tencent Cloud in this plan.\n");
 });
 
+test("where all servers leave, no format says that nothing is lost", () => {
+  const { drained } = reports;
+  for (const text of [renderText(drained), renderMarkdown(drained)]) {
+    expect(text.replace(/\s+/g, " ")).toMatch(/active servers \**2 -> 0 -> 0\**, none is left/i);
+    expect(text).not.toMatch(/no loss|nothing is lost/);
+  }
+  expect(renderText(drained, true)).toContain("\u001b[31mnone is left");
+});
+
 test("colour is escape sequences and nothing else", () => {
   const coloured = renderText(reports.loss, true);
   expect(coloured).toContain("\u001b[31m");

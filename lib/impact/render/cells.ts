@@ -28,8 +28,15 @@ export function titleOf({ listeners, groups }: Subject): string {
   return listeners.map(({ address, label }) => `${address} (${label})`).join(", ");
 }
 
+/** Whether all servers are meant to leave, so that the way there loses none that should stay. */
+export function leavesNone({ active }: Subject): boolean {
+  return active.before > 0 && active.most.after === 0;
+}
+
 /** The loss in words. */
-export function lossText({ loss, active }: Subject): string {
+export function lossText(subject: Subject): string {
+  const { loss, active } = subject;
+  if (leavesNone(subject) && loss.percent === 0 && !loss.unknown) return "none is left";
   const race = active.race && loss.percent > 0 ? ", in the worst order that the engine may choose" : "";
   if (loss.unknown) return loss.percent > 0 ? `loss up to ${loss.percent} %, not known` : "loss not known";
   return loss.percent > 0 ? `loss ${loss.percent} %${race}` : "no loss";

@@ -2,7 +2,7 @@ import { allPrintable } from "../../values/printable";
 import { sentence } from "../../values/sentence";
 import { Paint, paint } from "../../values/terminal";
 import { ImpactReport, MemberEvent, Subject } from "../report";
-import { activeText, COLUMNS, headline, linesOf, lossText, titleOf } from "./cells";
+import { activeText, COLUMNS, headline, leavesNone, linesOf, lossText, titleOf } from "./cells";
 import { wrap } from "./wrap";
 
 /** How many rows a table shows; the rest is counted. */
@@ -31,7 +31,10 @@ export function renderText(given: ImpactReport, colour = false): string {
 
 function subjectText(subject: Subject, brush: Paint): string {
   const { loss, reasons, unknown, calls, members } = subject;
-  const verdict = loss.percent > 0 || loss.unknown ? brush.bad(lossText(subject)) : brush.good(lossText(subject));
+  const verdict =
+    loss.percent > 0 || loss.unknown || leavesNone(subject)
+      ? brush.bad(lossText(subject))
+      : brush.good(lossText(subject));
   const lines = wrap(titleOf(subject), 2).map((line) => brush.strong(line));
   lines.push(`  active servers ${activeText(subject)}, ${verdict}`);
   if (subject.listeners.length > 0) lines.push(...wrap(`  servers of ${subject.groups.join(", ")}`, 4));
