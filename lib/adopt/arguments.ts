@@ -15,6 +15,7 @@ export function readArguments(
 function read(values: Values, holder: Holder, argument: Argument): Expression | undefined {
   const { argument: name } = argument;
   if (argument.kind !== "tags" && !values.chosen(holder, name)) return undefined;
+  if (!isId(argument) && values.namesDeclared(holder.values[name])) return undefined;
   switch (argument.kind) {
     case "text":
       return values.text(holder, name);
@@ -31,6 +32,11 @@ function read(values: Values, holder: Holder, argument: Argument): Expression | 
     default:
       return blocks(values, holder, argument);
   }
+}
+
+/** What an id names is not made by the program; what is has a setting of its own. */
+function isId(argument: Argument): boolean {
+  return "id" in argument && argument.id !== undefined;
 }
 
 /** What the provider takes for granted is left out, as with every other argument. */

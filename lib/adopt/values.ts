@@ -1,9 +1,9 @@
 import { Attribute, attributesOf } from "./attributes";
 import { Expression, list, value } from "./program/expression";
 import { Rewrite, ValueType, Variables } from "./program/variables";
-import { isExpression } from "./source/expression";
+import { isExpression, references } from "./source/expression";
 import { isEmpty, isObject } from "./source/records";
-import { Source, SourceResource } from "./source/resource";
+import { isOfLoadBalancers, Source, SourceResource } from "./source/resource";
 
 /** Something that holds arguments: a resource, or a block of one. */
 export type Holder = Pick<SourceResource, "values" | "type">;
@@ -68,6 +68,16 @@ export class Values {
   /** Whether a text of the input is for the engine to evaluate. A state has results only. */
   public isExpression(text: string): boolean {
     return this.kind === "hcl" && isExpression(text);
+  }
+
+  /**
+   * Whether a value is made of a resource that the program may declare. Where it will stand is not known until all of
+   * them are declared, so that only an override can name it.
+   */
+  public namesDeclared(raw: unknown): boolean {
+    if (typeof raw !== "string") return isObject(raw) && Object.values(raw).some((one) => this.namesDeclared(one));
+    if (!this.isExpression(raw)) return false;
+    return (references(raw) ?? []).some(({ target }) => isOfLoadBalancers(target.split(".")[0]));
   }
 
   /** A value of the input as an expression of a type; undefined when it cannot be one. */

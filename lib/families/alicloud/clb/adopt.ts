@@ -2,6 +2,7 @@ import { call, Expression, list, member, name, path, record, value } from "../..
 import { SourceResource } from "../../../adopt/source/resource";
 import { Values } from "../../../adopt/values";
 import { readArguments } from "../../../adopt/arguments";
+import { SLB_LISTENER } from "./facts/listener";
 import { SLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { providerOf } from "../../../adopt/translation/providers";
 import { inStack, Translation, unknownOfListener } from "../../../adopt/translation/translation";
@@ -74,6 +75,7 @@ export function translateClassicListeners(t: Translation): void {
     );
     const grouped = group !== undefined || pair !== undefined;
     const options = record({
+      ...readArguments(values, listener, SLB_LISTENER.plain),
       protocol,
       port,
       backendPort:
@@ -138,6 +140,7 @@ function healthCheck(values: Values, listener: SourceResource): Expression | und
     healthyThreshold: values.number(listener, "healthy_threshold"),
     unhealthyThreshold: values.number(listener, "unhealthy_threshold"),
     type: values.text(listener, "health_check_type"),
+    method: values.chosen(listener, "health_check_method") ? values.text(listener, "health_check_method") : undefined,
   });
   return check.kind === "record" && check.entries.length > 0 ? check : undefined;
 }

@@ -11,90 +11,20 @@ import { joined } from "../../../app/shapes/take";
 import { lowerCase, upperCase } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
-import { ClassicHealthCheck } from "./health-check";
-import { healthCheckArguments, healthCheckView, sessionView, stickySessionArguments } from "./listener-arguments";
-import { MasterSlaveServerGroup } from "./master-slave-group";
-import { ClassicStickySession } from "./sticky-session";
+import { SLB_LISTENER } from "./facts/listener";
+import { ClassicListenerOptions } from "./listener-options";
+import {
+  checkArguments,
+  healthCheckArguments,
+  healthCheckView,
+  sessionView,
+  stickySessionArguments,
+} from "./listener-arguments";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
-
-/** Settings of a listener. */
-export interface ClassicListenerOptions {
-  /** `tcp`, `udp`, `http` or `https`. */
-  readonly protocol: string;
-  /** Port that clients connect to. 1 to 65535. */
-  readonly port: number;
-  /**
-   * Port of every server of the default server group. Has no meaning when a pool is bound to the listener itself.
-   *
-   * Changing it, or adding or removing it, replaces the listener.
-   *
-   * @default - the port of the pool in the default server group
-   */
-  readonly backendPort?: number;
-  /**
-   * The server group to send to, when it is not made by binding a pool to this listener.
-   *
-   * @default - the group of the bound pool; without one, the default server group
-   */
-  readonly serverGroup?: IVServerGroup;
-  /**
-   * A group of two servers, of which the second stands by (TCP, UDP). Not together with `serverGroup`.
-   *
-   * @default - none
-   */
-  readonly masterSlaveGroup?: MasterSlaveServerGroup;
-  /**
-   * `wrr` (weighted round robin), `rr` (ignores weights); for TCP and UDP also `sch` and `tch` (hash), for UDP `qch`.
-   *
-   * @default "wrr"
-   */
-  readonly scheduler?: string;
-  /**
-   * Peak bandwidth in Mbit/s, 1 to 1000, or -1 for no limit of its own.
-   *
-   * @default - the provider's
-   */
-  readonly bandwidth?: number;
-  /**
-   * How servers are checked.
-   *
-   * @default - on; 2xx and 3xx count as healthy
-   */
-  readonly healthCheck?: ClassicHealthCheck;
-  /**
-   * Keeps a client on one server by cookie (HTTP, HTTPS).
-   *
-   * @default - off
-   */
-  readonly stickySession?: ClassicStickySession;
-  /**
-   * Seconds for which a client's address stays with one server (TCP, UDP). 0 to 3600; 0 is off.
-   *
-   * @default - off
-   */
-  readonly persistenceSeconds?: number;
-  /**
-   * Id of the server certificate. Required for `https`.
-   *
-   * @default - none
-   */
-  readonly certificateId?: string;
-  /**
-   * TLS policy of an `https` listener.
-   *
-   * @default "tls_cipher_policy_1_2"
-   */
-  readonly tlsCipherPolicy?: string;
-  /**
-   * Turns an `http` listener into a redirect to the `https` listener on this port; it then has no backends.
-   *
-   * @default - no redirect
-   */
-  readonly redirectToPort?: number;
-}
 
 /** Settings of a `ClassicListener`. */
 export interface ClassicListenerProps extends ClassicListenerOptions {
@@ -165,6 +95,7 @@ export class ClassicListener extends Construct implements IClassicListener {
     this.protocol = lowerCase(props.protocol);
     this.group = props.serverGroup;
     const listener = new SlbListener(this, "Resource", {
+      ...writeArguments(this, SLB_LISTENER.plain, props, this.loadBalancer),
       provider: this.loadBalancer._provider,
       loadBalancerId: this.loadBalancer.loadBalancerId,
       protocol: this.protocol,
@@ -178,7 +109,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       tlsCipherPolicy: this.tlsPolicy,
       persistenceTimeout: props.persistenceSeconds,
       ...(props.redirectToPort === undefined
-        ? { ...healthCheckArguments(props.healthCheck ?? {}), healthCheckType: props.healthCheck?.type }
+        ? { ...healthCheckArguments(props.healthCheck ?? {}), ...checkArguments(props.healthCheck) }
         : { listenerForward: "on", forwardPort: props.redirectToPort }),
       ...stickySessionArguments(props.stickySession),
     });
@@ -245,10 +176,12 @@ export class ClassicListener extends Construct implements IClassicListener {
         redirectToPort: this.props.redirectToPort,
         tlsCipherPolicy: this.props.tlsCipherPolicy,
         twoGroups: this.props.serverGroup !== undefined && this.props.masterSlaveGroup !== undefined,
+        "healthCheck.method": this.props.healthCheck?.method,
+        ...settingsIn(SLB_LISTENER.plain, this.props),
       },
       tlsPolicy: this.tlsPolicy,
       certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
-      ids: idsOf({ certificateId: this.props.certificateId }),
+      ids: [...idsOf({ certificateId: this.props.certificateId }), ...idsIn(SLB_LISTENER.plain, this.props)],
     };
   }
 

@@ -18,9 +18,10 @@ import { IdView, LoadBalancerView, Settings } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
 import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { leavesWithPool } from "../pool-groups";
-import { ClassicListener, ClassicListenerOptions } from "./classic-listener";
+import { ClassicListener } from "./classic-listener";
 import { DefaultServerGroup } from "./default-server-group";
 import { groupName } from "./group-name";
+import { ClassicListenerOptions } from "./listener-options";
 import { IVServerGroup, VServerGroup } from "./vserver-group";
 
 /** What listeners and backends need to know of a CLB. */

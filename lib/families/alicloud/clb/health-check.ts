@@ -62,4 +62,10 @@ export interface ClassicHealthCheck {
    * @default "tcp"
    */
   readonly type?: string;
+  /**
+   * How an HTTP check asks (HTTP and HTTPS listeners): `head` or `get`. Not of rules.
+   *
+   * @default - the cloud's choice, `head`
+   */
+  readonly method?: string;
 }

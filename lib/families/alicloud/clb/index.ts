@@ -3,6 +3,7 @@ export * from "./classic-load-balancer";
 export * from "./classic-rule";
 export * from "./default-server-group";
 export * from "./health-check";
+export * from "./listener-options";
 export * from "./master-slave-group";
 export * from "./sticky-session";
 export * from "./vserver-group";

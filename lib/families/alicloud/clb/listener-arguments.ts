@@ -21,6 +21,11 @@ export function healthCheckArguments(check: ClassicHealthCheck) {
   };
 }
 
+/** The arguments that only a listener has. */
+export function checkArguments(check: ClassicHealthCheck | undefined) {
+  return { healthCheckType: check?.type, healthCheckMethod: check?.method };
+}
+
 function joined(codes: string[]): string {
   return isUnknownList(codes) ? Fn.join(",", codes) : codes.join(",");
 }
@@ -32,7 +37,12 @@ export function healthCheckView(check: ClassicHealthCheck, protocol: string): En
   return {
     enabled: always || (check.enabled ?? true),
     type: check.type,
-    httpSettings: givenOf({ healthyCodes: check.healthyCodes, path: check.path, domain: check.domain }),
+    httpSettings: givenOf({
+      healthyCodes: check.healthyCodes,
+      path: check.path,
+      domain: check.domain,
+      method: check.method,
+    }),
     request: { path: check.path, domain: check.domain },
     healthyCodes: readsCodes ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,

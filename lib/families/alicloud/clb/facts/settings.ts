@@ -3,6 +3,7 @@ import { AS_OF } from "../../../../facts/as-of";
 import { PORTS, SETTLE_SECONDS } from "../../../../facts/common";
 import { knownToday, ours, TextForm, validated } from "../../../../facts/confidence";
 import { limitsOf } from "../../../../facts/arguments";
+import { SLB_LISTENER } from "./listener";
 import { SLB_LOAD_BALANCER } from "./load-balancer";
 import { Product } from "../../../../facts/product";
 
@@ -59,6 +60,10 @@ export const ALICLOUD_CLB_SETTINGS: Product["settings"] = {
     },
   },
   listener: {
+    ...limitsOf(SLB_LISTENER.plain),
+    "healthCheck.method": {
+      list: { values: ["head", "get"], confidence: validated("alicloud_slb_listener.health_check_method") },
+    },
     bandwidth: {
       range: {
         min: 1,
