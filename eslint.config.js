@@ -71,8 +71,6 @@ module.exports = tseslint.config(
     },
   },
   ...layers,
-  // Written by a script.
-  { files: ["lib/app/shapes/table.ts"], rules: { "max-lines": "off" } },
   {
     files: ["lib/**/provider.ts"],
     // The base class of CDKTF types these methods so.

@@ -12,8 +12,9 @@ const TABLE = path.join(root, "lib/app/shapes/table.ts");
 const HEADER = `// Written by \`npm run shapes\` from the jsii assembly, after a build; never edited by hand.
 
 /**
- * What each setting must be: \`string\`, \`number\`, \`boolean\`, settings of their own (their name in this table), or what
- * \`BRANDS\` tells. \`[]\` before it means a list, \`{}\` a map by text, \`?\` after it that it can be left out.
+ * The settings of each name, and after the colon what each must be: \`string\`, \`number\`, \`boolean\`, settings of their own
+ * (their name in this table), or what \`BRANDS\` tells. \`[]\` before it means a list, \`{}\` a map by text, \`?\` after it that
+ * it can be left out.
  */
 `;
 const BRANDS = `/**
@@ -103,10 +104,15 @@ function table() {
     structs.flatMap(([, settings]) => Object.values(settings)).map((shape) => shape.replace(/^[[\]{}]+|\?$/g, "")),
   );
   const brands = types.filter((type) => type.kind !== "enum" && !given(type) && used.has(nameOf(type.fqn)));
+  const line = (settings) =>
+    Object.entries(settings)
+      .map(([name, shape]) => `${name}:${shape}`)
+      .join(" ");
+  const lines = structs.map(([name, settings]) => [name, line(settings)]);
   const rows = (entries) => JSON.stringify(Object.fromEntries(entries));
   return [
     HEADER,
-    `export const SETTINGS: { readonly [settings: string]: { readonly [name: string]: string } } = ${rows(structs)};\n\n`,
+    `export const SETTINGS: { readonly [settings: string]: string } = ${rows(lines)};\n\n`,
     BRANDS,
     `export const BRANDS: { readonly [name: string]: readonly string[] } = ${rows(brands.map((type) => [nameOf(type.fqn), membersOf(type)]))};\n`,
   ].join("");

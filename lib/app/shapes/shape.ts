@@ -27,7 +27,8 @@ const KNOWN = new Map<string, readonly SettingShape[]>();
 export function settingsOf(name: string): readonly SettingShape[] {
   const known = KNOWN.get(name);
   if (known !== undefined) return known;
-  const settings = Object.entries(SETTINGS[name]).map(([setting, cell]) => {
+  const settings = (SETTINGS[name].match(/\S+/g) ?? []).map((line) => {
+    const [setting, cell] = line.split(/:(.*)/s);
     const required = !cell.endsWith("?");
     return { name: setting, shape: shapeOf(required ? cell : cell.slice(0, -1)), required };
   });
