@@ -11,7 +11,7 @@ const ROOMS = {
   adopt: ["values", "facts"],
   recipes: ["app", "values", "facts"],
   rules: ["app", "values", "facts"],
-  binding: ["rules", "recipes", "cloud", "app", "values", "facts"],
+  binding: ["rules", "cloud", "app", "values", "facts"],
   rollout: ["recipes", "impact", "cloud", "values", "facts"],
   families: ["rollout", "binding", "rules", "recipes", "impact", "adopt", "cloud", "app", "values", "facts"],
   report: ["families", "binding", "rules", "impact", "app", "values", "facts"],

@@ -11,5 +11,5 @@ export * from "./binding/listener-binding";
 export * from "./report/load-balancing-rules";
 export * from "./app/tags";
 export * from "./app/pool-source";
-export * from "./binding/staged-edit";
+export * from "./recipes/staged-edit";
 export * as tencentcloud from "./families/tencentcloud";

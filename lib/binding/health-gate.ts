@@ -1,4 +1,4 @@
-import { GateCommand } from "../recipes/settle";
+import { GateCommand } from "../app/gate-command";
 import { Lazy, Token } from "cdktf";
 import type { BackendPool } from "../app/backend-pool";
 import { Declaration } from "../values/declaration";

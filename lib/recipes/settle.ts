@@ -1,12 +1,7 @@
 import { DataResource, IResolvable, LocalExecProvisioner, Token } from "cdktf";
 import { Construct } from "constructs";
+import { GateCommand } from "../app/gate-command";
 import { isUnknown } from "../values/unknown";
-
-/** What a provisioner runs. */
-export interface GateCommand {
-  readonly command: string;
-  readonly environment: { [name: string]: string };
-}
 
 /** What stands between new members being attached and old ones leaving. */
 export interface Settling {

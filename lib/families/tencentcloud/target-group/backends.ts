@@ -3,7 +3,7 @@ import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
 import { GateRequest } from "../../../binding/health-gate";
-import { GateCommand } from "../../../recipes/settle";
+import { GateCommand } from "../../../app/gate-command";
 import { late } from "../../../values/late";
 import { AttachedMembers } from "../../../recipes/attached-members";
 import { Barrier } from "../../../recipes/barrier";

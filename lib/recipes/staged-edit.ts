@@ -1,5 +1,5 @@
 import type { BackendPool } from "../app/backend-pool";
-import { planStages, StageMember, StageName } from "../recipes/stages";
+import { planStages, StageMember, StageName } from "./stages";
 import { receivedArgument } from "../app/received";
 import { identityOf } from "../values/unknown";
 
