@@ -21,11 +21,15 @@ export function writeArguments(construct: Construct, table: Arguments, props: ob
 
 /** The props of a table that rules about settings look at. */
 export function settingsIn(table: Arguments, props: object): Settings {
-  const given = props as Settings;
+  const given = props as Written;
   return Object.fromEntries(
-    Object.entries(table)
-      .filter(([, one]) => "limits" in one && one.limits !== undefined)
-      .map(([prop]) => [prop, given[prop]]),
+    Object.entries(table).flatMap(([prop, one]): (readonly [string, Settings[string]])[] => {
+      if (one.kind === "block") {
+        const inner = Object.entries(settingsIn(one.of, given[prop] ?? {}));
+        return inner.map(([name, value]) => [`${prop}.${name}`, value]);
+      }
+      return "limits" in one && one.limits !== undefined ? [[prop, given[prop] as Settings[string]]] : [];
+    }),
   );
 }
 

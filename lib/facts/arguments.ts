@@ -87,10 +87,13 @@ export function blocks(argument: string, of: Arguments): Argument {
   return { argument, kind: "blocks", of };
 }
 
-/** What the props of a table may be, as rules about settings ask. */
+/** What the props of a table may be, as rules about settings ask; those of a block as `quic.listenerId`. */
 export function limitsOf(table: Arguments): { readonly [prop: string]: SettingLimits } {
   return Object.fromEntries(
-    Object.entries(table).flatMap(([prop, one]) => ("limits" in one && one.limits ? [[prop, one.limits]] : [])),
+    Object.entries(table).flatMap(([prop, one]) => {
+      if (one.kind === "block") return Object.entries(limitsOf(one.of)).map(([inner, it]) => [`${prop}.${inner}`, it]);
+      return "limits" in one && one.limits ? [[prop, one.limits]] : [];
+    }),
   );
 }
 
@@ -101,4 +104,9 @@ export function pathsIn(table: Arguments): readonly (readonly [path: string, pro
       ? pathsIn(one.of).map(([path, inner]) => [`${one.argument}.${path}`, `${prop}.${inner}`] as const)
       : [[one.argument, prop] as const],
   );
+}
+
+/** What `own` says of a list of blocks that a construct writes itself. */
+export function pathsOfBlocks(argument: string, prop: string, of: Arguments): ResourceArguments["own"] {
+  return Object.fromEntries(pathsIn({ [prop]: blocks(argument, of) }));
 }

@@ -1,6 +1,21 @@
 import { ResourceArguments } from "../facts/arguments";
+import { ALB_LISTENER } from "./alicloud/alb/facts/listener";
+import { ALB_LOAD_BALANCER } from "./alicloud/alb/facts/load-balancer";
 import { SLB_LISTENER } from "./alicloud/clb/facts/listener";
 import { SLB_LOAD_BALANCER } from "./alicloud/clb/facts/load-balancer";
+import { GWLB_LISTENER } from "./alicloud/gwlb/facts/listener";
+import { GWLB_LOAD_BALANCER } from "./alicloud/gwlb/facts/load-balancer";
+import { NLB_LISTENER } from "./alicloud/nlb/facts/listener";
+import { NLB_LOAD_BALANCER } from "./alicloud/nlb/facts/load-balancer";
 
 /** What becomes of the arguments of every resource that a construct writes. */
-export const RESOURCE_ARGUMENTS: readonly ResourceArguments[] = [SLB_LOAD_BALANCER, SLB_LISTENER];
+export const RESOURCE_ARGUMENTS: readonly ResourceArguments[] = [
+  SLB_LOAD_BALANCER,
+  SLB_LISTENER,
+  ALB_LOAD_BALANCER,
+  ALB_LISTENER,
+  NLB_LOAD_BALANCER,
+  NLB_LISTENER,
+  GWLB_LOAD_BALANCER,
+  GWLB_LISTENER,
+];

@@ -79,7 +79,8 @@ function within(table: Arguments, settings: string, path: string): { [settings: 
       own[prop] = { min: NaN, max: NaN, ...limits, confidence: { attributes: [path + one.argument] } };
     } else if (inner?.kind === "settings") Object.assign(all, within(one.of, inner.name, `${path}${one.argument}.`));
   }
-  return { ...all, [settings]: own };
+  // Where a listener or group has its settings from.
+  return { ...all, [settings]: own, [settings.replace(/Props$/, "Options")]: own };
 }
 
 /** By the name of a struct or class: what its docstrings may say, by the name of what they describe. */

@@ -1,12 +1,15 @@
+import { RESOURCE_ARGUMENTS } from "../../lib/families/arguments";
 import { argumentOf } from "./constraints";
 import { DOCSTRINGS } from "./docstrings";
 
 /** Settings whose argument the provider marks so that a change makes a new resource. */
-const REPLACING: { readonly [setting: string]: string } = {
+const BY_HAND: { readonly [setting: string]: string } = {
   "alicloud.ApplicationListenerOptions.port": "alicloud_alb_listener.listener_port",
   "alicloud.ApplicationListenerOptions.protocol": "alicloud_alb_listener.listener_protocol",
   "alicloud.ApplicationLoadBalancerProps.addressAllocatedMode": "alicloud_alb_load_balancer.address_allocated_mode",
   "alicloud.ApplicationLoadBalancerProps.ipVersion": "alicloud_alb_load_balancer.address_ip_version",
+  "alicloud.ApplicationLoadBalancerProps.paymentType":
+    "alicloud_alb_load_balancer.load_balancer_billing_config.pay_type",
   "alicloud.ApplicationLoadBalancerProps.vpcId": "alicloud_alb_load_balancer.vpc_id",
   "alicloud.ApplicationServerGroupOptions.ipv6": "alicloud_alb_server_group.ipv6_enabled",
   "alicloud.ApplicationServerGroupOptions.protocol": "alicloud_alb_server_group.protocol",
@@ -66,6 +69,16 @@ const UNSAID: readonly string[] = [
 
 const says = ({ text }: { readonly text: string }) => /replaces|may be replaced/.test(text);
 const names = DOCSTRINGS.map(({ type, member }) => `${type}.${member}`);
+
+/** The same of what is written as it is given; a listener or group has some from its options. */
+const TABLED = RESOURCE_ARGUMENTS.flatMap(({ type, settings, plain }) =>
+  Object.entries(plain).flatMap(([prop, { argument }]) => {
+    if (argumentOf(`${type}.${argument}`)?.forceNew !== true) return [];
+    const options = `${settings.replace(/Props$/, "Options")}.${prop}`;
+    return [[names.includes(options) ? options : `${settings}.${prop}`, `${type}.${argument}`] as const];
+  }),
+);
+const REPLACING: { readonly [setting: string]: string } = { ...BY_HAND, ...Object.fromEntries(TABLED) };
 
 test.each(Object.entries(REPLACING))("%s replaces: the provider says so of %s", (setting, argument) => {
   expect([names.includes(setting), argumentOf(argument)?.forceNew]).toEqual([true, true]);

@@ -33,17 +33,20 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "addresses:{}string? atLeastPercent:number? command:string? intervalSeconds:number? timeoutSeconds:number?",
   WeightedPool: "pool:BackendPool weight:number",
   "alicloud.AlicloudProviderProps": "accessKey:string? alias:string? profile:string? region:string? secretKey:string?",
+  "alicloud.ApplicationAccessLog": "logProject:string logStore:string",
+  "alicloud.ApplicationAccessLogTracing": "enabled:boolean sample:number? type:string?",
   "alicloud.ApplicationHealthCheck":
     "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.ApplicationListenerAttributes":
     "listenerId:string loadBalancer:alicloud.IApplicationLoadBalancer port:number protocol:string",
   "alicloud.ApplicationListenerOptions":
-    "port:number protocol:string certificateId:string? http2:boolean? idleTimeoutSeconds:number? requestTimeoutSeconds:number? securityPolicyId:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
+    "port:number protocol:string accessLogCustomHeaders:boolean? accessLogTracing:alicloud.ApplicationAccessLogTracing? caCertificateId:string? caEnabled:boolean? certificateId:string? description:string? dryRun:boolean? gzip:boolean? http2:boolean? idleTimeoutSeconds:number? quic:alicloud.ApplicationQuic? requestTimeoutSeconds:number? securityPolicyId:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions? status:string? tags:{}string? xForwardedFor:alicloud.ApplicationXForwardedFor?",
   "alicloud.ApplicationListenerProps":
-    "loadBalancer:alicloud.IApplicationLoadBalancer port:number protocol:string certificateId:string? http2:boolean? idleTimeoutSeconds:number? requestTimeoutSeconds:number? securityPolicyId:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
+    "loadBalancer:alicloud.IApplicationLoadBalancer port:number protocol:string accessLogCustomHeaders:boolean? accessLogTracing:alicloud.ApplicationAccessLogTracing? caCertificateId:string? caEnabled:boolean? certificateId:string? description:string? dryRun:boolean? gzip:boolean? http2:boolean? idleTimeoutSeconds:number? quic:alicloud.ApplicationQuic? requestTimeoutSeconds:number? securityPolicyId:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions? status:string? tags:{}string? xForwardedFor:alicloud.ApplicationXForwardedFor?",
   "alicloud.ApplicationLoadBalancerAttributes": "loadBalancerId:string vpcId:string provider:cdktf.TerraformProvider?",
   "alicloud.ApplicationLoadBalancerProps":
-    "vpcId:string zoneMappings:[]alicloud.ZoneMapping addressAllocatedMode:string? addressType:string? deletionProtection:boolean? edition:string? ipVersion:string? loadBalancerName:string? provider:cdktf.TerraformProvider?",
+    "vpcId:string zoneMappings:[]alicloud.ApplicationZoneMapping accessLog:alicloud.ApplicationAccessLog? addressAllocatedMode:string? addressType:string? bandwidthPackageId:string? deletionProtection:boolean? dryRun:boolean? edition:string? ipv6AddressType:string? ipVersion:string? loadBalancerName:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
+  "alicloud.ApplicationQuic": "listenerId:string? upgradeEnabled:boolean?",
   "alicloud.ApplicationRuleConditions":
     "cookies:{}string? headers:{}[]string? hosts:[]string? methods:[]string? paths:[]string? queries:{}string? sourceIps:[]string?",
   "alicloud.ApplicationRuleOptions":
@@ -56,6 +59,10 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ApplicationServerGroupProps":
     "loadBalancer:alicloud.IApplicationLoadBalancer connectionDrainSeconds:number? crossZone:boolean? healthCheck:alicloud.ApplicationHealthCheck? ipv6:boolean? protocol:string? remoteIps:boolean? scheduler:string? serverGroupName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string?",
   "alicloud.ApplicationStickySession": "type:string cookie:string? cookieTimeoutSeconds:number?",
+  "alicloud.ApplicationXForwardedFor":
+    "clientCertClientVerifyAlias:string? clientCertClientVerifyEnabled:boolean? clientCertFingerPrintAlias:string? clientCertFingerPrintEnabled:boolean? clientCertIssuerDnAlias:string? clientCertIssuerDnEnabled:boolean? clientCertSubjectDnAlias:string? clientCertSubjectDnEnabled:boolean? clientSourceIpsEnabled:boolean? clientSourceIpsTrusted:string? clientSrcPortEnabled:boolean? enabled:boolean? hostEnabled:boolean? processingMode:string? protoEnabled:boolean? slbIdEnabled:boolean? slbPortEnabled:boolean?",
+  "alicloud.ApplicationZoneMapping":
+    "eipType:string? intranetAddress:string? vswitchId:string zoneId:string allocationId:string?",
   "alicloud.ClassicHealthCheck":
     "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? intervalSeconds:number? method:string? path:string? port:number? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
   "alicloud.ClassicListenerAttributes":
@@ -79,12 +86,12 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.GatewayListenerAttributes":
     "loadBalancer:alicloud.IGatewayLoadBalancer serverGroup:alicloud.IGatewayServerGroup",
   "alicloud.GatewayListenerOptions":
-    "serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tcpIdleTimeoutSeconds:number?",
+    "description:string? dryRun:boolean? serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tags:{}string? tcpIdleTimeoutSeconds:number?",
   "alicloud.GatewayListenerProps":
-    "loadBalancer:alicloud.IGatewayLoadBalancer serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tcpIdleTimeoutSeconds:number?",
+    "loadBalancer:alicloud.IGatewayLoadBalancer description:string? dryRun:boolean? serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tags:{}string? tcpIdleTimeoutSeconds:number?",
   "alicloud.GatewayLoadBalancerAttributes": "loadBalancerId:string vpcId:string provider:cdktf.TerraformProvider?",
   "alicloud.GatewayLoadBalancerProps":
-    "vpcId:string zoneMappings:[]alicloud.ZoneMapping loadBalancerName:string? provider:cdktf.TerraformProvider?",
+    "vpcId:string zoneMappings:[]alicloud.ZoneMapping dryRun:boolean? ipVersion:string? loadBalancerName:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
   "alicloud.GatewayServerGroupAttributes": "loadBalancer:alicloud.IGatewayLoadBalancer serverGroupId:string",
   "alicloud.GatewayServerGroupOptions":
     "connectionDrainSeconds:number? failoverMode:string? healthCheck:alicloud.GatewayHealthCheck? scheduler:string? serverGroupName:string?",
@@ -97,18 +104,22 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.NetworkListenerAttributes":
     "loadBalancer:alicloud.INetworkLoadBalancer port:number protocol:string serverGroup:alicloud.INetworkServerGroup",
   "alicloud.NetworkListenerOptions":
-    "protocol:string certificateIds:[]string? cps:number? endPort:number? idleTimeoutSeconds:number? port:number? proxyProtocol:boolean? securityPolicyId:string? serverGroup:alicloud.INetworkServerGroup? serverGroupOptions:alicloud.NetworkServerGroupOptions? startPort:number?",
+    "protocol:string alpn:boolean? alpnPolicy:string? caCertificateIds:[]string? caEnabled:boolean? certificateIds:[]string? cps:number? description:string? endPort:number? idleTimeoutSeconds:number? mss:number? port:number? proxyProtocol:boolean? proxyProtocolConfig:alicloud.NetworkProxyProtocolConfig? secSensor:boolean? securityPolicyId:string? serverGroup:alicloud.INetworkServerGroup? serverGroupOptions:alicloud.NetworkServerGroupOptions? startPort:number? status:string? tags:{}string?",
   "alicloud.NetworkListenerProps":
-    "loadBalancer:alicloud.INetworkLoadBalancer protocol:string certificateIds:[]string? cps:number? endPort:number? idleTimeoutSeconds:number? port:number? proxyProtocol:boolean? securityPolicyId:string? serverGroup:alicloud.INetworkServerGroup? serverGroupOptions:alicloud.NetworkServerGroupOptions? startPort:number?",
+    "loadBalancer:alicloud.INetworkLoadBalancer protocol:string alpn:boolean? alpnPolicy:string? caCertificateIds:[]string? caEnabled:boolean? certificateIds:[]string? cps:number? description:string? endPort:number? idleTimeoutSeconds:number? mss:number? port:number? proxyProtocol:boolean? proxyProtocolConfig:alicloud.NetworkProxyProtocolConfig? secSensor:boolean? securityPolicyId:string? serverGroup:alicloud.INetworkServerGroup? serverGroupOptions:alicloud.NetworkServerGroupOptions? startPort:number? status:string? tags:{}string?",
   "alicloud.NetworkLoadBalancerAttributes": "loadBalancerId:string vpcId:string provider:cdktf.TerraformProvider?",
   "alicloud.NetworkLoadBalancerProps":
-    "vpcId:string zoneMappings:[]alicloud.ZoneMapping addressType:string? crossZone:boolean? deletionProtection:boolean? ipVersion:string? loadBalancerName:string? provider:cdktf.TerraformProvider? securityGroupIds:[]string?",
+    "vpcId:string zoneMappings:[]alicloud.NetworkZoneMapping addressType:string? bandwidthPackageId:string? cps:number? crossZone:boolean? deletionProtection:boolean? deletionProtectionReason:string? ipv6AddressType:string? ipVersion:string? loadBalancerName:string? loadBalancerType:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? provider:cdktf.TerraformProvider? resourceGroupId:string? securityGroupIds:[]string? tags:{}string?",
+  "alicloud.NetworkProxyProtocolConfig":
+    "privateLinkEpIdEnabled:boolean? privateLinkEpsIdEnabled:boolean? vpcIdEnabled:boolean?",
   "alicloud.NetworkServerGroupAttributes":
     "loadBalancer:alicloud.INetworkLoadBalancer serverGroupId:string anyPort:boolean? protocol:string? settleSeconds:number?",
   "alicloud.NetworkServerGroupOptions":
     "anyPort:boolean? connectionDrainSeconds:number? healthCheck:alicloud.NetworkHealthCheck? ipVersion:string? preserveClientIp:boolean? scheduler:string? serverGroupName:string? settleSeconds:number?",
   "alicloud.NetworkServerGroupProps":
     "loadBalancer:alicloud.INetworkLoadBalancer protocol:string? anyPort:boolean? connectionDrainSeconds:number? healthCheck:alicloud.NetworkHealthCheck? ipVersion:string? preserveClientIp:boolean? scheduler:string? serverGroupName:string? settleSeconds:number?",
+  "alicloud.NetworkZoneMapping":
+    "ipv4LocalAddresses:[]string? ipv6Address:string? ipv6LocalAddresses:[]string? privateIpv4Address:string? vswitchId:string zoneId:string allocationId:string?",
   "alicloud.ScalingGroupAttributes": "scalingGroupId:string provider:cdktf.TerraformProvider?",
   "alicloud.ScalingGroupProps":
     "maxSize:number minSize:number vswitchIds:[]string launchTemplateId:string? provider:cdktf.TerraformProvider? scalingGroupName:string?",

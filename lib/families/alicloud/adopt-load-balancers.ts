@@ -1,16 +1,20 @@
 import { call, Expression, list, name, path, record, value } from "../../adopt/program/expression";
+import { readArguments } from "../../adopt/arguments";
 import { blocks } from "../../adopt/source/records";
 import { SourceResource } from "../../adopt/source/resource";
+import { Arguments } from "../../facts/arguments";
+import { ALB_LOAD_BALANCER, ALB_MODIFICATION_PROTECTION, ALB_ZONE_MAPPING } from "./alb/facts/load-balancer";
+import { NLB_LOAD_BALANCER, NLB_ZONE_MAPPING } from "./nlb/facts/load-balancer";
 import { providerOf } from "../../adopt/translation/providers";
 import { inStack, Translation } from "../../adopt/translation/translation";
 
 /** The zones of an ALB or NLB; addresses in them are the cloud's choice unless the input names them. */
-export function zoneMappings(t: Translation, loadBalancer: SourceResource): Expression {
-  return list(
-    blocks(loadBalancer.values.zone_mappings).map((zone) =>
-      record({ zoneId: t.values.of(zone.zone_id, "string"), vswitchId: t.values.of(zone.vswitch_id, "string") }),
-    ),
-  );
+export function zoneMappings(t: Translation, loadBalancer: SourceResource, table: Arguments): Expression {
+  const { zoneId, vswitchId } = table;
+  // A state does not tell what was chosen from what the cloud chose.
+  const chosen = t.source.kind === "state" ? { zoneId, vswitchId } : table;
+  const zones = blocks(loadBalancer.values.zone_mappings);
+  return list(zones.map((values) => record(readArguments(t.values, { type: "", values }, chosen))));
 }
 
 /** Whether deletion is protected, in either of the two forms that the provider has. */
@@ -18,6 +22,11 @@ export function deletionProtection(t: Translation, loadBalancer: SourceResource)
   const [config] = blocks(loadBalancer.values.deletion_protection_config);
   const plain = t.values.knownBoolean(loadBalancer, "deletion_protection_enabled");
   return value(plain ?? config?.enabled === true);
+}
+
+function modificationProtection(t: Translation, alb: SourceResource) {
+  const [values] = t.source.kind === "state" ? [] : blocks(alb.values.modification_protection_config);
+  return values && readArguments(t.values, { type: "", values }, ALB_MODIFICATION_PROTECTION);
 }
 
 /** `alicloud_nlb_load_balancer`. */
@@ -28,8 +37,9 @@ export function translateNetworkLoadBalancers(t: Translation): void {
         path("alicloud", "NetworkLoadBalancer"),
         id,
         record({
+          ...readArguments(t.values, nlb, NLB_LOAD_BALANCER.plain),
           vpcId: t.values.text(nlb, "vpc_id") ?? value(""),
-          zoneMappings: zoneMappings(t, nlb),
+          zoneMappings: zoneMappings(t, nlb, NLB_ZONE_MAPPING),
           loadBalancerName: t.values.text(nlb, "load_balancer_name"),
           addressType: t.values.text(nlb, "address_type"),
           ipVersion: t.values.text(nlb, "address_ip_version"),
@@ -54,8 +64,10 @@ export function translateApplicationLoadBalancers(t: Translation): void {
         path("alicloud", "ApplicationLoadBalancer"),
         id,
         record({
+          ...readArguments(t.values, alb, ALB_LOAD_BALANCER.plain),
+          ...modificationProtection(t, alb),
           vpcId: t.values.text(alb, "vpc_id") ?? value(""),
-          zoneMappings: zoneMappings(t, alb),
+          zoneMappings: zoneMappings(t, alb, ALB_ZONE_MAPPING),
           edition: t.values.text(alb, "load_balancer_edition"),
           loadBalancerName: t.values.text(alb, "load_balancer_name"),
           addressType: t.values.text(alb, "address_type"),

@@ -1,5 +1,7 @@
 import { ALICLOUD_ALB_INSTANCE_IN_PLACE } from "./facts/members";
 import { call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
+import { readArguments } from "../../../adopt/arguments";
+import { ALB_LISTENER } from "./facts/listener";
 import { blocks, JsonObject } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { healthyCodes } from "../nlb/adopt";
@@ -119,11 +121,14 @@ export function translateApplicationListeners(t: Translation): void {
       continue;
     }
     const [certificate] = blocks(listener.values.certificates);
+    const [ca] = blocks(listener.values.ca_certificates);
     const http2 = t.values.knownBoolean(listener, "http2_enabled");
     const options = record({
+      ...readArguments(t.values, listener, ALB_LISTENER.plain),
       protocol,
       port,
       serverGroup: name(group),
+      caCertificateId: ca && t.values.text(holderOf(ca), "certificate_id"),
       certificateId: certificate && t.values.text(holderOf(certificate), "certificate_id"),
       securityPolicyId: t.values.text(listener, "security_policy_id"),
       http2: http2 === undefined || t.source.kind === "state" ? undefined : value(http2),

@@ -3,6 +3,7 @@ import { Lazy, TerraformElement } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
+import { ALB_LISTENER } from "./facts/listener";
 import { ALICLOUD_ALB } from "./facts/product";
 import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
@@ -12,6 +13,8 @@ import { joined } from "../../../app/shapes/take";
 import { upperCase } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
+import { ApplicationAccessLogTracing, ApplicationQuic, ApplicationXForwardedFor } from "./application-listener-headers";
 import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
@@ -65,6 +68,72 @@ export interface ApplicationListenerOptions {
    * @default - the cloud's choice, 60
    */
   readonly requestTimeoutSeconds?: number;
+  /**
+   * Description in the console. 2 to 256 letters, digits, `,`, `.`, `;`, `/`, `@`, `_`, `-`.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * `Running` or `Stopped`.
+   *
+   * @default - as it is, `Running` when it is new
+   */
+  readonly status?: string;
+  /**
+   * Whether some kinds of files are compressed.
+   *
+   * @default - the cloud's choice, on
+   */
+  readonly gzip?: boolean;
+  /**
+   * Whether clients show a certificate, too (`HTTPS`). Then `caCertificateId` is required.
+   *
+   * @default false
+   */
+  readonly caEnabled?: boolean;
+  /**
+   * Id of the CA certificate with which those of clients are verified.
+   *
+   * @default - none
+   */
+  readonly caCertificateId?: string;
+  /**
+   * Whether clients of an `HTTPS` listener may go on by QUIC.
+   *
+   * @default - the cloud's choice
+   */
+  readonly quic?: ApplicationQuic;
+  /**
+   * What servers are told of the client.
+   *
+   * @default - the cloud's choice
+   */
+  readonly xForwardedFor?: ApplicationXForwardedFor;
+  /**
+   * Whether the access log has header fields that are not standard. The load balancer must have an `accessLog`.
+   *
+   * @default false
+   */
+  readonly accessLogCustomHeaders?: boolean;
+  /**
+   * Traces of requests. The load balancer must have an `accessLog`.
+   *
+   * @default - off
+   */
+  readonly accessLogTracing?: ApplicationAccessLogTracing;
+  /**
+   * Only asks the cloud whether it would make or change it. The apply then ends with the error `DryRunOperation`.
+   *
+   * @default false
+   */
+  readonly dryRun?: boolean;
+  /**
+   * Tags, in addition to those of the load balancer, the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
 }
 
 /** Settings of an `ApplicationListener`. */
@@ -174,12 +243,14 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
     super(scope, id, props, true);
     this.groups = implicitGroups(this, props.loadBalancer, props.serverGroupOptions);
     this.listener = new AlbListener(this, "Resource", {
+      ...writeArguments(this, ALB_LISTENER.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       listenerProtocol: this.protocol,
       listenerPort: this.port,
       defaultActions: Lazy.anyValue({ produce: () => [this.action] }),
       certificates: props.certificateId === undefined ? undefined : [{ certificateId: props.certificateId }],
+      caCertificates: props.caCertificateId === undefined ? undefined : [{ certificateId: props.caCertificateId }],
       securityPolicyId: this.tlsPolicy,
       http2Enabled: props.http2,
       idleTimeout: props.idleTimeoutSeconds,
@@ -210,17 +281,19 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
 
   /** @internal */
   public _view(): EntryView {
+    const { certificateId, securityPolicyId, caCertificateId } = this.props;
     return {
       ...super._view(),
       bound: this.group !== undefined,
       needsGroup: true,
-      ids: idsOf({ certificateId: this.props.certificateId, securityPolicyId: this.props.securityPolicyId }),
+      ids: [...idsOf({ certificateId, securityPolicyId, caCertificateId }), ...idsIn(ALB_LISTENER.plain, this.props)],
       tlsPolicy: this.tlsPolicy,
-      certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
+      certificateIds: certificateId === undefined ? [] : [certificateId],
       settings: {
         idleTimeoutSeconds: this.props.idleTimeoutSeconds,
         requestTimeoutSeconds: this.props.requestTimeoutSeconds,
         http2: this.props.http2,
+        ...settingsIn(ALB_LISTENER.plain, this.props),
       },
     };
   }

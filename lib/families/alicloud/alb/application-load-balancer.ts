@@ -1,15 +1,17 @@
 import { AlbLoadBalancer } from "@cdktf/provider-alicloud/lib/alb-load-balancer";
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { ALB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_ALB } from "./facts/product";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { LoadBalancerView } from "../../../app/app-view";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { asList } from "../../../values/unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
-import { ZoneMapping, zoneIdsOf } from "../zone-mapping";
+import { ApplicationZoneMapping, zoneIdsOf } from "../zone-mapping";
 import { ApplicationListener, ApplicationListenerOptions } from "./application-listener";
 
 /** What listeners and server groups need to know of an ALB. */
@@ -26,12 +28,20 @@ export interface ApplicationLoadBalancerAttributes {
   readonly provider?: TerraformProvider;
 }
 
+/** Where an ALB logs its requests: a Logstore of Simple Log Service. */
+export interface ApplicationAccessLog {
+  /** Name of the project. */
+  readonly logProject: string;
+  /** Name of the Logstore in it. */
+  readonly logStore: string;
+}
+
 /** Settings of an `ApplicationLoadBalancer`. */
 export interface ApplicationLoadBalancerProps {
   /** The VPC of the load balancer and its servers. */
   readonly vpcId: string;
   /** Where the load balancer stands: at least 2 zones. */
-  readonly zoneMappings: ZoneMapping[];
+  readonly zoneMappings: ApplicationZoneMapping[];
   /**
    * `Basic`, `Standard` or `StandardWithWaf`. Draining and slow start need `Standard` or better.
    *
@@ -68,6 +78,60 @@ export interface ApplicationLoadBalancerProps {
    * @default true
    */
   readonly deletionProtection?: boolean;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * How it is paid for: `PayAsYouGo`. Changing it replaces the load balancer.
+   *
+   * @default "PayAsYouGo"
+   */
+  readonly paymentType?: string;
+  /**
+   * Id of the bandwidth plan (`cbwp-...`) of an `Internet` load balancer. Changing it replaces the load balancer.
+   *
+   * @default - none
+   */
+  readonly bandwidthPackageId?: string;
+  /**
+   * The IPv6 addresses of a `DualStack` load balancer: `Internet` or `Intranet`.
+   *
+   * @default - the cloud's choice, `Intranet`
+   */
+  readonly ipv6AddressType?: string;
+  /**
+   * `ConsoleProtection` refuses changes in the console, `NonProtection` lets them pass.
+   *
+   * @default - as it is
+   */
+  readonly modificationProtectionStatus?: string;
+  /**
+   * Why it is protected, with `ConsoleProtection`.
+   *
+   * @default - none
+   */
+  readonly modificationProtectionReason?: string;
+  /**
+   * Where requests are logged.
+   *
+   * @default - nowhere
+   */
+  readonly accessLog?: ApplicationAccessLog;
+  /**
+   * Only asks the cloud whether it would make or change it. The apply then ends with the error `DryRunOperation`.
+   *
+   * @default false
+   */
+  readonly dryRun?: boolean;
+  /**
+   * Tags, in addition to those of the stack and the app (`Tags.of`). Listeners and server groups have them, too.
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
   /**
    * Provider configuration for everything that is made for this load balancer.
    *
@@ -120,16 +184,18 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
     const deletionProtection = props.deletionProtection ?? true;
     super(scope, id, props.provider, true, deletionProtection);
     const loadBalancer = new AlbLoadBalancer(this, "Resource", {
+      ...writeArguments(this, ALB_LOAD_BALANCER.plain, props),
       provider: props.provider,
       vpcId: props.vpcId,
       zoneMappings: props.zoneMappings,
       loadBalancerEdition: props.edition ?? "Standard",
-      loadBalancerBillingConfig: { payType: "PayAsYouGo" },
+      loadBalancerBillingConfig: { payType: props.paymentType ?? "PayAsYouGo" },
       loadBalancerName: props.loadBalancerName ?? id,
       addressType: props.addressType ?? "Intranet",
       addressAllocatedMode: props.addressAllocatedMode ?? "Fixed",
       addressIpVersion: props.ipVersion,
       deletionProtectionEnabled: deletionProtection,
+      modificationProtectionConfig: modificationProtection(props),
     });
     this.loadBalancerId = loadBalancer.id;
     this.vpcId = props.vpcId;
@@ -141,11 +207,12 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
   /** @internal */
   protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
     const { loadBalancerName = this.node.id, edition = "Standard", zoneMappings } = this.props;
-    const { addressType, addressAllocatedMode, ipVersion } = this.props;
+    const { addressType, addressAllocatedMode, ipVersion, paymentType, modificationProtectionStatus } = this.props;
+    const written = { addressType, addressAllocatedMode, ipVersion, paymentType, modificationProtectionStatus };
     return {
-      ids: zoneIdsOf(zoneMappings),
+      ids: [...zoneIdsOf(zoneMappings), ...idsIn(ALB_LOAD_BALANCER.plain, this.props)],
       zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
-      settings: { loadBalancerName, edition, addressType, addressAllocatedMode, ipVersion },
+      settings: { loadBalancerName, edition, ...written, ...settingsIn(ALB_LOAD_BALANCER.plain, this.props) },
     };
   }
 }
@@ -160,4 +227,9 @@ class ExistingApplicationLoadBalancer extends ApplicationLoadBalancerBase {
     this.loadBalancerId = attributes.loadBalancerId;
     this.vpcId = attributes.vpcId;
   }
+}
+
+function modificationProtection(props: ApplicationLoadBalancerProps) {
+  const { modificationProtectionStatus: status, modificationProtectionReason: reason } = props;
+  return status === undefined && reason === undefined ? undefined : { status, reason };
 }

@@ -91,7 +91,7 @@ export interface ClassicLoadBalancerProps {
    */
   readonly deletionProtection?: boolean;
   /**
-   * Id of the resource group (`rg-...`).
+   * Id of the resource group (`rg-...`). Changing it replaces the load balancer.
    *
    * @default - the default resource group
    */
@@ -109,25 +109,25 @@ export interface ClassicLoadBalancerProps {
    */
   readonly bandwidth?: number;
   /**
-   * The kind of its address: `ipv4` or `ipv6`.
+   * The kind of its address: `ipv4` or `ipv6`. Changing it replaces the load balancer.
    *
    * @default "ipv4"
    */
   readonly addressIpVersion?: string;
   /**
-   * The private address of an intranet load balancer, out of its vSwitch.
+   * The private address of an intranet load balancer, out of its vSwitch. Changing it replaces the load balancer.
    *
    * @default - chosen by the cloud
    */
   readonly address?: string;
   /**
-   * The zone that answers as long as it can.
+   * The zone that answers as long as it can. Changing it replaces the load balancer.
    *
    * @default - chosen by the cloud
    */
   readonly masterZoneId?: string;
   /**
-   * The zone that takes over.
+   * The zone that takes over. Changing it replaces the load balancer.
    *
    * @default - chosen by the cloud
    */

@@ -36,3 +36,19 @@ export const LOAD_BALANCER_NAME: TextForm = {
     "alicloud_gwlb_load_balancer.load_balancer_name",
   ),
 };
+
+/** Listeners of ALB, NLB and GWLB. */
+export const LISTENER_DESCRIPTION: TextForm = {
+  min: 2,
+  max: 256,
+  pattern: /^[\p{L}0-9,.;/@_-]*$/u,
+  words: "letters, digits, , . ; / @ _ -",
+  certainly: { min: 2, max: 256 },
+  confidence: knownToday(
+    AS_OF,
+    "CreateListener: ListenerDescription",
+    "alicloud_alb_listener.listener_description",
+    "alicloud_nlb_listener.listener_description",
+    "alicloud_gwlb_listener.listener_description",
+  ),
+};

@@ -1,4 +1,7 @@
 import { call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
+import { readArguments } from "../../../adopt/arguments";
+import { GWLB_LISTENER } from "./facts/listener";
+import { GWLB_LOAD_BALANCER, GWLB_ZONE_MAPPING } from "./facts/load-balancer";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { healthyCodes } from "../nlb/adopt";
@@ -17,8 +20,9 @@ export function translateGatewayLoadBalancers(t: Translation): void {
         path("alicloud", GWLB.class),
         id,
         record({
+          ...readArguments(t.values, gwlb, GWLB_LOAD_BALANCER.plain),
           vpcId: t.values.text(gwlb, "vpc_id") ?? value(""),
-          zoneMappings: zoneMappings(t, gwlb),
+          zoneMappings: zoneMappings(t, gwlb, GWLB_ZONE_MAPPING),
           loadBalancerName: t.values.text(gwlb, "load_balancer_name"),
           provider: providerOf(t, gwlb),
         }),
@@ -93,6 +97,7 @@ export function translateGatewayListeners(t: Translation): void {
       continue;
     }
     const options = record({
+      ...readArguments(t.values, listener, GWLB_LISTENER.plain),
       serverGroup: name(group),
       tcpIdleTimeoutSeconds: t.values.number(listener, "tcp_idle_timeout"),
     });

@@ -3,6 +3,8 @@ import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
+import { settingsIn, writeArguments } from "../../../app/write-arguments";
+import { GWLB_LISTENER } from "./facts/listener";
 import { GENEVE_PORT } from "./facts/members";
 import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
@@ -35,6 +37,24 @@ export interface GatewayListenerOptions {
    * @default - the cloud's choice, 350
    */
   readonly tcpIdleTimeoutSeconds?: number;
+  /**
+   * Description in the console. 2 to 256 letters, digits, `,`, `.`, `;`, `/`, `@`, `_`, `-`.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * Only asks the cloud whether it would make or change it. The apply then ends with the error `DryRunOperation`.
+   *
+   * @default false
+   */
+  readonly dryRun?: boolean;
+  /**
+   * Tags, in addition to those of the load balancer, the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
 }
 
 /** Settings of a `GatewayListener`. */
@@ -78,6 +98,7 @@ export class GatewayListener extends Construct implements IListenerTarget {
     this.declaration = Declaration.here(new.target);
     this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
     const listener = new GwlbListener(this, "Resource", {
+      ...writeArguments(this, GWLB_LISTENER.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
@@ -119,7 +140,10 @@ export class GatewayListener extends Construct implements IListenerTarget {
       created: true,
       bound: this.group !== undefined,
       needsGroup: true,
-      settings: { tcpIdleTimeoutSeconds: this.props.tcpIdleTimeoutSeconds },
+      settings: {
+        tcpIdleTimeoutSeconds: this.props.tcpIdleTimeoutSeconds,
+        ...settingsIn(GWLB_LISTENER.plain, this.props),
+      },
       redirects: false,
       ids: [],
     };

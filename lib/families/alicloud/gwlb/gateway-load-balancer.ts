@@ -1,11 +1,13 @@
 import { GwlbLoadBalancer } from "@cdktf/provider-alicloud/lib/gwlb-load-balancer";
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { GWLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_GWLB } from "./facts/product";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { LoadBalancerView } from "../../../app/app-view";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { asList } from "../../../values/unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
@@ -38,6 +40,30 @@ export interface GatewayLoadBalancerProps {
    * @default - the id of the construct
    */
   readonly loadBalancerName?: string;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * `Ipv4`. Changing it replaces the load balancer.
+   *
+   * @default - the cloud's choice, `Ipv4`
+   */
+  readonly ipVersion?: string;
+  /**
+   * Only asks the cloud whether it would make or change it. The apply then ends with the error `DryRunOperation`.
+   *
+   * @default false
+   */
+  readonly dryRun?: boolean;
+  /**
+   * Tags, in addition to those of the stack and the app (`Tags.of`). Listeners and server groups have them, too.
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
   /**
    * Provider configuration for everything that is made for this load balancer.
    *
@@ -87,6 +113,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
     props = received(scope, id, "alicloud.GatewayLoadBalancerProps", props);
     super(scope, id, props.provider, true, undefined);
     const loadBalancer = new GwlbLoadBalancer(this, "Resource", {
+      ...writeArguments(this, GWLB_LOAD_BALANCER.plain, props),
       provider: props.provider,
       vpcId: props.vpcId,
       loadBalancerName: props.loadBalancerName ?? id,
@@ -101,8 +128,11 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   /** @internal */
   protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
     const { loadBalancerName = this.node.id, zoneMappings } = this.props;
-    const ids = zoneIdsOf(zoneMappings);
-    return { ids, zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId), settings: { loadBalancerName } };
+    return {
+      ids: [...zoneIdsOf(zoneMappings), ...idsIn(GWLB_LOAD_BALANCER.plain, this.props)],
+      zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
+      settings: { loadBalancerName, ...settingsIn(GWLB_LOAD_BALANCER.plain, this.props) },
+    };
   }
 }
 

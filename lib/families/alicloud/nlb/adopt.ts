@@ -1,5 +1,7 @@
 import { ALICLOUD_NLB_INSTANCE } from "./facts/members";
 import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
+import { readArguments } from "../../../adopt/arguments";
+import { NLB_LISTENER } from "./facts/listener";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { bindScaled, scalerOfGroup } from "../ess/adopt";
@@ -99,6 +101,7 @@ export function translateNetworkListeners(t: Translation): void {
     }
     const ranged = (t.values.knownNumber(listener, "listener_port") ?? 1) === 0;
     const options = record({
+      ...readArguments(t.values, listener, NLB_LISTENER.plain),
       protocol,
       port: ranged ? undefined : t.values.number(listener, "listener_port"),
       startPort: t.values.number(listener, "start_port"),

@@ -10,6 +10,8 @@ import { received } from "../../../app/received";
 import { asList, upperCase } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
+import { NLB_LISTENER } from "./facts/listener";
 import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
@@ -81,6 +83,88 @@ export interface NetworkListenerOptions {
    * @default - the cloud's choice, off
    */
   readonly proxyProtocol?: boolean;
+  /**
+   * What the proxy protocol says beside the address.
+   *
+   * @default - the cloud's choice
+   */
+  readonly proxyProtocolConfig?: NetworkProxyProtocolConfig;
+  /**
+   * Description in the console. 2 to 256 letters, digits, `,`, `.`, `;`, `/`, `@`, `_`, `-`.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * `Running` or `Stopped`.
+   *
+   * @default - as it is, `Running` when it is new
+   */
+  readonly status?: string;
+  /**
+   * Whether the application protocol is agreed on with TLS (`TCPSSL`). Then `alpnPolicy` is required.
+   *
+   * @default - the cloud's choice, off
+   */
+  readonly alpn?: boolean;
+  /**
+   * `HTTP1Only`, `HTTP2Only`, `HTTP2Optional` (rather HTTP/1.x) or `HTTP2Preferred` (rather HTTP/2).
+   *
+   * @default - none
+   */
+  readonly alpnPolicy?: string;
+  /**
+   * Whether clients show a certificate, too (`TCPSSL`). Then `caCertificateIds` is required.
+   *
+   * @default - the cloud's choice, off
+   */
+  readonly caEnabled?: boolean;
+  /**
+   * Id of the CA certificate with which those of clients are verified. The cloud takes one.
+   *
+   * @default - none
+   */
+  readonly caCertificateIds?: string[];
+  /**
+   * Bytes of the largest TCP segment (`TCP`, `TCPSSL`). 0 to 1500, 0 leaves it as it is.
+   *
+   * @default - as it is
+   */
+  readonly mss?: number;
+  /**
+   * Whether the listener is monitored by the second. The region must have storage of HdMonitor.
+   *
+   * @default - the cloud's choice, off
+   */
+  readonly secSensor?: boolean;
+  /**
+   * Tags, in addition to those of the load balancer, the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+/** What the proxy protocol of an NLB says beside the client's address. */
+export interface NetworkProxyProtocolConfig {
+  /**
+   * Whether it says the id of the VPC.
+   *
+   * @default false
+   */
+  readonly vpcIdEnabled?: boolean;
+  /**
+   * Whether it says the id of the PrivateLink endpoint.
+   *
+   * @default - the cloud's choice, off
+   */
+  readonly privateLinkEpIdEnabled?: boolean;
+  /**
+   * Whether it says the id of the PrivateLink endpoint service.
+   *
+   * @default false
+   */
+  readonly privateLinkEpsIdEnabled?: boolean;
 }
 
 /** Settings of a `NetworkListener`. */
@@ -146,6 +230,7 @@ export class NetworkListener extends Construct implements INetworkListener {
     this.port = props.port;
     this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
     this.listener = new NlbListener(this, "Resource", {
+      ...writeArguments(this, NLB_LISTENER.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       listenerProtocol: this.protocol,
@@ -184,6 +269,7 @@ export class NetworkListener extends Construct implements INetworkListener {
 
   /** @internal */
   public _view(): EntryView {
+    const { idleTimeoutSeconds, cps, certificateIds, securityPolicyId, caCertificateIds } = this.props;
     return {
       construct: this,
       label: `listener "${this.node.id}"`,
@@ -197,10 +283,10 @@ export class NetworkListener extends Construct implements INetworkListener {
       needsGroup: true,
       portRange: this.portRange,
       redirects: false,
-      settings: { idleTimeoutSeconds: this.props.idleTimeoutSeconds, cps: this.props.cps },
+      settings: { idleTimeoutSeconds, cps, ...settingsIn(NLB_LISTENER.plain, this.props) },
       tlsPolicy: this.tlsPolicy,
-      certificateIds: asList(this.props.certificateIds),
-      ids: idsOf({ certificateIds: this.props.certificateIds, securityPolicyId: this.props.securityPolicyId }),
+      certificateIds: asList(certificateIds),
+      ids: [...idsOf({ certificateIds, securityPolicyId, caCertificateIds }), ...idsIn(NLB_LISTENER.plain, this.props)],
     };
   }
 

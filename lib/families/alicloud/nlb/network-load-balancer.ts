@@ -1,16 +1,18 @@
 import { NlbLoadBalancer } from "@cdktf/provider-alicloud/lib/nlb-load-balancer";
 import { TerraformElement, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { NLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_NLB } from "./facts/product";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { LoadBalancerView } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { asList } from "../../../values/unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
-import { ZoneMapping, zoneIdsOf } from "../zone-mapping";
+import { NetworkZoneMapping, zoneIdsOf } from "../zone-mapping";
 import { NetworkListener, NetworkListenerOptions } from "./network-listener";
 
 /** What listeners and server groups need to know of an NLB. */
@@ -32,7 +34,7 @@ export interface NetworkLoadBalancerProps {
   /** The VPC of the load balancer and its servers. */
   readonly vpcId: string;
   /** Where the load balancer stands: 2 to 10 zones. */
-  readonly zoneMappings: ZoneMapping[];
+  readonly zoneMappings: NetworkZoneMapping[];
   /**
    * Name in the console. 2 to 128 characters.
    *
@@ -69,6 +71,67 @@ export interface NetworkLoadBalancerProps {
    * @default true
    */
   readonly deletionProtection?: boolean;
+  /**
+   * Why deletion is protected.
+   *
+   * @default - none
+   */
+  readonly deletionProtectionReason?: string;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * `Network`, which is what listeners and server groups here are made for; the provider takes `Gateway` and `Inner`, too.
+   * Changing it replaces the load balancer.
+   *
+   * @default - the cloud's choice, `Network`
+   */
+  readonly loadBalancerType?: string;
+  /**
+   * `PayAsYouGo` or `Subscription`. Changing it replaces the load balancer.
+   *
+   * @default - the cloud's choice, `PayAsYouGo`
+   */
+  readonly paymentType?: string;
+  /**
+   * Id of the bandwidth plan (`cbwp-...`) of an `Internet` load balancer. Changing it replaces the load balancer.
+   *
+   * @default - none
+   */
+  readonly bandwidthPackageId?: string;
+  /**
+   * New connections per second and zone. 0 for no limit.
+   *
+   * @default - no limit
+   */
+  readonly cps?: number;
+  /**
+   * The IPv6 addresses of a `DualStack` load balancer: `Internet` or `Intranet`.
+   *
+   * @default - the cloud's choice, `Intranet`
+   */
+  readonly ipv6AddressType?: string;
+  /**
+   * `ConsoleProtection` refuses changes in the console, `NonProtection` lets them pass.
+   *
+   * @default - as it is
+   */
+  readonly modificationProtectionStatus?: string;
+  /**
+   * Why it is protected, with `ConsoleProtection`.
+   *
+   * @default - none
+   */
+  readonly modificationProtectionReason?: string;
+  /**
+   * Tags, in addition to those of the stack and the app (`Tags.of`). Listeners and server groups have them, too.
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
   /**
    * Provider configuration for everything that is made for this load balancer.
    *
@@ -121,6 +184,7 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
     const deletionProtection = props.deletionProtection ?? true;
     super(scope, id, props.provider, true, deletionProtection);
     const loadBalancer = new NlbLoadBalancer(this, "Resource", {
+      ...writeArguments(this, NLB_LOAD_BALANCER.plain, props),
       provider: props.provider,
       vpcId: props.vpcId,
       zoneMappings: props.zoneMappings,
@@ -142,9 +206,13 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
   protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
     const { loadBalancerName = this.node.id, addressType, ipVersion, zoneMappings } = this.props;
     return {
-      ids: [...zoneIdsOf(zoneMappings), ...idsOf({ securityGroupIds: this.props.securityGroupIds })],
+      ids: [
+        ...zoneIdsOf(zoneMappings),
+        ...idsOf({ securityGroupIds: this.props.securityGroupIds }),
+        ...idsIn(NLB_LOAD_BALANCER.plain, this.props),
+      ],
       zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
-      settings: { loadBalancerName, addressType, ipVersion },
+      settings: { loadBalancerName, addressType, ipVersion, ...settingsIn(NLB_LOAD_BALANCER.plain, this.props) },
     };
   }
 }

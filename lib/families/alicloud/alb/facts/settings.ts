@@ -3,6 +3,9 @@ import { GROUP_NAME, LOAD_BALANCER_NAME, RULE_NAME } from "../../facts/names";
 import { AS_OF } from "../../../../facts/as-of";
 import { PORTS, SETTLE_SECONDS } from "../../../../facts/common";
 import { knownToday, ours, refused, validated } from "../../../../facts/confidence";
+import { limitsOf } from "../../../../facts/arguments";
+import { ALB_LISTENER } from "./listener";
+import { ALB_LOAD_BALANCER } from "./load-balancer";
 import { Product } from "../../../../facts/product";
 
 /** How the members of a group can be carried. */
@@ -11,6 +14,23 @@ export const ALB_STRATEGIES = [BindingStrategy.ALB_IMMUTABLE_GROUP, BindingStrat
 /** What an Alibaba ALB, its listeners, rules and groups let users set. */
 export const ALICLOUD_ALB_SETTINGS: Product["settings"] = {
   loadBalancer: {
+    ...limitsOf(ALB_LOAD_BALANCER.plain),
+    paymentType: {
+      list: {
+        values: ["PayAsYouGo"],
+        confidence: validated("alicloud_alb_load_balancer.load_balancer_billing_config.pay_type"),
+      },
+    },
+    modificationProtectionStatus: {
+      list: {
+        values: ["ConsoleProtection", "NonProtection"],
+        confidence: knownToday(
+          AS_OF,
+          "CreateLoadBalancer: ModificationProtectionConfig.Status",
+          "alicloud_alb_load_balancer.modification_protection_config.status",
+        ),
+      },
+    },
     loadBalancerName: { form: LOAD_BALANCER_NAME },
     edition: {
       list: {
@@ -43,6 +63,7 @@ export const ALICLOUD_ALB_SETTINGS: Product["settings"] = {
     },
   },
   listener: {
+    ...limitsOf(ALB_LISTENER.plain),
     // Older pages say 60 and 180, as for a CLB; the provider's page and its own check say 0 to 600.
     idleTimeoutSeconds: { range: { min: 0, max: 600, confidence: validated("alicloud_alb_listener.idle_timeout") } },
     requestTimeoutSeconds: {

@@ -3,6 +3,9 @@ import { GENEVE_PORT } from "./members";
 import { GROUP_NAME, LOAD_BALANCER_NAME } from "../../facts/names";
 import { PORTS } from "../../../../facts/common";
 import { refused, validated } from "../../../../facts/confidence";
+import { limitsOf } from "../../../../facts/arguments";
+import { GWLB_LISTENER } from "./listener";
+import { GWLB_LOAD_BALANCER } from "./load-balancer";
 import { Product } from "../../../../facts/product";
 
 const GROUP = "alicloud_gwlb_server_group";
@@ -62,8 +65,9 @@ export const ALICLOUD_GWLB: Product = {
   sharesGroups: true,
   strategies: [],
   settings: {
-    loadBalancer: { loadBalancerName: { form: LOAD_BALANCER_NAME } },
+    loadBalancer: { ...limitsOf(GWLB_LOAD_BALANCER.plain), loadBalancerName: { form: LOAD_BALANCER_NAME } },
     listener: {
+      ...limitsOf(GWLB_LISTENER.plain),
       tcpIdleTimeoutSeconds: {
         range: { min: 60, max: 6000, confidence: validated("alicloud_gwlb_listener.tcp_idle_timeout") },
       },

@@ -2,11 +2,15 @@ import { GROUP_NAME, LOAD_BALANCER_NAME } from "../../facts/names";
 import { AS_OF } from "../../../../facts/as-of";
 import { SETTLE_SECONDS } from "../../../../facts/common";
 import { knownToday, validated } from "../../../../facts/confidence";
+import { limitsOf } from "../../../../facts/arguments";
+import { NLB_LISTENER } from "./listener";
+import { NLB_LOAD_BALANCER } from "./load-balancer";
 import { Product } from "../../../../facts/product";
 
 /** What an Alibaba NLB, its listeners and groups let users set. */
 export const ALICLOUD_NLB_SETTINGS: Product["settings"] = {
   loadBalancer: {
+    ...limitsOf(NLB_LOAD_BALANCER.plain),
     loadBalancerName: { form: LOAD_BALANCER_NAME },
     addressType: {
       list: {
@@ -27,6 +31,7 @@ export const ALICLOUD_NLB_SETTINGS: Product["settings"] = {
     },
   },
   listener: {
+    ...limitsOf(NLB_LISTENER.plain),
     idleTimeoutSeconds: {
       range: {
         min: 1,
