@@ -2,7 +2,7 @@ import { same } from "../values/conditions";
 import { isFree } from "../values/origin";
 import { identityOf, isUnknown, show } from "../values/unknown";
 import { EntryView, GroupView, LoadBalancerView } from "../app/app-view";
-import { carriedBy, OneAnswer, verdicts } from "./answer";
+import { OneAnswer, verdicts } from "./answer";
 import { Rule } from "../app/rule";
 
 export const groupLoadBalancer: Rule = {
@@ -45,9 +45,7 @@ function certainlyDiffer(one: LoadBalancerView, other: LoadBalancerView): boolea
 }
 
 /** Whether two ids are one, of which one at least can turn out to be anything. */
-function open(entry: EntryView, group: GroupView): OneAnswer {
-  const { loadBalancer } = entry;
-  const { label, loadBalancer: other, settings } = group;
+function open({ loadBalancer }: EntryView, { label, loadBalancer: other, settings }: GroupView): OneAnswer {
   const own = loadBalancer.product?.sharesGroups === false;
   const [one, another] = own ? [loadBalancer.id, other.id] : [loadBalancer.vpcId, settings?.vpcId ?? other.vpcId];
   const operand = [one, another].find(isFree);
@@ -57,5 +55,5 @@ function open(entry: EntryView, group: GroupView): OneAnswer {
     own
       ? `sends to ${label} of another load balancer, ${other.label}, by ${got}; make the group for ${loadBalancer.label}`
       : `must stand in the VPC of ${label} that it sends to, got ${got}; group and load balancer must share a VPC`;
-  return carriedBy(entry.carrier ?? group.carrier?.(), { operand, condition: same(one, another), text });
+  return { operand, condition: same(one, another), text };
 }

@@ -3,7 +3,7 @@ import { noneOfNames, noneOfPairs, optional } from "../values/conditions";
 import { rowNamed } from "../values/record";
 import { isUnknown } from "../values/unknown";
 import { EntryView, GroupView } from "../app/app-view";
-import { Answer, carriedBy, verdicts } from "./answer";
+import { Answer, verdicts } from "./answer";
 import { caveat } from "./constraint";
 import { quoted } from "./limits";
 import { ask } from "./question";
@@ -36,11 +36,11 @@ const fit: Question = (entry, group) => {
   const { protocol, loadBalancer } = entry;
   const { label, settings } = group;
   const { product } = loadBalancer;
-  const rows = product?.groupProtocols;
-  if (isUnknown(settings?.protocol)) return openGroup(entry, group);
+  if (product?.groupProtocols === undefined) return undefined;
+  if (isUnknown(settings?.protocol)) return openGroup(entry, group, product.groupProtocols, product);
   const own = protocolOf(settings);
-  const row = own === undefined ? undefined : rowNamed(rows ?? {}, own);
-  if (product === undefined || row === undefined) return undefined;
+  const row = own === undefined ? undefined : rowNamed(product.groupProtocols, own);
+  if (row === undefined) return undefined;
   const serves = `go with ${label} of protocol ${own}, which serves ${quoted(row.values)}`;
   const refused = refusedBy(row, product);
   return ask({
@@ -67,19 +67,22 @@ function refusedBy(row: ValueList, { protocols }: Product): string[] {
 }
 
 /** A group whose protocol is known only at plan must be of none that a listener is certain not to go with. */
-function openGroup({ protocol, loadBalancer: { product }, carrier }: EntryView, group: GroupView): Answer {
+function openGroup(
+  { protocol }: EntryView,
+  group: GroupView,
+  rows: NonNullable<Product["groupProtocols"]>,
+  product: Product,
+): Answer {
   const { label, settings } = group;
   const value = settings?.protocol;
-  const rows = Object.entries(product?.groupProtocols ?? {});
-  const all = rows.flatMap(([own, row]) =>
-    refusedBy(row, product as Product).map((listener) => [own, listener] as const),
+  const all = Object.entries(rows).flatMap(([own, row]) =>
+    refusedBy(row, product).map((listener) => [own, listener] as const),
   );
   const pairs = all.filter(([, listener]) => isUnknown(protocol) || listener === protocol);
   if (pairs.length === 0) return undefined;
   const named = isUnknown(protocol) ? "protocol" : `protocol ${protocol}`;
   const text = (got: string) => `${named} does not go with ${label}, whose protocol is ${got}; change one of them`;
-  const check = { operand: value, condition: optional(value, noneOfPairs(value, protocol, pairs)), text };
-  return carriedBy(carrier ?? group.carrier?.(), check);
+  return { operand: value, condition: optional(value, noneOfPairs(value, protocol, pairs)), text };
 }
 
 const http2: Question = ({ settings }, group) =>

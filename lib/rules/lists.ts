@@ -12,13 +12,13 @@ export interface Counted {
 }
 
 /** Asks of a group whose members are elements of a list, of which the plan alone knows how many there are. */
-export function askList(group: GroupView, ask: (counted: Counted) => Omit<Check, "operand"> | undefined): OneAnswer {
+export function askList(group: GroupView, ask: (counted: Counted) => Omit<Check, "operand">): OneAnswer {
   const iterators = group.members.flatMap(({ member }) => member.iterator ?? []);
   if (iterators.length === 0) return undefined;
   // Not flattened: the token of a list is an array.
   const lists: unknown[] = iterators.map((iterator) => iterator._getForEachExpression());
   const check = ask(countOf(lists, group.members.length - lists.length));
-  return carriedBy(alwaysThere(group), check && { operand: lists[0], ...check });
+  return carriedBy(alwaysThere(group), { operand: lists[0], ...check });
 }
 
 /** Whether some members of a group are elements of a list. */

@@ -1,3 +1,4 @@
+import { isUnknown } from "../values/unknown";
 import { integers } from "./constraint";
 import { integerIn } from "./limits";
 import { forEachMember } from "./members";
@@ -14,9 +15,10 @@ export const portRange: Rule = {
   source:
     "resource_alicloud_slb_server_group.go:57, resource_alicloud_slb_server_group_server_attachment.go:40; clb/v20180317/models.go:15690, where resource_tc_clb_attachment.go:94 lets 0 pass",
   check: (view) =>
-    forEachMember(view, ({ port }, { capability: { port: range, title } }) =>
+    forEachMember(view, ({ port, member }, { capability: { port: range, title } }) =>
       ask({
-        value: port,
+        // What the listener names for all is asked of the listener.
+        value: isUnknown(port) && !range.perBackend ? member.port : port,
         // Where the group has one for all, a backend need not name it.
         required: range.perBackend,
         constraint: integers(range),

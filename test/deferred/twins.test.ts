@@ -4,6 +4,7 @@ import { AT_PLAN } from "../../lib/families/at-plan";
 import { Registry } from "../../lib/app/registry";
 import { RULES } from "../../lib/families/rules";
 import { Fixture } from "../rules/fixture";
+import { BESIDE_ROWS } from "./beside-rows";
 import { CLASH_ROWS } from "./clash-rows";
 import { Row } from "./row";
 import { SETTING_ROWS } from "./setting-rows";
@@ -348,6 +349,7 @@ const ROWS: readonly Row[] = [
   ],
   ...SETTING_ROWS,
   ...CLASH_ROWS,
+  ...BESIDE_ROWS,
 ];
 
 function deferred(fixture: Fixture): string[] {

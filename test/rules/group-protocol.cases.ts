@@ -60,6 +60,7 @@ table("group-protocol", [
     'error: listener "L": http2 is off, and server group "Group" of protocol GRPC needs it; turn it on',
   ],
   ["tokens for the group", (f) => alb(f, "HTTP", f.string, false, f.string)],
+  ["a token for a group that goes with HTTPS whatever it is", (f) => alb(f, "HTTPS", f.string)],
   ["tokens on NLB", (f) => nlb(f, f.string, f.string, true)],
   [
     "a redirect",

@@ -24,6 +24,7 @@ table("health-check-type", [
     (f) => clb(f, "tcp", { type: "HTTP" }),
     `error: ${is} health check type must be one of "http", "tcp" for TCP, got "HTTP"; choose one of them`,
   ],
+  ["a token for a type on CLB where it has no effect", (f) => clb(f, "udp", { type: f.string })],
   [
     "a type on CLB where it has no effect",
     (f) => clb(f, "udp", { type: "http" }),

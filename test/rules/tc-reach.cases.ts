@@ -57,6 +57,11 @@ table("tc-reach", [
   ["a region of the targets", (f) => declare(f, { targetRegion })],
   ["an internal load balancer", (f) => declare(f, { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: "subnet-1" })],
   ["a network type that is a token", (f) => declare(f, { networkType: f.string })],
+  [
+    "a version that nobody knows today",
+    (f) => declare(f, { ipVersion: "ipv8" }),
+    'warning: load balancer "C": ipVersion is one of "IPv6FullChain", "ipv4", "ipv6" as far as is known (as of 2026-08: CreateLoadBalancer: AddressIPVersion), got "ipv8"; write it exactly so, or acknowledge this where the cloud takes it',
+  ],
   ["a token", (f) => declare(f, { ipVersion: f.string, mixedIpTargets: true })],
   [
     "a token in an internal load balancer, which may turn out to be ipv4",

@@ -1,9 +1,8 @@
-import { certainValues } from "../../../../facts";
-import { given, oneOfNames } from "../../../../values/conditions";
+import { given } from "../../../../values/conditions";
 import { show } from "../../../../values/unknown";
 import { EntryView, GroupView, TargetGroupView } from "../../../../app/app-view";
 import { Answer, verdicts } from "../../../../rules/answer";
-import { caveat, severityOf } from "../../../../rules/constraint";
+import { caveat, namedIn, severityOf } from "../../../../rules/constraint";
 import { ask, askValue } from "../../../../rules/question";
 import { quoted } from "../../../../rules/limits";
 import { TARGET_GROUP_PROTOCOL_NAMES } from "../../../../rules/entry-limits";
@@ -51,7 +50,6 @@ function fit(entry: EntryView, details: TargetGroupView): Verdict[] {
   const listeners = rowOf(details)?.listeners;
   if (listeners === undefined) return [];
   const { values, confidence } = listeners;
-  const allowed = certainValues(listeners);
   const text = (got: string, known = "") =>
     `sends to a target group of protocol ${details.protocol}, which serves ${quoted(values)}${known}, but speaks ${got}; give it a group of a protocol that fits`;
   const answer = ask({
@@ -59,7 +57,7 @@ function fit(entry: EntryView, details: TargetGroupView): Verdict[] {
     required: true,
     constraint: {
       holds: (protocol) => values.includes(protocol),
-      condition: (protocol) => allowed && oneOfNames(protocol, allowed),
+      condition: namedIn(listeners).condition,
     },
     text,
     found: () => ({ text: text(entry.protocol, caveat(confidence)), severity: severityOf(confidence) }),
