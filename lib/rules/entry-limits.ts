@@ -1,6 +1,4 @@
 import { HealthCheckLimits, ListenerProtocol, Product, Range, ValueList } from "../facts";
-import { FULL_CHAIN } from "../families/tencentcloud/clb/facts/settings";
-import { TARGET_GROUP_PROTOCOL, TARGET_GROUP_PROTOCOLS } from "../families/tencentcloud/target-group/facts/members";
 import { HealthCheckView } from "../app/app-view";
 import { SettingsOwner } from "../app/settings-owner";
 
@@ -33,20 +31,14 @@ export function checkNumbers(check: HealthCheckView, ranges: CheckRanges) {
   ];
 }
 
-/** IP versions of load balancers that clients reach by IPv6. */
-const IPV6 = ["ipv6", FULL_CHAIN];
+/** How IP versions of load balancers begin that clients reach by IPv6. */
+const IPV6 = /^ipv6/i;
 
 /** The range of the interval, which differs with IPv6. */
 export function intervalRange(
   { loadBalancer }: Pick<SettingsOwner, "loadBalancer">,
   { intervalSeconds, intervalSecondsIpv6 }: HealthCheckLimits,
 ): Range {
-  const ipv6 = loadBalancer.reach !== undefined && IPV6.includes(loadBalancer.reach.ipVersion);
+  const ipv6 = loadBalancer.reach !== undefined && IPV6.test(loadBalancer.reach.ipVersion);
   return (ipv6 && intervalSecondsIpv6) || intervalSeconds;
 }
-
-/** The protocols that a target group can have. */
-export const TARGET_GROUP_PROTOCOL_NAMES: ValueList = {
-  values: Object.keys(TARGET_GROUP_PROTOCOLS),
-  confidence: TARGET_GROUP_PROTOCOL,
-};

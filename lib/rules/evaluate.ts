@@ -41,8 +41,18 @@ function isOpen(verdict: Verdict): verdict is OpenVerdict {
   return "condition" in verdict;
 }
 
+const SAID = new WeakMap<AppView, Map<Rule, readonly Verdict[]>>();
+
+/** Findings and what is left to the plan are two readings of one answer: an app may have 100,000 backends. */
+function run(rule: Rule, view: AppView): readonly Verdict[] {
+  const said = SAID.get(view) ?? new Map<Rule, readonly Verdict[]>();
+  const verdicts = said.get(rule) ?? contained(rule, view);
+  SAID.set(view, said.set(rule, verdicts));
+  return verdicts;
+}
+
 /** A defect in one rule must not hide what the others found. */
-function run(rule: Rule, view: AppView): Verdict[] {
+function contained(rule: Rule, view: AppView): Verdict[] {
   try {
     return rule.check(view);
   } catch (defect) {

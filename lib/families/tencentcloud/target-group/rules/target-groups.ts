@@ -1,5 +1,6 @@
 import { rowNamed } from "../../../../values/record";
-import { TARGET_GROUP_PROTOCOLS, TargetGroupProtocol } from "../facts/members";
+import { ValueList } from "../../../../facts";
+import { TARGET_GROUP_PROTOCOL, TARGET_GROUP_PROTOCOLS, TargetGroupProtocol } from "../facts/members";
 import { isUnknown } from "../../../../values/unknown";
 import { AppView, GroupView, TargetGroupView } from "../../../../app/app-view";
 import { Answer, askEach } from "../../../../rules/answer";
@@ -18,3 +19,9 @@ export function rowOf({ type, protocol }: TargetGroupView): TargetGroupProtocol 
   if (type !== "v2" || protocol === undefined || isUnknown(protocol)) return undefined;
   return rowNamed(TARGET_GROUP_PROTOCOLS, protocol);
 }
+
+/** The protocols that a target group can have. */
+export const TARGET_GROUP_PROTOCOL_NAMES: ValueList = {
+  values: Object.keys(TARGET_GROUP_PROTOCOLS),
+  confidence: TARGET_GROUP_PROTOCOL,
+};

@@ -5,10 +5,9 @@ import { Answer, verdicts } from "../../../../rules/answer";
 import { caveat, namedIn, severityOf } from "../../../../rules/constraint";
 import { ask, askValue } from "../../../../rules/question";
 import { quoted } from "../../../../rules/limits";
-import { TARGET_GROUP_PROTOCOL_NAMES } from "../../../../rules/entry-limits";
 import { OWN_PROTOCOL } from "../../../../rules/wording";
 import { Rule, Verdict } from "../../../../app/rule";
-import { rowOf } from "./target-groups";
+import { rowOf, TARGET_GROUP_PROTOCOL_NAMES } from "./target-groups";
 
 export const tcTargetGroupProtocol: Rule = {
   id: "tc-target-group-protocol",
