@@ -1,12 +1,15 @@
 import { ResourceArguments } from "../facts/arguments";
 import { ALB_LISTENER } from "./alicloud/alb/facts/listener";
 import { ALB_LOAD_BALANCER } from "./alicloud/alb/facts/load-balancer";
+import { ALB_SERVER_GROUP } from "./alicloud/alb/facts/server-group";
 import { SLB_LISTENER } from "./alicloud/clb/facts/listener";
 import { SLB_LOAD_BALANCER } from "./alicloud/clb/facts/load-balancer";
 import { GWLB_LISTENER } from "./alicloud/gwlb/facts/listener";
 import { GWLB_LOAD_BALANCER } from "./alicloud/gwlb/facts/load-balancer";
+import { GWLB_SERVER_GROUP } from "./alicloud/gwlb/facts/server-group";
 import { NLB_LISTENER } from "./alicloud/nlb/facts/listener";
 import { NLB_LOAD_BALANCER } from "./alicloud/nlb/facts/load-balancer";
+import { NLB_ATTACHMENT, NLB_SERVER_GROUP } from "./alicloud/nlb/facts/server-group";
 
 /** What becomes of the arguments of every resource that a construct writes. */
 export const RESOURCE_ARGUMENTS: readonly ResourceArguments[] = [
@@ -14,8 +17,12 @@ export const RESOURCE_ARGUMENTS: readonly ResourceArguments[] = [
   SLB_LISTENER,
   ALB_LOAD_BALANCER,
   ALB_LISTENER,
+  ALB_SERVER_GROUP,
   NLB_LOAD_BALANCER,
   NLB_LISTENER,
+  NLB_SERVER_GROUP,
+  NLB_ATTACHMENT,
   GWLB_LOAD_BALANCER,
   GWLB_LISTENER,
+  GWLB_SERVER_GROUP,
 ];

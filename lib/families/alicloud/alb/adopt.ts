@@ -1,6 +1,7 @@
 import { ALICLOUD_ALB_INSTANCE_IN_PLACE } from "./facts/members";
 import { call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
+import { ALB_SERVER_GROUP } from "./facts/server-group";
 import { ALB_LISTENER } from "./facts/listener";
 import { blocks, JsonObject } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
@@ -41,6 +42,7 @@ function groupProps(t: Translation, group: SourceResource, alb: string): Express
   const [slow] = blocks(group.values.slow_start_config);
   const drains = drain?.connection_drain_enabled === true;
   return record({
+    ...readArguments(values, group, ALB_SERVER_GROUP.plain),
     loadBalancer: name(alb),
     protocol: values.text(group, "protocol"),
     serverGroupName: values.text(group, "server_group_name"),
@@ -70,6 +72,7 @@ function healthCheck(t: Translation, group: SourceResource): Expression | undefi
     method: values.text(holder, "health_check_method"),
     path: values.text(holder, "health_check_path"),
     host: values.text(holder, "health_check_host"),
+    httpVersion: t.source.kind === "state" ? undefined : values.text(holder, "health_check_http_version"),
     port: values.number(holder, "health_check_connect_port"),
     intervalSeconds: values.number(holder, "health_check_interval"),
     timeoutSeconds: values.number(holder, "health_check_timeout"),

@@ -37,6 +37,12 @@ export interface ApplicationHealthCheck {
    */
   readonly host?: string;
   /**
+   * Version of HTTP of the request: `HTTP1.0` or `HTTP1.1`.
+   *
+   * @default - the cloud's choice, `HTTP1.1`
+   */
+  readonly httpVersion?: string;
+  /**
    * Port that is checked. 1 to 65535.
    *
    * @default - the backend's port

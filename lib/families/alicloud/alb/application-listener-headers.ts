@@ -17,37 +17,37 @@ export interface ApplicationXForwardedFor {
    *
    * @default false
    */
-  readonly hostEnabled?: boolean;
+  readonly host?: boolean;
   /**
    * `X-Forwarded-Proto`: the protocol of the listener.
    *
    * @default - the cloud's choice, off
    */
-  readonly protoEnabled?: boolean;
+  readonly proto?: boolean;
   /**
    * `SLB-ID`: the id of the load balancer.
    *
    * @default - the cloud's choice, off
    */
-  readonly slbIdEnabled?: boolean;
+  readonly slbId?: boolean;
   /**
    * `X-Forwarded-Port`: the port of the listener.
    *
    * @default - the cloud's choice, off
    */
-  readonly slbPortEnabled?: boolean;
+  readonly slbPort?: boolean;
   /**
    * `X-Forwarded-Client-Port`: the port of the client.
    *
    * @default - the cloud's choice, off
    */
-  readonly clientSrcPortEnabled?: boolean;
+  readonly clientSrcPort?: boolean;
   /**
    * `X-Forwarded-Client-Ip`: the address of the client. The vendor turns the feature on for an account when it is asked.
    *
    * @default false
    */
-  readonly clientSourceIpsEnabled?: boolean;
+  readonly clientSourceIps?: boolean;
   /**
    * Addresses of proxies to trust: the last address of `X-Forwarded-For` that is none of them is the client's.
    *
@@ -59,7 +59,7 @@ export interface ApplicationXForwardedFor {
    *
    * @default - the cloud's choice, off
    */
-  readonly clientCertSubjectDnEnabled?: boolean;
+  readonly clientCertSubjectDn?: boolean;
   /**
    * Another name for that field. 1 to 40 lower-case letters, digits, `-`, `_`.
    *
@@ -71,7 +71,7 @@ export interface ApplicationXForwardedFor {
    *
    * @default - the cloud's choice, off
    */
-  readonly clientCertIssuerDnEnabled?: boolean;
+  readonly clientCertIssuerDn?: boolean;
   /**
    * Another name for that field. 1 to 40 lower-case letters, digits, `-`, `_`.
    *
@@ -83,7 +83,7 @@ export interface ApplicationXForwardedFor {
    *
    * @default - the cloud's choice, off
    */
-  readonly clientCertFingerPrintEnabled?: boolean;
+  readonly clientCertFingerPrint?: boolean;
   /**
    * Another name for that field. 1 to 40 lower-case letters, digits, `-`, `_`.
    *
@@ -95,7 +95,7 @@ export interface ApplicationXForwardedFor {
    *
    * @default - the cloud's choice, off
    */
-  readonly clientCertClientVerifyEnabled?: boolean;
+  readonly clientCertClientVerify?: boolean;
   /**
    * Another name for that field. 1 to 40 lower-case letters, digits, `-`, `_`.
    *

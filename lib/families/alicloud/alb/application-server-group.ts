@@ -19,8 +19,11 @@ import { isSingle, writeEach } from "../../../app/each-block";
 import { ImmutableGroup, memberText } from "../../../recipes/immutable-group";
 import { textOrTexts } from "../../../recipes/text-or-texts";
 import { OwnSettings, Settings } from "../../../app/app-view";
+import { settingsIn, writeArguments } from "../../../app/write-arguments";
+import { ALB_SERVER_GROUP } from "./facts/server-group";
 import { Registry } from "../../../app/registry";
 import { keptMembers } from "../../../recipes/kept-members";
+import { valuesOf } from "../../../app/settings";
 import { received } from "../../../app/received";
 import { PoolMember } from "../../../app/pool-member";
 import { groupName, serverForm } from "../server-form";
@@ -46,7 +49,8 @@ export interface ApplicationServerGroupOptions {
    */
   readonly protocol?: string;
   /**
-   * `Wrr` (weighted round robin), `Wlc` (weighted least connections) or `Sch` (hash of the client's address).
+   * `Wrr` (weighted round robin), `Wlc` (weighted least connections), `Sch` (hash of the client's address) or `Uch` (hash
+   * of the query string that `uch` names).
    *
    * @default "Wrr"
    */
@@ -107,6 +111,56 @@ export interface ApplicationServerGroupOptions {
    * @default 0
    */
   readonly settleSeconds?: number;
+  /**
+   * What the scheduler `Uch` makes a hash of.
+   *
+   * @default - none
+   */
+  readonly uch?: ApplicationUch;
+  /**
+   * Whether connections to servers are kept for further requests.
+   *
+   * @default false
+   */
+  readonly upstreamKeepalive?: boolean;
+  /**
+   * Id of the template of health checks (`hct-...`) that is applied to the group.
+   *
+   * @default - none
+   */
+  readonly healthCheckTemplateId?: string;
+  /**
+   * Name of the service of Kubernetes that an ALB Ingress made the group for.
+   *
+   * @default - none
+   */
+  readonly serviceName?: string;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * Only asks the cloud whether it would make or change it. The apply then ends with the error `DryRunOperation`.
+   *
+   * @default false
+   */
+  readonly dryRun?: boolean;
+  /**
+   * Tags, in addition to those of the load balancer, the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+/** What the scheduler `Uch` of an ALB server group makes a hash of. */
+export interface ApplicationUch {
+  /** `QueryString`. */
+  readonly type: string;
+  /** Key of the query string. */
+  readonly value: string;
 }
 
 /** Settings of an `ApplicationServerGroup`. */
@@ -165,8 +219,14 @@ abstract class ApplicationServerGroupBase extends VpcServerGroup implements IApp
 
   /** @internal */
   protected get _details(): Settings {
-    const { healthCheck, stickySession, ...settings } = this._settings ?? {};
-    return { ...settings, stickySession: stickySession !== undefined, "healthCheck.method": healthCheck?.method };
+    const { healthCheck, stickySession } = this._settings ?? {};
+    return {
+      ...valuesOf(this._settings ?? {}),
+      ...settingsIn(ALB_SERVER_GROUP.plain, this._settings ?? {}),
+      stickySession: stickySession !== undefined,
+      "healthCheck.method": healthCheck?.method,
+      "healthCheck.httpVersion": healthCheck?.httpVersion,
+    };
   }
 
   /** @internal */
@@ -222,6 +282,7 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
     const drainSeconds = props.connectionDrainSeconds ?? defaultDrainSeconds(props.loadBalancer);
     const { slowStartSeconds } = props;
     this.group = new AlbServerGroup(this, "Resource", {
+      ...writeArguments(this, ALB_SERVER_GROUP.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       serverGroupName: props.serverGroupName ?? groupName(id),
       serverGroupType: Lazy.stringValue({ produce: () => this._groupType }),

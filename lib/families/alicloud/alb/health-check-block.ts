@@ -22,6 +22,7 @@ export function healthCheckBlock(check: ApplicationHealthCheck) {
     healthCheckMethod: check.method ?? (http ? "HEAD" : undefined),
     healthCheckPath: check.path ?? (http ? "/" : undefined),
     healthCheckHost: check.host,
+    healthCheckHttpVersion: check.httpVersion,
     healthCheckConnectPort: check.port,
     healthCheckInterval: check.intervalSeconds,
     healthCheckTimeout: check.timeoutSeconds,
@@ -41,6 +42,7 @@ export function healthCheckView(check: ApplicationHealthCheck): HealthCheckView 
       method: check.method,
       path: check.path,
       host: check.host,
+      httpVersion: check.httpVersion,
     }),
     request: { path: check.path, host: check.host },
     healthyCodes: check.healthyCodes

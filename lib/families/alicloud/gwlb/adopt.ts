@@ -1,5 +1,6 @@
 import { call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
+import { GWLB_SERVER_GROUP } from "./facts/server-group";
 import { GWLB_LISTENER } from "./facts/listener";
 import { GWLB_LOAD_BALANCER, GWLB_ZONE_MAPPING } from "./facts/load-balancer";
 import { blocks } from "../../../adopt/source/records";
@@ -63,6 +64,7 @@ function groupProps(t: Translation, group: SourceResource, gwlb: string): Expres
   const holder = { type: "", values: check ?? {} };
   const http = values.known(holder, "health_check_protocol") === "HTTP";
   return record({
+    ...readArguments(values, group, GWLB_SERVER_GROUP.plain),
     loadBalancer: name(gwlb),
     serverGroupName: values.text(group, "server_group_name"),
     scheduler: values.text(group, "scheduler"),
@@ -74,6 +76,7 @@ function groupProps(t: Translation, group: SourceResource, gwlb: string): Expres
         protocol: values.text(holder, "health_check_protocol"),
         port: values.number(holder, "health_check_connect_port"),
         path: values.text(holder, "health_check_path"),
+        domain: t.source.kind === "state" ? undefined : values.text(holder, "health_check_domain"),
         healthyCodes: http ? healthyCodes(check.health_check_http_code) : undefined,
         intervalSeconds: values.number(holder, "health_check_interval"),
         timeoutSeconds: values.number(holder, "health_check_connect_timeout"),

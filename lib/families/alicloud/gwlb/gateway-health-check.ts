@@ -25,6 +25,12 @@ export interface GatewayHealthCheck {
    */
   readonly path?: string;
   /**
+   * Host header of the request (`HTTP`). 1 to 80 characters.
+   *
+   * @default - the server's private IP
+   */
+  readonly domain?: string;
+  /**
    * Classes of HTTP codes that count as healthy (`HTTP`): `2xx`, `3xx`, `4xx`, `5xx`.
    *
    * @default ["2xx", "3xx"]

@@ -7,6 +7,8 @@ import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "./facts/m
 import { PoolFiller, ScaledPlace } from "../../../app/pool-source";
 import { isSingle, writeEach } from "../../../app/each-block";
 import { HealthCheckView, OwnSettings, Settings } from "../../../app/app-view";
+import { writeArguments } from "../../../app/write-arguments";
+import { GWLB_SERVER_GROUP } from "./facts/server-group";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { givenOf } from "../../../app/settings";
@@ -50,6 +52,24 @@ export interface GatewayServerGroupOptions {
    * @default 60
    */
   readonly connectionDrainSeconds?: number;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * Only asks the cloud whether it would make or change it. The apply then ends with the error `DryRunOperation`.
+   *
+   * @default false
+   */
+  readonly dryRun?: boolean;
+  /**
+   * Tags, in addition to those of the load balancer, the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
 }
 
 /** Settings of a `GatewayServerGroup`. */
@@ -121,6 +141,7 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
     super(scope, id, props.loadBalancer, true);
     const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
     this.group = new GwlbServerGroup(this, "Resource", {
+      ...writeArguments(this, GWLB_SERVER_GROUP.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       serverGroupName: props.serverGroupName ?? groupName(id),
       serverGroupType: Lazy.stringValue({ produce: () => this._groupType }),
@@ -202,6 +223,7 @@ function healthCheckBlock(check: GatewayHealthCheck) {
     healthCheckConnectPort: check.port ?? 80,
     healthCheckHttpCode: protocol === "HTTP" ? httpCodes(healthyCodes) : undefined,
     healthCheckPath: check.path,
+    healthCheckDomain: check.domain,
     healthCheckInterval: check.intervalSeconds,
     healthCheckConnectTimeout: check.timeoutSeconds,
     healthyThreshold: check.healthyThreshold,
@@ -210,14 +232,14 @@ function healthCheckBlock(check: GatewayHealthCheck) {
 }
 
 /** What rules look at. */
-function healthCheckView({ path, healthyCodes, ...check }: GatewayHealthCheck): HealthCheckView {
+function healthCheckView({ path, domain, healthyCodes, ...check }: GatewayHealthCheck): HealthCheckView {
   const { enabled = true, protocol = "TCP" } = check;
   return {
     ...check,
     enabled,
     type: protocol,
-    httpSettings: givenOf({ healthyCodes, path }),
-    request: { path },
+    httpSettings: givenOf({ healthyCodes, path, domain }),
+    request: { path, domain },
     healthyCodes: protocol === "HTTP" ? asList(healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
   };
 }

@@ -1,6 +1,8 @@
 import { ALICLOUD_NLB_INSTANCE } from "./facts/members";
 import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
+import { text } from "../../../facts/arguments";
+import { NLB_SERVER_GROUP } from "./facts/server-group";
 import { NLB_LISTENER } from "./facts/listener";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
@@ -12,6 +14,8 @@ import { allOf, vpcMember } from "../adopt-members";
 
 const GROUP = "alicloud_nlb_server_group";
 const ATTACHMENT = "alicloud_nlb_server_group_server_attachment";
+
+const CHOSEN_CHECK = { method: text("http_check_method"), httpVersion: text("health_check_http_version") };
 
 /** `alicloud_nlb_server_group`, with its attachments. */
 export function translateNetworkServerGroups(t: Translation): void {
@@ -44,6 +48,7 @@ function groupProps(t: Translation, group: SourceResource, nlb: string): Express
   const drains =
     values.knownBoolean(group, "connection_drain_enabled") ?? values.knownBoolean(group, "connection_drain");
   return record({
+    ...readArguments(values, group, NLB_SERVER_GROUP.plain),
     loadBalancer: name(nlb),
     protocol: values.text(group, "protocol"),
     serverGroupName: values.text(group, "server_group_name"),
@@ -76,6 +81,10 @@ function healthCheck(t: Translation, group: SourceResource): Expression | undefi
     healthyCodes: http ? healthyCodes(codes) : undefined,
     path: values.text(holder, "health_check_url"),
     domain: values.text(holder, "health_check_domain"),
+    // A state does not tell what was chosen from what the cloud chose.
+    ...(t.source.kind === "state" ? {} : readArguments(values, holder, CHOSEN_CHECK)),
+    sendContext: values.text(holder, "health_check_req"),
+    recvContext: values.text(holder, "health_check_exp"),
     port: values.number(holder, "health_check_connect_port"),
     intervalSeconds: values.number(holder, "health_check_interval"),
     timeoutSeconds: values.number(holder, "health_check_connect_timeout"),

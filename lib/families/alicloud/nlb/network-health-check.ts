@@ -31,6 +31,30 @@ export interface NetworkHealthCheck {
    */
   readonly domain?: string;
   /**
+   * `GET` or `HEAD` (type `HTTP`).
+   *
+   * @default - the cloud's choice, `GET`
+   */
+  readonly method?: string;
+  /**
+   * Version of HTTP of the request (type `HTTP`): `HTTP1.0` or `HTTP1.1`.
+   *
+   * @default - the cloud's choice, `HTTP1.0`
+   */
+  readonly httpVersion?: string;
+  /**
+   * What is sent to servers (type `UDP`). 1 to 512 characters.
+   *
+   * @default - the cloud's choice
+   */
+  readonly sendContext?: string;
+  /**
+   * What healthy servers answer (type `UDP`). 1 to 512 characters.
+   *
+   * @default - the cloud's choice
+   */
+  readonly recvContext?: string;
+  /**
    * Port that is checked. 1 to 65535. Name it for any-port groups.
    *
    * @default - the backend's port

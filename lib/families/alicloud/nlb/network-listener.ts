@@ -269,7 +269,7 @@ export class NetworkListener extends Construct implements INetworkListener {
 
   /** @internal */
   public _view(): EntryView {
-    const { idleTimeoutSeconds, cps, certificateIds, securityPolicyId, caCertificateIds } = this.props;
+    const { idleTimeoutSeconds, cps, certificateIds, securityPolicyId } = this.props;
     return {
       construct: this,
       label: `listener "${this.node.id}"`,
@@ -286,7 +286,7 @@ export class NetworkListener extends Construct implements INetworkListener {
       settings: { idleTimeoutSeconds, cps, ...settingsIn(NLB_LISTENER.plain, this.props) },
       tlsPolicy: this.tlsPolicy,
       certificateIds: asList(certificateIds),
-      ids: [...idsOf({ certificateIds, securityPolicyId, caCertificateIds }), ...idsIn(NLB_LISTENER.plain, this.props)],
+      ids: [...idsOf({ certificateIds, securityPolicyId }), ...idsIn(NLB_LISTENER.plain, this.props)],
     };
   }
 

@@ -13,7 +13,10 @@ import { Barrier } from "../../../recipes/barrier";
 import { ServingFirst } from "../../../recipes/serving-first";
 import { SplitMoves } from "../../../recipes/split-moves";
 import { waitFor } from "../../../recipes/wait-for";
+import { writeArguments } from "../../../app/write-arguments";
+import { NLB_SERVER_GROUP } from "./facts/server-group";
 import { Registry } from "../../../app/registry";
+import { valuesOf } from "../../../app/settings";
 import { received } from "../../../app/received";
 import { isUnknown } from "../../../values/unknown";
 import { OwnSettings, Settings } from "../../../app/app-view";
@@ -79,6 +82,18 @@ export interface NetworkServerGroupOptions {
    *   the health check is off, or when the binding has a health gate
    */
   readonly settleSeconds?: number;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * Tags, in addition to those of the load balancer, the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
 }
 
 /** Settings of a `NetworkServerGroup`. */
@@ -158,8 +173,16 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
 
   /** @internal */
   protected get _details(): Settings {
-    const { healthCheck, ...settings } = this._settings;
-    return { ...settings, protocol: this.protocol, checksOwnPort: healthCheck?.port !== undefined };
+    const { healthCheck } = this._settings;
+    return {
+      ...valuesOf(this._settings),
+      protocol: this.protocol,
+      checksOwnPort: healthCheck?.port !== undefined,
+      "healthCheck.method": healthCheck?.method,
+      "healthCheck.httpVersion": healthCheck?.httpVersion,
+      "healthCheck.sendContext": healthCheck?.sendContext,
+      "healthCheck.recvContext": healthCheck?.recvContext,
+    };
   }
 
   /** @internal */
@@ -252,6 +275,7 @@ export class NetworkServerGroup extends NetworkServerGroupBase {
     this.protocol = protocol;
     const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
     const group = new NlbServerGroup(this, "Resource", {
+      ...writeArguments(this, NLB_SERVER_GROUP.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       serverGroupName: props.serverGroupName ?? groupName(id),
       serverGroupType: Lazy.stringValue({ produce: () => this._groupType }),

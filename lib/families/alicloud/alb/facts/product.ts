@@ -22,12 +22,8 @@ const HTTP = {
     confidence: validated("alicloud_alb_server_group.health_check_config.health_check_protocol"),
   },
   schedulers: schedulers(
-    { Wrr: "weighted", Wlc: "weighted", Sch: "ignores weights" },
-    {
-      // Uch needs the name of a query string, which groups here do not offer.
-      certainly: ["Wrr", "Wlc", "Sch", "Uch"],
-      confidence: knownToday(AS_OF, "CreateServerGroup: Scheduler", "alicloud_alb_server_group.scheduler"),
-    },
+    { Wrr: "weighted", Wlc: "weighted", Sch: "ignores weights", Uch: "ignores weights" },
+    { confidence: validated("alicloud_alb_server_group.scheduler") },
   ),
 } as const;
 

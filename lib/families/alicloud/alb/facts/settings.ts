@@ -5,6 +5,7 @@ import { PORTS, SETTLE_SECONDS } from "../../../../facts/common";
 import { knownToday, ours, refused, validated } from "../../../../facts/confidence";
 import { limitsOf } from "../../../../facts/arguments";
 import { ALB_LISTENER } from "./listener";
+import { ALB_SERVER_GROUP } from "./server-group";
 import { ALB_LOAD_BALANCER } from "./load-balancer";
 import { Product } from "../../../../facts/product";
 
@@ -89,6 +90,7 @@ export const ALICLOUD_ALB_SETTINGS: Product["settings"] = {
     },
   },
   group: {
+    ...limitsOf(ALB_SERVER_GROUP.plain),
     serverGroupName: { form: GROUP_NAME },
     protocol: {
       list: { values: ["HTTP", "HTTPS", "GRPC"], confidence: validated("alicloud_alb_server_group.protocol") },
@@ -115,6 +117,12 @@ export const ALICLOUD_ALB_SETTINGS: Product["settings"] = {
     },
     settleSeconds: { range: SETTLE_SECONDS },
     strategy: { list: { values: ALB_STRATEGIES, confidence: ours("BindingStrategy") } },
+    "healthCheck.httpVersion": {
+      list: {
+        values: ["HTTP1.0", "HTTP1.1"],
+        confidence: validated("alicloud_alb_server_group.health_check_config.health_check_http_version"),
+      },
+    },
     "healthCheck.method": {
       list: {
         values: ["GET", "HEAD", "POST"],

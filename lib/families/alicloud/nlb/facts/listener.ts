@@ -1,4 +1,4 @@
-import { Arguments, block, flag, number, ResourceArguments, tags, text, texts } from "../../../../facts/arguments";
+import { Arguments, block, flag, ids, number, ResourceArguments, tags, text } from "../../../../facts/arguments";
 import { AS_OF } from "../../../../facts/as-of";
 import { knownToday, validated } from "../../../../facts/confidence";
 import { LISTENER_DESCRIPTION } from "../../facts/names";
@@ -21,7 +21,7 @@ const PLAIN: Arguments = {
     privateLinkEpsIdEnabled: flag("proxy_protocol_config_private_link_eps_id_enabled"),
   }),
   secSensor: flag("sec_sensor_enabled"),
-  caCertificateIds: texts("ca_certificate_ids"),
+  caCertificateIds: ids("ca_certificate_ids"),
   tags: tags(),
 };
 

@@ -1,11 +1,22 @@
 import { GROUP_NAME, LOAD_BALANCER_NAME } from "../../facts/names";
 import { AS_OF } from "../../../../facts/as-of";
 import { SETTLE_SECONDS } from "../../../../facts/common";
-import { knownToday, validated } from "../../../../facts/confidence";
+import { knownToday, TextForm, validated } from "../../../../facts/confidence";
 import { limitsOf } from "../../../../facts/arguments";
 import { NLB_LISTENER } from "./listener";
 import { NLB_LOAD_BALANCER } from "./load-balancer";
 import { Product } from "../../../../facts/product";
+
+const CHECK = "alicloud_nlb_server_group.health_check";
+
+/** What a check by UDP sends, and what it waits for. */
+const checkContext = (argument: string): TextForm => ({
+  min: 1,
+  max: 512,
+  pattern: /^/,
+  words: "of any kind",
+  confidence: knownToday(AS_OF, "CreateServerGroup: HealthCheckReq, HealthCheckExp", `${CHECK}.${argument}`),
+});
 
 /** What an Alibaba NLB, its listeners and groups let users set. */
 export const ALICLOUD_NLB_SETTINGS: Product["settings"] = {
@@ -62,5 +73,13 @@ export const ALICLOUD_NLB_SETTINGS: Product["settings"] = {
       list: { values: ["Ipv4", "DualStack"], confidence: validated("alicloud_nlb_server_group.address_ip_version") },
     },
     settleSeconds: { range: SETTLE_SECONDS },
+    "healthCheck.method": {
+      list: { values: ["GET", "HEAD"], confidence: validated(`${CHECK}.http_check_method`) },
+    },
+    "healthCheck.httpVersion": {
+      list: { values: ["HTTP1.0", "HTTP1.1"], confidence: validated(`${CHECK}.health_check_http_version`) },
+    },
+    "healthCheck.sendContext": { form: checkContext("health_check_req") },
+    "healthCheck.recvContext": { form: checkContext("health_check_exp") },
   },
 };
