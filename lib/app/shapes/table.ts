@@ -36,7 +36,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ApplicationAccessLog": "logProject:string logStore:string",
   "alicloud.ApplicationAccessLogTracing": "enabled:boolean sample:number? type:string?",
   "alicloud.ApplicationHealthCheck":
-    "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
+    "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.ApplicationListenerAttributes":
     "listenerId:string loadBalancer:alicloud.IApplicationLoadBalancer port:number protocol:string",
   "alicloud.ApplicationListenerOptions":
@@ -55,12 +55,13 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "listener:alicloud.IApplicationListener conditions:alicloud.ApplicationRuleConditions priority:number poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
   "alicloud.ApplicationServerGroupAttributes": "loadBalancer:alicloud.IApplicationLoadBalancer serverGroupId:string",
   "alicloud.ApplicationServerGroupOptions":
-    "connectionDrainSeconds:number? crossZone:boolean? healthCheck:alicloud.ApplicationHealthCheck? ipv6:boolean? protocol:string? remoteIps:boolean? scheduler:string? serverGroupName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string?",
+    "connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipv6:boolean? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
   "alicloud.ApplicationServerGroupProps":
-    "loadBalancer:alicloud.IApplicationLoadBalancer connectionDrainSeconds:number? crossZone:boolean? healthCheck:alicloud.ApplicationHealthCheck? ipv6:boolean? protocol:string? remoteIps:boolean? scheduler:string? serverGroupName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string?",
+    "loadBalancer:alicloud.IApplicationLoadBalancer connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipv6:boolean? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
   "alicloud.ApplicationStickySession": "type:string cookie:string? cookieTimeoutSeconds:number?",
+  "alicloud.ApplicationUch": "type:string value:string",
   "alicloud.ApplicationXForwardedFor":
-    "clientCertClientVerifyAlias:string? clientCertClientVerifyEnabled:boolean? clientCertFingerPrintAlias:string? clientCertFingerPrintEnabled:boolean? clientCertIssuerDnAlias:string? clientCertIssuerDnEnabled:boolean? clientCertSubjectDnAlias:string? clientCertSubjectDnEnabled:boolean? clientSourceIpsEnabled:boolean? clientSourceIpsTrusted:string? clientSrcPortEnabled:boolean? enabled:boolean? hostEnabled:boolean? processingMode:string? protoEnabled:boolean? slbIdEnabled:boolean? slbPortEnabled:boolean?",
+    "clientCertClientVerify:boolean? clientCertClientVerifyAlias:string? clientCertFingerPrint:boolean? clientCertFingerPrintAlias:string? clientCertIssuerDn:boolean? clientCertIssuerDnAlias:string? clientCertSubjectDn:boolean? clientCertSubjectDnAlias:string? clientSourceIps:boolean? clientSourceIpsTrusted:string? clientSrcPort:boolean? enabled:boolean? host:boolean? processingMode:string? proto:boolean? slbId:boolean? slbPort:boolean?",
   "alicloud.ApplicationZoneMapping":
     "eipType:string? intranetAddress:string? vswitchId:string zoneId:string allocationId:string?",
   "alicloud.ClassicHealthCheck":
@@ -82,7 +83,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ClassicXForwardedFor": "slbId:boolean? slbIp:boolean? slbProto:boolean?",
   "alicloud.DefaultServerGroupProps": "loadBalancer:alicloud.IClassicLoadBalancer",
   "alicloud.GatewayHealthCheck":
-    "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? intervalSeconds:number? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
+    "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? intervalSeconds:number? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.GatewayListenerAttributes":
     "loadBalancer:alicloud.IGatewayLoadBalancer serverGroup:alicloud.IGatewayServerGroup",
   "alicloud.GatewayListenerOptions":
@@ -94,13 +95,13 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "vpcId:string zoneMappings:[]alicloud.ZoneMapping dryRun:boolean? ipVersion:string? loadBalancerName:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
   "alicloud.GatewayServerGroupAttributes": "loadBalancer:alicloud.IGatewayLoadBalancer serverGroupId:string",
   "alicloud.GatewayServerGroupOptions":
-    "connectionDrainSeconds:number? failoverMode:string? healthCheck:alicloud.GatewayHealthCheck? scheduler:string? serverGroupName:string?",
+    "connectionDrainSeconds:number? dryRun:boolean? failoverMode:string? healthCheck:alicloud.GatewayHealthCheck? resourceGroupId:string? scheduler:string? serverGroupName:string? tags:{}string?",
   "alicloud.GatewayServerGroupProps":
-    "loadBalancer:alicloud.IGatewayLoadBalancer connectionDrainSeconds:number? failoverMode:string? healthCheck:alicloud.GatewayHealthCheck? scheduler:string? serverGroupName:string?",
+    "loadBalancer:alicloud.IGatewayLoadBalancer connectionDrainSeconds:number? dryRun:boolean? failoverMode:string? healthCheck:alicloud.GatewayHealthCheck? resourceGroupId:string? scheduler:string? serverGroupName:string? tags:{}string?",
   "alicloud.MasterSlaveServerGroupProps":
     "loadBalancer:alicloud.IClassicLoadBalancer masterBackendId:string serverGroupName:string?",
   "alicloud.NetworkHealthCheck":
-    "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? intervalSeconds:number? path:string? port:number? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
+    "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
   "alicloud.NetworkListenerAttributes":
     "loadBalancer:alicloud.INetworkLoadBalancer port:number protocol:string serverGroup:alicloud.INetworkServerGroup",
   "alicloud.NetworkListenerOptions":
@@ -115,9 +116,9 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.NetworkServerGroupAttributes":
     "loadBalancer:alicloud.INetworkLoadBalancer serverGroupId:string anyPort:boolean? protocol:string? settleSeconds:number?",
   "alicloud.NetworkServerGroupOptions":
-    "anyPort:boolean? connectionDrainSeconds:number? healthCheck:alicloud.NetworkHealthCheck? ipVersion:string? preserveClientIp:boolean? scheduler:string? serverGroupName:string? settleSeconds:number?",
+    "anyPort:boolean? connectionDrainSeconds:number? healthCheck:alicloud.NetworkHealthCheck? ipVersion:string? preserveClientIp:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? settleSeconds:number? tags:{}string?",
   "alicloud.NetworkServerGroupProps":
-    "loadBalancer:alicloud.INetworkLoadBalancer protocol:string? anyPort:boolean? connectionDrainSeconds:number? healthCheck:alicloud.NetworkHealthCheck? ipVersion:string? preserveClientIp:boolean? scheduler:string? serverGroupName:string? settleSeconds:number?",
+    "loadBalancer:alicloud.INetworkLoadBalancer protocol:string? anyPort:boolean? connectionDrainSeconds:number? healthCheck:alicloud.NetworkHealthCheck? ipVersion:string? preserveClientIp:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? settleSeconds:number? tags:{}string?",
   "alicloud.NetworkZoneMapping":
     "ipv4LocalAddresses:[]string? ipv6Address:string? ipv6LocalAddresses:[]string? privateIpv4Address:string? vswitchId:string zoneId:string allocationId:string?",
   "alicloud.ScalingGroupAttributes": "scalingGroupId:string provider:cdktf.TerraformProvider?",
