@@ -30,6 +30,12 @@ function settings(table: Product["settings"]["group"]): Facts {
   return Object.fromEntries(told);
 }
 
+/** Those that are named after a block: `healthCheck.sendContext`. */
+function inBlock(block: string, facts: Facts): Facts {
+  const inner = Object.entries(facts).filter(([name]) => name.startsWith(`${block}.`));
+  return Object.fromEntries(inner.map(([name, fact]) => [name.slice(block.length + 1), fact]));
+}
+
 function check({ intervalSeconds, timeoutSeconds, threshold, port, request, bitmask }: HealthCheckLimits): Facts {
   const half = (name: string): Told => {
     const attributes = threshold.confidence.attributes.filter((one) => one.includes(name));
@@ -113,7 +119,10 @@ export const DOCSTRING_FACTS: { readonly [name: string]: Facts } = {
   "alicloud.GatewayLoadBalancerProps": settings(ALICLOUD_GWLB.settings.loadBalancer),
   "alicloud.GatewayServerGroupOptions": settings(ALICLOUD_GWLB.settings.group),
   "alicloud.MasterSlaveServerGroupProps": settings(ALICLOUD_CLB.settings.group),
-  "alicloud.NetworkHealthCheck": check(ALICLOUD_NLB.healthCheck),
+  "alicloud.NetworkHealthCheck": {
+    ...check(ALICLOUD_NLB.healthCheck),
+    ...inBlock("healthCheck", settings(ALICLOUD_NLB.settings.group)),
+  },
   "alicloud.NetworkListenerOptions": { port: PORT, ...settings(ALICLOUD_NLB.settings.listener) },
   "alicloud.NetworkLoadBalancerProps": settings(ALICLOUD_NLB.settings.loadBalancer),
   "alicloud.NetworkServerGroupOptions": settings(ALICLOUD_NLB.settings.group),
