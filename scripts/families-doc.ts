@@ -1,7 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Capability } from "../lib/facts";
 import { CAPABILITIES } from "../lib/families/facts";
 import { QUOTAS } from "../lib/families/quotas";
 import { rangeOf } from "../lib/rules/limits";
+
+const MATRIX = readFileSync(join(__dirname, "../docs/traffic-matrix.md"), "utf8");
+
+/** Rows of the matrix that tell the most of a family. */
+const EDITS = ["weight of all", "port of all", "add one", "remove one", "swap all"];
 
 const INTRODUCTION = `# Families
 
@@ -9,9 +16,8 @@ A family is one way in which a cloud binds backends. Written by \`npm run docs\`
 (\`facts\` of each family in \`lib/families\`), which rules and tests read too.
 
 How to read it: *weight* is the range and, in brackets, what the provider would send when none is written (this library
-always writes one). *Edits* say what happens to traffic when all members change in one apply: "in place" and "add before
-remove" keep it, "remove before add" and "gap" do not. *Address* says whether a kind must, may or cannot name its private
-IP. [docs/traffic-matrix.md](traffic-matrix.md) has the measured edits.
+always writes one). *Edits* are those that [docs/traffic-matrix.md](traffic-matrix.md) has measured, in one apply each.
+*Address* says whether a kind must, may or cannot name its private IP.
 `;
 
 /** The whole of docs/families.md. */
@@ -32,7 +38,7 @@ function overviewRow(family: Capability): string {
 }
 
 function section(family: Capability): string {
-  const { members, edits, description } = family;
+  const { members, description } = family;
   const lines = [
     `- Kinds and address: ${Object.entries(family.kinds)
       .map(([kind, use]) => `${kind} (${use})`)
@@ -41,13 +47,22 @@ function section(family: Capability): string {
     `- Port: ${portText(family.port)}`,
     `- Description: ${description === undefined ? "not carried" : `${rangeOf(description)} characters: ${description.words}`}`,
     `- Members: ${rangeOf(members.shape)}; ${members.batch} a call${atCreate(members)}${quota(members)}`,
-    `- Edits of all members: ${Object.entries(edits)
-      .map(([edit, effect]) => `${edit} ${effect}`)
-      .join("; ")}`,
+    `- Edits, active servers before, at least and after: ${measuredEdits(family.family)}`,
     `- Provider: ${family.minProviderVersion}${/^\d/.test(family.minProviderVersion) ? " or newer" : ""}`,
     `- Source: ${family.source}`,
   ];
   return `<a id="${family.family}"></a>\n\n## ${family.title}\n\n${lines.join("\n")}\n`;
+}
+
+/** What the engine suites measured of a family, by the row of the matrix. */
+function measuredEdits(family: string): string {
+  const table = MATRIX.split("\n## ").find((section) => section.startsWith(`${family}\n`)) ?? "";
+  const rows = table.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const measured = EDITS.flatMap((edit) => {
+    const row = rows.find(([, name]) => name === edit);
+    return row === undefined ? [] : [`${edit} ${row[3] === "-" ? `(${row[2]})` : row[3]}`];
+  });
+  return measured.join("; ") || "not measured";
 }
 
 /** What the rule `quota` and its like count against; the names are those of `LoadBalancingRules.quota`. */

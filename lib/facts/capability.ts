@@ -11,9 +11,6 @@ export interface Quota {
 /** Whether a kind of backend must, may or must not name its private IP. */
 export type AddressUse = "required" | "optional" | "inexpressible" | "refused";
 
-/** What an edit does to traffic in one apply. */
-export type Edit = "in place" | "add before remove" | "remove before add" | "gap";
-
 /**
  * One family: one way in which a cloud binds backends. Rules, docs, the traffic simulator and tests read this row;
  * a number that stands here stands nowhere else.
@@ -32,6 +29,8 @@ export interface Capability {
     readonly providerDefault: string;
     /** The only weights of the range that the cloud keeps, where it does not keep all. */
     readonly only?: readonly number[];
+    /** Another weight takes the server out before it comes back. */
+    readonly reregisters?: true;
     /** Where servers have no weight at all and count the same: what to do instead. */
     readonly none?: string;
   };
@@ -69,13 +68,6 @@ export interface Capability {
   readonly needsPerformanceFor: readonly BackendKind[];
   /** Whether the resource owns all members of the group, or only its own. */
   readonly ownership: "authoritative" | "per backend";
-  readonly edits: {
-    readonly weight: Edit;
-    readonly port: Edit;
-    readonly add: Edit;
-    readonly remove: Edit;
-    readonly swap: Edit;
-  };
   /** Oldest provider version with this behaviour. */
   readonly minProviderVersion: string;
   /** Where the row was read. */

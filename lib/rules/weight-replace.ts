@@ -1,4 +1,3 @@
-import { TENCENTCLOUD_CLASSIC } from "../families/tencentcloud/classic/facts";
 import { forEachGroup } from "./members";
 import { Rule } from "../app/rule";
 
@@ -23,9 +22,8 @@ new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strateg
     "every argument replaces the attachment, resource_alicloud_slb_server_group_server_attachment.go:26 to 61; measured: docs/traffic-matrix.md",
   check: (view) =>
     forEachGroup(view, ({ capability, members }) => {
-      const { edits, weight, title } = capability;
-      const weighed = weight.none === undefined && capability !== TENCENTCLOUD_CLASSIC && members.length > 0;
-      return weighed && edits.weight === "remove before add"
+      const { weight, title } = capability;
+      return weight.reregisters === true && members.length > 0
         ? `${title}: another weight takes the server out before it comes back; change a few weights at a time`
         : undefined;
     }),

@@ -22,9 +22,6 @@ const SHARED = {
 
 const NONE_NAMED = { min: 0, max: 0, confidence: ours("the scaling group makes the servers") };
 
-/** What the scaling service does with the servers that are bound already is its own affair; the provider does not wait. */
-const BY_THE_SERVICE = { weight: "gap", port: "gap", add: "in place", remove: "in place", swap: "gap" } as const;
-
 /** Listeners and rules of application load balancers that a scaling group fills. */
 export const TENCENTCLOUD_AS_FORWARD: Capability = {
   ...SHARED,
@@ -32,7 +29,6 @@ export const TENCENTCLOUD_AS_FORWARD: Capability = {
   title: "Tencent scaling group, application load balancers",
   port: { ...PORT, perBackend: true },
   members: { shape: NONE_NAMED, batch: 100 },
-  edits: BY_THE_SERVICE,
   source: "resource_tc_as_scaling_group.go:89 to 140 and :719 to 778; as/v20180419/models.go:5229 and :6720",
 };
 
@@ -43,7 +39,6 @@ export const TENCENTCLOUD_AS_CLASSIC: Capability = {
   title: "Tencent scaling group, classic load balancers",
   port: { ...PORT, perBackend: false },
   members: { shape: NONE_NAMED, batch: 20 },
-  edits: BY_THE_SERVICE,
   source: "resource_tc_as_scaling_group.go:89 to 140 and :719 to 778; as/v20180419/models.go:5229 and :6720",
 };
 

@@ -19,13 +19,6 @@ export const TENCENTCLOUD_CLASSIC: Capability = {
   },
   needsPerformanceFor: [],
   ownership: "per backend",
-  edits: {
-    weight: "remove before add",
-    port: "gap",
-    add: "in place",
-    remove: "in place",
-    swap: "remove before add",
-  },
   minProviderVersion: "none, no provider is used",
   source:
     "https://cloud.tencent.com/document/product/214/31789; https://cloud.tencent.com/document/product/214/31794; clb/v20180317/models.go:1355",

@@ -25,7 +25,6 @@ export const TENCENTCLOUD_FUNCTION: Capability = {
   },
   needsPerformanceFor: [],
   ownership: "per backend",
-  edits: { weight: "in place", port: "in place", add: "in place", remove: "in place", swap: "in place" },
   minProviderVersion: "1.82.98",
   source: "resource_tc_clb_function_targets_attachment.go:28 to 116; clb/v20180317/client.go:9598 to 9618",
 };

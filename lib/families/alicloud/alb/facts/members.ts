@@ -62,31 +62,18 @@ const IMMUTABLE = {
   ...SHARED,
   // Every edit fills a fresh group, so that what one call takes is the size of a group.
   members: { fromList: "dynamic block", shape: { min: 1, max: BATCH, confidence: CALL }, batch: BATCH },
-  edits: {
-    weight: "add before remove",
-    port: "add before remove",
-    add: "add before remove",
-    remove: "add before remove",
-    swap: "add before remove",
-  },
 } as const;
 
 /** Members leave the group and come back with their new weight or port. */
 const IN_PLACE = {
   ...SHARED,
+  weight: { ...SHARED.weight, reregisters: true },
   members: {
     fromList: "dynamic block",
     shape: ANY_NUMBER,
     atCreate: BATCH,
     batch: BATCH,
     groupQuota: GROUP_QUOTA,
-  },
-  edits: {
-    weight: "remove before add",
-    port: "remove before add",
-    add: "in place",
-    remove: "in place",
-    swap: "remove before add",
   },
 } as const;
 

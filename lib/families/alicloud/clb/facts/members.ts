@@ -55,7 +55,6 @@ export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
   },
   keyedByServer: true,
   ownership: "authoritative",
-  edits: { weight: "in place", port: "gap", add: "in place", remove: "in place", swap: "remove before add" },
   source:
     "resource_alicloud_slb_backend_server.go:31 to 58 (members), :142 to 270 (update); measured: docs/traffic-matrix.md",
 };
@@ -78,13 +77,6 @@ export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
     reuseQuota: REUSE_QUOTA,
   },
   ownership: "authoritative",
-  edits: {
-    weight: "in place",
-    port: "remove before add",
-    add: "in place",
-    remove: "in place",
-    swap: "remove before add",
-  },
   source:
     "resource_alicloud_slb_server_group.go:41 to 70 (members), :198 to 350 (update); measured: docs/traffic-matrix.md",
 };
@@ -94,13 +86,6 @@ export const ALICLOUD_CLB_VSERVER_IMMUTABLE: Capability = {
   ...ALICLOUD_CLB_VSERVER_INLINE,
   family: "alicloud-clb-vserver-immutable",
   title: "Alibaba CLB VServer group, replaced when servers or ports change",
-  edits: {
-    weight: "in place",
-    port: "add before remove",
-    add: "add before remove",
-    remove: "add before remove",
-    swap: "add before remove",
-  },
   source:
     "resource_alicloud_slb_server_group.go:41 to 70 (members); docs/decisions/immutable-groups.md; measured: docs/traffic-matrix.md",
 };
@@ -129,13 +114,6 @@ export const ALICLOUD_CLB_MASTER_SLAVE: Capability = {
     reuseQuota: REUSE_QUOTA,
   },
   ownership: "authoritative",
-  edits: {
-    weight: "add before remove",
-    port: "add before remove",
-    add: "add before remove",
-    remove: "add before remove",
-    swap: "add before remove",
-  },
   source: "resource_alicloud_slb_master_slave_server_group.go:25 to 79",
 };
 
@@ -145,7 +123,7 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   family: "alicloud-clb-vserver-attachments",
   title: "Alibaba CLB VServer group, one attachment per member",
   resource: "alicloud_slb_server_group_server_attachment",
-  weight: weightIn("alicloud_slb_server_group_server_attachment.weight"),
+  weight: { ...weightIn("alicloud_slb_server_group_server_attachment.weight"), reregisters: true },
   kinds: {
     [BackendKind.INSTANCE]: "refused",
     [BackendKind.NETWORK_INTERFACE]: "inexpressible",
@@ -155,12 +133,5 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   description: DESCRIPTION,
   members: { fromList: "for_each", shape: ANY_NUMBER, batch: 1, quota: QUOTA, reuseQuota: REUSE_QUOTA },
   ownership: "per backend",
-  edits: {
-    weight: "remove before add",
-    port: "remove before add",
-    add: "in place",
-    remove: "in place",
-    swap: "remove before add",
-  },
   source: "resource_alicloud_slb_server_group_server_attachment.go:26 to 61; measured: docs/traffic-matrix.md",
 };

@@ -26,13 +26,6 @@ const SHARED = {
   },
   needsPerformanceFor: [],
   ownership: "authoritative",
-  edits: {
-    weight: "in place",
-    port: "in place",
-    add: "in place",
-    remove: "in place",
-    swap: "remove before add",
-  },
   minProviderVersion: "1.264.0",
   source:
     "resource_alicloud_gwlb_server_group.go:158 to 172 (members), :506 (port); service_alicloud_gwlb_v2.go:280 to 309",

@@ -38,13 +38,6 @@ const SHARED = {
   },
   needsPerformanceFor: [],
   ownership: "per backend",
-  edits: {
-    weight: "in place",
-    port: "add before remove",
-    add: "in place",
-    remove: "in place",
-    swap: "add before remove",
-  },
   minProviderVersion: "1.264.0",
   source:
     "resource_alicloud_nlb_server_group_server_attachment.go:31 to 77; https://www.alibabacloud.com/help/zh/slb/network-load-balancer/product-overview/restrictions-on-use; measured: docs/traffic-matrix.md",

@@ -35,13 +35,6 @@ export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
   firstRuleOnly: true,
   needsPerformanceFor: [],
   ownership: "authoritative",
-  edits: {
-    weight: "in place",
-    port: "remove before add",
-    add: "in place",
-    remove: "in place",
-    swap: "remove before add",
-  },
   minProviderVersion: "1.82.98",
   source: "resource_tc_clb_attachment.go:72 to 104 (members), :323 to 368 (update); measured: docs/traffic-matrix.md",
 };

@@ -48,13 +48,6 @@ export const TENCENTCLOUD_GWLB: Capability = {
   },
   needsPerformanceFor: [],
   ownership: "authoritative",
-  edits: {
-    weight: "remove before add",
-    port: "remove before add",
-    add: "in place",
-    remove: "in place",
-    swap: "remove before add",
-  },
   minProviderVersion: "1.81.180",
   source:
     "resource_tc_gwlb_target_group_register_instances.go:23 to 55 (members), :118 to 169 (update); service_tencentcloud_gwlb.go:126 to 201; gwlb/v20240906/models.go:1555",

@@ -102,13 +102,6 @@ const SHARED = {
   },
   needsPerformanceFor: [],
   ownership: "per backend",
-  edits: {
-    weight: "in place",
-    port: "add before remove",
-    add: "in place",
-    remove: "in place",
-    swap: "add before remove",
-  },
   minProviderVersion: "1.82.98",
   source:
     "resource_tc_clb_target_group.go:25 to 238, resource_tc_clb_target_group_instance_attachment.go:28 to 54; service_tencentcloud_clb.go:1649 to 1697; measured: docs/traffic-matrix.md",
