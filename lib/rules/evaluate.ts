@@ -1,14 +1,13 @@
 import { sentence } from "../values/sentence";
 import { AppView, GroupView, Subject } from "../app/app-view";
 import { Deferral, OpenVerdict } from "../app/deferral";
-import { RULES } from "../families/rules";
 import { ResolvedFinding, Rule, Verdict } from "../app/rule";
 
 /**
  * Runs every rule over the view. The same sentence about the same construct is said once, however many groups a
  * pool serves.
  */
-export function evaluate(view: AppView, rules: readonly Rule[] = RULES): ResolvedFinding[] {
+export function evaluate(view: AppView, rules: readonly Rule[]): ResolvedFinding[] {
   const findings = new Map<string, ResolvedFinding>();
   for (const rule of rules) {
     for (const verdict of run(rule, view)) {

@@ -34,7 +34,7 @@ function viewOf(declare: (fixture: Fixture) => unknown): AppView {
 }
 
 test("an empty app has no findings", () => {
-  expect(evaluate(EMPTY)).toEqual([]);
+  expect(evaluate(EMPTY, RULES)).toEqual([]);
 });
 
 test("a defect of one rule is a finding, and the other rules still speak", () => {
@@ -82,7 +82,7 @@ test("a load balancer without a product row is skipped by rules that need one", 
     entries,
     groups: view.groups.map((group) => ({ ...bare(group), entries })),
   } as unknown as AppView;
-  expect(evaluate(stripped).map(({ ruleId }) => ruleId)).toEqual([]);
+  expect(evaluate(stripped, RULES).map(({ ruleId }) => ruleId)).toEqual([]);
 });
 
 test("bindings that many may share have no owner to fight over", () => {
@@ -91,5 +91,5 @@ test("bindings that many may share have no owner to fight over", () => {
     f.bind(f.clb.addListener("Second", { protocol: "tcp", port: 9001 }), f.pool(instances(1), {}, "Other"));
   });
   const bindings = view.bindings.map((binding) => ({ ...binding, owner: undefined }));
-  expect(evaluate({ ...view, bindings }).map(({ ruleId }) => ruleId)).not.toContain("single-owner");
+  expect(evaluate({ ...view, bindings }, RULES).map(({ ruleId }) => ruleId)).not.toContain("single-owner");
 });
