@@ -1,4 +1,4 @@
-import { Argument, Arguments } from "../facts/arguments";
+import { Argument, Arguments, TagBlocks } from "../facts/arguments";
 import { Expression, list, record, value } from "./program/expression";
 import { isObject } from "./source/records";
 import { Holder, Values } from "./values";
@@ -24,10 +24,13 @@ function read(values: Values, holder: Holder, argument: Argument): Expression | 
     case "flag":
       return values.flag(holder, name);
     case "on or off":
-      return onOff(values.known(holder, name), holder.values[name]);
+      return given(holder.values[name], "on", "off");
+    case "1 or 0":
+      return given(holder.values[name], 1, 0);
     case "texts":
       return values.texts(holder, name);
     case "tags":
+      if (argument.blocks !== undefined) return tagRecord(values, holder.values[name], argument.blocks);
       return values.map(holder, name);
     default:
       return blocks(values, holder, argument);
@@ -40,8 +43,17 @@ function isId(argument: Argument): boolean {
 }
 
 /** What the provider takes for granted is left out, as with every other argument. */
-function onOff(known: unknown, given: unknown): Expression | undefined {
-  return given === "on" || given === "off" ? value(known === "on") : undefined;
+function given(raw: unknown, yes: string | number, no: string | number): Expression | undefined {
+  return String(raw) === String(yes) || String(raw) === String(no) ? value(String(raw) === String(yes)) : undefined;
+}
+
+/** One with a key that is known only at plan is left out: no record can hold it. */
+function tagRecord(values: Values, given: unknown, { key, value: text }: TagBlocks): Expression | undefined {
+  const tags = (Array.isArray(given) ? given : [given])
+    .filter(isObject)
+    .filter((one) => !values.isExpression(String(one[key])));
+  if (tags.length === 0) return undefined;
+  return record(Object.fromEntries(tags.map((one) => [String(one[key]), values.of(one[text], "string")])));
 }
 
 function blocks(

@@ -1,13 +1,17 @@
+import { conditional } from "cdktf";
 import { Construct, IConstruct } from "constructs";
-import { Argument, Arguments } from "../facts/arguments";
+import { Argument, Arguments, TagBlocks } from "../facts/arguments";
 import { IdView, Settings } from "./app-view";
 import { idsOf } from "./ids";
+import { isUnknown } from "../values/unknown";
 import { tagsAt } from "./tags";
 
 /** Settings of a generated class, by its own names. */
 interface Written {
   readonly [name: string]: unknown;
 }
+
+type WriteTags = (given: unknown, blocks?: TagBlocks) => unknown;
 
 /**
  * The props of a table as settings of a generated class.
@@ -16,7 +20,9 @@ interface Written {
  * @param from what hands its tags down: the load balancer of a listener
  */
 export function writeArguments(construct: Construct, table: Arguments, props: object, from?: IConstruct): Written {
-  return written(table, props, (given) => tagsAt(construct, given as Readonly<Record<string, string>>, from));
+  return written(table, props, (given, blocks) =>
+    tagsAt(construct, given as Readonly<Record<string, string>>, from, blocks),
+  );
 }
 
 /** The props of a table that rules about settings look at. */
@@ -43,19 +49,24 @@ export function idsIn(table: Arguments, props: object): IdView[] {
   });
 }
 
-function written(table: Arguments, props: object, tags: (given: unknown) => unknown): Written {
+function written(table: Arguments, props: object, tags: WriteTags): Written {
   const given = props as { readonly [prop: string]: unknown };
   return Object.fromEntries(
     Object.entries(table).map(([prop, one]) => [camelCase(one.argument), valueOf(one, given[prop], tags)]),
   );
 }
 
-function valueOf(argument: Argument, value: unknown, tags: (given: unknown) => unknown): unknown {
-  if (argument.kind === "tags") return tags(value);
+function valueOf(argument: Argument, value: unknown, tags: WriteTags): unknown {
+  if (argument.kind === "tags") {
+    const { blocks } = argument;
+    return tags(value, blocks && { key: camelCase(blocks.key), value: camelCase(blocks.value) });
+  }
   if (value === undefined) return undefined;
   switch (argument.kind) {
     case "on or off":
-      return value === true ? "on" : "off";
+      return either(value, "on", "off");
+    case "1 or 0":
+      return either(value, 1, 0);
     case "block":
       return written(argument.of, value as object, tags);
     case "blocks":
@@ -65,6 +76,14 @@ function valueOf(argument: Argument, value: unknown, tags: (given: unknown) => u
   }
 }
 
+/** A boolean in the provider's spelling, chosen by the engine where it is known only at plan. */
+function either<T>(value: unknown, yes: T, no: T): unknown {
+  if (isUnknown(value)) return conditional(value, yes, no);
+  return value === true ? yes : no;
+}
+
+/** As CDKTF spells it: after a digit, too, a word begins. */
 function camelCase(argument: string): string {
-  return argument.replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const words = argument.replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return words.replace(/\d[a-z]/g, (text) => text.toUpperCase());
 }

@@ -1,15 +1,23 @@
 import { SettingLimits } from "./product";
 
+/** What a block that is a tag calls its key and its value. */
+export interface TagBlocks {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** How a prop stands in a resource where it is written as it is. */
 export type Argument =
   | {
       /** Its name in the provider's schema. */
       readonly argument: string;
-      readonly kind: "text" | "number" | "flag" | "texts" | "tags" | "on or off";
+      readonly kind: "text" | "number" | "flag" | "texts" | "tags" | "on or off" | "1 or 0";
       /** What it may be; left out where nobody says more than its type. */
       readonly limits?: SettingLimits;
       /** How ids of its kind begin; empty where that is not known. Set where it is an id. */
       readonly id?: string;
+      /** Set where each tag is a block. */
+      readonly blocks?: TagBlocks;
     }
   | {
       readonly argument: string;
@@ -67,6 +75,11 @@ export function onOff(argument: string): Argument {
   return { argument, kind: "on or off" };
 }
 
+/** A boolean that the provider spells `1` or `0`. */
+export function oneOrZero(argument: string): Argument {
+  return { argument, kind: "1 or 0" };
+}
+
 /** A list of texts. */
 export function texts(argument: string, limits?: SettingLimits): Argument {
   return { argument, kind: "texts", limits };
@@ -75,6 +88,11 @@ export function texts(argument: string, limits?: SettingLimits): Argument {
 /** Tags, of which those of load balancer, stack and app are a part. */
 export function tags(argument = "tags"): Argument {
   return { argument, kind: "tags" };
+}
+
+/** The same where each tag is a block. */
+export function tagBlocks(argument: string, key: string, value: string): Argument {
+  return { argument, kind: "tags", blocks: { key, value } };
 }
 
 /** One block. */
@@ -99,11 +117,13 @@ export function limitsOf(table: Arguments): { readonly [prop: string]: SettingLi
 
 /** The path of every argument of a table in the schema, and the prop that carries it: `listener.port`. */
 export function pathsIn(table: Arguments): readonly (readonly [path: string, prop: string])[] {
-  return Object.entries(table).flatMap(([prop, one]) =>
-    "of" in one
-      ? pathsIn(one.of).map(([path, inner]) => [`${one.argument}.${path}`, `${prop}.${inner}`] as const)
-      : [[one.argument, prop] as const],
-  );
+  return Object.entries(table).flatMap(([prop, one]): (readonly [string, string])[] => {
+    if ("of" in one) {
+      return pathsIn(one.of).map(([path, inner]) => [`${one.argument}.${path}`, `${prop}.${inner}`]);
+    }
+    if (one.blocks === undefined) return [[one.argument, prop]];
+    return [one.blocks.key, one.blocks.value].map((name) => [`${one.argument}.${name}`, prop]);
+  });
 }
 
 /** What `own` says of a list of blocks that a construct writes itself. */

@@ -10,6 +10,7 @@ import { GWLB_SERVER_GROUP } from "./alicloud/gwlb/facts/server-group";
 import { NLB_LISTENER } from "./alicloud/nlb/facts/listener";
 import { NLB_LOAD_BALANCER } from "./alicloud/nlb/facts/load-balancer";
 import { NLB_ATTACHMENT, NLB_SERVER_GROUP } from "./alicloud/nlb/facts/server-group";
+import { TENCENTCLOUD_ARGUMENTS } from "./tencentcloud/arguments";
 
 /** What becomes of the arguments of every resource that a construct writes. */
 export const RESOURCE_ARGUMENTS: readonly ResourceArguments[] = [
@@ -25,4 +26,5 @@ export const RESOURCE_ARGUMENTS: readonly ResourceArguments[] = [
   GWLB_LOAD_BALANCER,
   GWLB_LISTENER,
   GWLB_SERVER_GROUP,
+  ...TENCENTCLOUD_ARGUMENTS,
 ];

@@ -105,7 +105,6 @@ const OVERRIDES: Record<string, readonly string[]> = {
   b4: ["connection_drain_config", "scheduler", "server_group_type"],
   b6: ["connection_drain_timeout"],
   b8: ["connection_drain_config", "scheduler", "server_group_type"],
-  t5: ["tags"],
   t14: ["health_check"],
 };
 

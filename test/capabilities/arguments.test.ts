@@ -27,8 +27,8 @@ describe.each(RESOURCE_ARGUMENTS.map((resource) => [resource.type, resource] as 
     expect(propsIn(resource.plain, resource.settings).filter((prop) => prop !== undefined)).toEqual([]);
     // Of the settings, or of others that are named: `BackendPoolProps.backends`.
     const unknown = Object.values(resource.own).filter((prop) => {
-      const [first, second] = prop.split(/[.\s(]/);
-      return !namesOf(resource.settings).includes(first) && !namesOf(first).includes(second);
+      const [, settings = resource.settings, name] = /^((?:\w+cloud\.)?[A-Z]\w*(?=\.))?\.?(\w+)/.exec(prop) ?? [];
+      return !namesOf(settings).includes(name);
     });
     expect(unknown).toEqual([]);
   });

@@ -129,40 +129,47 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "loadBalancer:alicloud.IClassicLoadBalancer serverGroupName:string? settleSeconds:number? strategy:string?",
   "alicloud.ZoneMapping": "vswitchId:string zoneId:string allocationId:string?",
   "tencentcloud.AutoScalingGroupProps":
-    "configurationId:string maxSize:number minSize:number subnetIds:[]string vpcId:string desiredCapacity:number? provider:cdktf.TerraformProvider? scalingGroupName:string?",
+    "configurationId:string maxSize:number minSize:number subnetIds:[]string vpcId:string concurrentScaleOutForDesiredCapacity:boolean? defaultCooldownSeconds:number? desiredCapacity:number? desiredCapacitySyncWithMaxMinSize:boolean? healthCheckGraceSeconds:number? healthCheckType:string? instanceAllocationPolicy:string? multiZoneSubnetPolicy:string? priorityScaleInUnhealthy:boolean? projectId:number? provider:cdktf.TerraformProvider? replaceLoadBalancerUnhealthy:boolean? replaceMode:string? replaceMonitorUnhealthy:boolean? retryPolicy:string? scalingGroupName:string? scalingMode:string? tags:{}string? terminationPolicies:[]string? zones:[]string?",
   "tencentcloud.ClassicBindingProps": "loadBalancerId:string pool:BackendPool command:string? region:string?",
   "tencentcloud.CloudHealthCheck":
-    "contextType:string? domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
+    "contextType:string? domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
   "tencentcloud.CloudListenerAttributes":
     "listenerId:string loadBalancer:tencentcloud.ICloudLoadBalancer port:number protocol:string targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudListenerOptions":
-    "port:number protocol:string certificateCaId:string? certificateId:string? certificateSslMode:string? healthCheck:tencentcloud.CloudHealthCheck? listenerName:string? scheduler:string? sessionSeconds:number? sni:boolean? targetGroup:tencentcloud.ITargetGroup?",
+    "port:number protocol:string certificateCaId:string? certificateId:string? certificateSslMode:string? cps:number? dataCompressMode:string? deregisterTargetRst:boolean? endPort:number? h2c:boolean? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? idleTimeoutSeconds:number? keepAlive:boolean? listenerName:string? maxConn:number? multiCertInfo:tencentcloud.MultiCertInfo? proxyProtocol:boolean? rescheduleExpandTarget:boolean? rescheduleIntervalSeconds:number? rescheduleStartSeconds:number? rescheduleTargetZeroWeight:boolean? rescheduleUnhealthy:boolean? scheduler:string? sessionSeconds:number? sessionType:string? snat:boolean? sni:boolean? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudListenerProps":
-    "loadBalancer:tencentcloud.ICloudLoadBalancer port:number protocol:string certificateCaId:string? certificateId:string? certificateSslMode:string? healthCheck:tencentcloud.CloudHealthCheck? listenerName:string? scheduler:string? sessionSeconds:number? sni:boolean? targetGroup:tencentcloud.ITargetGroup?",
+    "loadBalancer:tencentcloud.ICloudLoadBalancer port:number protocol:string certificateCaId:string? certificateId:string? certificateSslMode:string? cps:number? dataCompressMode:string? deregisterTargetRst:boolean? endPort:number? h2c:boolean? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? idleTimeoutSeconds:number? keepAlive:boolean? listenerName:string? maxConn:number? multiCertInfo:tencentcloud.MultiCertInfo? proxyProtocol:boolean? rescheduleExpandTarget:boolean? rescheduleIntervalSeconds:number? rescheduleStartSeconds:number? rescheduleTargetZeroWeight:boolean? rescheduleUnhealthy:boolean? scheduler:string? sessionSeconds:number? sessionType:string? snat:boolean? sni:boolean? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudLoadBalancerAttributes": "loadBalancerId:string provider:cdktf.TerraformProvider? vpcId:string?",
   "tencentcloud.CloudLoadBalancerProps":
-    "networkType:string deletionProtection:boolean? ipVersion:string? loadBalancerName:string? mixedIpTargets:boolean? provider:cdktf.TerraformProvider? securityGroups:[]string? snatAddresses:[]tencentcloud.SnatAddress? subnetId:string? targetRegion:tencentcloud.TargetRegion? vpcId:string?",
+    "networkType:string address:string? bandwidth:number? bandwidthPackageId:string? clusterId:string? deletionProtection:boolean? dynamicVip:boolean? eipId:string? endpointId:string? exclusiveCluster:tencentcloud.ExclusiveCluster? forceUpgrade:boolean? internetChargeType:string? ipVersion:string? loadBalancerName:string? loadBalancerPassToTarget:boolean? logSetId:string? logTopicId:string? masterZoneId:string? mixedIpTargets:boolean? projectId:number? provider:cdktf.TerraformProvider? securityGroups:[]string? slaveZoneId:string? snatAddresses:[]tencentcloud.SnatAddress? spec:string? subnetId:string? tags:{}string? targetRegion:tencentcloud.TargetRegion? vipIsp:string? vpcId:string? zoneId:string?",
   "tencentcloud.CloudRuleAttributes":
     "listener:tencentcloud.ICloudListener ruleId:string targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudRuleOptions":
-    "domain:string url:string certificateCaId:string? certificateId:string? certificateSslMode:string? healthCheck:tencentcloud.CloudHealthCheck? scheduler:string? sessionSeconds:number? targetGroup:tencentcloud.ITargetGroup?",
+    "domain:string url:string certificateCaId:string? certificateId:string? certificateSslMode:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudRuleProps":
-    "listener:tencentcloud.ICloudListener domain:string url:string certificateCaId:string? certificateId:string? certificateSslMode:string? healthCheck:tencentcloud.CloudHealthCheck? scheduler:string? sessionSeconds:number? targetGroup:tencentcloud.ITargetGroup?",
+    "listener:tencentcloud.ICloudListener domain:string url:string certificateCaId:string? certificateId:string? certificateSslMode:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? targetGroup:tencentcloud.ITargetGroup?",
+  "tencentcloud.DedicatedCluster": "clusterId:string clusterName:string? zoneId:string?",
+  "tencentcloud.ExclusiveCluster":
+    "classicalCluster:tencentcloud.DedicatedCluster? l4Clusters:[]tencentcloud.DedicatedCluster? l7Clusters:[]tencentcloud.DedicatedCluster?",
   "tencentcloud.GatewayHealthCheck":
     "enabled:boolean? healthyThreshold:number? intervalSeconds:number? port:number? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
   "tencentcloud.GatewayLoadBalancerAttributes": "loadBalancerId:string vpcId:string provider:cdktf.TerraformProvider?",
   "tencentcloud.GatewayLoadBalancerProps":
-    "subnetId:string vpcId:string loadBalancerName:string? provider:cdktf.TerraformProvider?",
+    "subnetId:string vpcId:string chargeType:string? loadBalancerName:string? provider:cdktf.TerraformProvider? tags:{}string?",
   "tencentcloud.GatewayTargetGroupAttributes": "loadBalancer:tencentcloud.IGatewayLoadBalancer targetGroupId:string",
   "tencentcloud.GatewayTargetGroupOptions":
-    "allDeadToAlive:boolean? healthCheck:tencentcloud.GatewayHealthCheck? protocol:string? targetGroupName:string?",
+    "allDeadToAlive:boolean? healthCheck:tencentcloud.GatewayHealthCheck? port:number? protocol:string? scheduler:string? targetGroupName:string?",
   "tencentcloud.GatewayTargetGroupProps":
-    "loadBalancer:tencentcloud.IGatewayLoadBalancer allDeadToAlive:boolean? healthCheck:tencentcloud.GatewayHealthCheck? protocol:string? targetGroupName:string?",
+    "loadBalancer:tencentcloud.IGatewayLoadBalancer allDeadToAlive:boolean? healthCheck:tencentcloud.GatewayHealthCheck? port:number? protocol:string? scheduler:string? targetGroupName:string?",
+  "tencentcloud.MultiCertInfo": "certificateIds:[]string sslMode:string",
+  "tencentcloud.OAuth": "enabled:boolean? failureStatus:string?",
   "tencentcloud.SnatAddress": "ip:string subnetId:string",
   "tencentcloud.TargetGroupAttributes":
     "loadBalancer:tencentcloud.ICloudLoadBalancer targetGroupId:string protocol:string? settleSeconds:number? type:string?",
+  "tencentcloud.TargetGroupHealthCheck":
+    "extendedCode:string? contextType:string? domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
   "tencentcloud.TargetGroupProps":
-    "loadBalancer:tencentcloud.ICloudLoadBalancer healthCheck:tencentcloud.CloudHealthCheck? ipVersion:string? keepAlive:boolean? protocol:string? scheduler:string? sessionSeconds:number? settleSeconds:number? targetGroupName:string? type:string? vpcId:string?",
+    "loadBalancer:tencentcloud.ICloudLoadBalancer defaultWeight:number? fullListen:boolean? healthCheck:tencentcloud.TargetGroupHealthCheck? ipVersion:string? keepAlive:boolean? protocol:string? scheduler:string? sessionSeconds:number? settleSeconds:number? snat:boolean? tags:{}string? targetGroupName:string? type:string? vpcId:string?",
   "tencentcloud.TargetRegion": "region:string vpcId:string",
   "tencentcloud.TencentcloudProviderProps": "alias:string? region:string? secretId:string? secretKey:string?",
 };

@@ -1,44 +1,16 @@
 import { AsScalingGroup } from "@cdktf/provider-tencentcloud/lib/as-scaling-group";
-import { Lazy, TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
+import { Lazy, TerraformElement, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
+import { AutoScalingGroupProps } from "./auto-scaling-group-props";
+import { AS_SCALING_GROUP } from "./arguments";
 import { AS_SIZES } from "./facts";
+import { limitsOf } from "../../../facts/arguments";
+import { settingsIn, writeArguments } from "../../../app/write-arguments";
 import { IPoolSource, PoolFiller, ScaledTargets } from "../../../app/pool-source";
 import { Declaration } from "../../../values/declaration";
 import { Registry } from "../../../app/registry";
 import { received, receivedArgument, receivedPlace } from "../../../app/received";
 import { idsOf } from "../../../app/ids";
-
-/** Settings of an `AutoScalingGroup`. More of them can be set on its `resource`. */
-export interface AutoScalingGroupProps {
-  /** Id of the launch configuration (`asc-...`). */
-  readonly configurationId: string;
-  /** The VPC of the servers. */
-  readonly vpcId: string;
-  /** The subnets of the servers: one or more. */
-  readonly subnetIds: string[];
-  /** Fewest servers. 0 to 2000. */
-  readonly minSize: number;
-  /** Most servers. `minSize` to 2000. */
-  readonly maxSize: number;
-  /**
-   * Servers to start with. `minSize` to `maxSize`.
-   *
-   * @default - the cloud's choice; scaling changes it
-   */
-  readonly desiredCapacity?: number;
-  /**
-   * Name in the console. 1 to 55 characters.
-   *
-   * @default - the id of the construct
-   */
-  readonly scalingGroupName?: string;
-  /**
-   * Provider configuration.
-   *
-   * @default - the stack's default provider
-   */
-  readonly provider?: TerraformProvider;
-}
 
 /** A scaling group that can fill pools. */
 export interface IAutoScalingGroup extends IPoolSource {
@@ -126,6 +98,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
     props = received(scope, id, "tencentcloud.AutoScalingGroupProps", props);
     super(scope, id);
     const group = new AsScalingGroup(this, "Resource", {
+      ...writeArguments(this, AS_SCALING_GROUP.plain, props),
       provider: props.provider,
       scalingGroupName: props.scalingGroupName ?? id,
       configurationId: props.configurationId,
@@ -148,6 +121,8 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
       desiredCapacity: props.desiredCapacity,
       networks: { name: "subnetIds", ids: props.subnetIds },
       ids: idsOf({ configurationId: props.configurationId, vpcId: props.vpcId, subnetIds: props.subnetIds }),
+      settings: settingsIn(AS_SCALING_GROUP.plain, props),
+      limits: limitsOf(AS_SCALING_GROUP.plain),
       carrier: group,
     });
   }

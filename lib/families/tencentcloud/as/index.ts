@@ -1,1 +1,2 @@
 export * from "./auto-scaling-group";
+export * from "./auto-scaling-group-props";

@@ -1,4 +1,8 @@
 import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
+import { readArguments } from "../../../adopt/arguments";
+import { CLB_LISTENER } from "./facts/listener";
+import { CLB_LISTENER_RULE } from "./facts/rule";
+import { CLB_INSTANCE } from "./facts/load-balancer";
 import { TENCENTCLOUD_CLB } from "./facts/product";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
@@ -29,6 +33,7 @@ export function translateCloudLoadBalancers(t: Translation): void {
         path("tencentcloud", "CloudLoadBalancer"),
         id,
         record({
+          ...readArguments(t.values, clb, CLB_INSTANCE.plain),
           networkType,
           loadBalancerName: t.values.text(clb, "clb_name"),
           vpcId: t.values.text(clb, "vpc_id"),
@@ -96,6 +101,7 @@ export function translateCloudListeners(t: Translation): void {
     const association = associationOf(t, listener, "listener");
     const layer7 = /^HTTPS?$/i.test(String(t.values.known(listener, "protocol")));
     const options = record({
+      ...readArguments(t.values, listener, CLB_LISTENER.plain),
       protocol,
       port,
       listenerName: t.values.text(listener, "listener_name"),
@@ -136,6 +142,7 @@ export function translateCloudRules(t: Translation): void {
     }
     const association = associationOf(t, rule, "rule");
     const options = record({
+      ...readArguments(t.values, rule, CLB_LISTENER_RULE.plain),
       domain,
       url,
       scheduler: t.values.text(rule, "scheduler"),
@@ -225,6 +232,10 @@ function healthCheck(values: Values, entry: SourceResource, layer7: boolean): Ex
     httpCodeBitmask: http && codes === undefined ? values.number(entry, "health_check_http_code") : undefined,
     path: values.text(entry, "health_check_http_path"),
     domain: values.text(entry, "health_check_http_domain"),
+    // What a state says of other checks is the cloud's, and a rule would refuse it there.
+    method: values.chosen(entry, "health_check_http_method")
+      ? values.text(entry, "health_check_http_method")
+      : undefined,
     httpVersion: values.text(entry, "health_check_http_version"),
     contextType: values.text(entry, "health_check_context_type"),
     sendContext: values.text(entry, "health_check_send_context"),

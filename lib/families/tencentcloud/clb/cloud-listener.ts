@@ -13,102 +13,15 @@ import { identityOf, upperCase } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
-import { CloudRule, CloudRuleOptions } from "./cloud-rule";
-import { CloudHealthCheck } from "./health-check";
-import { defaultSslMode } from "./ssl-mode";
+import { CloudRule } from "./cloud-rule";
+import { CloudRuleOptions } from "./cloud-rule-props";
+import { CloudListenerAttributes, CloudListenerOptions, CloudListenerProps } from "./cloud-listener-props";
+import { CLB_LISTENER } from "./facts/listener";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
+import { certificateIdsOf, defaultSslMode } from "./ssl-mode";
 import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
 import type { ITargetGroup } from "../target-group/target-group";
 import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
-
-/** Settings of a listener. */
-export interface CloudListenerOptions {
-  /**
-   * `TCP`, `UDP`, `TCP_SSL` or `QUIC` take backends directly; `HTTP` and `HTTPS` through rules.
-   */
-  readonly protocol: string;
-  /** Port that clients connect to. 1 to 65535. */
-  readonly port: number;
-  /**
-   * Name in the console.
-   *
-   * @default - the id of the construct
-   */
-  readonly listenerName?: string;
-  /**
-   * `WRR` (weighted round robin) or `LEAST_CONN`; of listeners that take backends directly.
-   *
-   * @default "WRR"
-   */
-  readonly scheduler?: string;
-  /**
-   * How servers are checked. Only on listeners that take backends directly: an HTTP(S) listener has it on its rules.
-   *
-   * @default - on
-   */
-  readonly healthCheck?: CloudHealthCheck;
-  /**
-   * Seconds for which a client stays with one server (TCP, UDP with `WRR`). 30 to 3600.
-   *
-   * @default - off
-   */
-  readonly sessionSeconds?: number;
-  /**
-   * Id of the server certificate. Required for `TCP_SSL` and `QUIC`, and for `HTTPS` without `sni`.
-   *
-   * @default - none
-   */
-  readonly certificateId?: string;
-  /**
-   * `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too.
-   *
-   * @default - "MUTUAL" where there is a `certificateCaId`, "UNIDIRECTIONAL" where there is only a certificate
-   */
-  readonly certificateSslMode?: string;
-  /**
-   * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
-   *
-   * @default - clients need no certificate
-   */
-  readonly certificateCaId?: string;
-  /**
-   * Whether each rule has a certificate of its own, which clients ask for by the domain (`HTTPS`). Changing it replaces
-   * the listener.
-   *
-   * @default false
-   */
-  readonly sni?: boolean;
-  /**
-   * The target group that takes the traffic (TCP, UDP). Going over from targets of its own is
-   * one change of the listener in place, which the cloud may refuse while targets are bound.
-   *
-   * @default - what `ListenerBinding` binds here
-   */
-  readonly targetGroup?: ITargetGroup;
-}
-
-/** Settings of a `CloudListener`. */
-export interface CloudListenerProps extends CloudListenerOptions {
-  /** The load balancer that listens. */
-  readonly loadBalancer: ICloudLoadBalancer;
-}
-
-/** A listener that exists already. */
-export interface CloudListenerAttributes {
-  /** The load balancer that listens. */
-  readonly loadBalancer: ICloudLoadBalancer;
-  /** Id of the listener (`lbl-...`): the resource's `listener_id`, not its `id`. */
-  readonly listenerId: string;
-  /** `TCP`, `UDP`, `TCP_SSL`, `QUIC`, `HTTP` or `HTTPS`. */
-  readonly protocol: string;
-  /** Port that clients connect to. */
-  readonly port: number;
-  /**
-   * The target group that takes the traffic (TCP, UDP). The listener's `target_type` must allow it.
-   *
-   * @default - what `ListenerBinding` binds here
-   */
-  readonly targetGroup?: ITargetGroup;
-}
 
 /** A listener of a Tencent CLB. */
 export interface ICloudListener extends IListenerTarget {
@@ -188,12 +101,15 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
         certificateCaId: this._settings.certificateCaId,
         sni: this._settings.sni,
         "healthCheck.contextType": this._settings.healthCheck?.contextType,
+        "healthCheck.method": this._settings.healthCheck?.method,
         checked: this._settings.healthCheck !== undefined,
+        ...settingsIn(CLB_LISTENER.plain, this._settings),
       },
-      certificateIds: this._settings.certificateId === undefined ? [] : [this._settings.certificateId],
+      certificateIds: certificateIdsOf(this._settings),
       ids: [
         { name: "listenerId", value: this.listenerId, prefix: "lbl-" },
         ...idsOf({ certificateId: this._settings.certificateId, certificateCaId: this._settings.certificateCaId }),
+        ...idsIn(CLB_LISTENER.plain, this._settings),
       ],
     };
   }
@@ -248,6 +164,7 @@ export class CloudListener extends CloudListenerBase {
     props = received(scope, id, "tencentcloud.CloudListenerProps", props);
     super(scope, id, props, props.loadBalancer, true);
     const listener = new ClbListener(this, "Resource", {
+      ...writeArguments(this, CLB_LISTENER.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       clbId: props.loadBalancer.loadBalancerId,
       listenerName: props.listenerName ?? id,

@@ -12,111 +12,11 @@ import { sharedById } from "../../../app/shared-by-id";
 import { identityOf } from "../../../values/unknown";
 import { IdView, LoadBalancerView, ReachView, Settings } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
-import { CloudListener, CloudListenerOptions } from "./cloud-listener";
-
-/** What listeners and backends need to know of a Tencent CLB. */
-export interface CloudLoadBalancerAttributes {
-  /** Id of the load balancer (`lb-...`). */
-  readonly loadBalancerId: string;
-  /**
-   * The VPC of the backends; target groups are made there.
-   *
-   * @default - the account's default VPC
-   */
-  readonly vpcId?: string;
-  /**
-   * Provider configuration for everything that is made for this load balancer.
-   *
-   * @default - the stack's default provider
-   */
-  readonly provider?: TerraformProvider;
-}
-
-/** A private address from which the load balancer reaches backends outside its VPC. */
-export interface SnatAddress {
-  /** The subnet of the load balancer's VPC that the address belongs to. */
-  readonly subnetId: string;
-  /** The address. The cloud could choose one, but the provider would then want to change it at every apply. */
-  readonly ip: string;
-}
-
-/** Another region whose backends a public load balancer serves ("cross-region binding 1.0"). */
-export interface TargetRegion {
-  /** The region of the backends, for example `ap-shanghai`. */
-  readonly region: string;
-  /** The VPC of the backends in that region. */
-  readonly vpcId: string;
-}
-
-/** Settings of a `CloudLoadBalancer`. */
-export interface CloudLoadBalancerProps {
-  /** `OPEN` (public) or `INTERNAL`. */
-  readonly networkType: string;
-  /**
-   * Name in the console: 1 to 60 characters, unique in account and region.
-   *
-   * @default - the id of the construct
-   */
-  readonly loadBalancerName?: string;
-  /**
-   * The VPC of the load balancer and its backends. Required for an `INTERNAL` load balancer.
-   *
-   * @default - the account's default VPC
-   */
-  readonly vpcId?: string;
-  /**
-   * The subnet of an `INTERNAL` or `IPv6FullChain` load balancer, where it is required.
-   *
-   * @default - none
-   */
-  readonly subnetId?: string;
-  /**
-   * Security groups of the load balancer.
-   *
-   * @default - none
-   */
-  readonly securityGroups?: string[];
-  /**
-   * `ipv6` (IPv6 clients, IPv4 backends) or `IPv6FullChain` (IPv6 on both sides), written exactly so; public load
-   * balancers only. Cannot be changed later.
-   *
-   * @default - IPv4
-   */
-  readonly ipVersion?: string;
-  /**
-   * Whether rules of an `IPv6FullChain` load balancer take IPv4 and IPv6 backends at once. Turning it off in code
-   * turns it off in the cloud; deleting the load balancer's declaration leaves it as it is.
-   *
-   * @default - not managed
-   */
-  readonly mixedIpTargets?: boolean;
-  /**
-   * Addresses from which the load balancer reaches backends in other VPCs, regions or data centres ("cross-region
-   * binding 2.0"), which are then bound with `Backend.ip`. At most 10. They must be all that the load balancer has:
-   * others are removed.
-   *
-   * @default - backends stand in the load balancer's VPC
-   */
-  readonly snatAddresses?: SnatAddress[];
-  /**
-   * The region and VPC of all backends, when it is not the load balancer's own; public load balancers only.
-   *
-   * @default - the load balancer's own
-   */
-  readonly targetRegion?: TargetRegion;
-  /**
-   * Refuse to delete the load balancer until this is turned off.
-   *
-   * @default true
-   */
-  readonly deletionProtection?: boolean;
-  /**
-   * Provider configuration for everything that is made for this load balancer.
-   *
-   * @default - the stack's default provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
+import { CloudListener } from "./cloud-listener";
+import { CloudListenerOptions } from "./cloud-listener-props";
+import { CloudLoadBalancerAttributes, CloudLoadBalancerProps, SnatAddress } from "./cloud-load-balancer-props";
+import { CLB_INSTANCE } from "./facts/load-balancer";
 
 /** A Tencent Cloud Load Balancer (CLB) of the application type. */
 export interface ICloudLoadBalancer extends IConstruct {
@@ -219,7 +119,11 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
       snatIps: snat.map(({ ip }) => ip),
       targetRegion: props.targetRegion !== undefined,
     };
-    const settings = { loadBalancerName: props.loadBalancerName ?? id, networkType: props.networkType };
+    const settings = {
+      loadBalancerName: props.loadBalancerName ?? id,
+      networkType: props.networkType,
+      ...settingsIn(CLB_INSTANCE.plain, props),
+    };
     const vpcId = props.targetRegion?.vpcId ?? props.vpcId;
     const ids = [
       ...idsOf({ vpcId: props.vpcId, subnetId: props.subnetId, securityGroups: props.securityGroups }),
@@ -227,12 +131,14 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
         "vpcId of targetRegion": props.targetRegion?.vpcId,
         "subnetId of snatAddresses": snat.map(({ subnetId }) => subnetId),
       }),
+      ...idsIn(CLB_INSTANCE.plain, props),
     ];
     super(scope, id, props.provider, true, deletionProtection, vpcId, reach, settings, ids);
     const loadBalancer = new ClbInstance(this, "Resource", {
+      ...writeArguments(this, CLB_INSTANCE.plain, props),
       provider: props.provider,
       networkType: props.networkType,
-      clbName: props.loadBalancerName ?? id,
+      clbName: settings.loadBalancerName,
       vpcId: props.vpcId,
       subnetId: props.subnetId,
       securityGroups: props.securityGroups,

@@ -11,81 +11,13 @@ import { idsOf } from "../../../app/ids";
 import { identityOf } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
 import { ICloudListener } from "./cloud-listener";
-import { CloudHealthCheck } from "./health-check";
-import { defaultSslMode } from "./ssl-mode";
+import { CloudRuleAttributes, CloudRuleOptions, CloudRuleProps } from "./cloud-rule-props";
+import { CLB_LISTENER_RULE } from "./facts/rule";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
+import { certificateIdsOf, defaultSslMode } from "./ssl-mode";
 import { healthCheckArguments, healthCheckView, leaveChecksToGroup } from "./health-check-arguments";
 import type { ITargetGroup } from "../target-group/target-group";
 import { EntryBackends, EntryBackendsOptions } from "./entry-backends";
-
-/** Settings of a rule. */
-export interface CloudRuleOptions {
-  /** Domain that the request is for. 1 to 80 characters. */
-  readonly domain: string;
-  /** Path that the request starts with. 1 to 200 characters, begins with `/`. */
-  readonly url: string;
-  /**
-   * `WRR` (weighted round robin), `LEAST_CONN` or `IP_HASH`.
-   *
-   * @default "WRR"
-   */
-  readonly scheduler?: string;
-  /**
-   * How servers are checked.
-   *
-   * @default - on; 2xx and 3xx count as healthy
-   */
-  readonly healthCheck?: CloudHealthCheck;
-  /**
-   * Seconds for which a client stays with one server (`WRR`). 30 to 86400.
-   *
-   * @default - off
-   */
-  readonly sessionSeconds?: number;
-  /**
-   * Id of the certificate for the domain, on an `HTTPS` listener with `sni`.
-   *
-   * @default - that of the listener
-   */
-  readonly certificateId?: string;
-  /**
-   * `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too.
-   *
-   * @default - "MUTUAL" where there is a `certificateCaId`, "UNIDIRECTIONAL" where there is only a certificate
-   */
-  readonly certificateSslMode?: string;
-  /**
-   * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
-   *
-   * @default - clients need no certificate
-   */
-  readonly certificateCaId?: string;
-  /**
-   * The target group that takes the traffic. Changing between targets of its own and a group replaces the rule.
-   *
-   * @default - what `ListenerBinding` binds here
-   */
-  readonly targetGroup?: ITargetGroup;
-}
-
-/** Settings of a `CloudRule`. */
-export interface CloudRuleProps extends CloudRuleOptions {
-  /** The HTTP or HTTPS listener. */
-  readonly listener: ICloudListener;
-}
-
-/** A rule that exists already. */
-export interface CloudRuleAttributes {
-  /** The HTTP or HTTPS listener. */
-  readonly listener: ICloudListener;
-  /** Id of the rule (`loc-...`): the resource's `rule_id`, not its `id`. */
-  readonly ruleId: string;
-  /**
-   * The target group that takes the traffic. The rule's `target_type` must allow it.
-   *
-   * @default - what `ListenerBinding` binds here
-   */
-  readonly targetGroup?: ITargetGroup;
-}
 
 /** A rule of a Tencent CLB listener, to which a pool can be bound. */
 export interface ICloudRule extends IListenerTarget {
@@ -126,7 +58,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
     switchTo: EntryBackendsOptions["switchTo"] = () => undefined,
   ): void {
     const loadBalancer = this.listener._loadBalancer;
-    const { domain, healthCheck, scheduler, sessionSeconds } = this.settings;
+    const { domain, healthCheck, scheduler, sessionSeconds, forwardType = "HTTP" } = this.settings;
     this.backends = new EntryBackends(this, {
       place: {
         loadBalancer,
@@ -139,7 +71,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       targetGroup,
       ownGroup: () => ({
         targetGroupName: this.node.id,
-        protocol: "HTTP",
+        protocol: forwardType,
         healthCheck: { ...healthCheck, domain: healthCheck?.domain ?? (isPattern(domain) ? undefined : domain) },
         scheduler: scheduler ?? "WRR",
         sessionSeconds,
@@ -169,12 +101,15 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       settings: {
         certificateSslMode: this.settings.certificateSslMode,
         certificateCaId: this.settings.certificateCaId,
+        "healthCheck.method": healthCheck?.method,
+        ...settingsIn(CLB_LISTENER_RULE.plain, this.settings),
       },
-      certificateIds: this.settings.certificateId === undefined ? [] : [this.settings.certificateId],
+      certificateIds: certificateIdsOf(this.settings),
       ids: [
         ...listener.ids,
         { name: "ruleId", value: this.ruleId, prefix: "loc-" },
         ...idsOf({ certificateId: this.settings.certificateId, certificateCaId: this.settings.certificateCaId }),
+        ...idsIn(CLB_LISTENER_RULE.plain, this.settings),
       ],
     };
   }
@@ -202,6 +137,7 @@ export class CloudRule extends CloudRuleBase {
     super(scope, id, props.listener, props, true);
     const loadBalancer = props.listener._loadBalancer;
     const rule = new ClbListenerRule(this, "Resource", {
+      ...writeArguments(this, CLB_LISTENER_RULE.plain, props, loadBalancer),
       provider: loadBalancer._provider,
       clbId: loadBalancer.loadBalancerId,
       listenerId: props.listener.listenerId,

@@ -3,7 +3,8 @@ import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
 import { TENCENTCLOUD_CLB } from "./facts/product";
 import { BindRequest, BindResult } from "../../../binding/listener-binding";
-import { ITargetGroup, TargetGroup, TargetGroupProps, TargetGroupType } from "../target-group/target-group";
+import { ITargetGroup, TargetGroup } from "../target-group/target-group";
+import { TargetGroupProps, TargetGroupType } from "../target-group/target-group-props";
 import { givenOf } from "../../../app/settings";
 import { TargetPlace, Targets } from "./targets";
 

@@ -25,6 +25,7 @@ export function healthCheckArguments(check: CloudHealthCheck, layer7: boolean) {
     healthCheckHttpCode: http ? bitmask(check) : undefined,
     healthCheckHttpPath: check.path,
     healthCheckHttpDomain: check.domain,
+    healthCheckHttpMethod: check.method,
     healthCheckPort: check.port,
     healthCheckIntervalTime: check.intervalSeconds,
     healthCheckTimeOut: check.timeoutSeconds,
@@ -46,6 +47,8 @@ export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
   entry.resetHealthCheckHttpCode();
   entry.resetHealthCheckHttpPath();
   entry.resetHealthCheckHttpDomain();
+  entry.resetHealthCheckHttpMethod();
+  entry.resetHealthSourceIpType();
   entry.resetHealthCheckPort();
   entry.resetHealthCheckIntervalTime();
   entry.resetHealthCheckTimeOut();
@@ -56,11 +59,12 @@ export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
 /** What rules look at. */
 export function healthCheckView(check: CloudHealthCheck, layer7: boolean): HealthCheckView {
   const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
-  const { healthyCodes, httpCodeBitmask, path, domain, httpVersion, contextType, sendContext, recvContext } = check;
+  const { healthyCodes, httpCodeBitmask, path, domain, method, httpVersion } = check;
+  const { contextType, sendContext, recvContext } = check;
   return {
     enabled,
     type: check.type,
-    httpSettings: givenOf({ healthyCodes, httpCodeBitmask, path, domain, httpVersion }),
+    httpSettings: givenOf({ healthyCodes, httpCodeBitmask, path, domain, method, httpVersion }),
     request: { path, domain, httpVersion, contextType, sendContext, recvContext },
     healthyCodes: speaksHttp(check, layer7) && check.httpCodeBitmask === undefined ? codesOf(check) : undefined,
     httpCodeBitmask: check.httpCodeBitmask,

@@ -40,6 +40,12 @@ export interface CloudHealthCheck {
    */
   readonly domain?: string;
   /**
+   * How an HTTP check asks: `HEAD` or `GET`.
+   *
+   * @default - the cloud's choice, `HEAD`
+   */
+  readonly method?: string;
+  /**
    * HTTP version of the request: `HTTP/1.0` or `HTTP/1.1`. Only for a TCP listener, or a target group of protocol TCP,
    * that checks by HTTP, where it is required.
    *

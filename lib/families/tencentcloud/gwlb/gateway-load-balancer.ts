@@ -7,7 +7,9 @@ import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { identityOf } from "../../../values/unknown";
-import { LoadBalancerView } from "../../../app/app-view";
+import { LoadBalancerView, Settings } from "../../../app/app-view";
+import { settingsIn, writeArguments } from "../../../app/write-arguments";
+import { GATEWAY_INSTANCE } from "./facts/load-balancer";
 import { idsOf } from "../../../app/ids";
 import { GatewayTargetGroup, GatewayTargetGroupOptions } from "./gateway-target-group";
 
@@ -23,6 +25,18 @@ export interface GatewayLoadBalancerProps {
    * @default - the id of the construct
    */
   readonly loadBalancerName?: string;
+  /**
+   * How it is paid for: `POSTPAID_BY_HOUR`.
+   *
+   * @default - the cloud's choice, `POSTPAID_BY_HOUR`
+   */
+  readonly chargeType?: string;
+  /**
+   * Tags, in addition to those of the stack and the app (`Tags.of`). At most 20.
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
   /**
    * Provider configuration for everything that is made for this load balancer.
    *
@@ -72,7 +86,7 @@ abstract class GatewayLoadBalancerBase extends Construct implements IGatewayLoad
     public readonly _provider: TerraformProvider | undefined,
     private readonly created: boolean,
     /** @internal */
-    protected readonly _loadBalancerName?: string,
+    protected readonly _settings?: Settings,
     private readonly subnetId?: string,
   ) {
     super(scope, id);
@@ -99,7 +113,7 @@ abstract class GatewayLoadBalancerBase extends Construct implements IGatewayLoad
       product: TENCENTCLOUD_GWLB_PRODUCT,
       vpcId: this._vpcId,
       ids: idsOf({ vpcId: this._vpcId, subnetId: this.subnetId }),
-      settings: { loadBalancerName: this._loadBalancerName },
+      settings: this._settings,
     };
   }
 }
@@ -122,12 +136,14 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
 
   public constructor(scope: Construct, id: string, props: GatewayLoadBalancerProps) {
     props = received(scope, id, "tencentcloud.GatewayLoadBalancerProps", props);
-    super(scope, id, props.vpcId, props.provider, true, props.loadBalancerName ?? id, props.subnetId);
+    const settings = { loadBalancerName: props.loadBalancerName ?? id, ...settingsIn(GATEWAY_INSTANCE.plain, props) };
+    super(scope, id, props.vpcId, props.provider, true, settings, props.subnetId);
     const loadBalancer = new GwlbInstance(this, "Resource", {
+      ...writeArguments(this, GATEWAY_INSTANCE.plain, props),
       provider: props.provider,
       vpcId: props.vpcId,
       subnetId: props.subnetId,
-      loadBalancerName: props.loadBalancerName ?? id,
+      loadBalancerName: settings.loadBalancerName,
     });
     this.loadBalancerId = loadBalancer.id;
     this.resource = loadBalancer;

@@ -7,6 +7,8 @@ import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
 import { GATEWAY_WEIGHT, GENEVE_PORT, TENCENTCLOUD_GWLB } from "./facts/members";
 import { GENEVE } from "./facts/product";
+import { GATEWAY_SCHEDULER, GATEWAY_TARGET_GROUP } from "./facts/target-group";
+import { writeArguments } from "../../../app/write-arguments";
 import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { waitFor } from "../../../recipes/wait-for";
@@ -91,6 +93,18 @@ export interface GatewayTargetGroupOptions {
    * @default - the cloud's choice
    */
   readonly allDeadToAlive?: boolean;
+  /**
+   * How traffic is spread over servers: `IP_HASH_3_ELASTIC`.
+   *
+   * @default "IP_HASH_3_ELASTIC"
+   */
+  readonly scheduler?: string;
+  /**
+   * The port of the wrapped traffic: 6081.
+   *
+   * @default - 6081
+   */
+  readonly port?: number;
 }
 
 /** Settings of a `GatewayTargetGroup`. */
@@ -233,17 +247,18 @@ export class GatewayTargetGroup extends GatewayTargetGroupBase {
   ) {
     props = received(scope, id, "tencentcloud.GatewayTargetGroupProps", props);
     const { targetGroupName = id, protocol } = props;
-    super(scope, id, props.loadBalancer, true, { targetGroupName, protocol });
+    const { scheduler = GATEWAY_SCHEDULER, port = GENEVE_PORT } = props;
+    super(scope, id, props.loadBalancer, true, { targetGroupName, protocol, scheduler, port });
     const { _provider: provider, _vpcId: vpcId, loadBalancerId } = props.loadBalancer;
     const check = props.healthCheck ?? {};
     const group = new GwlbTargetGroup(this, "Resource", {
+      ...writeArguments(this, GATEWAY_TARGET_GROUP.plain, props, props.loadBalancer),
       provider,
       targetGroupName: props.targetGroupName ?? id,
       vpcId,
-      port: GENEVE_PORT,
+      port,
       protocol: props.protocol ?? "TENCENT_GENEVE",
-      scheduleAlgorithm: "IP_HASH_3_ELASTIC",
-      allDeadToAlive: props.allDeadToAlive,
+      scheduleAlgorithm: scheduler,
       healthCheck: {
         healthSwitch: check.enabled ?? true,
         protocol: check.type,

@@ -3,6 +3,8 @@ import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { bindPool, poolOf } from "../../../adopt/translation/members";
 import { cloudListener, cloudLoadBalancer, cloudRule } from "../clb/adopt";
+import { readArguments } from "../../../adopt/arguments";
+import { CLB_TARGET_GROUP } from "./facts/target-group";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 
 const GROUP = "tencentcloud_clb_target_group";
@@ -32,6 +34,7 @@ export function translateTargetGroups(t: Translation): void {
           path("tencentcloud", "TargetGroup"),
           id,
           record({
+            ...readArguments(t.values, group, CLB_TARGET_GROUP.plain),
             loadBalancer: name(clb),
             type: path("tencentcloud", "TargetGroupType", v2 ? "V2" : "V1"),
             protocol: t.values.text(group, "protocol"),
@@ -61,8 +64,10 @@ function healthCheck(t: Translation, group: SourceResource) {
     enabled: t.values.knownBoolean(holder, "health_switch") === false ? value(false) : undefined,
     type: t.values.text(holder, "protocol"),
     httpCodeBitmask: t.values.number(holder, "http_code"),
+    extendedCode: t.values.text(holder, "extended_code"),
     path: t.values.text(holder, "http_check_path"),
     domain: t.values.text(holder, "http_check_domain"),
+    method: t.values.text(holder, "http_check_method"),
     httpVersion: t.values.text(holder, "http_version"),
     port: t.values.number(holder, "port"),
     intervalSeconds: t.values.number(holder, "gap_time"),

@@ -1,6 +1,7 @@
 import { ClbTargetGroupHealthCheck } from "@cdktf/provider-tencentcloud/lib/clb-target-group";
 import { upperCase } from "../../../values/unknown";
 import { CloudHealthCheck } from "../clb/health-check";
+import { TargetGroupHealthCheck } from "./target-group-props";
 import { healthCheckArguments } from "../clb/health-check-arguments";
 
 const OWN_CHECK = ["TCP", "HTTP", "HTTPS"];
@@ -12,7 +13,10 @@ export function checkType(check: CloudHealthCheck, protocol: string | undefined)
 }
 
 /** The block of a v2 group. Its names differ from those of listeners and rules. */
-export function healthCheckBlock(check: CloudHealthCheck, protocol: string | undefined): ClbTargetGroupHealthCheck {
+export function healthCheckBlock(
+  check: TargetGroupHealthCheck,
+  protocol: string | undefined,
+): ClbTargetGroupHealthCheck {
   const type = checkType(check, protocol);
   const { healthCheckHttpCode } = healthCheckArguments({ ...check, type }, false);
   return {
@@ -24,8 +28,10 @@ export function healthCheckBlock(check: CloudHealthCheck, protocol: string | und
     goodLimit: check.healthyThreshold,
     badLimit: check.unhealthyThreshold,
     httpCode: healthCheckHttpCode,
+    extendedCode: check.extendedCode,
     httpCheckPath: check.path,
     httpCheckDomain: check.domain,
+    httpCheckMethod: check.method,
     httpVersion: check.httpVersion,
   };
 }

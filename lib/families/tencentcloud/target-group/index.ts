@@ -1,1 +1,2 @@
 export * from "./target-group";
+export * from "./target-group-props";

@@ -17,115 +17,13 @@ import { EntryView, GroupView, TargetGroupView } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
 import { memberViews } from "../../../app/member-views";
 import { ICloudLoadBalancer } from "../clb/cloud-load-balancer";
-import { CloudHealthCheck } from "../clb/health-check";
 import { healthCheckView } from "../clb/health-check-arguments";
 import type { TargetPlace } from "../clb/targets";
 import { Backends, TargetGroupChanges } from "./backends";
+import { settingsIn, writeArguments } from "../../../app/write-arguments";
+import { CLB_TARGET_GROUP } from "./facts/target-group";
 import { checkType, healthCheckBlock } from "./health-check-block";
-
-/** The two kinds of target groups. */
-export enum TargetGroupType {
-  /** Without protocol and health check: the listener or rule checks the servers. */
-  V1 = "v1",
-  /** With protocol, health check and scheduler of its own. */
-  V2 = "v2",
-}
-
-/** Settings of a `TargetGroup`. */
-export interface TargetGroupProps {
-  /** The load balancer that the group serves. Group, load balancer and servers stand in one VPC. */
-  readonly loadBalancer: ICloudLoadBalancer;
-  /**
-   * The kind of group.
-   *
-   * @default TargetGroupType.V2
-   */
-  readonly type?: TargetGroupType;
-  /**
-   * `TCP` or `UDP` for listeners of that protocol; `HTTP`, `HTTPS` or `GRPC` for rules. Required for v2. Changing it
-   * replaces the group, which leaves its listeners without servers for a while.
-   *
-   * @default - none (v1)
-   */
-  readonly protocol?: string;
-  /**
-   * Name in the console. 1 to 80 characters.
-   *
-   * @default - the id of the construct
-   */
-  readonly targetGroupName?: string;
-  /**
-   * The VPC of the servers. Changing it replaces the group, which leaves its listeners without servers for a while.
-   *
-   * @default - the VPC that the load balancer was declared with, otherwise the account's default VPC
-   */
-  readonly vpcId?: string;
-  /**
-   * `WRR` (weighted round robin), `LEAST_CONN` or `IP_HASH`; of v2 groups for rules (`HTTP`, `HTTPS`, `GRPC`).
-   *
-   * @default - the cloud's choice, `WRR`
-   */
-  readonly scheduler?: string;
-  /**
-   * How servers are checked; of v2 groups. The time-out is 2 to 30 seconds here. An HTTP check of an `HTTP` or `HTTPS`
-   * group needs a `domain`.
-   *
-   * @default - on, by the protocol of the group; 2xx and 3xx count as healthy
-   */
-  readonly healthCheck?: CloudHealthCheck;
-  /**
-   * Seconds for which a client stays with one server; of v2 groups for rules, with `WRR`. 30 to 3600. Once set it
-   * cannot be turned off again: the provider does not send 0.
-   *
-   * @default - off
-   */
-  readonly sessionSeconds?: number;
-  /**
-   * `IPv4`, `IPv6` or `IPv6FullChain`. Cannot be changed later.
-   *
-   * @default - the cloud's choice, `IPv4`
-   */
-  readonly ipVersion?: string;
-  /**
-   * Whether connections to the servers are kept open; of `HTTP` and `HTTPS` groups.
-   *
-   * @default - the cloud's choice, off
-   */
-  readonly keepAlive?: boolean;
-  /**
-   * Seconds between the last new backend being registered and the first old one being taken out: the time that new
-   * backends need to become healthy. Whole seconds.
-   *
-   * @default 0
-   */
-  readonly settleSeconds?: number;
-}
-
-/** A target group that exists already. */
-export interface TargetGroupAttributes {
-  /** The load balancer that the group serves. */
-  readonly loadBalancer: ICloudLoadBalancer;
-  /** Id of the group (`lbtg-...`). */
-  readonly targetGroupId: string;
-  /**
-   * The kind of group.
-   *
-   * @default TargetGroupType.V2
-   */
-  readonly type?: TargetGroupType;
-  /**
-   * `TCP`, `UDP`, `HTTP`, `HTTPS` or `GRPC` (v2).
-   *
-   * @default - not known; not checked against listeners
-   */
-  readonly protocol?: string;
-  /**
-   * Seconds between the last new backend being registered and the first old one being taken out.
-   *
-   * @default 0
-   */
-  readonly settleSeconds?: number;
-}
+import { TargetGroupAttributes, TargetGroupProps, TargetGroupType } from "./target-group-props";
 
 /** A target group that listeners and rules can use. Backends come with a `ListenerBinding`. */
 export interface ITargetGroup extends IListenerTarget {
@@ -279,6 +177,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
         vpcId: this.settings.vpcId,
         ipVersion: this.settings.ipVersion,
         settleSeconds: this.settings.settleSeconds,
+        ...settingsIn(CLB_TARGET_GROUP.plain, this.settings),
       },
     };
   }
@@ -306,6 +205,7 @@ export class TargetGroup extends TargetGroupBase {
     super(scope, id, props.loadBalancer, props, true);
     const checks = this._type === TargetGroupType.V2;
     const group = new ClbTargetGroup(this, "Resource", {
+      ...writeArguments(this, CLB_TARGET_GROUP.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       targetGroupName: props.targetGroupName ?? id,
       vpcId: props.vpcId ?? props.loadBalancer._vpcId,

@@ -1,6 +1,9 @@
 import { AS_OF } from "../../../../facts/as-of";
 import { knownToday, ours, refused } from "../../../../facts/confidence";
 import { Product } from "../../../../facts/product";
+import { limitsOf } from "../../../../facts/arguments";
+import { GATEWAY_INSTANCE } from "./load-balancer";
+import { GATEWAY_DEFAULTED } from "./target-group";
 import { TENCENTCLOUD_CLB } from "../../clb/facts/product";
 
 /** What wraps the traffic. */
@@ -50,6 +53,7 @@ export const TENCENTCLOUD_GWLB_PRODUCT: Product = {
   strategies: [],
   settings: {
     loadBalancer: {
+      ...limitsOf(GATEWAY_INSTANCE.plain),
       loadBalancerName: {
         form: {
           ...NAME,
@@ -63,6 +67,7 @@ export const TENCENTCLOUD_GWLB_PRODUCT: Product = {
     listener: {},
     rule: {},
     group: {
+      ...limitsOf(GATEWAY_DEFAULTED),
       targetGroupName: {
         form: {
           ...NAME,
