@@ -1,7 +1,7 @@
 import { Quota } from "../facts";
 import { CAPABILITIES, PRODUCTS } from "./facts";
 import { ALB_CONDITIONS } from "./alicloud/alb/facts/members";
-import { ESS_VSERVER_GROUPS } from "./alicloud/ess/facts";
+import { ESS_VSERVER_GROUPS } from "./alicloud/ess/facts/limits";
 import { SNAT_ADDRESSES } from "./tencentcloud/clb/facts/members";
 
 const ALL: ReadonlyArray<{ readonly name?: string; readonly limit: number } | undefined> = [

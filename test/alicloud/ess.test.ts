@@ -107,3 +107,87 @@ test("the default group of a CLB is a setting of the scaling group", () => {
   expect(resources(stack, "alicloud_slb_backend_server")).toEqual({});
   expect(errors(stack)).toEqual([]);
 });
+
+const PLAIN: readonly [props: object, written: object][] = [
+  [{ defaultCooldownSeconds: 60 }, { default_cooldown: 60 }],
+  [{ removalPolicies: ["NewestInstance"] }, { removal_policies: ["NewestInstance"] }],
+  [{ healthCheckType: "LOAD_BALANCER" }, { health_check_type: "LOAD_BALANCER" }],
+  [{ healthCheckTypes: ["ECS", "LOAD_BALANCER"] }, { health_check_types: ["ECS", "LOAD_BALANCER"] }],
+  [{ scalingPolicy: "release" }, { scaling_policy: "release" }],
+  [{ maxInstanceLifetimeSeconds: 86400 }, { max_instance_lifetime: 86400 }],
+  [{ stopInstanceTimeoutSeconds: 30 }, { stop_instance_timeout: 30 }],
+  [{ deletionProtection: true }, { group_deletion_protection: true }],
+  [{ groupType: "ECS" }, { group_type: "ECS" }],
+  [{ instanceId: "i-a" }, { instance_id: "i-a" }],
+  [{ containerGroupId: "eci-a" }, { container_group_id: "eci-a" }],
+  [{ protectedInstanceIds: ["i-a"] }, { protected_instances: ["i-a"] }],
+  [{ dbInstanceIds: ["rm-1"] }, { db_instance_ids: ["rm-1"] }],
+  [{ resourceGroupId: "rg-1" }, { resource_group_id: "rg-1" }],
+  [{ launchTemplateVersion: "Latest" }, { launch_template_version: "Latest" }],
+  [
+    { launchTemplateOverrides: [{ instanceType: "ecs.g7.large", weightedCapacity: 2, spotPriceLimit: 0.5 }] },
+    { launch_template_override: [{ instance_type: "ecs.g7.large", weighted_capacity: 2, spot_price_limit: 0.5 }] },
+  ],
+  [{ multiAzPolicy: "COMPOSABLE" }, { multi_az_policy: "COMPOSABLE" }],
+  [{ azBalance: true }, { az_balance: true }],
+  [{ balanceMode: "BalancedOnly" }, { balance_mode: "BalancedOnly" }],
+  [{ autoRebalance: true }, { auto_rebalance: true }],
+  [{ allocationStrategy: "priority" }, { allocation_strategy: "priority" }],
+  [{ spotAllocationStrategy: "lowestPrice" }, { spot_allocation_strategy: "lowestPrice" }],
+  [{ onDemandBaseCapacity: 1 }, { on_demand_base_capacity: 1 }],
+  [{ onDemandPercentageAboveBaseCapacity: 20 }, { on_demand_percentage_above_base_capacity: 20 }],
+  [{ spotInstancePools: 3 }, { spot_instance_pools: 3 }],
+  [{ spotInstanceRemedy: true }, { spot_instance_remedy: true }],
+  [{ compensateWithOnDemand: true }, { compensate_with_on_demand: true }],
+  [{ capacityOptionsOnDemandBaseCapacity: 1 }, { capacity_options_on_demand_base_capacity: 1 }],
+  [
+    { capacityOptionsOnDemandPercentageAboveBaseCapacity: 20 },
+    { capacity_options_on_demand_percentage_above_base_capacity: 20 },
+  ],
+  [{ capacityOptionsCompensateWithOnDemand: true }, { capacity_options_compensate_with_on_demand: true }],
+  [{ capacityOptionsSpotAutoReplaceOnDemand: true }, { capacity_options_spot_auto_replace_on_demand: true }],
+  [{ capacityOptionsPriceComparisonMode: "PricePerVCpu" }, { capacity_options_price_comparison_mode: "PricePerVCpu" }],
+  [{ desiredCapacity: 2 }, { desired_capacity: 2 }],
+  [{ tags: { team: "web" } }, { tags: { team: "web" } }],
+];
+const SIZES = { minSize: 1, maxSize: 3, vswitchIds: ["vsw-1"] };
+
+test.each(PLAIN)("%j becomes %j, and nothing else", (props, written) => {
+  const stack = newStack();
+  new alicloud.ScalingGroup(stack, "Scaling", { ...SIZES, ...props });
+  expect(onlyResource(stack, "alicloud_ess_scaling_group")).toEqual({
+    scaling_group_name: "Scaling",
+    min_size: 1,
+    max_size: 3,
+    vswitch_ids: ["vsw-1"],
+    ...written,
+  });
+  expect(errors(stack)).toEqual([]);
+});
+
+test.each([
+  ["setting-range", { defaultCooldownSeconds: 86401 }, "an integer from 0 to 86400"],
+  ["setting-range", { maxInstanceLifetimeSeconds: 60 }, "86400"],
+  ["setting-value", { multiAzPolicy: "balance" }, '"BALANCE"'],
+  ["id-form", { dbInstanceIds: [""] }, "dbInstanceIds is empty"],
+  ["scaling-size", { desiredCapacity: 4 }, "desiredCapacity must be an integer from 1 to 3"],
+])("%s refuses %j", (rule, props, said) => {
+  const stack = newStack();
+  new alicloud.ScalingGroup(stack, "Scaling", { ...SIZES, ...props });
+  expect(findingsOf(stack, rule).map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
+});
+
+test("servers that run already stay outside where the scaling group says so", () => {
+  const stack = newStack();
+  const source = alicloud.ScalingGroup.fromAttributes(stack, "Own", { scalingGroupId: "asg-2", forceAttach: false });
+  const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", ...vpc });
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const pool = new BackendPool(stack, "Web", { source, defaultPort: 80 });
+  for (const listener of [
+    alb.addListener("Alb", { protocol: "HTTP", port: 80 }),
+    clb.addListener("Clb", { protocol: "http", port: 80 }),
+  ])
+    new ListenerBinding(stack, `${listener.node.id}Binding`, { listener, pool });
+  expect(onlyResource(stack, "alicloud_ess_server_group_attachment").force_attach).toBe(false);
+  expect(onlyResource(stack, "alicloud_ess_scalinggroup_vserver_groups").force).toBe(false);
+});

@@ -13,7 +13,7 @@ import {
   ALICLOUD_CLB_VSERVER_INLINE,
 } from "../../lib/families/alicloud/clb/facts/members";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
-import { ESS_VSERVER_GROUPS } from "../../lib/families/alicloud/ess/facts";
+import { ESS_VSERVER_GROUPS } from "../../lib/families/alicloud/ess/facts/limits";
 import {
   GENEVE_PORT as ALICLOUD_GWLB_PORT,
   ALICLOUD_GWLB_INSTANCE,

@@ -76,12 +76,14 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "loadBalancerId:string chargeType:string? provider:cdktf.TerraformProvider? spec:string?",
   "alicloud.ClassicLoadBalancerProps":
     "address:string? addressIpVersion:string? addressType:string? bandwidth:number? chargeType:string? deletionProtection:boolean? internetChargeType:string? loadBalancerName:string? masterZoneId:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? period:number? provider:cdktf.TerraformProvider? resourceGroupId:string? slaveZoneId:string? spec:string? status:string? tags:{}string? vswitchId:string?",
-  "alicloud.ClassicRuleOptions": "domain:string? ruleName:string? serverGroup:alicloud.IVServerGroup? url:string?",
+  "alicloud.ClassicRuleOptions":
+    "deletionProtectionValidation:boolean? domain:string? healthCheck:alicloud.ClassicHealthCheck? ruleName:string? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? url:string?",
   "alicloud.ClassicRuleProps":
-    "listener:alicloud.IClassicListener domain:string? ruleName:string? serverGroup:alicloud.IVServerGroup? url:string?",
+    "listener:alicloud.IClassicListener deletionProtectionValidation:boolean? domain:string? healthCheck:alicloud.ClassicHealthCheck? ruleName:string? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? url:string?",
   "alicloud.ClassicStickySession": "type:string cookie:string? cookieTimeoutSeconds:number?",
-  "alicloud.ClassicXForwardedFor": "slbId:boolean? slbIp:boolean? slbProto:boolean?",
-  "alicloud.DefaultServerGroupProps": "loadBalancer:alicloud.IClassicLoadBalancer",
+  "alicloud.ClassicXForwardedFor": "protoEnabled:boolean? slbIdEnabled:boolean? slbIpEnabled:boolean?",
+  "alicloud.DefaultServerGroupProps":
+    "loadBalancer:alicloud.IClassicLoadBalancer deletionProtectionValidation:boolean?",
   "alicloud.GatewayHealthCheck":
     "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? intervalSeconds:number? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.GatewayListenerAttributes":
@@ -99,7 +101,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.GatewayServerGroupProps":
     "loadBalancer:alicloud.IGatewayLoadBalancer connectionDrainSeconds:number? dryRun:boolean? failoverMode:string? healthCheck:alicloud.GatewayHealthCheck? resourceGroupId:string? scheduler:string? serverGroupName:string? tags:{}string?",
   "alicloud.MasterSlaveServerGroupProps":
-    "loadBalancer:alicloud.IClassicLoadBalancer masterBackendId:string serverGroupName:string?",
+    "loadBalancer:alicloud.IClassicLoadBalancer masterBackendId:string deletionProtectionValidation:boolean? serverGroupName:string?",
   "alicloud.NetworkHealthCheck":
     "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
   "alicloud.NetworkListenerAttributes":
@@ -121,12 +123,13 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "loadBalancer:alicloud.INetworkLoadBalancer protocol:string? anyPort:boolean? connectionDrainSeconds:number? healthCheck:alicloud.NetworkHealthCheck? ipVersion:string? preserveClientIp:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? settleSeconds:number? tags:{}string?",
   "alicloud.NetworkZoneMapping":
     "ipv4LocalAddresses:[]string? ipv6Address:string? ipv6LocalAddresses:[]string? privateIpv4Address:string? vswitchId:string zoneId:string allocationId:string?",
-  "alicloud.ScalingGroupAttributes": "scalingGroupId:string provider:cdktf.TerraformProvider?",
+  "alicloud.ScalingGroupAttributes": "scalingGroupId:string forceAttach:boolean? provider:cdktf.TerraformProvider?",
+  "alicloud.ScalingGroupLaunchTemplateOverride": "instanceType:string? spotPriceLimit:number? weightedCapacity:number?",
   "alicloud.ScalingGroupProps":
-    "maxSize:number minSize:number vswitchIds:[]string launchTemplateId:string? provider:cdktf.TerraformProvider? scalingGroupName:string?",
+    "maxSize:number minSize:number vswitchIds:[]string allocationStrategy:string? autoRebalance:boolean? azBalance:boolean? balanceMode:string? capacityOptionsCompensateWithOnDemand:boolean? capacityOptionsOnDemandBaseCapacity:number? capacityOptionsOnDemandPercentageAboveBaseCapacity:number? capacityOptionsPriceComparisonMode:string? capacityOptionsSpotAutoReplaceOnDemand:boolean? compensateWithOnDemand:boolean? containerGroupId:string? dbInstanceIds:[]string? defaultCooldownSeconds:number? deletionProtection:boolean? desiredCapacity:number? forceAttach:boolean? groupType:string? healthCheckType:string? healthCheckTypes:[]string? instanceId:string? launchTemplateId:string? launchTemplateOverrides:[]alicloud.ScalingGroupLaunchTemplateOverride? launchTemplateVersion:string? maxInstanceLifetimeSeconds:number? multiAzPolicy:string? onDemandBaseCapacity:number? onDemandPercentageAboveBaseCapacity:number? protectedInstanceIds:[]string? provider:cdktf.TerraformProvider? removalPolicies:[]string? resourceGroupId:string? scalingGroupName:string? scalingPolicy:string? spotAllocationStrategy:string? spotInstancePools:number? spotInstanceRemedy:boolean? stopInstanceTimeoutSeconds:number? tags:{}string?",
   "alicloud.VServerGroupAttributes": "loadBalancer:alicloud.IClassicLoadBalancer serverGroupId:string",
   "alicloud.VServerGroupProps":
-    "loadBalancer:alicloud.IClassicLoadBalancer serverGroupName:string? settleSeconds:number? strategy:string?",
+    "loadBalancer:alicloud.IClassicLoadBalancer deletionProtectionValidation:boolean? serverGroupName:string? settleSeconds:number? strategy:string? tags:{}string?",
   "alicloud.ZoneMapping": "vswitchId:string zoneId:string allocationId:string?",
   "tencentcloud.AutoScalingGroupProps":
     "configurationId:string maxSize:number minSize:number subnetIds:[]string vpcId:string concurrentScaleOutForDesiredCapacity:boolean? defaultCooldownSeconds:number? desiredCapacity:number? desiredCapacitySyncWithMaxMinSize:boolean? healthCheckGraceSeconds:number? healthCheckType:string? instanceAllocationPolicy:string? multiZoneSubnetPolicy:string? priorityScaleInUnhealthy:boolean? projectId:number? provider:cdktf.TerraformProvider? replaceLoadBalancerUnhealthy:boolean? replaceMode:string? replaceMonitorUnhealthy:boolean? retryPolicy:string? scalingGroupName:string? scalingMode:string? tags:{}string? terminationPolicies:[]string? zones:[]string?",

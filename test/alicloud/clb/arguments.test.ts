@@ -1,7 +1,7 @@
 import { parse } from "@cdktf/hcl2json";
-import { alicloud } from "../../../lib";
+import { alicloud, Backend } from "../../../lib";
 import { adopted, resourcesOf, synthesized } from "../../adopt/programs";
-import { messagesOf, newStack, onlyResource } from "../../synth";
+import { messagesOf, newStack, onlyResource, resources } from "../../synth";
 
 /** Of a resource: the props, and the arguments that they become. */
 interface Row {
@@ -31,7 +31,7 @@ const ROWS: { readonly [name: string]: Row } = {
       requestTimeoutSeconds: 90,
       establishedTimeoutSeconds: 100,
       proxyProtocol: true,
-      xForwardedFor: { slbIp: true, slbId: true, slbProto: true },
+      xForwardedFor: { slbIpEnabled: true, slbIdEnabled: true, protoEnabled: true },
       deletionProtectionValidation: true,
       healthCheck: { method: "get" },
     },
@@ -77,6 +77,110 @@ const ROWS: { readonly [name: string]: Row } = {
       delete_protection_validation = true
       health_check_method          = "get"`,
   },
+  rule: {
+    type: "alicloud_slb_rule",
+    make: (clb, props: Partial<alicloud.ClassicRuleOptions>) => {
+      const listener = alicloud.ClassicListener.fromAttributes(clb, "Https", { ...HTTPS, loadBalancer: clb });
+      const serverGroup = alicloud.VServerGroup.fromAttributes(clb, "Group", {
+        loadBalancer: clb,
+        serverGroupId: "rsp-1",
+      });
+      listener.addRule("Api", { domain: "a.example.com", serverGroup, ...props });
+    },
+    props: {
+      scheduler: "rr",
+      healthCheck: {
+        enabled: true,
+        healthyCodes: ["2xx"],
+        path: "/up",
+        domain: "up.example.com",
+        port: 8080,
+        intervalSeconds: 3,
+        timeoutSeconds: 4,
+        healthyThreshold: 5,
+        unhealthyThreshold: 6,
+      },
+      stickySession: { type: "insert", cookieTimeoutSeconds: 60 },
+      deletionProtectionValidation: true,
+    },
+    arguments: {
+      listener_sync: "off",
+      scheduler: "rr",
+      health_check: "on",
+      health_check_http_code: "http_2xx",
+      health_check_uri: "/up",
+      health_check_domain: "up.example.com",
+      health_check_connect_port: 8080,
+      health_check_interval: 3,
+      health_check_timeout: 4,
+      healthy_threshold: 5,
+      unhealthy_threshold: 6,
+      sticky_session: "on",
+      sticky_session_type: "insert",
+      cookie_timeout: 60,
+      delete_protection_validation: true,
+    },
+    hcl: `
+      load_balancer_id          = "lb-1"
+      frontend_port             = 443
+      domain                    = "a.example.com"
+      server_group_id           = "rsp-1"
+      listener_sync             = "off"
+      scheduler                 = "rr"
+      health_check              = "on"
+      health_check_http_code    = "http_2xx"
+      health_check_uri          = "/up"
+      health_check_domain       = "up.example.com"
+      health_check_connect_port = 8080
+      health_check_interval     = 3
+      health_check_timeout      = 4
+      healthy_threshold         = 5
+      unhealthy_threshold       = 6
+      sticky_session            = "on"
+      sticky_session_type       = "insert"
+      cookie_timeout            = 60
+      delete_protection_validation = true`,
+  },
+  "server group": {
+    type: "alicloud_slb_server_group",
+    make: (clb, props: Partial<alicloud.VServerGroupProps>) =>
+      new alicloud.VServerGroup(clb, "Group", { loadBalancer: clb, ...props }),
+    props: { tags: { team: "web" }, deletionProtectionValidation: true },
+    arguments: { tags: { team: "web" }, delete_protection_validation: true },
+    hcl: `
+      load_balancer_id             = "lb-1"
+      name                         = "web"
+      delete_protection_validation = true
+      tags                         = { team = "web" }
+      servers {
+        server_ids = ["i-a"]
+        port       = 80
+        weight     = 10
+      }`,
+  },
+  "master and slave": {
+    type: "alicloud_slb_master_slave_server_group",
+    make: (clb, props: Partial<alicloud.MasterSlaveServerGroupProps>) =>
+      new alicloud.MasterSlaveServerGroup(clb, "Pair", { loadBalancer: clb, masterBackendId: "a", ...props }),
+    props: { deletionProtectionValidation: true },
+    arguments: { delete_protection_validation: true },
+    hcl: `
+      load_balancer_id             = "lb-1"
+      name                         = "pair"
+      delete_protection_validation = true
+      servers {
+        server_id   = "i-a"
+        port        = 80
+        weight      = 100
+        server_type = "Master"
+      }
+      servers {
+        server_id   = "i-b"
+        port        = 80
+        weight      = 100
+        server_type = "Slave"
+      }`,
+  },
 };
 
 const CASES = Object.entries(ROWS);
@@ -107,4 +211,66 @@ test.each([
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
   clb.addListener("Https", { ...HTTPS, ...props });
   expect(messagesOf(stack, "setting-value").join()).toContain(said);
+});
+
+test("a default server group can be kept while its load balancer is protected", () => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const group = new alicloud.DefaultServerGroup(stack, "Servers", {
+    loadBalancer: clb,
+    deletionProtectionValidation: true,
+  });
+  group.addBackends("Web", { backends: { a: Backend.instance("i-a") } });
+  expect(onlyResource(stack, "alicloud_slb_backend_server")).toMatchObject({ delete_protection_validation: true });
+});
+
+test("groups have the tags of their load balancer, what binds a pool makes included", () => {
+  const stack = newStack();
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", {
+    vswitchId: "vsw-1",
+    tags: { app: "shop", team: "web" },
+  });
+  clb.addListener("Http", { protocol: "http", port: 80 }).addBackends("Web", {
+    defaultPort: 80,
+    backends: { a: Backend.instance("i-a") },
+  });
+  new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb, tags: { team: "edge" } });
+  const tags = Object.values(resources(stack, "alicloud_slb_server_group")).map((one) => one.tags);
+  expect(tags).toEqual([
+    { app: "shop", team: "web" },
+    { app: "shop", team: "edge" },
+  ]);
+});
+
+const OWN: readonly [name: string, props: Partial<alicloud.ClassicRuleOptions>, object][] = [
+  ["nothing", {}, {}],
+  ["a health check", { healthCheck: { path: "/up" } }, { listener_sync: "off", health_check_uri: "/up" }],
+  ["a session", { stickySession: { type: "server", cookie: "c" } }, { listener_sync: "off", sticky_session: "on" }],
+  ["a scheduler", { scheduler: "rr" }, { listener_sync: "off", scheduler: "rr", health_check: "on" }],
+];
+
+test.each(OWN)("a rule with %s of its own leaves its listener by that alone", (_, props, written) => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const serverGroup = new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb });
+  clb.addListener("Https", HTTPS).addRule("Api", { domain: "a.example.com", serverGroup, ...props });
+  const rule = onlyResource(stack, "alicloud_slb_rule");
+  expect(rule).toMatchObject(written);
+  expect("listener_sync" in rule).toBe(Object.keys(props).length > 0);
+});
+
+test("the health check of a rule is judged as that of a listener", () => {
+  const stack = newStack();
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
+  const serverGroup = new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb });
+  clb.addListener("Https", HTTPS).addRule("Api", {
+    domain: "a.example.com",
+    serverGroup,
+    scheduler: "sch",
+    healthCheck: { intervalSeconds: 51 },
+    stickySession: { type: "insert" },
+  });
+  expect(messagesOf(stack, "setting-value").join()).toContain('rule "Api": scheduler must be one of');
+  expect(messagesOf(stack, "health-check-ranges").join()).toContain('rule "Api"');
+  expect(messagesOf(stack, "session-persistence").join()).toContain('rule "Api"');
 });

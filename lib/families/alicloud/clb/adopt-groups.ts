@@ -1,4 +1,6 @@
 import { ALICLOUD_CLB_VSERVER_ATTACHMENTS } from "./facts/members";
+import { SLB_MASTER_SLAVE_GROUP, SLB_SERVER_GROUP } from "./facts/groups";
+import { readArguments } from "../../../adopt/arguments";
 import { childOf, member, name, path, record, value } from "../../../adopt/program/expression";
 import { blocks, JsonObject } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
@@ -100,6 +102,7 @@ function declareGroup(
         path("alicloud", "VServerGroup"),
         id,
         record({
+          ...readArguments(t.values, group, SLB_SERVER_GROUP.plain),
           loadBalancer: name(clb),
           serverGroupName: t.values.text(group, "name"),
           strategy: attachments && path("BindingStrategy", "VSERVER_ATTACHMENTS"),
@@ -163,6 +166,7 @@ export function translateMasterSlaveGroups(t: Translation): void {
             path("alicloud", "MasterSlaveServerGroup"),
             id,
             record({
+              ...readArguments(t.values, group, SLB_MASTER_SLAVE_GROUP.plain),
               loadBalancer: name(clb),
               masterBackendId: value(pool.ids[master]),
               serverGroupName: t.values.text(group, "name"),

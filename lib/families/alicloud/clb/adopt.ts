@@ -4,11 +4,13 @@ import { Values } from "../../../adopt/values";
 import { readArguments } from "../../../adopt/arguments";
 import { SLB_LISTENER } from "./facts/listener";
 import { SLB_LOAD_BALANCER } from "./facts/load-balancer";
+import { SLB_RULE } from "./facts/rule";
 import { providerOf } from "../../../adopt/translation/providers";
 import { inStack, Translation, unknownOfListener } from "../../../adopt/translation/translation";
 
 const LOAD_BALANCER = "alicloud_slb_load_balancer";
 const LISTENER = "alicloud_slb_listener";
+const RULE = "alicloud_slb_rule";
 
 /** `alicloud_slb_load_balancer`. */
 export function translateClassicLoadBalancers(t: Translation): void {
@@ -124,8 +126,8 @@ function existingGroup(t: Translation, resource: SourceResource, clb: string): E
 function healthCheck(values: Values, listener: SourceResource): Expression | undefined {
   const codes = values.known(listener, "health_check_http_code");
   const protocol = values.known(listener, "protocol");
-  const readsCodes =
-    protocol === "http" || protocol === "https" || values.known(listener, "health_check_type") === "http";
+  const layer7 = listener.type === RULE || protocol === "http" || protocol === "https";
+  const readsCodes = layer7 || values.known(listener, "health_check_type") === "http";
   const check = record({
     enabled: values.known(listener, "health_check") === "off" ? value(false) : undefined,
     healthyCodes:
@@ -163,7 +165,7 @@ function suppressed(values: Values, listener: SourceResource): { readonly [argum
 
 /** `alicloud_slb_rule`. */
 export function translateClassicRules(t: Translation): void {
-  for (const rule of t.open("alicloud_slb_rule")) {
+  for (const rule of t.open(RULE)) {
     const listener = listenerOf(t, rule);
     const clb = classicLoadBalancer(t, rule);
     const group = t.constantOf(t.graph.named(rule, "server_group_id", "alicloud_slb_server_group"));
@@ -171,7 +173,11 @@ export function translateClassicRules(t: Translation): void {
       t.leave(rule, "its listener was not carried over, or its load balancer or frontend port is not known");
       continue;
     }
+    const leavesListener = t.values.known(rule, "listener_sync") === "off";
     const options = record({
+      ...readArguments(t.values, rule, SLB_RULE.plain),
+      healthCheck: leavesListener ? (healthCheck(t.values, rule) ?? record({})) : undefined,
+      stickySession: leavesListener ? stickySession(t.values, rule) : undefined,
       domain: t.values.text(rule, "domain"),
       url: t.values.text(rule, "url"),
       ruleName: t.values.text(rule, "name"),

@@ -16,6 +16,7 @@ import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
 import { SLB_LISTENER } from "./facts/listener";
+import { DEFAULT_SCHEDULER } from "./facts/settings";
 import { ClassicListenerOptions } from "./listener-options";
 import {
   checkArguments,
@@ -100,7 +101,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       loadBalancerId: this.loadBalancer.loadBalancerId,
       protocol: this.protocol,
       frontendPort: props.port,
-      scheduler: props.scheduler ?? "wrr",
+      scheduler: props.scheduler ?? DEFAULT_SCHEDULER,
       bandwidth: props.bandwidth,
       backendPort: Lazy.numberValue({ produce: () => this.backendPort }),
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
@@ -168,7 +169,7 @@ export class ClassicListener extends Construct implements IClassicListener {
         this.props.masterSlaveGroup !== undefined ||
         this.loadBalancer.defaultServerGroup._bound,
       healthCheck: healthCheckView(this.props.healthCheck ?? {}, this.protocol),
-      scheduler: this.props.scheduler ?? "wrr",
+      scheduler: this.props.scheduler ?? DEFAULT_SCHEDULER,
       session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
       redirects: this.props.redirectToPort !== undefined,
       settings: {

@@ -8,8 +8,15 @@ import { BindRequest, BindResult, IListenerTarget } from "../../../binding/liste
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { EntryView } from "../../../app/app-view";
+import { settingsIn, writeArguments } from "../../../app/write-arguments";
+import { lowerCase } from "../../../values/unknown";
 import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicListener } from "./classic-listener";
+import { SLB_RULE } from "./facts/rule";
+import { DEFAULT_SCHEDULER } from "./facts/settings";
+import { ClassicHealthCheck } from "./health-check";
+import { healthCheckArguments, healthCheckView, sessionView, stickySessionArguments } from "./listener-arguments";
+import { ClassicStickySession } from "./sticky-session";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
 
 /** Settings of a rule. Domain, path or both. */
@@ -38,6 +45,31 @@ export interface ClassicRuleOptions {
    * @default - the group of the bound pool
    */
   readonly serverGroup?: IVServerGroup;
+  /**
+   * How servers are checked for this rule. With it, `stickySession` or `scheduler` the rule takes none of the three from
+   * its listener: those left out are as on a new listener.
+   *
+   * @default - the listener's
+   */
+  readonly healthCheck?: ClassicHealthCheck;
+  /**
+   * Keeps a client on one server by cookie.
+   *
+   * @default - the listener's; off with `healthCheck` or `scheduler`
+   */
+  readonly stickySession?: ClassicStickySession;
+  /**
+   * `wrr` (weighted round robin), `wlc` (weighted least connections) or `rr` (ignores weights).
+   *
+   * @default - the listener's; `wrr` with `healthCheck` or `stickySession`
+   */
+  readonly scheduler?: string;
+  /**
+   * Whether the rule is kept, with an error, while the load balancer is protected from deletion.
+   *
+   * @default false
+   */
+  readonly deletionProtectionValidation?: boolean;
 }
 
 /** Settings of a `ClassicRule`. */
@@ -46,7 +78,7 @@ export interface ClassicRuleProps extends ClassicRuleOptions {
   readonly listener: IClassicListener;
 }
 
-/** A domain or path rule of an HTTP(S) listener. Health check and session settings are the listener's. */
+/** A domain or path rule of an HTTP(S) listener, whose health check, session and scheduler it shares unless it has some. */
 export class ClassicRule extends Construct implements IListenerTarget {
   /** The generated `alicloud_slb_rule`, for what this class does not offer. */
   public readonly resource: TerraformElement;
@@ -64,6 +96,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
     this.group = props.serverGroup;
     const loadBalancer = props.listener._loadBalancer;
     const rule = new SlbRule(this, "Resource", {
+      ...writeArguments(this, SLB_RULE.plain, props),
       provider: loadBalancer._provider,
       loadBalancerId: loadBalancer.loadBalancerId,
       frontendPort: props.listener.port,
@@ -71,6 +104,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
       domain: props.domain,
       url: props.url,
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
+      ...this.ownSettings,
     });
     this.resource = rule;
     Registry.of(this).carriers.ofEntry(this, rule);
@@ -108,7 +142,31 @@ export class ClassicRule extends Construct implements IListenerTarget {
       bound: this.group !== undefined,
       domain: this.props.domain,
       url: this.props.url,
-      settings: undefined,
+      ...this.ownView(listener.protocol),
+      settings: settingsIn(SLB_RULE.plain, this.props),
     };
+  }
+
+  private get ownSettings() {
+    if (!this.leavesListener) return {};
+    const { healthCheck = {}, stickySession } = this.props;
+    return { listenerSync: "off", ...healthCheckArguments(healthCheck), ...stickySessionArguments(stickySession) };
+  }
+
+  /** As on a listener, where nothing is said. */
+  private ownView(protocol: string): Partial<EntryView> {
+    if (!this.leavesListener) return {};
+    const { healthCheck = {}, stickySession, scheduler = DEFAULT_SCHEDULER } = this.props;
+    return {
+      healthCheck: healthCheckView(healthCheck, lowerCase(protocol)),
+      session: sessionView(undefined, stickySession),
+      scheduler,
+    };
+  }
+
+  /** The provider knows no other way: a rule has all three from its listener, or none. */
+  private get leavesListener(): boolean {
+    const { healthCheck, stickySession, scheduler } = this.props;
+    return [healthCheck, stickySession, scheduler].some((one) => one !== undefined);
   }
 }

@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
 import { ALICLOUD_CLB_DEFAULT_GROUP } from "./facts/members";
+import { SLB_BACKEND_SERVER } from "./facts/groups";
 import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { IPoolSource } from "../../../app/pool-source";
@@ -13,6 +14,7 @@ import { sharedById } from "../../../app/shared-by-id";
 import { keptMembers } from "../../../recipes/kept-members";
 import { received } from "../../../app/received";
 import { EntryView, GroupView } from "../../../app/app-view";
+import { writeArguments } from "../../../app/write-arguments";
 import { byId } from "../../../app/by-id";
 import { memberViews } from "../../../app/member-views";
 import { scaledView } from "../scaled-view";
@@ -24,6 +26,12 @@ import { backendServer } from "./members";
 export interface DefaultServerGroupProps {
   /** The load balancer whose server list it is. */
   readonly loadBalancer: IClassicLoadBalancer;
+  /**
+   * Whether the servers are kept, with an error, while the load balancer is protected from deletion.
+   *
+   * @default false
+   */
+  readonly deletionProtectionValidation?: boolean;
 }
 
 /** A load balancer's own servers, and the listeners that may send to them. */
@@ -44,7 +52,11 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
   private readonly declaration: Declaration;
   private generated?: SlbBackendServer;
 
-  public constructor(scope: Construct, id: string, props: DefaultServerGroupProps) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: DefaultServerGroupProps,
+  ) {
     props = received(scope, id, "alicloud.DefaultServerGroupProps", props);
     super(scope, id);
     this.loadBalancer = props.loadBalancer;
@@ -105,6 +117,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
 
   private fill(pool: BackendPool): void {
     const generated: SlbBackendServer = new SlbBackendServer(this, "Resource", {
+      ...writeArguments(this, SLB_BACKEND_SERVER.plain, this.props),
       provider: this.loadBalancer._provider,
       loadBalancerId: this.loadBalancer.loadBalancerId,
       backendServers: Lazy.anyValue({

@@ -164,17 +164,17 @@ export interface ClassicXForwardedFor {
    *
    * @default false
    */
-  readonly slbIp?: boolean;
+  readonly slbIpEnabled?: boolean;
   /**
    * `SLB-ID`: the id of the load balancer.
    *
    * @default false
    */
-  readonly slbId?: boolean;
+  readonly slbIdEnabled?: boolean;
   /**
    * `X-Forwarded-Proto`: the protocol of the listener.
    *
    * @default false
    */
-  readonly slbProto?: boolean;
+  readonly protoEnabled?: boolean;
 }

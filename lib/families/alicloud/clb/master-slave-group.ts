@@ -4,12 +4,14 @@ import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
 import { ALICLOUD_CLB_MASTER_SLAVE } from "./facts/members";
+import { SLB_MASTER_SLAVE_GROUP } from "./facts/groups";
 import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { ImmutableGroup, memberText } from "../../../recipes/immutable-group";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { EntryView, GroupView } from "../../../app/app-view";
+import { writeArguments } from "../../../app/write-arguments";
 import { byId } from "../../../app/by-id";
 import { memberViews } from "../../../app/member-views";
 import { PoolMember } from "../../../app/pool-member";
@@ -30,6 +32,12 @@ export interface MasterSlaveServerGroupProps {
    * @default - the id of the construct
    */
   readonly serverGroupName?: string;
+  /**
+   * Whether the group is kept, with an error, while the load balancer is protected from deletion.
+   *
+   * @default false
+   */
+  readonly deletionProtectionValidation?: boolean;
 }
 
 /**
@@ -66,6 +74,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
       ]);
     const recipe = new ImmutableGroup(this, "Members", () => this.members.map(text));
     const group = new SlbMasterSlaveServerGroup(this, "Resource", {
+      ...writeArguments(this, SLB_MASTER_SLAVE_GROUP.plain, props),
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       name: this.groupName,

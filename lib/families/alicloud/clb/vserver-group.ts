@@ -12,6 +12,7 @@ import {
   ALICLOUD_CLB_VSERVER_IMMUTABLE,
   ALICLOUD_CLB_VSERVER_INLINE,
 } from "./facts/members";
+import { SLB_SERVER_GROUP } from "./facts/groups";
 import { ALICLOUD_CLB } from "./facts/product";
 import { Declaration } from "../../../values/declaration";
 import { late } from "../../../values/late";
@@ -29,6 +30,7 @@ import { labelOf, outlivesPool } from "../pool-groups";
 import { keepAttachments, keptMembers } from "../../../recipes/kept-members";
 import { received } from "../../../app/received";
 import { EntryView, GroupView, Settings } from "../../../app/app-view";
+import { writeArguments } from "../../../app/write-arguments";
 import { byId } from "../../../app/by-id";
 import { memberViews } from "../../../app/member-views";
 import { PoolMember } from "../../../app/pool-member";
@@ -62,6 +64,18 @@ export interface VServerGroupProps {
    * @default - 10; 0 when the binding has a health gate
    */
   readonly settleSeconds?: number;
+  /**
+   * Tags, in addition to those of the load balancer, the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
+  /**
+   * Whether the group is kept, with an error, while the load balancer is protected from deletion.
+   *
+   * @default false
+   */
+  readonly deletionProtectionValidation?: boolean;
 }
 
 /** A VServer group that exists already. */
@@ -250,6 +264,7 @@ export class VServerGroup extends VServerGroupBase {
     const strategy = props.strategy ?? BindingStrategy.VSERVER_INLINE;
     super(scope, id, props.loadBalancer, strategy, true);
     this.group = new SlbServerGroup(this, "Resource", {
+      ...writeArguments(this, SLB_SERVER_GROUP.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       name: this.groupName,

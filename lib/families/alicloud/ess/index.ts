@@ -1,1 +1,2 @@
 export * from "./scaling-group";
+export * from "./scaling-group-props";

@@ -1,56 +1,20 @@
 import { EssScalingGroup } from "@cdktf/provider-alicloud/lib/ess-scaling-group";
 import { EssScalinggroupVserverGroups } from "@cdktf/provider-alicloud/lib/ess-scalinggroup-vserver-groups";
 import { EssServerGroupAttachment } from "@cdktf/provider-alicloud/lib/ess-server-group-attachment";
-import { Lazy, TerraformElement, TerraformProvider } from "cdktf";
+import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { ESS_SIZES } from "./facts";
+import { ESS_SIZES } from "./facts/limits";
+import { ESS_SCALING_GROUP } from "./facts/scaling-group";
 import { IPoolSource, PoolFiller, ScaledPlace } from "../../../app/pool-source";
 import { Declaration } from "../../../values/declaration";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { idsOf } from "../../../app/ids";
 import { sharedById } from "../../../app/shared-by-id";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
+import { limitsOf } from "../../../facts/arguments";
+import { ScalingGroupAttributes, ScalingGroupProps } from "./scaling-group-props";
 import { ApplyOrder, ClbChange } from "../clb/apply-order";
-
-/** A scaling group that exists already. */
-export interface ScalingGroupAttributes {
-  /** Id of the group (`asg-...`). */
-  readonly scalingGroupId: string;
-  /**
-   * Provider configuration for what is made for this group.
-   *
-   * @default - the stack's default provider
-   */
-  readonly provider?: TerraformProvider;
-}
-
-/** Settings of a `ScalingGroup`. */
-export interface ScalingGroupProps {
-  /** Fewest servers. 0 to 2000. */
-  readonly minSize: number;
-  /** Most servers. `minSize` to 2000. */
-  readonly maxSize: number;
-  /** Where servers are made: one vSwitch or more. */
-  readonly vswitchIds: string[];
-  /**
-   * Name in the console. 2 to 64 characters.
-   *
-   * @default - the id of the construct
-   */
-  readonly scalingGroupName?: string;
-  /**
-   * The launch template that servers are made from.
-   *
-   * @default - a scaling configuration that is made elsewhere
-   */
-  readonly launchTemplateId?: string;
-  /**
-   * Provider configuration for the group.
-   *
-   * @default - the stack's default provider
-   */
-  readonly provider?: TerraformProvider;
-}
 
 /** An Alibaba Cloud scaling group (ESS), which fills pools: pass it as `source` of a `BackendPool`. */
 export interface IScalingGroup extends IPoolSource {
@@ -63,7 +27,7 @@ abstract class ScalingGroupBase extends Construct implements IScalingGroup {
   protected constructor(
     scope: Construct,
     id: string,
-    private readonly provider: TerraformProvider | undefined,
+    private readonly settings: Pick<ScalingGroupProps, "provider" | "forceAttach">,
   ) {
     super(scope, id);
   }
@@ -83,14 +47,13 @@ abstract class ScalingGroupBase extends Construct implements IScalingGroup {
   private attach(type: string, { scope, pool, serverGroupId, provider }: ScaledPlace): void {
     const weighs = type !== "GWLB";
     const attachment = new EssServerGroupAttachment(scope, "Scaling", {
-      provider: this.provider ?? provider,
+      provider: this.settings.provider ?? provider,
       scalingGroupId: this.scalingGroupId,
       serverGroupId: serverGroupId ?? "",
       type,
       port: weighs ? pool.defaultPort : undefined,
       weight: weighs ? pool.defaultWeight : undefined,
-      // Servers that run already are taken in, too. Cannot be changed later.
-      forceAttach: true,
+      forceAttach: this.forceAttach,
     });
     Registry.of(this).carriers.ofScaled(pool, attachment);
   }
@@ -108,12 +71,16 @@ abstract class ScalingGroupBase extends Construct implements IScalingGroup {
   private fillVServerGroups({ provider }: ScaledPlace) {
     const places: ScaledPlace[] = [];
     const resource = new EssScalinggroupVserverGroups(this, "VServerGroups", {
-      provider: this.provider ?? provider,
+      provider: this.settings.provider ?? provider,
       scalingGroupId: this.scalingGroupId,
       vserverGroups: Lazy.anyValue({ produce: () => places.map(vserverGroup) }),
-      force: true,
+      force: this.forceAttach,
     });
     return { places, resource };
+  }
+
+  private get forceAttach(): boolean {
+    return this.settings.forceAttach ?? true;
   }
 }
 
@@ -143,12 +110,14 @@ export class ScalingGroup extends ScalingGroupBase {
 
   public constructor(scope: Construct, id: string, props: ScalingGroupProps) {
     props = received(scope, id, "alicloud.ScalingGroupProps", props);
-    super(scope, id, props.provider);
+    super(scope, id, props);
     this.group = new EssScalingGroup(this, "Resource", {
+      ...writeArguments(this, ESS_SCALING_GROUP.plain, props),
       provider: props.provider,
       scalingGroupName: props.scalingGroupName ?? id,
       minSize: props.minSize,
       maxSize: props.maxSize,
+      desiredCapacity: props.desiredCapacity,
       vswitchIds: props.vswitchIds,
       launchTemplateId: props.launchTemplateId,
       loadbalancerIds: Lazy.listValue({ produce: () => this.loadBalancerIds }, { omitEmpty: true }),
@@ -162,8 +131,14 @@ export class ScalingGroup extends ScalingGroupBase {
       sizes: ESS_SIZES,
       minSize: props.minSize,
       maxSize: props.maxSize,
+      desiredCapacity: props.desiredCapacity,
       networks: { name: "vswitchIds", ids: props.vswitchIds },
-      ids: idsOf({ vswitchIds: props.vswitchIds, launchTemplateId: props.launchTemplateId }),
+      ids: [
+        ...idsOf({ vswitchIds: props.vswitchIds, launchTemplateId: props.launchTemplateId }),
+        ...idsIn(ESS_SCALING_GROUP.plain, props),
+      ],
+      settings: settingsIn(ESS_SCALING_GROUP.plain, props),
+      limits: limitsOf(ESS_SCALING_GROUP.plain),
       carrier: this.group,
     });
   }
@@ -187,7 +162,7 @@ class ExistingScalingGroup extends ScalingGroupBase {
 
   public constructor(scope: Construct, id: string, attributes: ScalingGroupAttributes) {
     attributes = received(scope, id, "alicloud.ScalingGroupAttributes", attributes);
-    super(scope, id, attributes.provider);
+    super(scope, id, attributes);
     this.scalingGroupId = attributes.scalingGroupId;
     Registry.of(this).addExisting({
       construct: this,

@@ -29,9 +29,9 @@ const PLAIN: Arguments = {
   establishedTimeoutSeconds: seconds("established_timeout", 10, 900),
   proxyProtocol: flag("proxy_protocol_v2_enabled"),
   xForwardedFor: block("x_forwarded_for", {
-    slbIp: flag("retrive_slb_ip"),
-    slbId: flag("retrive_slb_id"),
-    slbProto: flag("retrive_slb_proto"),
+    slbIpEnabled: flag("retrive_slb_ip"),
+    slbIdEnabled: flag("retrive_slb_id"),
+    protoEnabled: flag("retrive_slb_proto"),
   }),
   deletionProtectionValidation,
 };

@@ -5,6 +5,7 @@ import { knownToday, ours, TextForm, validated } from "../../../../facts/confide
 import { limitsOf } from "../../../../facts/arguments";
 import { SLB_LISTENER } from "./listener";
 import { SLB_LOAD_BALANCER } from "./load-balancer";
+import { SLB_RULE } from "./rule";
 import { Product } from "../../../../facts/product";
 
 /** CreateVServerGroup, CreateMasterSlaveServerGroup. */
@@ -26,6 +27,9 @@ const LOAD_BALANCER = "alicloud_slb_load_balancer";
 
 /** The charge type with which every load balancer is of guaranteed performance. */
 export const PAY_BY_CLCU = "PayByCLCU";
+
+/** The algorithm of a listener, or of a rule with settings of its own, that names none. */
+export const DEFAULT_SCHEDULER = "wrr";
 
 /** How the members of a group can be carried. */
 export const CLB_STRATEGIES = [
@@ -86,7 +90,7 @@ export const ALICLOUD_CLB_SETTINGS: Product["settings"] = {
       },
     },
   },
-  rule: {},
+  rule: limitsOf(SLB_RULE.plain),
   group: {
     serverGroupName: { form: GROUP_NAME },
     settleSeconds: { range: SETTLE_SECONDS },

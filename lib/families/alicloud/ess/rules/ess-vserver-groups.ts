@@ -1,4 +1,4 @@
-import { ESS_VSERVER_GROUPS } from "../facts";
+import { ESS_VSERVER_GROUPS } from "../facts/limits";
 import { GroupView } from "../../../../app/app-view";
 import { verdicts } from "../../../../rules/answer";
 import { allows, limitOf } from "../../../../rules/quotas";

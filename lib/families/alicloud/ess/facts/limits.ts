@@ -1,6 +1,6 @@
-import { Quota } from "../../../facts/capability";
-import { SCALING_SIZES } from "../../../facts/common";
-import { Range, validated } from "../../../facts/confidence";
+import { Quota } from "../../../../facts/capability";
+import { SCALING_SIZES } from "../../../../facts/common";
+import { Range, validated } from "../../../../facts/confidence";
 
 const GROUP = "alicloud_ess_scaling_group";
 
