@@ -9,7 +9,7 @@ import { GATEWAY_INSTANCE } from "../../lib/families/tencentcloud/gwlb/facts/loa
 import { GATEWAY_TARGET_GROUP } from "../../lib/families/tencentcloud/gwlb/facts/target-group";
 import { CLB_TARGET_GROUP } from "../../lib/families/tencentcloud/target-group/facts/target-group";
 import { adopted, resourcesOf, synthesized } from "../adopt/programs";
-import { newStack, onlyResource } from "../synth";
+import { findingsOf, newStack, onlyResource } from "../synth";
 
 /** By prop: what is given, and what is written, unless that is the same. */
 interface Given {
@@ -309,4 +309,43 @@ test("the group that a rule makes for itself speaks as the rule does", () => {
   const pool = new BackendPool(stack, "P", { defaultPort: 80, backends: { a: Backend.ip("10.0.0.1") } });
   new ListenerBinding(stack, "B", { listener: rule, pool, strategy: BindingStrategy.TARGET_GROUP });
   expect(onlyResource(stack, CLB_TARGET_GROUP.type).protocol).toBe("GRPC");
+});
+
+test.each([
+  ["tencentcloud_clb_instance", { spec: "clb.c9.huge" }, "warning"],
+  ["tencentcloud_clb_instance", { bandwidth: 61441 }, "warning"],
+  ["tencentcloud_clb_instance", { eipId: "lb-1" }, "error"],
+  ["tencentcloud_clb_listener", { sessionType: "COOKIE" }, "error"],
+  ["tencentcloud_clb_listener", { healthSourceIpType: 2 }, "error"],
+  ["tencentcloud_clb_listener", { idleTimeoutSeconds: 9 }, "warning"],
+  ["tencentcloud_clb_listener", { multiCertInfo: { certificateIds: ["rsa"], sslMode: "NONE" } }, "error"],
+  ["tencentcloud_clb_listener", { healthCheck: { type: "HTTP", method: "POST" } }, "error"],
+  ["tencentcloud_clb_listener_rule", { forwardType: "FTP" }, "error"],
+  ["tencentcloud_clb_listener_rule", { oauth: { failureStatus: "ASK" } }, "warning"],
+  ["tencentcloud_clb_target_group", { defaultWeight: 101 }, "error"],
+  ["tencentcloud_as_scaling_group", { retryPolicy: "NEVER" }, "error"],
+  ["tencentcloud_as_scaling_group", { healthCheckGraceSeconds: 7201 }, "warning"],
+  ["tencentcloud_gwlb_instance", { chargeType: "PREPAID" }, "warning"],
+  ["tencentcloud_gwlb_target_group", { port: 80 }, "error"],
+] as const)("a %s with %j is a finding: %s", (type, props, severity) => {
+  const [plain, stack] = [newStack(), newStack()];
+  const one = CASES.find((each) => each.type === type)!;
+  one.declare(plain, {} as never);
+  one.declare(stack, props as never);
+  const told = (of: TerraformStack) => findingsOf(of).map((finding) => `${finding.severity} ${finding.message}`);
+  const before = told(plain).map((text) => text.replace(/ \(declared at .*$/, ""));
+  const added = told(stack).filter((text) => !before.includes(text.replace(/ \(declared at .*$/, "")));
+  expect(added.filter((text) => text.startsWith(severity) && text.includes(lastName(props)))).toHaveLength(1);
+});
+
+/** The name of the setting in question. */
+function lastName(props: object): string {
+  const [name, value] = Object.entries(props).at(-1) as [string, unknown];
+  return typeof value === "object" && value !== null ? lastName(value) : name;
+}
+
+test("certificates of several kinds are certificates", () => {
+  const stack = newStack();
+  existing(stack).addListener("L", { protocol: "HTTPS", port: 443, multiCertInfo: CERTIFICATES.value });
+  expect(findingsOf(stack, "https-certificate")).toEqual([]);
 });
