@@ -2,7 +2,7 @@ import { TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
 import { BindingStrategy } from "../facts/binding-strategy";
-import { Capability, Product, Range, SettingsTable } from "../facts";
+import { Capability, HealthCheckLimits, ListenerProtocol, Product, Quota, Range, SettingsTable } from "../facts";
 import { Declaration } from "../values/declaration";
 import type { Fault } from "./shapes/take";
 import { PoolMember } from "./pool-member";
@@ -239,6 +239,11 @@ export interface TargetGroupView {
   readonly healthCheck?: HealthCheckView;
   readonly checkType?: string;
   readonly checkDomain?: string;
+  /** What its protocol allows of its health check; undefined where that is not known. */
+  readonly checks?: {
+    readonly row: Pick<ListenerProtocol, "name" | "layer" | "checkNeeds">;
+    readonly limits: HealthCheckLimits;
+  };
 }
 
 /** What a group says of its servers, as listeners and rules do elsewhere. */
@@ -348,5 +353,7 @@ export interface AppView {
   readonly stacks: readonly StackView[];
   readonly accessLists: readonly AccessListView[];
   readonly ruleSettings: readonly RuleSettingView[];
+  /** What is known of all families, those included that the app does not use. */
+  readonly known: { readonly capabilities: readonly Capability[]; readonly quotas: readonly Quota[] };
   readonly faults: readonly FaultView[];
 }

@@ -45,6 +45,7 @@ export interface Validation {
 
 /** What is made of what an app declared. Rules look at it, so that they stand above and hand themselves in. */
 export interface Judging {
+  readonly known: AppView["known"];
   readonly accounts: Accounts;
   /** Types of the resources in which the entries of access lists stand. */
   readonly accessLists: readonly string[];
@@ -190,6 +191,7 @@ export class Registry {
       faults: [...this.faults.flatMap((view) => view()), ...this.defects.values()],
       stacks: stackViews(this.validation.stacks),
       accessLists: accessListViews(this.validation.stacks, this.judging.accessLists),
+      known: this.judging.known,
       ruleSettings: this.ruleSettings.flatMap((setting) => this.ruleSettingView(setting)),
     };
   }

@@ -41,6 +41,8 @@ export interface Capability {
   readonly members: {
     /** How many there can be. */
     readonly shape: Range;
+    /** Whether each member is a resource of its own. */
+    readonly oneResourceEach?: true;
     /** The most that a first create can carry, where the provider sends one call. */
     readonly atCreate?: number;
     /** The API's limit per call, by which the provider cuts. */
@@ -58,6 +60,10 @@ export interface Capability {
     /** Adjustable quota: how often one server may be added, all groups of the account together. */
     readonly reuseQuota?: Quota;
   };
+  /** Whether a group takes backends of one type only: what it is made for follows from the backends of its pool. */
+  readonly kindsApart?: true;
+  /** Whether its own resource alone can change the members of a group, so that one that exists already takes none. */
+  readonly closedOnceMade?: true;
   /** Kinds that are bound by their private IP alone; two of them with one address are one backend. */
   readonly boundByAddress?: readonly BackendKind[];
   /** The provider tells members apart by server id alone: edits of one of several IPs of a server reach all of them. */

@@ -135,6 +135,12 @@ export interface Product {
   readonly groupProtocols?: { readonly [protocol: string]: ValueList };
   /** Whether the groups of its listeners can belong to another load balancer of the same VPC. */
   readonly sharesGroups: boolean;
+  /** The setting without which its groups take servers of IPv4 alone, what it is there, and what to set. */
+  readonly groupForIpv6?: {
+    readonly setting: string;
+    readonly without: readonly (string | boolean | number | undefined)[];
+    readonly remedy: string;
+  };
   /** Schedulers that need a load balancer of guaranteed performance. */
   readonly performanceSchedulers?: readonly string[];
   /** What separates the parts of a resource's id, so that no id of a server may contain it. */
@@ -142,6 +148,8 @@ export interface Product {
   /** Listeners of one load balancer, and rules of one listener: a quota, or without a name what the API never exceeds. */
   readonly counts?: {
     readonly listeners?: Quota;
+    /** Conditions of one rule, by the edition of the load balancer. */
+    readonly conditions?: { readonly [edition: string]: Quota };
     readonly rules?: Quota | { readonly name?: undefined; readonly limit: number; readonly confidence: Confidence };
   };
   /** The strategies that a binding to a listener or rule can ask for. */

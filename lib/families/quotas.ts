@@ -1,13 +1,12 @@
 import { Quota } from "../facts";
 import { CAPABILITIES, PRODUCTS } from "./facts";
-import { ALB_CONDITIONS } from "./alicloud/alb/facts/members";
 import { ESS_VSERVER_GROUPS } from "./alicloud/ess/facts/limits";
 import { SNAT_ADDRESSES } from "./tencentcloud/clb/facts/members";
 
 const ALL: ReadonlyArray<{ readonly name?: string; readonly limit: number } | undefined> = [
   ...CAPABILITIES.flatMap(({ members: { quota, groupQuota, reuseQuota } }) => [quota, groupQuota, reuseQuota]),
   ...PRODUCTS.flatMap(({ counts }) => [counts?.listeners, counts?.rules]),
-  ...Object.values(ALB_CONDITIONS),
+  ...PRODUCTS.flatMap(({ counts }) => Object.values(counts?.conditions ?? {})),
   ESS_VSERVER_GROUPS,
   SNAT_ADDRESSES,
 ];

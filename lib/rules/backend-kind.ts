@@ -1,5 +1,5 @@
-import { BackendKind } from "../app/backend";
-import { CAPABILITIES } from "../families/facts";
+import { BackendKind } from "../facts/backend-kind";
+import { Capability } from "../facts";
 import { GroupView } from "../app/app-view";
 import { forEachMember } from "./members";
 import { Rule } from "../app/rule";
@@ -22,27 +22,22 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
       const { kind } = member.backend;
       if (capability.kinds[kind] !== undefined) return undefined;
       const taken = Object.keys(capability.kinds).join(", ");
-      return `${capability.title} takes no ${kind}, only ${taken}; ${remedyFor(kind, group)}`;
+      return `${capability.title} takes no ${kind}, only ${taken}; ${remedyFor(kind, group, view.known.capabilities)}`;
     }),
 };
 
 /** The other families of the same product, whose names begin with its name. */
-function remedyFor(kind: BackendKind, { capability, loadBalancer: { product } }: GroupView): string {
-  const others = CAPABILITIES.filter(
+function remedyFor(
+  kind: BackendKind,
+  { capability, loadBalancer: { product } }: GroupView,
+  capabilities: readonly Capability[],
+): string {
+  const others = capabilities.filter(
     ({ family, kinds }) => family.startsWith(`${product?.product}-`) && kinds[kind] !== undefined,
   );
   if (others.length === 0) return "declare the server as one of those";
-  // What a group of these products is made for follows from the backends of its pool.
-  if (OF_ONE_TYPE.includes(capability.resource)) {
+  if (capability.kindsApart === true) {
     return `put the ${kind} into a pool of its own, and bind that to another listener or rule`;
   }
   return `declare the server as one of those, or bind it to: ${others.map(({ title }) => title).join("; ")}`;
 }
-
-/** Resources of groups that take backends of one type only. */
-const OF_ONE_TYPE: readonly string[] = [
-  "alicloud_alb_server_group",
-  "alicloud_nlb_server_group_server_attachment",
-  "alicloud_gwlb_server_group",
-  "tencentcloud_clb_function_targets_attachment",
-];

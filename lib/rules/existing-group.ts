@@ -18,12 +18,9 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.instance(
   source:
     "resource_alicloud_alb_server_group.go:177 (not computed), service_alicloud_gwlb_v2.go:280; https://github.com/aliyun/terraform-provider-alicloud/issues/9620",
   check: (view) =>
-    forEachGroup(view, ({ capability: { resource }, created, members }) =>
-      !OWNED.includes(resource) || created || members.length === 0
+    forEachGroup(view, ({ capability, created, members }) =>
+      capability.closedOnceMade !== true || created || members.length === 0
         ? undefined
         : "exists already, and no resource adds backends to it; make the group here, or let a scaling group fill it",
     ),
 };
-
-/** Groups whose own resource alone can change their members. */
-const OWNED: readonly string[] = ["alicloud_alb_server_group", "alicloud_gwlb_server_group"];

@@ -28,13 +28,9 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00:
 };
 
 /** How a group comes to take IPv6 servers; undefined where it does, and where that is not known. */
-function remedyFor({ capability: { resource }, settings = {} }: GroupView): string | undefined {
-  const { ipv6, ipVersion } = settings;
-  if (resource === "alicloud_alb_server_group") {
-    return ipv6 === true || (ipv6 !== undefined && isUnknown(ipv6)) ? undefined : "make the group with ipv6: true";
-  }
-  if (resource !== "alicloud_nlb_server_group_server_attachment") return undefined;
-  return ipVersion === undefined || ipVersion === "Ipv4" ? 'make the group with ipVersion "DualStack"' : undefined;
+function remedyFor({ loadBalancer: { product }, settings = {} }: GroupView): string | undefined {
+  const { groupForIpv6: row } = product ?? {};
+  return row?.without.includes(settings[row.setting]) === true ? `make the group with ${row.remedy}` : undefined;
 }
 
 function isIpv6(address: string): boolean {

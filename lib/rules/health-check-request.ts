@@ -1,14 +1,12 @@
 import { CheckSetting, HealthCheckLimits, ListenerProtocol } from "../facts";
-import { TENCENTCLOUD_CLB } from "../families/tencentcloud/clb/facts/product";
 import { unlike } from "../values/conditions";
 import { isUnknown, show, upperCase } from "../values/unknown";
 import { AppView, CheckRequest, HealthCheckView } from "../app/app-view";
-import { OneAnswer } from "./answer";
+import { askEach, OneAnswer } from "./answer";
 import { ask, askForm } from "./question";
 import { forEachOwner, ownHealthCheck, protocolOf, speaksHttp } from "./entries";
 import { quoted } from "./limits";
 import { Rule, Verdict } from "../app/rule";
-import { forEachTargetGroup, rowOf } from "../families/tencentcloud/target-group/rules/target-groups";
 import { requestTexts } from "./wording";
 
 export const healthCheckRequest: Rule = {
@@ -35,12 +33,9 @@ function ofOwners(view: AppView): Verdict[] {
 }
 
 function ofTargetGroups(view: AppView): Verdict[] {
-  return forEachTargetGroup(view, (details) => {
-    const { healthCheck, checkType: type, protocol = "" } = details;
-    const row = rowOf(details);
-    return (
-      row && healthCheck && faults({ ...healthCheck, type }, { ...row, name: protocol }, TENCENTCLOUD_CLB.healthCheck)
-    );
+  return askEach(view.groups, ({ targetGroup }) => {
+    const { checks, healthCheck, checkType: type } = targetGroup ?? {};
+    return checks && healthCheck && faults({ ...healthCheck, type }, checks.row, checks.limits);
   });
 }
 

@@ -1,5 +1,5 @@
 import { Quota } from "../facts";
-import { ALB_CONDITIONS } from "../families/alicloud/alb/facts/members";
+import { rowNamed } from "../values/record";
 import { identityOf, isUnknown, show } from "../values/unknown";
 import { AppView, EntryView, GroupView, MemberView, Subject } from "../app/app-view";
 import { verdicts } from "./answer";
@@ -84,8 +84,9 @@ function listeners(view: AppView): Verdict[] {
 function conditions(view: AppView): Verdict[] {
   return view.entries.flatMap((entry) => {
     const { conditions: count = 0, loadBalancer } = entry;
+    const rows = loadBalancer.product?.counts?.conditions ?? {};
     const edition = loadBalancer.settings?.edition;
-    const row = typeof edition !== "string" || isUnknown(edition) ? undefined : ALB_CONDITIONS[edition];
+    const row = typeof edition !== "string" || isUnknown(edition) ? undefined : rowNamed(rows, edition);
     if (row === undefined || count <= limitOf(view, row, entry)) return [];
     const text = `has ${count} conditions, and ${allows(row, limitOf(view, row, entry))}; ask for a higher quota, or make two rules`;
     return verdicts(entry, text);

@@ -1,4 +1,4 @@
-import { QUOTAS } from "../families/quotas";
+import { Quota } from "../facts";
 import { show } from "../values/unknown";
 import { RuleSettingView } from "../app/rule-setting";
 import { Answer, verdicts } from "./answer";
@@ -18,14 +18,14 @@ LoadBalancingRules.of(stack).acknowledge("single-backend", { reason: "a lab that
   source: "docs/decisions/rule-settings.md",
   check: (view) =>
     view.ruleSettings.flatMap((setting) =>
-      verdicts(setting, setting.kind === "quota" ? quota(setting) : ofRule(setting)),
+      verdicts(setting, setting.kind === "quota" ? quota(setting, view.known.quotas) : ofRule(setting)),
     ),
 };
 
 type About<Kind> = RuleSettingView & { readonly kind: Kind };
 
-function quota({ name, limit }: About<"quota">): Answer {
-  const names = QUOTAS.map((row) => row.name);
+function quota({ name, limit }: About<"quota">, quotas: readonly Quota[]): Answer {
+  const names = quotas.map((row) => row.name);
   if (!names.includes(name)) return `${show(name)} is no quota of the rules; they know ${quoted(names)}`;
   const range = { min: 1, max: Infinity };
   return misses(limit, range) ? `limit must be ${integerIn(range)}, got ${show(limit)}; ask the console` : undefined;

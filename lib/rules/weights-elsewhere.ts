@@ -1,13 +1,6 @@
 import { forEachGroup } from "./members";
 import { Rule } from "../app/rule";
 
-/** Resources that are one member each. */
-const ONE_EACH = [
-  "alicloud_nlb_server_group_server_attachment",
-  "alicloud_slb_server_group_server_attachment",
-  "tencentcloud_clb_target_group_instance_attachment",
-];
-
 export const weightsElsewhere: Rule = {
   id: "weights-elsewhere",
   severity: "error",
@@ -33,8 +26,8 @@ new ListenerBinding(stack, "OnWeb", {
   source:
     "one resource, one list of weights: resource_alicloud_alb_server_group.go:177, resource_tc_clb_attachment.go:72; in place where each member has its own, resource_tc_clb_target_group_instance_attachment.go:50",
   check: (view) =>
-    forEachGroup(view, ({ capability: { resource }, members }) =>
-      ONE_EACH.includes(resource) || !members.some(({ member }) => member.pool._weightsElsewhere)
+    forEachGroup(view, ({ capability, members }) =>
+      capability.members.oneResourceEach === true || !members.some(({ member }) => member.pool._weightsElsewhere)
         ? undefined
         : `its pool leaves the weights to somebody else, but its members are one list, whose weights alone the engine cannot ignore; bind the pool to an NLB, a target group or VSERVER_ATTACHMENTS, or take weightsManagedElsewhere out`,
     ),

@@ -17,6 +17,7 @@ const EMPTY: AppView = {
   stacks: [],
   accessLists: [],
   ruleSettings: [],
+  known: { capabilities: [], quotas: [] },
   faults: [],
 };
 

@@ -24,6 +24,7 @@ export const TENCENTCLOUD_FUNCTION: Capability = {
     batch: 1,
   },
   needsPerformanceFor: [],
+  kindsApart: true,
   ownership: "per backend",
   minProviderVersion: "1.82.98",
   source: "resource_tc_clb_function_targets_attachment.go:28 to 116; clb/v20180317/client.go:9598 to 9618",

@@ -2,6 +2,8 @@ import { ClbTargetGroup } from "@cdktf/provider-tencentcloud/lib/clb-target-grou
 import { ClbTargetGroupAttachment } from "@cdktf/provider-tencentcloud/lib/clb-target-group-attachment";
 import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
+import { TENCENTCLOUD_CLB } from "../clb/facts/product";
+import { rowOf } from "./rules/target-groups";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
@@ -139,9 +141,11 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
   private get details(): TargetGroupView {
     const { healthCheck, scheduler, sessionSeconds, ipVersion, keepAlive } = this.settings;
     const checked = this.created && this._type === TargetGroupType.V2;
+    const row = rowOf({ type: this._type, protocol: this._protocol });
     return {
       type: this._type,
       protocol: this._protocol,
+      checks: row && { row: { ...row, name: this._protocol ?? "" }, limits: TENCENTCLOUD_CLB.healthCheck },
       scheduler,
       sessionSeconds,
       ipVersion,

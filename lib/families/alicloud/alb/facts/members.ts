@@ -51,6 +51,8 @@ const SHARED = {
   port: { ...carriedBy(PORT, "alicloud_alb_server_group.servers.port"), perBackend: true },
   description: DESCRIPTION,
   needsPerformanceFor: [],
+  kindsApart: true,
+  closedOnceMade: true,
   ownership: "authoritative",
   minProviderVersion: "1.264.0",
   source:

@@ -131,7 +131,14 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   },
   port: { ...carriedBy(PORT, "alicloud_slb_server_group_server_attachment.port"), perBackend: true },
   description: DESCRIPTION,
-  members: { fromList: "for_each", shape: ANY_NUMBER, batch: 1, quota: QUOTA, reuseQuota: REUSE_QUOTA },
+  members: {
+    fromList: "for_each",
+    oneResourceEach: true,
+    shape: ANY_NUMBER,
+    batch: 1,
+    quota: QUOTA,
+    reuseQuota: REUSE_QUOTA,
+  },
   ownership: "per backend",
   source: "resource_alicloud_slb_server_group_server_attachment.go:26 to 61; measured: docs/traffic-matrix.md",
 };

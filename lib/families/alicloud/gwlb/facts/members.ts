@@ -25,6 +25,8 @@ const SHARED = {
     batch: 200,
   },
   needsPerformanceFor: [],
+  kindsApart: true,
+  closedOnceMade: true,
   ownership: "authoritative",
   minProviderVersion: "1.264.0",
   source:

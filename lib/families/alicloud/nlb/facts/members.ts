@@ -31,12 +31,14 @@ const SHARED = {
   description: DESCRIPTION,
   members: {
     fromList: "for_each",
+    oneResourceEach: true,
     shape: ANY_NUMBER,
     batch: 1,
     quota: { name: "nlb-servers", limit: 400, counts: NOT_CONTAINERS },
     reuseQuota: { name: "nlb-groups-per-server", limit: 200 },
   },
   needsPerformanceFor: [],
+  kindsApart: true,
   ownership: "per backend",
   minProviderVersion: "1.264.0",
   source:

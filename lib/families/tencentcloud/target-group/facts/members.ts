@@ -98,6 +98,7 @@ const SHARED = {
     noList:
       "servers must be registered one after another, and the engine takes all elements of a list at once, of which the cloud refuses all but one",
     shape: ANY_NUMBER,
+    oneResourceEach: true,
     batch: 1,
   },
   needsPerformanceFor: [],

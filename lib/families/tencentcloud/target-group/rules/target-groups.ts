@@ -15,7 +15,7 @@ export function forEachTargetGroup(
 }
 
 /** The row of a group's protocol; undefined for v1, and for a protocol that is wrong or known only at plan. */
-export function rowOf({ type, protocol }: TargetGroupView): TargetGroupProtocol | undefined {
+export function rowOf({ type, protocol }: Pick<TargetGroupView, "type" | "protocol">): TargetGroupProtocol | undefined {
   if (type !== "v2" || protocol === undefined || isUnknown(protocol)) return undefined;
   return rowNamed(TARGET_GROUP_PROTOCOLS, protocol);
 }
