@@ -42,7 +42,12 @@ export function settingsIn(table: Arguments, props: object): Settings {
 /** The ids among the props of a table, as rules about ids look at them. */
 export function idsIn(table: Arguments, props: object): IdView[] {
   const given = props as { readonly [prop: string]: string | readonly string[] | undefined };
-  return Object.entries(table).flatMap(([name, one]) => {
+  return Object.entries(table).flatMap(([name, one]): IdView[] => {
+    if ("of" in one) {
+      const { [name]: held } = props as { readonly [prop: string]: object | readonly object[] | undefined };
+      const blocks = held === undefined ? [] : [held].flat();
+      return blocks.flatMap((block) => idsIn(one.of, block)).map((id) => ({ ...id, name: `${name}.${id.name}` }));
+    }
     if (!("id" in one) || one.id === undefined) return [];
     const prefix = one.id === "" ? {} : { prefix: one.id };
     return idsOf({ [name]: given[name] }).map((id) => ({ ...id, ...prefix }));

@@ -71,6 +71,18 @@ export const CLASH_ROWS: readonly Row[] = [
     "rule-clash - clb_listener_rule",
   ],
   [
+    "paths of two rules without a domain",
+    (f) => {
+      const web = f.clb.addListener("Web", { protocol: "http", port: 80, backendPort: 80 });
+      web.addRule("One", { url: "/one" });
+      web.addRule("Two", { url: f.string });
+      web.addRule("Host", { domain: f.string });
+    },
+    "rule-domain-url - slb_rule",
+    "rule-domain-url - slb_rule",
+    "rule-clash - slb_rule",
+  ],
+  [
     "names of two Tencent load balancers",
     (f) => {
       new tencentcloud.CloudLoadBalancer(f.stack, "One", { networkType: "OPEN", loadBalancerName: f.string });

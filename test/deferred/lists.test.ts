@@ -195,3 +195,20 @@ test("nobody knows at synth who takes which part, and one template is no single 
   expect(backends.map(({ id, sharePercent }) => [id, sharePercent])).toStrictEqual([["each", null]]);
   expect(Findings.of(fixture.stack).ofRule("single-backend")).toEqual([]);
 });
+
+test("the elements of two lists of a split are counted together", () => {
+  const { stack, tencent } = new Fixture();
+  const pools = ["Blue", "Green"].map((id) => {
+    const iterator = TerraformIterator.fromList(new TerraformVariable(stack, `${id}Ids`, {}).listValue);
+    const backend = Backend.instance(iterator.value as string);
+    return BackendPool.fromIterator(stack, id, { iterator, backend, defaultPort: 80 });
+  });
+  const listener = tencent.addListener("Tcp", { protocol: "TCP", port: 80 });
+  const forward = Forward.weighted(pools.map((pool) => ({ pool, weight: 50 })));
+  new ListenerBinding(stack, "Split", { listener, forward });
+  const counts = Registry.of(stack)
+    .deferrals()
+    .filter(({ ruleId }) => ruleId === "member-count");
+  expect(counts.map(({ text }) => text("two lists"))).toEqual([expect.stringMatching(/elements of the lists/)]);
+  expect(counts[0].condition(() => "x")).toContain("(length(x) + length(x))");
+});

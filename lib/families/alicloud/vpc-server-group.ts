@@ -13,7 +13,7 @@ import { waitFor } from "../../recipes/wait-for";
 import { Registry } from "../../app/registry";
 import { sharedById } from "../../app/shared-by-id";
 import { identityOf } from "../../values/unknown";
-import { EntryView, GroupView, LoadBalancerView, OwnSettings, Settings } from "../../app/app-view";
+import { EntryView, GroupView, IdView, LoadBalancerView, OwnSettings, Settings } from "../../app/app-view";
 import { byId } from "../../app/by-id";
 import { memberViews } from "../../app/member-views";
 import { PoolMember } from "../../app/pool-member";
@@ -231,6 +231,11 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
    *
    * @internal
    */
+  protected get _ids(): IdView[] {
+    return [];
+  }
+
+  /** @internal */
   protected get _details(): Settings {
     return {};
   }
@@ -274,6 +279,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       filledFrom,
       identity: this.identity,
       id: this._created ? undefined : { name: "serverGroupId", value: this.serverGroupId, prefix: "sgp-" },
+      ids: this._ids,
       settings: this._details,
       own: this._own,
       scaled: scaledView(filledFrom?.source, (filler) => this._scalerOf(filler)),

@@ -18,8 +18,8 @@ import { PoolFiller } from "../../../app/pool-source";
 import { isSingle, writeEach } from "../../../app/each-block";
 import { ImmutableGroup, memberText } from "../../../recipes/immutable-group";
 import { textOrTexts } from "../../../recipes/text-or-texts";
-import { OwnSettings, Settings } from "../../../app/app-view";
-import { settingsIn, writeArguments } from "../../../app/write-arguments";
+import { IdView, OwnSettings, Settings } from "../../../app/app-view";
+import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { ALB_SERVER_GROUP } from "./facts/server-group";
 import { Registry } from "../../../app/registry";
 import { keptMembers } from "../../../recipes/kept-members";
@@ -215,6 +215,11 @@ abstract class ApplicationServerGroupBase extends VpcServerGroup implements IApp
   /** @internal */
   protected get _strategies(): readonly BindingStrategy[] {
     return [this._immutable ? BindingStrategy.ALB_IMMUTABLE_GROUP : BindingStrategy.ALB_IN_PLACE];
+  }
+
+  /** @internal */
+  protected get _ids(): IdView[] {
+    return idsIn(ALB_SERVER_GROUP.plain, this._settings ?? {});
   }
 
   /** @internal */

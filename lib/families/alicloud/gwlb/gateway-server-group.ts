@@ -6,8 +6,8 @@ import { Capability } from "../../../facts";
 import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP, GENEVE_PORT } from "./facts/members";
 import { PoolFiller, ScaledPlace } from "../../../app/pool-source";
 import { isSingle, writeEach } from "../../../app/each-block";
-import { HealthCheckView, OwnSettings, Settings } from "../../../app/app-view";
-import { writeArguments } from "../../../app/write-arguments";
+import { HealthCheckView, IdView, OwnSettings, Settings } from "../../../app/app-view";
+import { idsIn, writeArguments } from "../../../app/write-arguments";
 import { GWLB_SERVER_GROUP } from "./facts/server-group";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
@@ -165,6 +165,11 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
   /** @internal */
   protected get _own(): OwnSettings {
     return { protocol: "GENEVE", healthCheck: healthCheckView(this.props.healthCheck ?? {}) };
+  }
+
+  /** @internal */
+  protected get _ids(): IdView[] {
+    return idsIn(GWLB_SERVER_GROUP.plain, this.props);
   }
 
   /** @internal */

@@ -13,13 +13,13 @@ import { Barrier } from "../../../recipes/barrier";
 import { ServingFirst } from "../../../recipes/serving-first";
 import { SplitMoves } from "../../../recipes/split-moves";
 import { waitFor } from "../../../recipes/wait-for";
-import { writeArguments } from "../../../app/write-arguments";
+import { idsIn, writeArguments } from "../../../app/write-arguments";
 import { NLB_SERVER_GROUP } from "./facts/server-group";
 import { Registry } from "../../../app/registry";
 import { valuesOf } from "../../../app/settings";
 import { received } from "../../../app/received";
 import { isUnknown } from "../../../values/unknown";
-import { OwnSettings, Settings } from "../../../app/app-view";
+import { IdView, OwnSettings, Settings } from "../../../app/app-view";
 import { PoolMember } from "../../../app/pool-member";
 import { outlivesPool } from "../pool-groups";
 import { groupName, serverForm } from "../server-form";
@@ -169,6 +169,11 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
   protected get _capability(): Capability {
     if (this._settings.anyPort === true) return ALICLOUD_NLB_ANY_PORT;
     return this._groupType === "Ip" ? ALICLOUD_NLB_IP : ALICLOUD_NLB_INSTANCE;
+  }
+
+  /** @internal */
+  protected get _ids(): IdView[] {
+    return idsIn(NLB_SERVER_GROUP.plain, this._settings);
   }
 
   /** @internal */

@@ -10,7 +10,7 @@ const oneOf = (argument: string, page: string, ...values: readonly string[]) =>
 const CLUSTER: Arguments = {
   clusterId: id("cluster_id"),
   clusterName: text("cluster_name"),
-  zoneId: text("zone"),
+  zoneId: id("zone"),
 };
 
 const PLAIN: Arguments = {
@@ -50,9 +50,9 @@ const PLAIN: Arguments = {
   vipIsp: oneOf("vip_isp", "CreateLoadBalancer: VipIsp", "CMCC", "CTCC", "CUCC", "BGP"),
   dynamicVip: flag("dynamic_vip"),
   eipId: id("eip_address_id", "eip-"),
-  zoneId: text("zone_id"),
-  masterZoneId: text("master_zone_id"),
-  slaveZoneId: text("slave_zone_id"),
+  zoneId: id("zone_id"),
+  masterZoneId: id("master_zone_id"),
+  slaveZoneId: id("slave_zone_id"),
   clusterId: id("cluster_id"),
   exclusiveCluster: block("exclusive_cluster", {
     l4Clusters: blocks("l4_clusters", CLUSTER),
@@ -60,7 +60,7 @@ const PLAIN: Arguments = {
     classicalCluster: block("classical_cluster", CLUSTER),
   }),
   loadBalancerPassToTarget: flag("load_balancer_pass_to_target"),
-  endpointId: text("associate_endpoint"),
+  endpointId: id("associate_endpoint"),
   logSetId: id("log_set_id"),
   logTopicId: id("log_topic_id"),
   tags: tags(),

@@ -26,6 +26,7 @@ export const TENCENTCLOUD_GWLB: Capability = {
     min: 0,
     max: GATEWAY_WEIGHT,
     providerDefault: "0",
+    reregisters: true,
     only: [0, GATEWAY_WEIGHT],
     confidence: refused("TargetGroupInstance: Weight 0 or 16", `${INSTANCES}.weight`),
   },
