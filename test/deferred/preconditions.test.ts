@@ -1,5 +1,6 @@
 import { TerraformResource, TerraformStack, Testing } from "cdktf";
 import { alicloud, Backend, BindingStrategy, tencentcloud } from "../../lib";
+import { Registry } from "../../lib/app/registry";
 import { SERVERLESS_NETWORKS } from "../../lib/values/ip-address";
 import { onlyResource, resources } from "../synth";
 import { Fixture } from "../rules/fixture";
@@ -160,4 +161,18 @@ test("a raw reference of the engine is as good as a token", () => {
     "ip-form",
     "duplicate-backend",
   ]);
+});
+
+test("of a rule without a domain the path alone is compared", () => {
+  const fixture = new Fixture();
+  const web = fixture.clb.addListener("Web", { protocol: "http", port: 80, backendPort: 80 });
+  web.addRule("One", { url: "/one" });
+  web.addRule("Two", { url: fixture.string });
+  const [clash] = Registry.of(fixture.stack)
+    .deferrals()
+    .filter(({ ruleId }) => ruleId === "rule-clash");
+  const address = (url: string) => `jsonencode(["" == null ? "" : lower(""), ${url} == null ? "" : ${url}])`;
+  expect(
+    clash.condition((value) => (typeof value === "string" && !value.includes("$") ? JSON.stringify(value) : "x")),
+  ).toBe(`!contains([${address('"/one"')}], ${address("x")})`);
 });
