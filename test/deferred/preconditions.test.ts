@@ -163,16 +163,19 @@ test("a raw reference of the engine is as good as a token", () => {
   ]);
 });
 
-test("of a rule without a domain the path alone is compared", () => {
+test.each([
+  ["path", { url: "/one" }, "url", ['""', '"/one"'], ['""', "x"]],
+  ["domain", { domain: "one.example.com" }, "domain", ['"one.example.com"', '""'], ["x", '""']],
+] as const)("of rules with nothing but a %s that alone is compared", (_, known, open, one, other) => {
   const fixture = new Fixture();
   const web = fixture.clb.addListener("Web", { protocol: "http", port: 80, backendPort: 80 });
-  web.addRule("One", { url: "/one" });
-  web.addRule("Two", { url: fixture.string });
+  web.addRule("One", known);
+  web.addRule("Two", { [open]: fixture.string });
   const [clash] = Registry.of(fixture.stack)
     .deferrals()
     .filter(({ ruleId }) => ruleId === "rule-clash");
-  const address = (url: string) => `jsonencode(["" == null ? "" : lower(""), ${url} == null ? "" : ${url}])`;
-  expect(
-    clash.condition((value) => (typeof value === "string" && !value.includes("$") ? JSON.stringify(value) : "x")),
-  ).toBe(`!contains([${address('"/one"')}], ${address("x")})`);
+  const rendered = clash.condition((value) => (String(value).includes("$") ? "x" : JSON.stringify(value)));
+  const address = ([domain, url]: readonly string[]) =>
+    `jsonencode([${domain} == null ? "" : lower(${domain}), ${url} == null ? "" : ${url}])`;
+  expect(rendered).toBe(`!contains([${address(one)}], ${address(other)})`);
 });
