@@ -22,10 +22,20 @@ export interface RolloutKnowledge {
 
 /** Of a file that the synth wrote. */
 function parsed<T>(path: string, wrongIn: (json: unknown) => string | undefined): T {
-  const json = jsonOf(readFileSync(path, "utf8"));
+  const json = jsonOf(textOf(path));
   const wrong = json === undefined ? "it is no JSON, or cut off" : wrongIn(json);
   if (wrong === undefined) return json as T;
   throw new RolloutError(`cannot read ${path}: ${wrong}; synthesize again, and mend the override that writes it`);
+}
+
+/** What a path of the manifest leads to need not be a file. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const [why] = (error as Error).message.split("\n", 1);
+    throw new RolloutError(`cannot read ${path}: ${why}; synthesize again`);
+  }
 }
 
 /** Undefined for what is no JSON. */

@@ -128,6 +128,14 @@ describe("a synth that cannot be compared is refused:", () => {
     expect([code, err]).toEqual([2, expect.stringContaining(`cdktf.out/${file}: ${wrong}; synthesize again`)]);
   });
 
+  test.each(["", "stacks/web"])("a path of the manifest that leads to a folder: %p", async (path) => {
+    synthesized([]);
+    const stack = { workingDirectory: "stacks/web", synthesizedStackPath: path };
+    writeFileSync(join(app, "cdktf.out", "manifest.json"), JSON.stringify({ stacks: { web: stack } }));
+    const { code, err } = await dryRun(...inService([]));
+    expect([code, err]).toEqual([2, expect.stringMatching(/^cdktf-lb: cannot read [^\n]+; synthesize again\n$/)]);
+  });
+
   test.each([
     ["members", "${var.targets}"],
     ["no members", null],
