@@ -16,23 +16,27 @@ const CLOUDS = ["alicloud", "tencentcloud"];
 const ENTRIES = ["index.d.ts", "testing/index.d.ts", ...CLOUDS.map((cloud) => `l1/${cloud}.d.ts`)];
 const INDEX = /[\\/]dist[\\/](index|families[\\/](alicloud|tencentcloud)[\\/]([\w-]+[\\/])?index)\.js$/;
 
-/** Re-exports of TypeScript's `export *` and `export * as`, as getters that load the module when first asked. */
+/**
+ * Re-exports of TypeScript's `export *` and `export * as`, as getters that load the module when first asked. What the index
+ * imports for its effects alone is loaded before the first of them, not at the start.
+ */
 function lazyIndex(file) {
   const getters = [];
-  const first = [];
+  const effects = [];
   for (const line of fs.readFileSync(file, "utf8").split("\n")) {
     const star = /^__exportStar\(require\("(.+)"\), exports\);$/.exec(line);
     const namespace = /^exports\.(\w+) = require\("(.+)"\);$/.exec(line);
-    if (/^require\(".+"\);$/.test(line)) first.push(line);
+    const [, effect] = /^(require\(".+"\));$/.exec(line) ?? [];
+    if (effect !== undefined) effects.push(effect);
     if (star !== null) {
       const names = Object.keys(require(path.resolve(path.dirname(file), star[1])));
-      getters.push(...names.map((name) => getter(name, `require("${star[1]}").${name}`)));
+      getters.push(...names.map((name) => getter(name, ...effects, `require("${star[1]}").${name}`)));
     } else if (namespace !== null) {
-      getters.push(getter(namespace[1], `require("${namespace[2]}")`));
+      getters.push(getter(namespace[1], ...effects, `require("${namespace[2]}")`));
     }
   }
   if (getters.length === 0) throw new Error(`${file} re-exports nothing that this script knows`);
-  return lazyModule([...first, ...getters]);
+  return lazyModule(getters);
 }
 
 /** The index of generated classes, in the same form. */
@@ -53,8 +57,8 @@ function lazyModule(getters) {
   ].join("\n");
 }
 
-function getter(name, expression) {
-  return `lazy("${name}", () => ${expression});`;
+function getter(name, ...expressions) {
+  return `lazy("${name}", () => (${expressions.join(", ")}));`;
 }
 
 /** Names of the packages of generated classes, and files of theirs, as paths from a file in `dist`. */

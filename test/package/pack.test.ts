@@ -54,6 +54,16 @@ test("the README's first example synthesizes in an empty folder with the tarball
   });
 });
 
+test("nothing of CDKTF is loaded until something of the library is used", () => {
+  const script = `
+    const loads = () => Object.keys(require.cache).some((file) => file.includes("/node_modules/cdktf/"));
+    const library = require("cdktf-load-balancing");
+    const before = loads();
+    process.stdout.write(JSON.stringify([before, typeof library.BackendPool, loads()]));`;
+  const said = execFileSync(process.execPath, ["-e", script], { cwd: folder, encoding: "utf8" });
+  expect(JSON.parse(said)).toEqual([false, "function", true]);
+});
+
 test("the generated classes can be imported", () => {
   const script =
     'process.stdout.write(require("cdktf-load-balancing/l1/tencentcloud").clbListener.ClbListener.tfResourceType)';
