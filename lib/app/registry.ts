@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { TerraformStack } from "cdktf";
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
@@ -91,6 +92,11 @@ export class Registry {
   private readonly validation: Validation;
   private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
   private declared?: DeclaredView;
+  private shown?: {
+    readonly declared: DeclaredView;
+    readonly others: Omit<AppView, keyof DeclaredView>;
+    readonly view: AppView;
+  };
   private judged?: Judgement;
   private deferred?: readonly Deferral[];
   private editCount = 0;
@@ -182,18 +188,23 @@ export class Registry {
   /** Frees what `view` keeps, which is as large as the app, before CDKTF writes the stacks. */
   public releaseView(): void {
     this.declared = undefined;
+    this.shown = undefined;
   }
 
+  /** One that shows the same is the same one: what rules say of a view is remembered, for findings and for the plan. */
   public view(): AppView {
     const declared = this.declaredView();
-    return {
-      ...declared,
+    const others = {
       faults: [...this.faults.flatMap((view) => view()), ...this.defects.values()],
       stacks: stackViews(this.validation.stacks),
       accessLists: accessListViews(this.validation.stacks, this.judging.accessLists),
       known: this.judging.known,
       ruleSettings: this.ruleSettings.flatMap((setting) => this.ruleSettingView(setting)),
     };
+    if (this.shown?.declared !== declared || !isDeepStrictEqual(this.shown.others, others)) {
+      this.shown = { declared, others, view: { ...declared, ...others } };
+    }
+    return this.shown.view;
   }
 
   /** What constructs of this library say of themselves; that of stacks is up to others as well, and looked at anew. */
