@@ -1,6 +1,6 @@
 import { Argument, Arguments, TagBlocks } from "../facts/arguments";
 import { Expression, list, record, value } from "./program/expression";
-import { isObject } from "./source/records";
+import { blocks } from "./source/records";
 import { Holder, Values } from "./values";
 
 /** The props of a table as entries of a record of the program; undefined where the input says nothing of them. */
@@ -33,7 +33,7 @@ function read(values: Values, holder: Holder, argument: Argument): Expression | 
       if (argument.blocks !== undefined) return tagRecord(values, holder.values[name], argument.blocks);
       return values.map(holder, name);
     default:
-      return blocks(values, holder, argument);
+      return readBlocks(values, holder, argument);
   }
 }
 
@@ -49,21 +49,18 @@ function given(raw: unknown, yes: string | number, no: string | number): Express
 
 /** One with a key that is known only at plan is left out: no record can hold it. */
 function tagRecord(values: Values, given: unknown, { key, value: text }: TagBlocks): Expression | undefined {
-  const tags = (Array.isArray(given) ? given : [given])
-    .filter(isObject)
-    .filter((one) => !values.isExpression(String(one[key])));
+  const tags = blocks(given).filter((one) => !values.isExpression(String(one[key])));
   if (tags.length === 0) return undefined;
   return record(Object.fromEntries(tags.map((one) => [String(one[key]), values.of(one[text], "string")])));
 }
 
-function blocks(
+function readBlocks(
   values: Values,
   holder: Holder,
   { argument, kind, of }: Extract<Argument, { readonly of: Arguments }>,
 ): Expression | undefined {
-  const given = holder.values[argument];
-  const all = (Array.isArray(given) ? given : [given]).filter(isObject);
-  const records = all.map((one) => record(readArguments(values, { type: "", values: one }, of)));
+  const inner = blocks(holder.values[argument]);
+  const records = inner.map((one) => record(readArguments(values, { type: "", values: one }, of)));
   const said = records.filter((one) => one.kind === "record" && one.entries.length > 0);
   if (said.length === 0) return undefined;
   return kind === "block" ? said[0] : list(said);

@@ -1,6 +1,7 @@
 import { Attribute, Attributes, attributesOf } from "./attributes";
 import { isSame } from "./sameness";
-import { blocks, isEmpty, isObject, JsonObject } from "./source/records";
+import { isObject } from "../values/json-shape";
+import { blocks, isEmpty, JsonObject } from "./source/records";
 import { Source, SourceResource } from "./source/resource";
 
 /** An argument that the program must set beside what its constructs write. */

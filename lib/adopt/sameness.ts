@@ -1,5 +1,6 @@
 import { Attribute, Attributes } from "./attributes";
-import { isEmpty, isObject, JsonObject } from "./source/records";
+import { isObject } from "../values/json-shape";
+import { isEmpty, JsonObject } from "./source/records";
 
 /**
  * Whether two values of an argument mean the same to the provider. Both are written with the names that the input has

@@ -2,7 +2,8 @@ import { Attribute, attributesOf } from "./attributes";
 import { Expression, list, value } from "./program/expression";
 import { Rewrite, ValueType, Variables } from "./program/variables";
 import { isExpression, references } from "./source/expression";
-import { isEmpty, isObject } from "./source/records";
+import { isObject } from "../values/json-shape";
+import { isEmpty } from "./source/records";
 import { isOfLoadBalancers, Source, SourceResource } from "./source/resource";
 
 /** Something that holds arguments: a resource, or a block of one. */

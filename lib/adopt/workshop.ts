@@ -6,7 +6,8 @@ import { ProgramLibrary } from "./knowledge";
 import { sentence, textOf } from "../values/sentence";
 import { Expression, Statement } from "./program/expression";
 import { evaluate, run, Scope } from "./program/run";
-import { blocks, isObject, JsonObject } from "./source/records";
+import { isObject } from "../values/json-shape";
+import { blocks, JsonObject } from "./source/records";
 
 /** What the written program becomes: it is run here, so that its addresses and arguments are seen and not guessed. */
 export class Workshop {

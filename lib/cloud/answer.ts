@@ -1,3 +1,4 @@
+import { isObject } from "../values/json-shape";
 import { CloudError } from "./call";
 
 /**
@@ -84,10 +85,6 @@ export class Answer {
   private at(name: string): string {
     return `${this.path}${name}`;
   }
-}
-
-function isObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Asking again may help: a cloud in trouble answers like that, or somebody between us and the cloud. */

@@ -1,4 +1,5 @@
-import { blocks, isObject, JsonObject } from "./records";
+import { isObject } from "../../values/json-shape";
+import { blocks, JsonObject } from "./records";
 import { inlineLocals } from "./locals";
 import { Cloud, isOfLoadBalancers, Source, SourceProvider, SourceResource, SourceVariable } from "./resource";
 

@@ -1,4 +1,5 @@
-import { isObject, JsonObject } from "./records";
+import { isObject } from "../../values/json-shape";
+import { JsonObject } from "./records";
 
 const WHOLE = /^\$\{local\.([\w-]+)\}$/;
 

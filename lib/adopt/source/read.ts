@@ -1,6 +1,7 @@
 import { AdoptError } from "../adopt-error";
 import { isModule, readModule } from "./hcl";
-import { isObject, JsonObject } from "./records";
+import { isObject } from "../../values/json-shape";
+import { JsonObject } from "./records";
 import { Source } from "./resource";
 import { isState, readState } from "./state";
 

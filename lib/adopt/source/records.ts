@@ -1,10 +1,7 @@
+import { isObject } from "../../values/json-shape";
+
 /** An object of parsed JSON. */
 export type JsonObject = { readonly [name: string]: unknown };
-
-/** Whether a value is an object, not a list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** The objects of a list; HCL converted to JSON writes one block as a list of one, a state sometimes as an object. */
 export function blocks(value: unknown): JsonObject[] {

@@ -1,5 +1,6 @@
 import { AdoptError } from "../adopt-error";
-import { blocks, isObject, JsonObject } from "./records";
+import { isObject } from "../../values/json-shape";
+import { blocks, JsonObject } from "./records";
 import { Source, SourceResource } from "./resource";
 
 /** Whether parsed JSON is what `terraform show -json` or `terraform state pull` prints. */
