@@ -24,9 +24,9 @@ function read(values: Values, holder: Holder, argument: Argument): Expression | 
     case "flag":
       return values.flag(holder, name);
     case "on or off":
-      return given(holder.values[name], "on", "off");
+      return switched(values, holder, name, "on", "off");
     case "1 or 0":
-      return given(holder.values[name], 1, 0);
+      return switched(values, holder, name, 1, 0);
     case "texts":
       return values.texts(holder, name);
     case "tags":
@@ -43,8 +43,16 @@ function isId(argument: Argument): boolean {
 }
 
 /** What the provider takes for granted is left out, as with every other argument. */
-function given(raw: unknown, yes: string | number, no: string | number): Expression | undefined {
-  return String(raw) === String(yes) || String(raw) === String(no) ? value(String(raw) === String(yes)) : undefined;
+function switched(
+  values: Values,
+  holder: Holder,
+  argument: string,
+  yes: string | number,
+  no: string | number,
+): Expression | undefined {
+  const raw = String(holder.values[argument]);
+  if (![yes, no].map(String).includes(raw) || values.isTakenForGranted(holder, argument)) return undefined;
+  return value(raw === String(yes));
 }
 
 /** One with a key that is known only at plan is left out: no record can hold it. */

@@ -121,11 +121,15 @@ export class Values {
     return this.kind === "state" ? text.replace(/\$\{/g, "$$${").replace(/%\{/g, "%%{") : text;
   }
 
+  /** Whether a state says what the provider does anyway. */
+  public isTakenForGranted(holder: Holder, argument: string): boolean {
+    return this.kind === "state" && isDefault(attributesOf(holder.type)?.[argument], holder.values[argument]);
+  }
+
   private wanted(holder: Holder, argument: string): boolean {
     const raw = holder.values[argument];
     if (raw === undefined || raw === null) return false;
-    if (this.kind === "hcl") return true;
-    return !isEmpty(raw) && !isDefault(attributesOf(holder.type)?.[argument], raw);
+    return this.kind === "hcl" || (!isEmpty(raw) && !this.isTakenForGranted(holder, argument));
   }
 }
 

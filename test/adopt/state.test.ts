@@ -368,3 +368,19 @@ test("what the checks will refuse is told", () => {
     'backend "i-1": weight must be an integer from 0 to 100, got 101; shares are relative, so scale all weights of the pool into the range [weight-range]',
   ]);
 });
+
+test.each([
+  ["on", false],
+  ["off", true],
+])("a switch that is %s in a state is written where the provider would do something else", (enable_http2, written) => {
+  const stack = [
+    clb(),
+    group("all", [{ server_ids: ["i-1"], port: 80, weight: 100, type: "ecs" }]),
+    listener("site", { protocol: "https", server_group_id: "rsp-all", server_certificate_id: "c-1", enable_http2 }),
+  ];
+  const { program } = adopted(shown(stack));
+  expect(program.includes("http2: false")).toBe(written);
+  expect(program).not.toContain("http2: true");
+  const [site] = resourcesOf(synthesized(program), "alicloud_slb_listener");
+  expect(site.enable_http2).toBe(written ? "off" : undefined);
+});
