@@ -1,21 +1,19 @@
 import { Aspects, IAspect, TerraformResource, TerraformStack } from "cdktf";
 import { IConstruct } from "constructs";
 import { TagBlocks } from "../facts/arguments";
+import { Declaration } from "../values/declaration";
+import { LoadBalancingError } from "../values/load-balancing-error";
+import { show } from "../values/unknown";
 import { receivedArgument, receivedScope } from "./received";
-
-/** Tags by key. */
-interface TagMap {
-  readonly [key: string]: string;
-}
-
-interface TagBlock {
-  readonly [name: string]: string;
-}
+import { layersIn, TagLayer, writtenTags } from "./tag-layers";
 
 /** The tags of a construct, and how its resource holds them where it has no map. */
 interface Owned {
-  readonly tags: TagMap;
+  /** Those of its load balancer, then its own: the later win. */
+  readonly layers: readonly TagLayer[];
   readonly blocks: TagBlocks | undefined;
+  /** What the resource has been given, so that it is not taken for something that the user gave it. */
+  written: unknown;
 }
 
 const SCOPED = new WeakMap<IConstruct, Map<string, string>>();
@@ -49,6 +47,10 @@ export class Tags {
   public add(key: string, value: string): void {
     receivedArgument("Tags", "key", "string", key, this.add);
     receivedArgument("Tags", "value", "string", value, this.add);
+    if (key === "__proto__") {
+      const text = `tag ${show(key)} would be lost, since CDKTF writes no such key; choose another key`;
+      throw new LoadBalancingError("setting-type", text, Declaration.here(this.add));
+    }
     const tags = SCOPED.get(this.scope) ?? new Map<string, string>();
     SCOPED.set(this.scope, tags.set(key, value));
   }
@@ -56,9 +58,9 @@ export class Tags {
 
 /** What generated classes have of tags: `putTags` where each is a block. */
 interface Tagged {
-  readonly tagsInput?: TagMap | TagBlock[];
-  tags: TagMap;
-  putTags(tags: TagBlock[]): void;
+  readonly tagsInput?: unknown;
+  tags: unknown;
+  putTags(tags: unknown): void;
 }
 
 /** Hands tags down at synth, so that it does not matter what was declared first. */
@@ -67,14 +69,13 @@ class Inherited implements IAspect {
     const owned = node.node.scope && OWN.get(node.node.scope);
     if (owned === undefined || !TerraformResource.isTerraformResource(node) || !("tagsInput" in node)) return;
     const resource = node as unknown as Tagged;
-    const { tags: own, blocks } = owned;
-    if (blocks === undefined) {
-      const all = { ...scoped(node), ...(resource.tagsInput as TagMap | undefined), ...own };
-      if (Object.keys(all).length > 0) resource.tags = all;
-    } else {
-      const all = { ...scoped(node), ...fromBlocks(resource.tagsInput as TagBlock[] | undefined, blocks), ...own };
-      if (Object.keys(all).length > 0) resource.putTags(toBlocks(all, blocks));
-    }
+    const { layers, blocks, written } = owned;
+    const given = resource.tagsInput === written ? [] : layersIn(resource.tagsInput, blocks);
+    const all = writtenTags([...scoped(node), ...given, ...layers], blocks);
+    if (all === undefined) return;
+    if (blocks === undefined) resource.tags = all;
+    else resource.putTags(all);
+    owned.written = resource.tagsInput;
   }
 }
 
@@ -87,29 +88,16 @@ const INHERITED = new Inherited();
  * @param blocks where each tag is a block
  * @internal
  */
-export function tagsAt(
-  construct: IConstruct,
-  own: TagMap = {},
-  from?: IConstruct,
-  blocks?: TagBlocks,
-): TagMap | TagBlock[] | undefined {
-  const tags = { ...(from && OWN.get(from)?.tags), ...own };
-  OWN.set(construct, { tags, blocks });
+export function tagsAt(construct: IConstruct, own?: TagLayer, from?: IConstruct, blocks?: TagBlocks): unknown {
+  const layers = [...((from && OWN.get(from)?.layers) ?? []), ...(own === undefined ? [] : [own])];
+  const written = writtenTags(layers, blocks);
+  OWN.set(construct, { layers, blocks, written });
   // Of an app CDKTF asks no aspect.
   const aspects = Aspects.of(TerraformStack.of(construct));
   if (!aspects.all.includes(INHERITED)) aspects.add(INHERITED);
-  if (Object.keys(tags).length === 0) return undefined;
-  return blocks === undefined ? tags : toBlocks(tags, blocks);
+  return written;
 }
 
-function toBlocks(tags: TagMap, { key, value }: TagBlocks): TagBlock[] {
-  return Object.entries(tags).map(([name, text]) => ({ [key]: name, [value]: text }));
-}
-
-function fromBlocks(blocks: TagBlock[] = [], { key, value }: TagBlocks): TagMap {
-  return Object.fromEntries(blocks.map((block) => [block[key], block[value]]));
-}
-
-function scoped({ node }: IConstruct): TagMap {
-  return Object.fromEntries(node.scopes.flatMap((scope) => [...(SCOPED.get(scope) ?? [])]));
+function scoped({ node }: IConstruct): TagLayer[] {
+  return node.scopes.map((scope) => Object.fromEntries(SCOPED.get(scope) ?? []));
 }

@@ -4,7 +4,9 @@ import { Argument, Arguments, TagBlocks } from "../facts/arguments";
 import { IdView, Settings } from "./app-view";
 import { idsOf } from "./ids";
 import { isUnknown } from "../values/unknown";
+import { TagLayer } from "./tag-layers";
 import { tagsAt } from "./tags";
+import { camelCase } from "./camel-case";
 
 /** Settings of a generated class, by its own names. */
 interface Written {
@@ -20,9 +22,7 @@ type WriteTags = (given: unknown, blocks?: TagBlocks) => unknown;
  * @param from what hands its tags down: the load balancer of a listener
  */
 export function writeArguments(construct: Construct, table: Arguments, props: object, from?: IConstruct): Written {
-  return written(table, props, (given, blocks) =>
-    tagsAt(construct, given as Readonly<Record<string, string>>, from, blocks),
-  );
+  return written(table, props, (given, blocks) => tagsAt(construct, given as TagLayer | undefined, from, blocks));
 }
 
 /** The props of a table that rules about settings look at. */
@@ -63,8 +63,7 @@ function written(table: Arguments, props: object, tags: WriteTags): Written {
 
 function valueOf(argument: Argument, value: unknown, tags: WriteTags): unknown {
   if (argument.kind === "tags") {
-    const { blocks } = argument;
-    return tags(value, blocks && { key: camelCase(blocks.key), value: camelCase(blocks.value) });
+    return tags(value, argument.blocks);
   }
   if (value === undefined) return undefined;
   switch (argument.kind) {
@@ -85,10 +84,4 @@ function valueOf(argument: Argument, value: unknown, tags: WriteTags): unknown {
 function either<T>(value: unknown, yes: T, no: T): unknown {
   if (isUnknown(value)) return conditional(value, yes, no);
   return value === true ? yes : no;
-}
-
-/** As CDKTF spells it: after a digit, too, a word begins. */
-function camelCase(argument: string): string {
-  const words = argument.replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return words.replace(/\d[a-z]/g, (text) => text.toUpperCase());
 }

@@ -16,6 +16,9 @@ export interface Fault {
   readonly declaration?: Declaration;
 }
 
+/** Maps that reach the engine as they are; keys of others name children or conditions, so they must be known. */
+const HANDED_ON = /(?:^|\.)tags$/;
+
 /** Stands for a value that cannot be read: a getter or a proxy that throws. */
 const UNREADABLE = Symbol("unreadable");
 
@@ -100,10 +103,11 @@ export function take(shape: Shape, given: unknown, path: string, faults: Fault[]
     case "list":
       if (isReadableList(given)) return takeList(shape.of, given, path, faults);
       // As `cdktf.Fn` returns a list.
-      if (isScalar(shape.of) && isResolvable(given)) return Token.asList(given);
+      if (isScalar(shape.of) && isToken(given)) return Token.asList(given);
       break;
     case "map":
       if (isRecord(given)) return takeMap(shape.of, given, path, faults);
+      if (HANDED_ON.test(path) && (isUnknownMap(given) || isToken(given))) return Token.asStringMap(given);
       break;
     case "settings":
       if (isObject(given)) return takeSettings(shape.name, given, faults, `${path}.`);
@@ -186,7 +190,7 @@ export function isObject(given: unknown): given is object {
     !types.isSet(given) &&
     !types.isDate(given) &&
     !types.isPromise(given) &&
-    !isResolvable(given)
+    !isUnknownMap(given)
   );
 }
 
@@ -211,6 +215,15 @@ function isThing(members: readonly string[], given: unknown): given is object {
 function isResolvable(given: unknown): given is IResolvable {
   try {
     return Tokenization.isResolvable(given);
+  } catch {
+    return false;
+  }
+}
+
+/** As a variable or `cdktf.Fn` hands over a map, or `Token.asStringMap`, whose one key is a marker. */
+function isUnknownMap(given: unknown): given is object {
+  try {
+    return Tokenization.isResolvable(given) || (typeof given === "object" && Token.isUnresolved(given));
   } catch {
     return false;
   }
@@ -242,7 +255,7 @@ export function got(given: unknown): string {
       return "a function";
     default:
       if (given === null) return "null";
-      return isResolvable(given) ? "a value known only at plan" : nameOf(given);
+      return isUnknownMap(given) ? "a value known only at plan" : nameOf(given);
   }
 }
 
