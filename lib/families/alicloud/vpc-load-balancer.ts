@@ -50,7 +50,7 @@ export abstract class VpcLoadBalancer extends Construct implements IVpcLoadBalan
       label: `load balancer "${this.node.id}"`,
       declaration: this.declaration,
       cloud: "alicloud",
-      identity: identityOf(this.loadBalancerId),
+      identity: `alicloud ${identityOf(this.loadBalancerId)}`,
       id: this.loadBalancerId,
       created: this.created,
       performance: "guaranteed",

@@ -248,7 +248,7 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
       label: `load balancer "${this.node.id}"`,
       declaration: this.declaration,
       cloud: "alicloud",
-      identity: identityOf(this.loadBalancerId),
+      identity: `alicloud ${identityOf(this.loadBalancerId)}`,
       id: this.loadBalancerId,
       created: this.created,
       performance: performanceOf(this._spec, this._chargeType),

@@ -121,7 +121,7 @@ export class ClassicBinding extends Construct {
       label: this.label,
       declaration: this.declaration,
       cloud: "tencentcloud",
-      identity: identityOf(loadBalancerId),
+      identity: `tencentcloud ${identityOf(loadBalancerId)}`,
       id: loadBalancerId,
       created: false,
       performance: "guaranteed",

@@ -76,7 +76,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
       label: `load balancer "${this.node.id}"`,
       declaration: this.declaration,
       cloud: "tencentcloud",
-      identity: identityOf(this.loadBalancerId),
+      identity: `tencentcloud ${identityOf(this.loadBalancerId)}`,
       id: this.loadBalancerId,
       created: this.created,
       performance: "guaranteed",

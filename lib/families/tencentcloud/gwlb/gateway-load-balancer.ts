@@ -105,7 +105,7 @@ abstract class GatewayLoadBalancerBase extends Construct implements IGatewayLoad
       label: `load balancer "${this.node.id}"`,
       declaration: this.declaration,
       cloud: "tencentcloud",
-      identity: identityOf(this.loadBalancerId),
+      identity: `tencentcloud ${identityOf(this.loadBalancerId)}`,
       id: this.loadBalancerId,
       created: this.created,
       performance: "guaranteed",
