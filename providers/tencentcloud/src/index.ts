@@ -25,6 +25,7 @@ export * as gwlbTargetGroupRegisterInstances from './gwlb-target-group-register-
 export * as instance from './instance';
 export * as lb from './lb';
 export * as securityGroup from './security-group';
+export * as sslCertificate from './ssl-certificate';
 export * as subnet from './subnet';
 export * as vpc from './vpc';
 export * as dataTencentcloudAsInstances from './data-tencentcloud-as-instances';

@@ -25,6 +25,7 @@ Object.defineProperty(exports, 'gwlbTargetGroupRegisterInstances', { get: functi
 Object.defineProperty(exports, 'instance', { get: function () { return require('./instance'); } });
 Object.defineProperty(exports, 'lb', { get: function () { return require('./lb'); } });
 Object.defineProperty(exports, 'securityGroup', { get: function () { return require('./security-group'); } });
+Object.defineProperty(exports, 'sslCertificate', { get: function () { return require('./ssl-certificate'); } });
 Object.defineProperty(exports, 'subnet', { get: function () { return require('./subnet'); } });
 Object.defineProperty(exports, 'vpc', { get: function () { return require('./vpc'); } });
 Object.defineProperty(exports, 'dataTencentcloudAsInstances', { get: function () { return require('./data-tencentcloud-as-instances'); } });
