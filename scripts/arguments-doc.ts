@@ -1,5 +1,7 @@
 import { pathsIn, ResourceArguments } from "../lib/facts/arguments";
-import { RESOURCE_ARGUMENTS } from "../lib/families/arguments";
+import { FAMILIES } from "../lib/families";
+import { resourceArgumentsOf } from "../lib/families/facts";
+import { Family } from "../lib/families/family";
 import { argumentsOf } from "./provider-arguments";
 
 const INTRODUCTION = `# Arguments
@@ -12,12 +14,13 @@ at what an override writes.
 `;
 
 /** The whole of docs/arguments.md. */
-export function argumentsDoc(): string {
-  return [INTRODUCTION, summary(), ...RESOURCE_ARGUMENTS.map(section)].join("\n");
+export function argumentsDoc(families: readonly Family[] = FAMILIES): string {
+  const resources = resourceArgumentsOf(families);
+  return [INTRODUCTION, summary(resources), ...resources.map(section)].join("\n");
 }
 
-function summary(): string {
-  const rows = RESOURCE_ARGUMENTS.map((resource) => {
+function summary(resources: readonly ResourceArguments[]): string {
+  const rows = resources.map((resource) => {
     const { typed, live } = counted(resource);
     return `| [\`${resource.type}\`](#${resource.type}) | ${live} | ${typed} | ${Math.floor((100 * typed) / live)} % |`;
   });

@@ -14,6 +14,7 @@ const root = path.join(__dirname, "..");
 const dist = path.join(root, "dist");
 const CLOUDS = ["alicloud", "tencentcloud"];
 const ENTRIES = ["index.d.ts", "testing/index.d.ts", ...CLOUDS.map((cloud) => `l1/${cloud}.d.ts`)];
+const FAMILY = /[\\/]dist[\\/]families[\\/](.+[\\/])?family\.js$/;
 const INDEX = /[\\/]dist[\\/](index|families[\\/](alicloud|tencentcloud)[\\/]([\w-]+[\\/])?index)\.js$/;
 
 /**
@@ -37,6 +38,16 @@ function lazyIndex(file) {
   }
   if (getters.length === 0) throw new Error(`${file} re-exports nothing that this script knows`);
   return lazyModule(getters);
+}
+
+/** The description of a family names its parts in functions: each is loaded when somebody asks for it. */
+function lazyParts(file) {
+  const code = fs.readFileSync(file, "utf8");
+  const imports = [...code.matchAll(/^const (\w+_\d+) = (require\(".+"\));$/gm)];
+  return imports.reduce(
+    (made, [line, name, expression]) => made.replace(line, "").replaceAll(`${name}.`, `${expression}.`),
+    code,
+  );
 }
 
 /** The index of generated classes, in the same form. */
@@ -66,14 +77,17 @@ function providersBeside(code, toDist = ".") {
   return code.replace(/@cdktf\/provider-(\w+|\$\{\w+\})(\/lib)?/g, `${toDist}/providers/$1`);
 }
 
+function codeOf(file) {
+  return FAMILY.test(file) ? lazyParts(file) : fs.readFileSync(file, "utf8");
+}
+
 const ownCode = {
   name: "own-code",
   setup(build) {
     const lazy = build.initialOptions.entryPoints.some((entry) => INDEX.test(entry));
     build.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path: file }) => {
       if (!file.startsWith(dist)) return undefined;
-      const code = lazy && INDEX.test(file) ? lazyIndex(file) : fs.readFileSync(file, "utf8");
-      return { contents: providersBeside(code) };
+      return { contents: providersBeside(lazy && INDEX.test(file) ? lazyIndex(file) : codeOf(file)) };
     });
   },
 };

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Capability } from "../lib/facts";
-import { CAPABILITIES } from "../lib/families/facts";
-import { QUOTAS } from "../lib/families/quotas";
+import { FAMILIES } from "../lib/families";
+import { capabilitiesOf, quotasOf } from "../lib/families/facts";
+import { Family } from "../lib/families/family";
 import { rangeOf } from "../lib/rules/limits";
 
 const MATRIX = readFileSync(join(__dirname, "../docs/traffic-matrix.md"), "utf8");
@@ -21,13 +22,14 @@ always writes one). *Edits* are those that [docs/traffic-matrix.md](traffic-matr
 `;
 
 /** The whole of docs/families.md. */
-export function familiesDoc(families: readonly Capability[] = CAPABILITIES): string {
+export function familiesDoc(families: readonly Family[] = FAMILIES): string {
+  const capabilities = capabilitiesOf(families);
   const overview = [
     "| family | resource | weight | port | members | owns |",
     "| --- | --- | --- | --- | --- | --- |",
-    ...families.map(overviewRow),
+    ...capabilities.map(overviewRow),
   ];
-  return [INTRODUCTION, `${overview.join("\n")}\n`, ...families.map(section), quotas()].join("\n");
+  return [INTRODUCTION, `${overview.join("\n")}\n`, ...capabilities.map(section), quotas(families)].join("\n");
 }
 
 function overviewRow(family: Capability): string {
@@ -66,8 +68,8 @@ function measuredEdits(family: string): string {
 }
 
 /** What the rule `quota` and its like count against; the names are those of `LoadBalancingRules.quota`. */
-function quotas(): string {
-  const rows = [...QUOTAS].sort((one, other) => (one.name < other.name ? -1 : 1));
+function quotas(families: readonly Family[]): string {
+  const rows = [...quotasOf(families)].sort((one, other) => (one.name < other.name ? -1 : 1));
   const table = rows.map(({ name, limit }) => `| \`${name}\` | ${limit} |`);
   const head =
     "What an account has by default. Say with `LoadBalancingRules.of(app).quota(name, limit)` where it was raised.";

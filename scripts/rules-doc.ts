@@ -1,5 +1,6 @@
-import { AT_PLAN } from "../lib/families/at-plan";
-import { RULES } from "../lib/families/rules";
+import { FAMILIES } from "../lib/families";
+import { Family } from "../lib/families/family";
+import { rulesOf } from "../lib/families/rules";
 import { Rule } from "../lib/app/rule";
 import { escape, fence, table } from "./markdown";
 
@@ -32,7 +33,8 @@ Examples stand behind this code; \`stack\` is a \`TerraformStack\` with the prov
 ${fence(PRELUDE)}`;
 
 /** The whole of docs/rules.md. */
-export function rulesDoc(rules: readonly Rule[] = RULES): string {
+export function rulesDoc(families: readonly Family[] = FAMILIES): string {
+  const rules = rulesOf(families);
   return `${[INTRODUCTION, index(rules), ...rules.map(section)].join("\n\n")}\n`;
 }
 
@@ -41,12 +43,12 @@ function index(rules: readonly Rule[]): string {
   return table([["rule", "severity", "what"], ...rows]);
 }
 
-function section({ id, severity, summary, why, wrong, right, source }: Rule): string {
+function section({ id, severity, atPlan, summary, why, wrong, right, source }: Rule): string {
   return [
     `## ${id}`,
     `**${severity}.** ${escape(summary)}`,
     `Why: ${escape(why)}`,
-    ...(AT_PLAN.includes(id) ? ["A value known only at plan is checked there, by a precondition."] : []),
+    ...(atPlan ? ["A value known only at plan is checked there, by a precondition."] : []),
     "Wrong:",
     fence(wrong),
     "Right:",

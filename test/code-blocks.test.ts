@@ -1,10 +1,13 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import * as library from "../lib";
-import { RULES } from "../lib/families/rules";
+import { FAMILIES } from "../lib/families";
+import { rulesOf } from "../lib/families/rules";
 import { PRELUDE as RULES_PRELUDE } from "../scripts/rules-doc";
 import { codeBlocks, ROOT } from "./readme";
 import { typeErrors } from "./type-errors";
+
+const RULES = rulesOf(FAMILIES);
 
 const PAGES = ["README.md", ...fs.readdirSync(path.join(ROOT, "docs")).map((name) => `docs/${name}`)].filter(
   (page) => page.endsWith(".md") && page !== "docs/rules.md",

@@ -1,9 +1,12 @@
 import { TerraformStack, Testing } from "cdktf";
 import * as fc from "fast-check";
 import { Backend, BackendPool, Forward, ListenerBinding, LoadBalancingRules, tencentcloud } from "../lib";
-import { RULES } from "../lib/families/rules";
+import { FAMILIES } from "../lib/families";
+import { rulesOf } from "../lib/families/rules";
 import { Place, PLACES, serverOf } from "./places";
 import { findingsOf, newStack } from "./synth";
+
+const RULES = rulesOf(FAMILIES);
 
 /** Ids that are names in every JavaScript object, and ids that constructs write in another way. */
 const IDS = ["a", "b", "web-1", "constructor", "toString", "valueOf", "hasOwnProperty", "x/y", "Attachments"];

@@ -1,11 +1,16 @@
 import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { CAPABILITIES, PRODUCTS } from "../lib/families/facts";
-import { RULES } from "../lib/families/rules";
+import { FAMILIES } from "../lib/families";
+import { capabilitiesOf, productsOf } from "../lib/families/facts";
+import { rulesOf } from "../lib/families/rules";
 import { ALICLOUD } from "./mistakes/alicloud";
 import { ALICLOUD_SETTINGS } from "./mistakes/alicloud-settings";
 import { TENCENTCLOUD } from "./mistakes/tencentcloud";
+
+const CAPABILITIES = capabilitiesOf(FAMILIES);
+const PRODUCTS = productsOf(FAMILIES);
+const RULES = rulesOf(FAMILIES);
 
 /** What is cited stands where a reader can open it: in this repository, in a provider's source, or at a vendor's. */
 const ROOT = path.join(__dirname, "..");

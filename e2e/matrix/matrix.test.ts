@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { CAPABILITIES } from "../../lib/families/facts";
+import { FAMILIES as DESCRIBED } from "../../lib/families";
+import { capabilitiesOf } from "../../lib/families/facts";
 import { repoDir } from "../harness/paths";
 import { Cell, hasGap, isRace } from "./cell";
 import { EDITS } from "./edits";
@@ -8,6 +9,8 @@ import { FAMILIES } from "./families";
 import { matrixPage, rowText } from "./page";
 import { Row, runRow } from "./row";
 import { WITHOUT_TABLE } from "./tencentcloud-families";
+
+const CAPABILITIES = capabilitiesOf(DESCRIBED);
 
 /** Each edit is made on all families in one apply; each cell is a test. `E2E_UPDATE=1` writes the page. */
 

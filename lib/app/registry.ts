@@ -6,7 +6,7 @@ import { Declaration } from "../values/declaration";
 import { Carriers } from "./carriers";
 import { Deferral } from "./deferral";
 import { withLosses } from "./hcl-output";
-import { AcknowledgedFinding, Judgement, ResolvedFinding } from "./rule";
+import { AcknowledgedFinding, Judgement, ResolvedFinding, Rule } from "./rule";
 import type { Fault } from "./shapes/take";
 import { isInStack } from "./place";
 import { Accounts } from "./account";
@@ -50,6 +50,8 @@ export interface Judging {
   readonly accounts: Accounts;
   /** Types of the resources in which the entries of access lists stand. */
   readonly accessLists: readonly string[];
+  /** Every rule, in the order in which findings are told. */
+  readonly rules: readonly Rule[];
   judge(view: AppView): Judgement;
   deferralsOf(view: AppView): Deferral[];
   validationOf(root: IConstruct, registry: Registry): Validation;
@@ -173,6 +175,11 @@ export class Registry {
     this.deferred = undefined;
     this.defects.clear();
     this.editCount++;
+  }
+
+  /** Every rule, in the order in which findings are told. */
+  public get rules(): readonly Rule[] {
+    return this.judging.rules;
   }
 
   /** What the providers can read of an account. */

@@ -22,6 +22,8 @@ export interface Wrong {
 export interface Rule {
   readonly id: string;
   readonly severity: SeverityName;
+  /** Whether it leaves what is known only at plan to a precondition. */
+  readonly atPlan?: true;
   /** What is checked, as one sentence. */
   readonly summary: string;
   /** What happens in the cloud when it is not heeded. */

@@ -1,13 +1,13 @@
 import { AppView } from "../app/app-view";
 import { Deferral } from "../app/deferral";
+import { Rule } from "../app/rule";
 import { leftToPlan } from "../rules/evaluate";
-import { RULES } from "./rules";
 
 /**
- * The rules that leave something to the plan, in the order in which a resource carries their checks: it is that of earlier
- * releases, so that no upgrade moves lines of the configuration. What is left out here comes last.
+ * Ids of rules in the order in which a resource carries their checks: it is that of earlier releases, so that no upgrade
+ * moves lines of the configuration. What is left out here comes last.
  */
-export const AT_PLAN: readonly string[] = [
+const ORDER: readonly string[] = [
   "weight-range",
   "tc-gwlb-weight",
   "port-range",
@@ -59,11 +59,11 @@ export const AT_PLAN: readonly string[] = [
   "scaling-size",
 ];
 
-const PLACES = new Map(AT_PLAN.map((ruleId, place) => [ruleId, place]));
+const PLACES = new Map(ORDER.map((ruleId, place) => [ruleId, place]));
 
 /** All that rules leave to the plan. */
-export function deferralsOf(view: AppView): Deferral[] {
-  return leftToPlan(view, RULES).sort((one, other) => placeOf(one) - placeOf(other));
+export function deferralsOf(view: AppView, rules: readonly Rule[]): Deferral[] {
+  return leftToPlan(view, rules).sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function placeOf({ ruleId }: Deferral): number {

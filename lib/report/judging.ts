@@ -1,18 +1,26 @@
-import { CAPABILITIES } from "../families/facts";
-import { QUOTAS } from "../families/quotas";
+import { capabilitiesOf, quotasOf } from "../families/facts";
 import { ACCOUNTS } from "../families/accounts";
 import { ACCESS_LISTS } from "../families/access-lists";
-import { Registry } from "../app/registry";
-import { RULES } from "../families/rules";
+import { FAMILIES } from "../families";
+import { Family } from "../families/family";
+import { Judging, Registry } from "../app/registry";
+import { rulesOf } from "../families/rules";
 import { deferralsOf } from "../families/at-plan";
 import { judge } from "../rules/judge";
 import { SynthValidation } from "./synth-validation";
 
-Registry.judgedBy(() => ({
-  known: { capabilities: CAPABILITIES, quotas: QUOTAS },
-  accounts: ACCOUNTS,
-  accessLists: ACCESS_LISTS,
-  judge: (view) => judge(view, RULES),
-  deferralsOf,
-  validationOf: (root, registry) => new SynthValidation(root, registry),
-}));
+/** How apps are judged by what some families know. */
+export function judgingBy(families: readonly Family[]): Judging {
+  const rules = rulesOf(families);
+  return {
+    known: { capabilities: capabilitiesOf(families), quotas: quotasOf(families) },
+    accounts: ACCOUNTS,
+    accessLists: ACCESS_LISTS,
+    rules,
+    judge: (view) => judge(view, rules),
+    deferralsOf: (view) => deferralsOf(view, rules),
+    validationOf: (root, registry) => new SynthValidation(root, registry),
+  };
+}
+
+Registry.judgedBy(() => judgingBy(FAMILIES));

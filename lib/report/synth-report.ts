@@ -3,7 +3,6 @@ import * as path from "node:path";
 import { countByRule } from "../app/count-by-rule";
 import { Deferral } from "../app/deferral";
 import { AcknowledgedFinding, Finding, toAcknowledged, toFinding } from "./findings";
-import { RULES } from "../families/rules";
 import { AcknowledgedFinding as Acknowledged, ResolvedFinding, Rule } from "../app/rule";
 import { AppView } from "../app/app-view";
 import { REPORT_FILE } from "./report-schema";
@@ -29,16 +28,17 @@ export interface SynthReport {
 /** What there is to report. */
 interface Found {
   readonly view: AppView;
+  readonly rules: readonly Rule[];
   readonly findings: readonly ResolvedFinding[];
   readonly acknowledged: readonly Acknowledged[];
   readonly deferrals: readonly Deferral[];
 }
 
 /** Writes the report before CDKTF has a chance to stop at the first failing stack. */
-export function writeSynthReport(outdir: string, { view, findings, acknowledged, deferrals }: Found): void {
+export function writeSynthReport(outdir: string, { view, rules, findings, acknowledged, deferrals }: Found): void {
   const report: SynthReport = {
     schemaVersion: "1",
-    rules: rulesOf([...findings, ...acknowledged]),
+    rules: reportedOf(rules, [...findings, ...acknowledged]),
     findings: findings.map(toFinding),
     acknowledged: acknowledged.map(toAcknowledged),
     traffic: trafficOf(view),
@@ -48,13 +48,15 @@ export function writeSynthReport(outdir: string, { view, findings, acknowledged,
   fs.writeFileSync(path.join(outdir, REPORT_FILE), `${JSON.stringify(report, undefined, 1)}\n`);
 }
 
-function rulesOf(findings: readonly ResolvedFinding[]): ReportedRule[] {
+function reportedOf(rules: readonly Rule[], findings: readonly ResolvedFinding[]): ReportedRule[] {
   const found = new Set(findings.map(({ ruleId }) => ruleId));
-  return RULES.filter(({ id }) => found.has(id)).map(({ id, severity, summary, why, source }) => ({
-    id,
-    severity,
-    summary,
-    why,
-    source,
-  }));
+  return rules
+    .filter(({ id }) => found.has(id))
+    .map(({ id, severity, summary, why, source }) => ({
+      id,
+      severity,
+      summary,
+      why,
+      source,
+    }));
 }

@@ -92,6 +92,7 @@ export class SynthValidation implements Validation {
     if (App.isApp(this.root))
       writeSynthReport(this.root.outdir, {
         view: this.registry.view(),
+        rules: this.registry.rules,
         findings,
         acknowledged: this.registry.acknowledged(),
         deferrals: this.registry.deferrals(),

@@ -5,6 +5,7 @@ import { Rule } from "../app/rule";
 export const batchAtCreate: Rule = {
   id: "batch-at-create",
   severity: "error",
+  atPlan: true,
   summary:
     "A default server group is created with at most 20 backends, a group of ALB whose members change in place with 200.",
   why: "The provider creates the list with one call, and the call takes 20; later edits are cut. For an existing load balancer it is a warning, as its list may be in the state already.",

@@ -7,6 +7,7 @@ import { Rule } from "../app/rule";
 export const batchMultiple: Rule = {
   id: "batch-multiple",
   severity: "error",
+  atPlan: true,
   summary: "The number of backends is not an exact multiple of 20 where the provider stumbles over it.",
   why: "The provider sends one call too many: creating a VServer group with its members then fails. In a default server group an edit of all of them fails after its work is done, which is a warning.",
   wrong: `for (let n = 1; n <= 20; n++) pool.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));`,

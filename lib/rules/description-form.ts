@@ -6,6 +6,7 @@ import { Rule } from "../app/rule";
 export const descriptionForm: Rule = {
   id: "description-form",
   severity: "error",
+  atPlan: true,
   summary: "A backend's description has the length and the characters that its family allows.",
   why: "The provider passes it on unchecked, and the API refuses the whole call.",
   wrong: `const noted = new BackendPool(stack, "Noted", {

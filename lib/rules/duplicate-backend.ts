@@ -12,6 +12,7 @@ import { Rule, Verdict } from "../app/rule";
 export const duplicateBackend: Rule = {
   id: "duplicate-backend",
   severity: "error",
+  atPlan: true,
   summary: "No two backends of one group are the same server, address and port.",
   why: "Of identical backends only the first is accepted, or the whole call is refused.",
   wrong: `pool.addBackend("a", Backend.instance("i-web", { port: 80 }));

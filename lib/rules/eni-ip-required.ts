@@ -7,6 +7,7 @@ import { Rule } from "../app/rule";
 export const eniIpRequired: Rule = {
   id: "eni-ip-required",
   severity: "error",
+  atPlan: true,
   summary: "A network interface or container group names its private IP where the family asks for it.",
   why: "The API refuses an interface without ServerIp in a default server group, and Tencent binds an interface by its IP.",
   wrong: `const edge = new BackendPool(stack, "Edge", {

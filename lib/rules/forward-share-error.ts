@@ -9,6 +9,7 @@ import { Rule } from "../app/rule";
 export const forwardShareError: Rule = {
   id: "forward-share-error",
   severity: "warning",
+  atPlan: true,
   summary: "Each pool of a split gets the part of the traffic that was asked for, within 1 percentage point.",
   why: "Where the cloud knows no split, weights of servers stand in for it, and these are integers from 0 to 100.",
   wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });

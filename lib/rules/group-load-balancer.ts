@@ -8,6 +8,7 @@ import { Rule } from "../app/rule";
 export const groupLoadBalancer: Rule = {
   id: "group-load-balancer",
   severity: "error",
+  atPlan: true,
   summary: "A listener sends to a group of its own load balancer (CLB), or of its own VPC.",
   why: "The API refuses it during the apply, with words that do not tell why.",
   wrong: `const other = new alicloud.ClassicLoadBalancer(stack, "Other", { spec: "slb.s1.small", vswitchId: "vsw-1" });

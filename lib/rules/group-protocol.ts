@@ -12,6 +12,7 @@ import { Rule } from "../app/rule";
 export const groupProtocol: Rule = {
   id: "group-protocol",
   severity: "error",
+  atPlan: true,
   summary: "The protocol to the servers goes with the protocol of the listener (ALB, NLB).",
   why: "The API refuses the listener at apply. Where sources disagree, or only a part of the editions refuses it, this is a warning.",
   wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });

@@ -5,6 +5,7 @@ import { Rule } from "../app/rule";
 export const healthCheckCodes: Rule = {
   id: "health-check-codes",
   severity: "error",
+  atPlan: true,
   summary: "Healthy HTTP codes are given as classes, such as 2xx, or as the API's bitmask.",
   why: "A code such as 200 is no class, and as a bitmask it is out of range: the apply fails, or every code counts.",
   wrong: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });

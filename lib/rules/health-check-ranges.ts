@@ -10,6 +10,7 @@ import { Rule } from "../app/rule";
 export const healthCheckRanges: Rule = {
   id: "health-check-ranges",
   severity: "error",
+  atPlan: true,
   summary: "Interval, timeout, thresholds and port of a health check are in the range of the product.",
   why: "The ranges differ between clouds and the providers check some of them, so a copied check fails at apply.",
   wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { intervalSeconds: 60 } });`,

@@ -12,6 +12,7 @@ import { requestTexts } from "./wording";
 export const healthCheckRequest: Rule = {
   id: "health-check-request",
   severity: "error",
+  atPlan: true,
   summary: "A health check says what to ask: a path that begins with /, a host name, and whatever else its type needs.",
   why: "Most providers pass it on unchecked, and the API refuses the listener, rule or group during the apply.",
   wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "health" } });`,

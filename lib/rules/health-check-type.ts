@@ -11,6 +11,7 @@ import { Rule } from "../app/rule";
 export const healthCheckType: Rule = {
   id: "health-check-type",
   severity: "error",
+  atPlan: true,
   summary: "Servers are checked in a way that the listener knows, with the settings of that way.",
   why: "The provider refuses the wrong combination during the apply, or leaves the setting out without a word, which is a warning.",
   wrong: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { type: "HTTP" } });`,

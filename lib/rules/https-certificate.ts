@@ -7,6 +7,7 @@ import { Rule } from "../app/rule";
 export const httpsCertificate: Rule = {
   id: "https-certificate",
   severity: "error",
+  atPlan: true,
   summary: "A listener that speaks TLS has a certificate.",
   why: "The provider finds the missing certificate only during the apply.",
   wrong: `clb.addListener("Https", { protocol: "https", port: 443, backendPort: 80 });`,

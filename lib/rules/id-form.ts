@@ -13,6 +13,7 @@ import { Rule, Verdict } from "../app/rule";
 export const idForm: Rule = {
   id: "id-form",
   severity: "error",
+  atPlan: true,
   summary: "An id begins as ids of its kind do, and has no spaces.",
   why: "Tencent's provider refuses a composite id or one of another kind at apply; on Alibaba it is most likely a mix-up, hence a warning.",
   wrong: `tencentcloud.CloudListener.fromAttributes(stack, "Existing", {

@@ -10,6 +10,7 @@ import { Rule } from "../app/rule";
 export const ipForm: Rule = {
   id: "ip-form",
   severity: "error",
+  atPlan: true,
   summary: "A private IP is one IPv4 or IPv6 address, and one that a server can have.",
   why: "Neither provider looks at it; the API refuses it, or the state never agrees with what the API returns, or nobody answers there.",
   wrong: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {

@@ -6,6 +6,7 @@ import { Rule } from "../app/rule";
 export const listenerNeedsRule: Rule = {
   id: "listener-needs-rule",
   severity: "error",
+  atPlan: true,
   summary: "Backends of an HTTP or HTTPS listener are bound to its rules, where the product has them there.",
   why: "Tencent registers targets of HTTP(S) listeners by rule; without one the apply fails.",
   wrong: `tencent.addListener("Http", { protocol: "HTTP", port: 80 }).addBackends("Servers", {

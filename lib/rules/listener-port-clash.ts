@@ -11,6 +11,7 @@ import { Rule, Verdict } from "../app/rule";
 export const listenerPortClash: Rule = {
   id: "listener-port-clash",
   severity: "error",
+  atPlan: true,
   summary: "No two listeners of one load balancer share a port, be it one of a range.",
   why: "The API refuses the second listener of a port and protocol. TCP, HTTP and HTTPS share their ports, which is a warning, as is UDP with QUIC.",
   wrong: `clb.addListener("One", { protocol: "tcp", port: 81, backendPort: 80 });

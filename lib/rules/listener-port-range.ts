@@ -5,6 +5,7 @@ import { Rule } from "../app/rule";
 export const listenerPortRange: Rule = {
   id: "listener-port-range",
   severity: "error",
+  atPlan: true,
   summary: "The port of a listener, and its backend port, are integers from 1 to 65535.",
   why: "The provider refuses another port at plan, one listener after the other.",
   wrong: `clb.addListener("Web", { protocol: "tcp", port: 70000, backendPort: 80 });`,

@@ -8,6 +8,7 @@ import { Rule } from "../app/rule";
 export const listenerProtocol: Rule = {
   id: "listener-protocol",
   severity: "error",
+  atPlan: true,
   summary: "A listener speaks a protocol that its load balancer knows.",
   why: "The provider refuses any other, and for an existing listener nobody would notice the mix-up.",
   wrong: `clb.addListener("Quic", { protocol: "quic", port: 8443 });`,

@@ -6,6 +6,7 @@ import { Rule } from "../app/rule";
 export const listenerScheduler: Rule = {
   id: "listener-scheduler",
   severity: "error",
+  atPlan: true,
   summary: "A scheduler is one that the protocol of the listener, or the rule, can have.",
   why: "The providers look at the name alone; whether it goes with the protocol is seen at apply.",
   wrong: `clb.addListener("Web", { protocol: "tcp", port: 9000, backendPort: 80, scheduler: "qch" });`,

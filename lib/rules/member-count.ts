@@ -9,6 +9,7 @@ import { Rule } from "../app/rule";
 export const memberCount: Rule = {
   id: "member-count",
   severity: "error",
+  atPlan: true,
   summary: "A group has as many backends as its resource can carry, and at least one.",
   why: "An empty pool answers nobody, and a Tencent listener or rule takes at most 100 targets.",
   wrong: `const second = clb.addListener("Second", { protocol: "tcp", port: 8001 });

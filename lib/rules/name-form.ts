@@ -6,6 +6,7 @@ import { forEachSetting, isText } from "./settings";
 export const nameForm: Rule = {
   id: "name-form",
   severity: "error",
+  atPlan: true,
   summary: "The name of a load balancer or server group has the length and the characters that its product allows.",
   why: "The providers pass most names on unchecked, and the API refuses the call. A name that is left out is the construct's id, which may be too short or too long.",
   wrong: `new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb, serverGroupName: "web servers" });`,

@@ -11,6 +11,7 @@ import { Rule, Verdict } from "../app/rule";
 export const onePort: Rule = {
   id: "one-port",
   severity: "error",
+  atPlan: true,
   summary: "All backends of a default server group have one port: the backend port of every listener that uses it.",
   why: "The group has no port of its own; the listener's backend port is used for every server, whatever a backend names.",
   wrong: `const mixed = new BackendPool(stack, "Mixed", {

@@ -8,6 +8,7 @@ import { Rule } from "../app/rule";
 export const portRange: Rule = {
   id: "port-range",
   severity: "error",
+  atPlan: true,
   summary: "A backend's port is an integer in the range of its family.",
   why: "Tencent's schema and Alibaba ALB's let 0 through to an API that refuses it in the middle of the apply.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { port: 0 }));`,

@@ -8,6 +8,7 @@ import { Rule, Verdict } from "../app/rule";
 export const ruleClash: Rule = {
   id: "rule-clash",
   severity: "error",
+  atPlan: true,
   summary: "Each rule of a listener has a domain and path of its own.",
   why: "The API refuses the second rule of the same domain and path.",
   wrong: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });

@@ -6,6 +6,7 @@ import { Rule } from "../app/rule";
 export const ruleDomainUrl: Rule = {
   id: "rule-domain-url",
   severity: "error",
+  atPlan: true,
   summary: "A rule names a domain and a path of the form that its product takes.",
   why: "Neither provider looks at them; the API refuses the rule during the apply.",
   wrong: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });

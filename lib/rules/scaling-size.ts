@@ -10,6 +10,7 @@ import { Rule } from "../app/rule";
 export const scalingSize: Rule = {
   id: "scaling-size",
   severity: "error",
+  atPlan: true,
   summary: "A scaling group has its sizes in order, and somewhere to make servers.",
   why: "The providers look at each size alone, and take an empty list of subnets: the API refuses the group during the apply.",
   wrong: `new alicloud.ScalingGroup(stack, "Scaling", { minSize: 4, maxSize: 2, vswitchIds: ["vsw-1"] });`,

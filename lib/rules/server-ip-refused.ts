@@ -6,6 +6,7 @@ import { Rule } from "../app/rule";
 export const serverIpRefused: Rule = {
   id: "server-ip-refused",
   severity: "error",
+  atPlan: true,
   summary: "An ordinary instance names no private IP where the cloud takes none.",
   why: "Alibaba CLB sends to the primary IP of an instance and refuses another.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { serverIp: "10.0.0.5" }));`,

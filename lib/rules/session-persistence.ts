@@ -13,6 +13,7 @@ import { Rule } from "../app/rule";
 export const sessionPersistence: Rule = {
   id: "session-persistence",
   severity: "error",
+  atPlan: true,
   summary: "What keeps a client on one server is a way that the listener knows, with values in its range.",
   why: "A wrong combination fails during the apply, or is left out without a word.",
   wrong: `clb.addListener("Site", {

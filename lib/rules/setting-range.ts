@@ -6,6 +6,7 @@ import { forEachSetting } from "./settings";
 export const settingRange: Rule = {
   id: "setting-range",
   severity: "error",
+  atPlan: true,
   summary: "A timeout, drain, slow start, bandwidth or the like is an integer in the range of its product.",
   why: "The providers check a part of them, and ranges differ between products: the rest fails during the apply.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });

@@ -6,6 +6,7 @@ import { forEachSetting, isText } from "./settings";
 export const settingValue: Rule = {
   id: "setting-value",
   severity: "error",
+  atPlan: true,
   summary: "A setting with a few possible values has one of them, written exactly so.",
   why: "Spellings differ between products, also between a load balancer and its groups, and some pages of the providers name values that their own checks refuse.",
   wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });

@@ -13,6 +13,7 @@ import { Rule } from "../app/rule";
 export const weightAllZero: Rule = {
   id: "weight-all-zero",
   severity: "error",
+  atPlan: true,
   summary: "At least one backend has a weight above 0, unless the pool says that it is parked.",
   why: "A server at weight 0 gets no new requests; when all are at 0, the listener answers nobody.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { weight: 0 }));`,

@@ -9,6 +9,7 @@ import { Rule } from "../app/rule";
 export const weightRange: Rule = {
   id: "weight-range",
   severity: "error",
+  atPlan: true,
   summary: "A weight is an integer in the range of its family.",
   why: "Only three resources check it before apply; NaN and infinity are written as null, which on ALB means no traffic.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { weight: 150 }));`,

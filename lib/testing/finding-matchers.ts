@@ -1,6 +1,6 @@
 import { IConstruct } from "constructs";
 import { Finding, Findings, Severity } from "../report/findings";
-import { RULES } from "../families/rules";
+import { Registry } from "../app/registry";
 import { Answer, isBelow, listed, nameOf, subjectOf } from "./answer";
 
 /** Which findings count. */
@@ -53,7 +53,7 @@ export function toHaveNoFindings(received: unknown, { from = Severity.INFO }: Fi
 /** Asserts that a rule found something. A rule that there is not fails it, negated as well: it never finds anything. */
 export function toHaveFinding(received: unknown, ruleId: string, expected: ExpectedFinding = {}): Answer {
   const subject = subjectOf(received, "toHaveFinding");
-  if (!RULES.some(({ id }) => id === ruleId)) {
+  if (!Registry.of(subject).rules.some(({ id }) => id === ruleId)) {
     throw new Error(`toHaveFinding: there is no rule "${ruleId}"; docs/rules.md has their ids`);
   }
   const found = findingsBelow(subject);

@@ -1,9 +1,12 @@
 import { Testing } from "cdktf";
 import { tencentcloud } from "../../lib";
 import { settingsOf } from "../../lib/app/shapes/shape";
-import { RESOURCE_ARGUMENTS } from "../../lib/families/arguments";
+import { FAMILIES } from "../../lib/families";
+import { resourceArgumentsOf } from "../../lib/families/facts";
 import { newStack } from "../synth";
 import { adopted, Resource, resourcesOf, synthesized } from "./programs";
+
+const RESOURCE_ARGUMENTS = resourceArgumentsOf(FAMILIES);
 
 /** What the constructs write, adopt reads back as the settings that wrote it, with nothing left to overrides. */
 

@@ -1,9 +1,12 @@
 import { Arguments, pathsIn } from "../../lib/facts/arguments";
-import { RESOURCE_ARGUMENTS } from "../../lib/families/arguments";
+import { FAMILIES } from "../../lib/families";
+import { resourceArgumentsOf } from "../../lib/families/facts";
 import { settingsOf } from "../../lib/app/shapes/shape";
 import { SETTINGS } from "../../lib/app/shapes/table";
 import { counted } from "../../scripts/arguments-doc";
 import { argumentsOf } from "../../scripts/provider-arguments";
+
+const RESOURCE_ARGUMENTS = resourceArgumentsOf(FAMILIES);
 
 describe.each(RESOURCE_ARGUMENTS.map((resource) => [resource.type, resource] as const))("%s", (type, resource) => {
   const decided = [

@@ -1,8 +1,8 @@
-import { CAPABILITIES } from "../../lib/families/facts";
+import { FAMILIES } from "../../lib/families";
+import { capabilitiesOf, resourceArgumentsOf } from "../../lib/families/facts";
 import { DEFAULT_WEIGHT, GATE, HealthCheckLimits, PORT, Product, SCALING_SIZES, Span, WEIGHT } from "../../lib/facts";
 import { Arguments, ResourceArguments } from "../../lib/facts/arguments";
 import { settingsOf } from "../../lib/app/shapes/shape";
-import { RESOURCE_ARGUMENTS } from "../../lib/families/arguments";
 import { ALB_PRIORITY } from "../../lib/families/alicloud/alb/facts/members";
 import { ALICLOUD_ALB } from "../../lib/families/alicloud/alb/facts/product";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
@@ -11,6 +11,9 @@ import { ALICLOUD_NLB } from "../../lib/families/alicloud/nlb/facts/product";
 import { TENCENTCLOUD_CLB } from "../../lib/families/tencentcloud/clb/facts/product";
 import { TENCENTCLOUD_GWLB_PRODUCT } from "../../lib/families/tencentcloud/gwlb/facts/product";
 import { TARGET_GROUP_LIMITS } from "../../lib/families/tencentcloud/target-group/facts/members";
+
+const CAPABILITIES = capabilitiesOf(FAMILIES);
+const RESOURCE_ARGUMENTS = resourceArgumentsOf(FAMILIES);
 
 /** What a docstring may say of a setting: a range, and what it is where it is left out. */
 export interface Told extends Span {

@@ -1,4 +1,5 @@
 import { Range, TextForm } from "../../lib/facts";
+import { FAMILIES } from "../../lib/families";
 import { ALB_CONDITION_VALUES } from "../../lib/families/alicloud/alb/facts/conditions";
 import {
   ALB_CONDITIONS,
@@ -19,7 +20,7 @@ import {
   ALICLOUD_GWLB_INSTANCE,
 } from "../../lib/families/alicloud/gwlb/facts/members";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE } from "../../lib/families/alicloud/nlb/facts/members";
-import { PRODUCTS } from "../../lib/families/facts";
+import { productsOf } from "../../lib/families/facts";
 import { COOKIE } from "../../lib/families/alicloud/facts/common";
 import {
   SCALING_GROUP_LOAD_BALANCERS,
@@ -34,6 +35,8 @@ import { TENCENTCLOUD_GWLB } from "../../lib/families/tencentcloud/gwlb/facts/me
 import { TARGET_GROUP_PROTOCOLS } from "../../lib/families/tencentcloud/target-group/facts/members";
 import { layerOf } from "../../lib/facts/protocols";
 import { constraints } from "./constraints";
+
+const PRODUCTS = productsOf(FAMILIES);
 
 /** What a vendor's page or code says, where that is, and the facts that are made of it, in the order of the numbers. */
 type Quote = readonly [says: string, source: string, facts: readonly (number | undefined)[]];

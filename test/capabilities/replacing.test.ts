@@ -1,6 +1,9 @@
-import { RESOURCE_ARGUMENTS } from "../../lib/families/arguments";
+import { FAMILIES } from "../../lib/families";
+import { resourceArgumentsOf } from "../../lib/families/facts";
 import { argumentOf } from "./constraints";
 import { DOCSTRINGS } from "./docstrings";
+
+const RESOURCE_ARGUMENTS = resourceArgumentsOf(FAMILIES);
 
 /** Settings whose argument the provider marks so that a change makes a new resource. */
 const BY_HAND: { readonly [setting: string]: string } = {

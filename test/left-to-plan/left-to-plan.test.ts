@@ -1,5 +1,6 @@
 import { Registry } from "../../lib/app/registry";
-import { RULES } from "../../lib/families/rules";
+import { FAMILIES } from "../../lib/families";
+import { rulesOf } from "../../lib/families/rules";
 import { evaluate } from "../../lib/rules/evaluate";
 import { withoutCallStacks } from "../../lib/values/without-call-stacks";
 import { Fixture } from "../rules/fixture";
@@ -7,6 +8,8 @@ import { holds } from "./conditions-evaluated";
 import { GAPS } from "./gaps";
 import { Literal, Literals, watching } from "./literals";
 import { TableRow, tableRows } from "../rules/rows";
+
+const RULES = rulesOf(FAMILIES);
 
 /** Everything that a program hands over is looked at where the library takes it. */
 jest.mock("../../lib/app/shapes/take", () => {

@@ -1,8 +1,11 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { RULES } from "../../lib/families/rules";
+import { FAMILIES } from "../../lib/families";
+import { rulesOf } from "../../lib/families/rules";
 import { Rule } from "../../lib/app/rule";
 import { rulesDoc } from "../../scripts/rules-doc";
+
+const RULES = rulesOf(FAMILIES);
 
 const LIB = path.join(__dirname, "../../lib");
 
@@ -13,6 +16,7 @@ const FOLDERS = (fs.readdirSync(LIB, { recursive: true }) as string[])
 
 /** What rules are made of. Every other file of the folder is a rule. */
 const PARTS = [
+  "all",
   "answer",
   "clashes",
   "code-faults",

@@ -1,10 +1,13 @@
 import { Backend } from "../../lib";
 import { Registry } from "../../lib/app/registry";
-import { RULES } from "../../lib/families/rules";
+import { FAMILIES } from "../../lib/families";
+import { rulesOf } from "../../lib/families/rules";
 import { evaluate } from "../../lib/rules/evaluate";
 import { Rule } from "../../lib/app/rule";
 import { AppView } from "../../lib/app/app-view";
 import { Fixture, instances } from "./fixture";
+
+const RULES = rulesOf(FAMILIES);
 
 const EMPTY: AppView = {
   loadBalancers: [],

@@ -1,6 +1,9 @@
-import { RULES } from "../../lib/families/rules";
+import { FAMILIES } from "../../lib/families";
+import { rulesOf } from "../../lib/families/rules";
 import { messagesOf } from "../synth";
 import { run } from "./examples";
+
+const RULES = rulesOf(FAMILIES);
 
 afterEach(() => {
   // Set by the example of hcl-output.

@@ -10,6 +10,7 @@ import { Rule } from "../../../../app/rule";
 export const albConditions: Rule = {
   id: "alb-conditions",
   severity: "error",
+  atPlan: true,
   summary: "What the conditions of an ALB rule ask for can be asked for: methods, addresses, names and values.",
   why: "The provider looks at some keys alone; the API refuses the rule, or it takes no request, as methods are told apart by case.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });

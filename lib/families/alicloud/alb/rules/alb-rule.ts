@@ -12,6 +12,7 @@ import { Rule, Verdict } from "../../../../app/rule";
 export const albRule: Rule = {
   id: "alb-rule",
   severity: "error",
+  atPlan: true,
   summary: "A rule of an ALB has a condition and a priority of its own in its listener.",
   why: "The API refuses the rule at apply; the provider checks neither.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });

@@ -9,6 +9,7 @@ import { Rule } from "../../../../app/rule";
 export const clbMasterSlave: Rule = {
   id: "clb-master-slave",
   severity: "error",
+  atPlan: true,
   summary:
     "A master/slave group has one master, stands on a TCP or UDP listener, and its servers are two different ones.",
   why: "The provider sends two masters or two slaves without a word; the API refuses other listeners at apply.",

@@ -5,6 +5,7 @@ import { Rule } from "../../../../app/rule";
 export const eniPerformance: Rule = {
   id: "eni-performance",
   severity: "error",
+  atPlan: true,
   summary: "Network interfaces and container groups stand behind a guaranteed-performance load balancer.",
   why: "A load balancer of the shared kind refuses them at apply. Where the kind is not stated, this is a warning.",
   wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "", vswitchId: "vsw-1" });

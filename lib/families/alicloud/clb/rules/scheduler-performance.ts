@@ -9,6 +9,7 @@ import { Rule } from "../../../../app/rule";
 export const schedulerPerformance: Rule = {
   id: "scheduler-performance",
   severity: "error",
+  atPlan: true,
   summary: "Scheduling by hash stands on a guaranteed-performance CLB.",
   why: "A load balancer of the shared kind refuses the listener at apply. Where the kind is not stated, this is a warning.",
   wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "", vswitchId: "vsw-1" });

@@ -6,6 +6,7 @@ import { Rule } from "../../../../app/rule";
 export const essPortWeight: Rule = {
   id: "ess-port-weight",
   severity: "error",
+  atPlan: true,
   summary: "A pool that an Alibaba scaling group fills names the port of its servers, and a weight in the range.",
   why: "The provider sends port 0 and weight 0 for what is left out, and checks neither.",
   wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });

@@ -12,6 +12,7 @@ import { Rule } from "../../../../app/rule";
 export const nlbPortRange: Rule = {
   id: "nlb-port-range",
   severity: "error",
+  atPlan: true,
   summary: "A listener of an NLB has one port, or a range of ports and an any-port group.",
   why: "The API refuses the listener at apply, or servers are asked on port 0.",
   wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });

@@ -12,6 +12,7 @@ import { Rule, Verdict } from "../../../../app/rule";
 export const tcAddressFamily: Rule = {
   id: "tc-address-family",
   severity: "error",
+  atPlan: true,
   summary: "A backend's address is of the family that the Tencent load balancer can send to.",
   why: "An IPv4 or NAT64 load balancer sends to IPv4 servers; IPv4 servers behind an IPv6 one need a rule and mixedIpTargets.",
   wrong: `const dual = new tencentcloud.CloudLoadBalancer(stack, "Dual", { networkType: "OPEN" });

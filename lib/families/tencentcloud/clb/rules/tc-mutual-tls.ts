@@ -8,6 +8,7 @@ import { Rule } from "../../../../app/rule";
 export const tcMutualTls: Rule = {
   id: "tc-mutual-tls",
   severity: "error",
+  atPlan: true,
   summary: "A Tencent listener that asks clients for a certificate knows the CA, and has a certificate of its own.",
   why: "The provider finds what is missing only during the apply; with UNIDIRECTIONAL the CA stands there and every client gets in.",
   wrong: `tencent.addListener("Https", {

@@ -8,6 +8,7 @@ import { Rule, Verdict } from "../../../../app/rule";
 export const tcNameUnique: Rule = {
   id: "tc-name-unique",
   severity: "error",
+  atPlan: true,
   summary: "No two Tencent load balancers of one stack have one name.",
   why: "The provider looks for the name in account and region, and refuses to create the second one.",
   wrong: `new tencentcloud.CloudLoadBalancer(stack, "Blue", { networkType: "INTERNAL", loadBalancerName: "web" });

@@ -15,6 +15,7 @@ import { Rule } from "../../../../app/rule";
 export const tcReach: Rule = {
   id: "tc-reach",
   severity: "error",
+  atPlan: true,
   summary: "A Tencent load balancer asks only for IP versions and backends that its kind can have.",
   why: "The provider refuses some of it during the apply, and a wrongly written IP version makes every later apply fail.",
   wrong: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "IPV6" });`,

@@ -8,6 +8,7 @@ import { Rule } from "../../../../app/rule";
 export const tcScalingTargets: Rule = {
   id: "tc-scaling-targets",
   severity: "error",
+  atPlan: true,
   summary:
     "A scaling group of Tencent fills application or classic load balancers, not both, with a port and a weight.",
   why: "The provider checks neither port nor weight, and refuses both kinds of load balancers at once.",

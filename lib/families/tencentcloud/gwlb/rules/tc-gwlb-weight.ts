@@ -7,6 +7,7 @@ import { Rule } from "../../../../app/rule";
 export const tcGwlbWeight: Rule = {
   id: "tc-gwlb-weight",
   severity: "error",
+  atPlan: true,
   summary: "A weight behind a Tencent gateway load balancer is one that the cloud keeps.",
   why: "The cloud stores every other weight as 16, so each plan wants to change it, and each such change breaks flows.",
   wrong: `const gateway = tencentcloud.GatewayLoadBalancer.fromAttributes(stack, "Gateway", {

@@ -12,6 +12,7 @@ import { forEachTargetGroup, rowOf } from "./target-groups";
 export const tcTargetGroupCheck: Rule = {
   id: "tc-target-group-check",
   severity: "error",
+  atPlan: true,
   summary: "A target group checks its servers in a way that its protocol knows.",
   why: "The API refuses the group during the apply: its ranges are narrower than those of listeners and of the provider.",
   wrong: `new tencentcloud.TargetGroup(stack, "Group", {

@@ -12,6 +12,7 @@ import { rowOf, TARGET_GROUP_PROTOCOL_NAMES } from "./target-groups";
 export const tcTargetGroupProtocol: Rule = {
   id: "tc-target-group-protocol",
   severity: "error",
+  atPlan: true,
   summary: "A v2 target group has a protocol, and it fits the listeners that send to it.",
   why: "The API refuses a v2 group without protocol, and the association with a listener of another one.",
   wrong: `const udp = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "UDP" });

@@ -8,6 +8,7 @@ import { forEachTargetGroup, rowOf } from "./target-groups";
 export const tcTargetGroupSettings: Rule = {
   id: "tc-target-group-settings",
   severity: "error",
+  atPlan: true,
   summary: "A target group has only the settings that its kind and protocol know, in their ranges.",
   why: "The API refuses the group during the apply; the provider checks half of it.",
   wrong: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "TCP", scheduler: "WRR" });`,

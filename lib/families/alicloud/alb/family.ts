@@ -1,0 +1,35 @@
+import { ALB_LISTENER } from "./facts/listener";
+import { ALB_LOAD_BALANCER } from "./facts/load-balancer";
+import {
+  ALICLOUD_ALB_FUNCTION,
+  ALICLOUD_ALB_FUNCTION_IN_PLACE,
+  ALICLOUD_ALB_INSTANCE,
+  ALICLOUD_ALB_INSTANCE_IN_PLACE,
+  ALICLOUD_ALB_IP,
+  ALICLOUD_ALB_IP_IN_PLACE,
+} from "./facts/members";
+import { ALICLOUD_ALB } from "./facts/product";
+import { ALB_SERVER_GROUP } from "./facts/server-group";
+import { albConditions } from "./rules/alb-conditions";
+import { albGroupSettings } from "./rules/alb-group-settings";
+import { albRemoteIp } from "./rules/alb-remote-ip";
+import { albRule } from "./rules/alb-rule";
+import { Family } from "../../family";
+
+/** Application load balancers of Alibaba Cloud. */
+export const alicloudAlb: Family = {
+  name: "alicloud/alb",
+  facts: () => ({
+    capabilities: [
+      ALICLOUD_ALB_INSTANCE,
+      ALICLOUD_ALB_INSTANCE_IN_PLACE,
+      ALICLOUD_ALB_IP,
+      ALICLOUD_ALB_IP_IN_PLACE,
+      ALICLOUD_ALB_FUNCTION,
+      ALICLOUD_ALB_FUNCTION_IN_PLACE,
+    ],
+    product: ALICLOUD_ALB,
+    arguments: [ALB_LOAD_BALANCER, ALB_LISTENER, ALB_SERVER_GROUP],
+  }),
+  rules: () => [albRule, albConditions, albGroupSettings, albRemoteIp],
+};

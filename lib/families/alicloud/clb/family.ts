@@ -1,0 +1,41 @@
+import { SLB_BACKEND_SERVER, SLB_MASTER_SLAVE_GROUP, SLB_SERVER_ATTACHMENT, SLB_SERVER_GROUP } from "./facts/groups";
+import { SLB_LISTENER } from "./facts/listener";
+import { SLB_LOAD_BALANCER } from "./facts/load-balancer";
+import {
+  ALICLOUD_CLB_DEFAULT_GROUP,
+  ALICLOUD_CLB_MASTER_SLAVE,
+  ALICLOUD_CLB_VSERVER_ATTACHMENTS,
+  ALICLOUD_CLB_VSERVER_IMMUTABLE,
+  ALICLOUD_CLB_VSERVER_INLINE,
+} from "./facts/members";
+import { ALICLOUD_CLB } from "./facts/product";
+import { SLB_RULE } from "./facts/rule";
+import { clbMasterSlave } from "./rules/clb-master-slave";
+import { eniPerformance } from "./rules/eni-performance";
+import { schedulerPerformance } from "./rules/scheduler-performance";
+import { Family } from "../../family";
+
+/** Classic load balancers of Alibaba Cloud, which it calls SLB and CLB. */
+export const alicloudClb: Family = {
+  name: "alicloud/clb",
+  facts: () => ({
+    capabilities: [
+      ALICLOUD_CLB_DEFAULT_GROUP,
+      ALICLOUD_CLB_VSERVER_INLINE,
+      ALICLOUD_CLB_VSERVER_IMMUTABLE,
+      ALICLOUD_CLB_VSERVER_ATTACHMENTS,
+      ALICLOUD_CLB_MASTER_SLAVE,
+    ],
+    product: ALICLOUD_CLB,
+    arguments: [
+      SLB_LOAD_BALANCER,
+      SLB_LISTENER,
+      SLB_RULE,
+      SLB_SERVER_GROUP,
+      SLB_MASTER_SLAVE_GROUP,
+      SLB_BACKEND_SERVER,
+      SLB_SERVER_ATTACHMENT,
+    ],
+  }),
+  rules: () => [eniPerformance, clbMasterSlave, schedulerPerformance],
+};

@@ -1,0 +1,18 @@
+import { GWLB_LISTENER } from "./facts/listener";
+import { GWLB_LOAD_BALANCER } from "./facts/load-balancer";
+import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP } from "./facts/members";
+import { ALICLOUD_GWLB } from "./facts/product";
+import { GWLB_SERVER_GROUP } from "./facts/server-group";
+import { gwlbMembers } from "./rules/gwlb-members";
+import { Family } from "../../family";
+
+/** Gateway load balancers of Alibaba Cloud. */
+export const alicloudGwlb: Family = {
+  name: "alicloud/gwlb",
+  facts: () => ({
+    capabilities: [ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP],
+    product: ALICLOUD_GWLB,
+    arguments: [GWLB_LOAD_BALANCER, GWLB_LISTENER, GWLB_SERVER_GROUP],
+  }),
+  rules: () => [gwlbMembers],
+};

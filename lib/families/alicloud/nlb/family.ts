@@ -1,0 +1,19 @@
+import { NLB_LISTENER } from "./facts/listener";
+import { NLB_LOAD_BALANCER } from "./facts/load-balancer";
+import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from "./facts/members";
+import { ALICLOUD_NLB } from "./facts/product";
+import { NLB_ATTACHMENT, NLB_SERVER_GROUP } from "./facts/server-group";
+import { nlbManyPorts } from "./rules/nlb-many-ports";
+import { nlbPortRange } from "./rules/nlb-port-range";
+import { Family } from "../../family";
+
+/** Network load balancers of Alibaba Cloud. */
+export const alicloudNlb: Family = {
+  name: "alicloud/nlb",
+  facts: () => ({
+    capabilities: [ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP, ALICLOUD_NLB_ANY_PORT],
+    product: ALICLOUD_NLB,
+    arguments: [NLB_LOAD_BALANCER, NLB_LISTENER, NLB_SERVER_GROUP, NLB_ATTACHMENT],
+  }),
+  rules: () => [nlbPortRange, nlbManyPorts],
+};

@@ -1,0 +1,46 @@
+import { CLB_ATTACHMENT, CLB_FUNCTION_TARGETS, CLB_MIXED_IP_TARGETS, CLB_SNAT_IP } from "./facts/attachments";
+import { CLB_LISTENER } from "./facts/listener";
+import { CLB_INSTANCE } from "./facts/load-balancer";
+import { SNAT_ADDRESSES, TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
+import { TENCENTCLOUD_CLB } from "./facts/product";
+import { CLB_LISTENER_RULE } from "./facts/rule";
+import { tcAddressFamily } from "./rules/tc-address-family";
+import { tcClassicWeight } from "./rules/tc-classic-weight";
+import { tcFunctionPlace } from "./rules/tc-function-place";
+import { tcMultiRule } from "./rules/tc-multi-rule";
+import { tcMutualTls } from "./rules/tc-mutual-tls";
+import { tcNameUnique } from "./rules/tc-name-unique";
+import { tcReach } from "./rules/tc-reach";
+import { tcScalingTargets } from "./rules/tc-scaling-targets";
+import { tcUnusedSetting } from "./rules/tc-unused-setting";
+import { Family } from "../../family";
+
+/** Load balancers of Tencent Cloud, which it calls CLB. */
+export const tencentcloudClb: Family = {
+  name: "tencentcloud/clb",
+  facts: () => ({
+    capabilities: [TENCENTCLOUD_CLB_ATTACHMENT],
+    product: TENCENTCLOUD_CLB,
+    arguments: [
+      CLB_INSTANCE,
+      CLB_LISTENER,
+      CLB_LISTENER_RULE,
+      CLB_ATTACHMENT,
+      CLB_FUNCTION_TARGETS,
+      CLB_SNAT_IP,
+      CLB_MIXED_IP_TARGETS,
+    ],
+    quotas: [SNAT_ADDRESSES],
+  }),
+  rules: () => [
+    tcMultiRule,
+    tcAddressFamily,
+    tcClassicWeight,
+    tcFunctionPlace,
+    tcReach,
+    tcScalingTargets,
+    tcUnusedSetting,
+    tcMutualTls,
+    tcNameUnique,
+  ],
+};

@@ -1,0 +1,8 @@
+import { TENCENTCLOUD_FUNCTION } from "./facts";
+import { Family } from "../../family";
+
+/** Functions behind rules of Tencent Cloud. */
+export const tencentcloudFunction: Family = {
+  name: "tencentcloud/function",
+  facts: () => ({ capabilities: [TENCENTCLOUD_FUNCTION] }),
+};
