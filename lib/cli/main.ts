@@ -1,57 +1,18 @@
-import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands";
-import { ExitCode, UserError } from "./exit";
-import { printable } from "../values/printable";
-import { tell } from "./tell";
-import { ownVersion } from "./version";
+import { Fill, runTool, startTool } from "./executable";
+import { ExitCode } from "./exit";
+import { CDKTF_LB } from "./tool";
 
-/** Parses the command line and runs a command. Never throws, and says in one line what is wrong. */
+const addCommands: Fill = (program, done) => {
+  for (const add of COMMANDS) add(program, done);
+};
+
+/** Parses the command line of `cdktf-lb` and runs a command. Never throws, and says in one line what is wrong. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = ExitCode.FINE;
-  const program = new Command("cdktf-lb")
-    .description("Tools around load-balancer backends on Alibaba Cloud and Tencent Cloud")
-    .version(ownVersion())
-    .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${printable(text.trim().replace(/\n/g, " "))}\n`) })
-    .showHelpAfterError("(cdktf-lb --help shows the usage)");
-  for (const add of COMMANDS) add(program, (result) => (code = result));
-  for (const command of program.commands)
-    command.exitOverride().showHelpAfterError(`(cdktf-lb ${command.name()} --help shows the usage)`);
-  try {
-    await program.parseAsync(argv, { from: "user" });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.FINE : ExitCode.USAGE;
-    if (error instanceof UserError) {
-      tell(error.message);
-      return ExitCode.USAGE;
-    }
-    tell(defectText(error));
-    return ExitCode.USAGE;
-  }
+  return runTool(CDKTF_LB, addCommands, argv);
 }
 
-/** What no command foresaw. Some walks are as deep as the input is. */
-function defectText(error: unknown): string {
-  if (error instanceof RangeError && error.message.includes("call stack")) {
-    return "cannot read the input: it is nested too deeply to be what an engine or a synth wrote";
-  }
-  return `this is a defect of cdktf-lb, please report it with the input: ${String(error).split("\n", 1)[0]}`;
-}
-
-/** The entry of the executable. */
+/** The entry of `cdktf-lb`. */
 export function main(): void {
-  // A reader such as `head` may leave early, which is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    tell(`cannot write standard output: ${error.message}`);
-    process.exit(ExitCode.USAGE);
-  });
-  void run(process.argv.slice(2)).then(end);
-}
-
-/** Ends when all is written, whatever a library still holds open: a pipeline waits for the process, not for its work. */
-function end(code: ExitCode): void {
-  process.exitCode = code;
-  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
+  startTool(CDKTF_LB, addCommands);
 }

@@ -5,7 +5,7 @@ import * as path from "node:path";
 export function ownVersion(folder = __dirname): string {
   try {
     const { name, version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as Package;
-    if (/^cdkt[fn]-load-balancing$/.test(name)) return version;
+    if (/^(cdkt[fn]-load-balancing|lb-impact)$/.test(name)) return version;
   } catch {
     // Not there: one folder up.
   }

@@ -22,6 +22,7 @@ import { readInput, wantsColour } from "../input";
 import { numberArgument } from "../number-argument";
 import { writeOutput } from "../output";
 import { tell } from "../tell";
+import { ownTool } from "../tool";
 import { unjudgedOption } from "../unjudged-option";
 
 const FORMATS = ["text", "json", "markdown", "html", "svg"];
@@ -41,10 +42,16 @@ be read.`;
 
 /** `cdktf-lb impact`: what a plan will do to traffic, and a gate on it. */
 export function addImpact(program: Command, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("impact")
     .summary("say what a plan will do to traffic")
-    .description("Say what a plan will do to the traffic of load balancers, before it is applied.")
+    .description("Say what a plan will do to the traffic of load balancers, before it is applied.");
+  fillImpact(command, done);
+}
+
+/** The same as an executable of its own. */
+export function fillImpact(command: Command, done: (code: ExitCode) => void): void {
+  command
     .argument(
       "<plan.json>",
       'output of "terraform show -json <plan>" or "tofu show -json <plan>"; - for standard input',
@@ -88,7 +95,7 @@ function verdictOf(report: ImpactReport, { maxLoss, unjudged, failOn }: ImpactOp
 /** Why status 3, and the ways out of it. */
 function refusal({ loss, findings, unjudged }: ImpactReport, maxLoss: number): string[] {
   const found = (rule: ImpactFinding["rule"]) => findings.some((one) => one.rule === rule);
-  const stages = `deploy in stages with "cdktf-lb rollout", give the binding a strategy that keeps servers (docs/traffic-matrix.md), or allow it with --max-loss`;
+  const stages = `${ownTool().stages}, or allow it with --max-loss`;
   const parts: string[] = [];
   if (loss.percent > maxLoss && !loss.unknown) parts.push(`more is lost than --max-loss ${maxLoss} allows: ${stages}`);
   if (loss.unknown) {
