@@ -31,6 +31,11 @@ const CHECKS = {
   "API.md is that of the code": () => run(process.execPath, ["release/api.js", "--check"]),
   "no breaking change since the last tag": () => run(process.execPath, ["release/breaking.js"]),
   "the tarball installs and synthesizes": () => run(process.execPath, ["release/install.js", tarball()]),
+  "lb-impact installs and judges": () => {
+    const alone = pack(path.join(root, "build/lb-impact"), folder);
+    tool("publint", ["run", "--strict", alone]);
+    run(process.execPath, ["release/install-lb-impact.js", alone]);
+  },
 };
 
 function tarball() {

@@ -1,5 +1,6 @@
 import { FindingKind } from "../lib/impact/findings/finding-kind";
 import { FINDING_KINDS } from "../lib/impact/findings/all";
+import { TRAFFIC_LOSS } from "../lib/report/check/of-impact";
 import { escape, table } from "./markdown";
 
 const INTRODUCTION = `# Findings of cdktf-lb impact
@@ -9,7 +10,13 @@ The texts come from \`lib/impact/findings\`: \`npm run docs\` writes this file.`
 
 /** The whole of docs/impact-findings.md. */
 export function impactFindingsDoc(kinds: readonly FindingKind[] = FINDING_KINDS): string {
-  return `${[INTRODUCTION, index(kinds), ...kinds.map(section)].join("\n\n")}\n`;
+  const { id, severity, summary, why } = TRAFFIC_LOSS;
+  const loss = [
+    `## ${id}`,
+    `**${severity}**, in SARIF and JUnit alone, where numbers need a finding. ${escape(summary)}`,
+    `Why: ${escape(why)}`,
+  ].join("\n\n");
+  return `${[INTRODUCTION, index(kinds), ...kinds.map(section), loss].join("\n\n")}\n`;
 }
 
 function index(kinds: readonly FindingKind[]): string {

@@ -2,6 +2,8 @@
 export interface Tool {
   readonly name: string;
   readonly description: string;
+  /** How `impact` is called. */
+  readonly impact: string;
   /** What takes an edit apart that loses servers in one apply. */
   readonly stages: string;
 }
@@ -10,6 +12,7 @@ export interface Tool {
 export const CDKTF_LB: Tool = {
   name: "cdktf-lb",
   description: "Tools around load-balancer backends on Alibaba Cloud and Tencent Cloud",
+  impact: "cdktf-lb impact",
   stages:
     'deploy in stages with "cdktf-lb rollout", give the binding a strategy that keeps servers (docs/traffic-matrix.md)',
 };
@@ -18,6 +21,7 @@ export const CDKTF_LB: Tool = {
 export const LB_IMPACT: Tool = {
   name: "lb-impact",
   description: "Say what a plan will do to the traffic of load balancers on Alibaba Cloud and Tencent Cloud",
+  impact: "lb-impact",
   stages: "apply it in two steps, what comes first and what goes after it",
 };
 

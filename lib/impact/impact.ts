@@ -3,7 +3,7 @@ import { findingsOf } from "./findings/all";
 import { reaches, SeverityName } from "../values/severity";
 import { StateFlags } from "./kept-first";
 import { Plan } from "./plan";
-import { ImpactFinding, ImpactReport } from "./report";
+import { ImpactFinding, ImpactReport, Loss } from "./report";
 import { subjectsOf } from "./subjects";
 import { unjudgedOf } from "./unjudged";
 import { verdictOf } from "./verdict";
@@ -30,8 +30,13 @@ export function exceeds(report: ImpactReport, maxLoss: number, policy?: Unjudged
   if (policy === "refuse" && report.unjudged.length > 0) return true;
   if (maxLoss >= 100) return false;
   if (policy === undefined && report.unjudged.some(({ way }) => way)) return true;
-  if (report.loss.percent > maxLoss || report.loss.unknown) return true;
+  if (exceedsLoss(report.loss, maxLoss)) return true;
   return report.findings.some(({ rule, severity }) => rule === "no-active-servers" && severity === "error");
+}
+
+/** The same of numbers alone. */
+export function exceedsLoss({ percent, unknown }: Loss, maxLoss: number): boolean {
+  return maxLoss < 100 && (unknown || percent > maxLoss);
 }
 
 /** From which severity on findings refuse a plan. */

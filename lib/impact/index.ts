@@ -1,4 +1,4 @@
-export { exceeds, type FailOn, impactOf, refusingFindings, type UnjudgedPolicy } from "./impact";
+export { exceeds, exceedsLoss, type FailOn, impactOf, refusingFindings, type UnjudgedPolicy } from "./impact";
 export type { StateFlags } from "./kept-first";
 export { OperationsBook } from "./operations/book";
 export { parsePlan, readPlan } from "./plan";

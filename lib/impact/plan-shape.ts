@@ -137,7 +137,7 @@ const PLAN = record(
 
 /** Refuses what is of another version, or of another type anywhere than engines write. */
 export function checkShape(plan: Readonly<Record<string, unknown>>): void {
-  const remedy = "make the plan's JSON with an engine that this version of cdktf-lb knows, or update cdktf-lb";
+  const remedy = "make the plan's JSON with an engine that this version knows, or take a newer version";
   const prior = isObject(plan.prior_state) ? plan.prior_state.format_version : undefined;
   for (const [path, version] of [
     ["format_version", plan.format_version],

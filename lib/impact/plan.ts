@@ -175,7 +175,7 @@ function notKnown(entry: Json): string | undefined {
   if (actionsOf(entry) !== undefined) return undefined;
   const actions = actionsText(entry);
   const named = actions === "" ? "no action" : `the action ${JSON.stringify(actions.slice(0, 40))}`;
-  return `the plan has ${named} for it, which cdktf-lb does not know, so what happens to traffic is not known`;
+  return `the plan has ${named} for it, which this version does not know, so what happens to traffic is not known`;
 }
 
 function deferredOf(deferred: unknown): Unread[] {

@@ -14,8 +14,8 @@ import {
   UnjudgedPolicy,
 } from "../../impact";
 import { OPERATIONS } from "../../families/operations";
-import { mapOfImpact } from "../../report/map/from-impact";
-import { renderMap } from "../../report/map/render";
+import { checkOfImpact } from "../../report/check/of-impact";
+import { renderCheck } from "../../report/check/render";
 import { allPrintable } from "../../values/printable";
 import { ExitCode, UserError } from "../exit";
 import { readInput, wantsColour } from "../input";
@@ -25,10 +25,10 @@ import { tell } from "../tell";
 import { ownTool } from "../tool";
 import { unjudgedOption } from "../unjudged-option";
 
-const FORMATS = ["text", "json", "markdown", "html", "svg"];
+const FORMATS = ["text", "json", "markdown", "html", "svg", "sarif", "junit"] as const;
 
 interface ImpactOptions {
-  readonly format: "text" | "json" | "markdown" | "html" | "svg";
+  readonly format: (typeof FORMATS)[number];
   readonly output?: string;
   readonly maxLoss: number;
   readonly unjudged?: UnjudgedPolicy;
@@ -72,9 +72,9 @@ export function fillImpact(command: Command, done: (code: ExitCode) => void): vo
     )
     .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
     .addHelpText("after", HELP)
-    .action((path: string, options: ImpactOptions) => {
+    .action(async (path: string, options: ImpactOptions) => {
       const report = readReport(path, options.state);
-      writeOutput(render(report, options), options.output);
+      writeOutput(await render(report, options), options.output);
       done(verdictOf(report, options));
     });
 }
@@ -125,9 +125,23 @@ function readable<T>(path: string, read: () => T): T {
   }
 }
 
-function render(report: ImpactReport, { format, output }: ImpactOptions): string {
-  if (format === "html" || format === "svg") return renderMap(mapOfImpact(report), format);
+async function render(report: ImpactReport, options: ImpactOptions): Promise<string> {
+  const { format, output, failOn } = options;
+  if (format === "sarif" || format === "junit") {
+    const { name: tool, impact: command } = ownTool();
+    const origin = { tool, command, page: "docs/impact-findings.md" };
+    const look = { failOn: failOn === "none" ? ("error" as const) : failOn, colour: false, origin };
+    return renderCheck(checkOfImpact(report, options), format, look);
+  }
+  if (format === "html" || format === "svg") return drawn(report, format);
   if (format === "json") return `${JSON.stringify(allPrintable(report), undefined, 2)}\n`;
   if (format === "markdown") return renderMarkdown(report);
   return renderText(report, output === undefined && wantsColour(process.stdout, process.env));
+}
+
+/** What lays out and draws is half of all the code, so it is loaded only where something is drawn. */
+async function drawn(report: ImpactReport, format: "html" | "svg"): Promise<string> {
+  const { mapOfImpact } = await import("../../report/map/from-impact");
+  const { renderMap } = await import("../../report/map/render");
+  return renderMap(mapOfImpact(report), format);
 }

@@ -1,19 +1,20 @@
 import { h } from "../map/markup";
 import { xmlOf } from "../map/xml";
 import { CheckFinding, CheckResult, fullText } from "./check-result";
+import { OF_SYNTH, Origin } from "./origin";
 import { SeverityName, reaches } from "../../values/severity";
 
 /** JUnit XML: a test case for each finding, failed where it reaches `failOn`. */
-export function renderJunit(result: CheckResult, failOn: SeverityName): string {
+export function renderJunit(result: CheckResult, failOn: SeverityName, origin: Origin = OF_SYNTH): string {
   const { findings, acknowledged } = result;
   const cases = [
     ...findings.map((finding) => testcase(finding, reaches(finding.severity, failOn) ? "failure" : "note")),
     ...acknowledged.map((finding) => testcase(finding, "skipped")),
   ];
   // Servers take a report without test cases for one that failed to be written.
-  if (cases.length === 0) cases.push(h("testcase", { classname: "cdktf-lb", name: "no findings" }));
+  if (cases.length === 0) cases.push(h("testcase", { classname: origin.tool, name: "no findings" }));
   const attributes = {
-    name: "cdktf-lb check",
+    name: origin.command,
     tests: cases.length,
     failures: findings.filter(({ severity }) => reaches(severity, failOn)).length,
     errors: 0,

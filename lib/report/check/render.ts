@@ -1,6 +1,7 @@
 import { allPrintable } from "../../values/printable";
 import { CheckResult } from "./check-result";
 import { SeverityName } from "../../values/severity";
+import { Origin } from "./origin";
 import { renderGithub } from "./github";
 import { renderGitlab } from "./gitlab";
 import { renderJson } from "./json";
@@ -13,13 +14,15 @@ export interface CheckLook {
   /** The least level that fails. */
   readonly failOn: SeverityName;
   readonly colour: boolean;
+  /** What found it; unset for a synth. */
+  readonly origin?: Origin;
 }
 
 const FORMATS = {
   text: (result: CheckResult, { colour }: CheckLook) => renderText(result, colour),
   json: (result: CheckResult) => renderJson(result),
-  sarif: (result: CheckResult) => renderSarif(result),
-  junit: (result: CheckResult, { failOn }: CheckLook) => renderJunit(result, failOn),
+  sarif: (result: CheckResult, { origin }: CheckLook) => renderSarif(result, origin),
+  junit: (result: CheckResult, { failOn, origin }: CheckLook) => renderJunit(result, failOn, origin),
   gitlab: (result: CheckResult) => renderGitlab(result),
   github: (result: CheckResult) => renderGithub(result),
 };

@@ -2,6 +2,7 @@ import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import type { ReportedRule } from "../synth-report";
 import { CheckFinding, CheckResult } from "./check-result";
 import { SeverityName } from "../../values/severity";
+import { OF_SYNTH, Origin } from "./origin";
 import { fingerprints } from "./fingerprint";
 
 const HOME = "https://github.com/cdktf-load-balancing/cdktf-load-balancing";
@@ -14,7 +15,7 @@ const LEVEL: Readonly<Record<SeverityName, "error" | "warning" | "note">> = {
 const APP_FILE = "cdktf.json";
 
 /** SARIF 2.1.0, for code scanning of GitHub, GitLab, Azure DevOps and others. */
-export function renderSarif(result: CheckResult): string {
+export function renderSarif(result: CheckResult, { tool, page }: Origin = OF_SYNTH): string {
   const findings = [...result.findings, ...result.acknowledged];
   const ids = fingerprints(findings);
   const log: Log = {
@@ -22,7 +23,9 @@ export function renderSarif(result: CheckResult): string {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "cdktf-lb", informationUri: HOME, rules: result.rules.map(descriptor) } },
+        tool: {
+          driver: { name: tool, informationUri: HOME, rules: result.rules.map((rule) => descriptor(rule, page)) },
+        },
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         columnKind: "utf16CodeUnits",
         results: findings.map((finding, at) => resultOf(finding, ids[at], result.rules)),
@@ -32,13 +35,13 @@ export function renderSarif(result: CheckResult): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptor({ id, severity, summary, why, source }: ReportedRule): ReportingDescriptor {
+function descriptor({ id, severity, summary, why, source }: ReportedRule, page: string): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why },
     help: { text: `${summary} ${why} Source: ${source}.` },
-    helpUri: `${HOME}/blob/main/docs/rules.md#${id}`,
+    helpUri: `${HOME}/blob/main/${page}#${id}`,
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }
