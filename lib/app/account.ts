@@ -1,9 +1,11 @@
 import { TerraformDataSource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { GroupView, LoadBalancerView } from "./app-view";
+import { GroupView } from "./app-view";
 
-/** What a provider can read of an account: names of its data sources' attributes, and its words. */
+/** What the provider of a cloud can read of servers: names of its data source's attributes, and its words. */
 export interface Account {
+  /** The cloud, by the name of its provider. */
+  readonly cloud: string;
   /** Reads servers by id. */
   servers(scope: Construct, provider: TerraformProvider | undefined, ids: () => string[]): TerraformDataSource;
   /** The attribute that lists servers. */
@@ -14,11 +16,17 @@ export interface Account {
   readonly running: string;
   /** The attribute of a server that says when it expires; empty where it never does. */
   readonly expires?: string;
-  /** Reads one load balancer by id, where the provider can. */
+}
+
+/** What a provider can read of load balancers that it shows with VPC and specification, and of members behind them. */
+export interface LoadBalancerReader {
+  /** The product of the load balancers. */
+  readonly product: string;
+  /** Reads one load balancer by id. */
   loadBalancer(scope: Construct, provider: TerraformProvider | undefined, id: string): TerraformDataSource;
   /** The attribute that lists load balancers. */
   readonly loadBalancerList: string;
-  /** Reads the members of a group that owns all of them; undefined where the group is made here, or shared. */
+  /** Reads the members of a group that owns all of them; undefined where it is of another kind, made here, or shared. */
   members(scope: Construct, provider: TerraformProvider | undefined, group: GroupView): Members | undefined;
 }
 
@@ -29,5 +37,8 @@ export interface Members {
   readonly path: string;
 }
 
-/** One for each cloud. */
-export type Accounts = { readonly [cloud in LoadBalancerView["cloud"]]: Account };
+/** What the providers can read of an account. */
+export interface Accounts {
+  readonly clouds: readonly Account[];
+  readonly loadBalancers: readonly LoadBalancerReader[];
+}

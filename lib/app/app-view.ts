@@ -46,7 +46,8 @@ export interface ReachView {
 
 /** A load balancer, created here or known by id. */
 export interface LoadBalancerView extends Subject {
-  readonly cloud: "alicloud" | "tencentcloud";
+  /** By the name of its provider. */
+  readonly cloud: string;
   /** Equal for two constructs that mean the same load balancer. */
   readonly identity: string;
   readonly id: string;

@@ -18,7 +18,8 @@ export type AddressUse = "required" | "optional" | "inexpressible" | "refused";
 export interface Capability {
   /** Stable name, also of the row in docs/families.md. */
   readonly family: string;
-  readonly cloud: "alicloud" | "tencentcloud";
+  /** By the name of its provider. */
+  readonly cloud: string;
   /** What users call it. */
   readonly title: string;
   /** The Terraform resource that carries the members. */

@@ -18,6 +18,11 @@ export function resourceArgumentsOf(families: readonly Family[]): ResourceArgume
   return families.flatMap((family) => family.facts?.().arguments ?? []);
 }
 
+/** Types of the resources in which the entries of access lists stand. */
+export function accessListsOf(families: readonly Family[]): string[] {
+  return families.flatMap((family) => family.facts?.().accessLists ?? []);
+}
+
 /** Every quota that rules look at, once. */
 export function quotasOf(families: readonly Family[]): Quota[] {
   const counts = productsOf(families).flatMap(({ counts }) => counts ?? []);

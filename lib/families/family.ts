@@ -1,3 +1,4 @@
+import { Account, LoadBalancerReader } from "../app/account";
 import { Rule } from "../app/rule";
 import { ResourceArguments } from "../facts/arguments";
 import { Capability, Quota } from "../facts/capability";
@@ -13,6 +14,8 @@ export interface FamilyFacts {
   readonly arguments?: readonly ResourceArguments[];
   /** Quotas that rules look at, beside those in its other facts. */
   readonly quotas?: readonly Quota[];
+  /** Types of the resources in which the entries of access lists stand. */
+  readonly accessLists?: readonly string[];
 }
 
 /**
@@ -25,4 +28,8 @@ export interface Family {
   facts?(): FamilyFacts;
   /** Rules that look at this family alone. */
   rules?(): readonly Rule[];
+  /** What the provider can read of servers, said once for a cloud. */
+  account?(): Account;
+  /** What the provider can read of its load balancers. */
+  reader?(): LoadBalancerReader;
 }

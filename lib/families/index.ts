@@ -1,8 +1,10 @@
+import { alicloudAccount } from "./alicloud/account/family";
 import { alicloudAlb } from "./alicloud/alb/family";
 import { alicloudClb } from "./alicloud/clb/family";
 import { alicloudEss } from "./alicloud/ess/family";
 import { alicloudGwlb } from "./alicloud/gwlb/family";
 import { alicloudNlb } from "./alicloud/nlb/family";
+import { tencentcloudAccount } from "./tencentcloud/account/family";
 import { tencentcloudAs } from "./tencentcloud/as/family";
 import { tencentcloudClassic } from "./tencentcloud/classic/family";
 import { tencentcloudClb } from "./tencentcloud/clb/family";
@@ -18,10 +20,12 @@ export const FAMILIES: readonly Family[] = [
   alicloudNlb,
   alicloudGwlb,
   alicloudEss,
+  alicloudAccount,
   tencentcloudClb,
   tencentcloudTargetGroup,
   tencentcloudFunction,
   tencentcloudAs,
   tencentcloudGwlb,
   tencentcloudClassic,
+  tencentcloudAccount,
 ];

@@ -1,6 +1,5 @@
-import { capabilitiesOf, quotasOf } from "../families/facts";
-import { ACCOUNTS } from "../families/accounts";
-import { ACCESS_LISTS } from "../families/access-lists";
+import { accessListsOf, capabilitiesOf, quotasOf } from "../families/facts";
+import { accountsOf } from "../families/accounts";
 import { FAMILIES } from "../families";
 import { Family } from "../families/family";
 import { Judging, Registry } from "../app/registry";
@@ -14,8 +13,8 @@ export function judgingBy(families: readonly Family[]): Judging {
   const rules = rulesOf(families);
   return {
     known: { capabilities: capabilitiesOf(families), quotas: quotasOf(families) },
-    accounts: ACCOUNTS,
-    accessLists: ACCESS_LISTS,
+    accounts: accountsOf(families),
+    accessLists: accessListsOf(families),
     rules,
     judge: (view) => judge(view, rules),
     deferralsOf: (view) => deferralsOf(view, rules),

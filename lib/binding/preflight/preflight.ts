@@ -12,8 +12,17 @@ import { PoolMember } from "../../app/pool-member";
 import { Account, Members } from "../../app/account";
 import { AccountCheck } from "./account-check";
 
-/** Families whose load balancer the providers' data sources show with VPC and specification. */
-const READABLE = ["alicloud-clb", "tencentcloud-clb"];
+/** The servers that are read, and how their cloud tells of them. */
+interface FoundServers {
+  readonly source: TerraformDataSource;
+  readonly account: Account;
+}
+
+/** A load balancer that exists already, and the attribute that lists it. */
+interface FoundLoadBalancer {
+  readonly source: TerraformDataSource;
+  readonly list: string;
+}
 
 /**
  * Looks into the account at plan, before anything is changed: whether the servers of one binding can take traffic from
@@ -23,9 +32,8 @@ const READABLE = ["alicloud-clb", "tencentcloud-clb"];
  * carries the backend.
  */
 export class Preflight extends Construct {
-  private account: Account;
-  private servers?: TerraformDataSource;
-  private loadBalancer?: TerraformDataSource;
+  private servers?: FoundServers;
+  private loadBalancer?: FoundLoadBalancer;
 
   public constructor(
     scope: Construct,
@@ -34,9 +42,9 @@ export class Preflight extends Construct {
   ) {
     super(scope, id);
     const registry = Registry.of(this);
-    this.account = registry.accounts.alicloud;
     registry.addPreflight((view) => this.deferrals(view));
     let provider: TerraformProvider | undefined;
+    let account: Account | undefined;
     let begun = false;
     pool._follow((member) => {
       // A pool without members says nothing of the cloud that it is bound to.
@@ -44,23 +52,26 @@ export class Preflight extends Construct {
       if (group !== undefined) {
         begun = true;
         provider = group.carrier?.(member)?.provider;
+        account = registry.accounts.clouds.find(({ cloud }) => cloud === group.loadBalancer.cloud);
         this.begin(group, provider);
         // The app is still being declared: what was seen of it must not be remembered.
         registry.touch();
       }
       // Without ids the data source would read every server of the account.
-      if (!begun || !isAsked(member)) return;
-      this.servers ??= this.account.servers(this, provider, () => this.asked().map(({ backend }) => backend.serverId));
+      if (account === undefined || !isAsked(member)) return;
+      const ids = () => this.asked().map(({ backend }) => backend.serverId);
+      this.servers ??= { account, source: account.servers(this, provider, ids) };
     });
   }
 
   private begin(group: GroupView, provider: TerraformProvider | undefined): void {
-    const { cloud, created, product, id, performance } = group.loadBalancer;
-    this.account = Registry.of(this).accounts[cloud];
-    const members = this.account.members(this, provider, group);
+    const { created, product, id, performance } = group.loadBalancer;
+    const { loadBalancers } = Registry.of(this).accounts;
+    const [members] = loadBalancers.flatMap((reader) => reader.members(this, provider, group) ?? []);
     if (members !== undefined) this.warnOfOthers(members, group);
-    if (created || product === undefined || !READABLE.includes(product.product)) return;
-    this.loadBalancer = this.account.loadBalancer(this, provider, id);
+    const reader = loadBalancers.find((one) => one.product === product?.product);
+    if (created || reader === undefined) return;
+    this.loadBalancer = { source: reader.loadBalancer(this, provider, id), list: reader.loadBalancerList };
     if (performance === "unknown") this.warnOfSharedKind(this.loadBalancer, group);
   }
 
@@ -74,30 +85,33 @@ export class Preflight extends Construct {
   }
 
   private deferrals(view: AppView): Deferral[] {
+    const { servers } = this;
+    if (servers === undefined) return [];
     const asked = new Set(this.asked());
     return this.groupsIn(view).flatMap((group) =>
       group.members.flatMap((member) => {
         const carrier = group.carrier?.(member.member);
-        const checks = asked.has(member.member) ? this.serverChecks(member, group) : [];
+        const checks = asked.has(member.member) ? this.serverChecks(servers, member, group) : [];
         if (carrier === undefined) return [];
         return checks.map((check) => ({ ...check, ruleId: "preflight", subject: member, carrier, backend: member.id }));
       }),
     );
   }
 
-  private serverChecks({ member: { backend } }: MemberView, { loadBalancer }: GroupView): Check[] {
-    const { serverId } = backend;
-    const { running, expires } = this.account;
+  private serverChecks(servers: FoundServers, { member }: MemberView, { loadBalancer }: GroupView): Check[] {
+    const { serverId } = member.backend;
+    const { running, expires } = servers.account;
+    const every = (holds: (server: string) => string) => everyOf(servers, serverId, holds);
     const name = `instance ${show(serverId)}`;
     const checks: Check[] = [
       {
         operand: serverId,
-        condition: (render) => `length(${this.rows(render, serverId)}) == 1`,
+        condition: (render) => `length(${rowsOf(servers, render, serverId)}) == 1`,
         text: () => `${name} is not in this account and region; mend the id, or the provider's region`,
       },
       {
         operand: serverId,
-        condition: this.every(serverId, (server) => `${server}.status == ${JSON.stringify(running)}`),
+        condition: every((server) => `${server}.status == ${JSON.stringify(running)}`),
         text: () => `${name} must be ${running} to take traffic; start it, or leave it out`,
       },
     ];
@@ -105,8 +119,7 @@ export class Preflight extends Construct {
     if (vpc !== undefined) {
       checks.push({
         operand: serverId,
-        condition: (render) =>
-          this.every(serverId, (server) => `${vpc(render)} == "" || ${server}.vpc_id == ${vpc(render)}`)(render),
+        condition: (render) => every((server) => `${vpc(render)} == "" || ${server}.vpc_id == ${vpc(render)}`)(render),
         text: () => `${name} must be in the VPC of ${loadBalancer.label}; choose a server of that VPC`,
       });
     }
@@ -115,7 +128,7 @@ export class Preflight extends Construct {
         `try(timecmp(replace(${server}.${expires}, " ", "T"), plantimestamp()) > 0, true)`;
       checks.push({
         operand: serverId,
-        condition: this.every(serverId, valid),
+        condition: every(valid),
         text: () => `${name} has expired; renew it, or leave it out`,
       });
     }
@@ -138,27 +151,15 @@ export class Preflight extends Construct {
   }
 
   /** Warns where an Alibaba CLB that exists already says that it cannot take network interfaces. */
-  private warnOfSharedKind(found: TerraformDataSource, { loadBalancer }: GroupView): void {
-    const { loadBalancerList } = this.account;
+  private warnOfSharedKind({ source, list }: FoundLoadBalancer, { loadBalancer }: GroupView): void {
     const interfaces = () =>
       this.pool._members.some(({ backend: { kind } }) => kind !== BackendKind.INSTANCE && kind !== BackendKind.IP);
     new AccountCheck(this, "Performance", {
       when: interfaces,
-      condition: (render) =>
-        `alltrue([for found in ${render(found.fqn)}.${loadBalancerList} : found.load_balancer_spec != ""])`,
+      condition: (render) => `alltrue([for found in ${render(source.fqn)}.${list} : found.load_balancer_spec != ""])`,
       message: () =>
         `${loadBalancer.label} has no specification: unless it is billed by CLCU it is of the shared kind, which takes no network interfaces; give it a specification such as slb.s2.small [preflight]`,
     });
-  }
-
-  /** The rows of the data source that are one server; written as a list. */
-  private rows(render: (value: unknown) => string, serverId: string): string {
-    const { serverList, serverId: key } = this.account;
-    return `[for server in ${render(this.servers?.fqn)}.${serverList} : server if server.${key} == ${render(serverId)}]`;
-  }
-
-  private every(serverId: string, holds: (server: string) => string): Condition {
-    return (render) => `alltrue([for found in ${this.rows(render, serverId)} : ${holds("found")}])`;
   }
 
   /** The VPC of the load balancer: as declared, or as it is. A public CLB may have none, and then takes any server. */
@@ -166,8 +167,17 @@ export class Preflight extends Construct {
     if (declared !== undefined) return (render) => render(declared);
     const { loadBalancer } = this;
     if (loadBalancer === undefined) return undefined;
-    return (render) => `try(${render(loadBalancer.fqn)}.${this.account.loadBalancerList}[0].vpc_id, "")`;
+    return (render) => `try(${render(loadBalancer.source.fqn)}.${loadBalancer.list}[0].vpc_id, "")`;
   }
+}
+
+/** The rows of the data source that are one server; written as a list. */
+function rowsOf({ source, account: { serverList, serverId: key } }: FoundServers, render: Render, id: string): string {
+  return `[for server in ${render(source.fqn)}.${serverList} : server if server.${key} == ${render(id)}]`;
+}
+
+function everyOf(servers: FoundServers, serverId: string, holds: (server: string) => string): Condition {
+  return (render) => `alltrue([for found in ${rowsOf(servers, render, serverId)} : ${holds("found")}])`;
 }
 
 function isAsked({ backend, iterator }: PoolMember): boolean {

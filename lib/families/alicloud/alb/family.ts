@@ -30,6 +30,7 @@ export const alicloudAlb: Family = {
     ],
     product: ALICLOUD_ALB,
     arguments: [ALB_LOAD_BALANCER, ALB_LISTENER, ALB_SERVER_GROUP],
+    accessLists: ["alicloud_alb_acl_entry_attachment"],
   }),
   rules: () => [albRule, albConditions, albGroupSettings, albRemoteIp],
 };

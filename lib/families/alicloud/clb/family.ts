@@ -10,6 +10,7 @@ import {
 } from "./facts/members";
 import { ALICLOUD_CLB } from "./facts/product";
 import { SLB_RULE } from "./facts/rule";
+import { CLB_READER } from "./reader";
 import { clbMasterSlave } from "./rules/clb-master-slave";
 import { eniPerformance } from "./rules/eni-performance";
 import { schedulerPerformance } from "./rules/scheduler-performance";
@@ -36,6 +37,8 @@ export const alicloudClb: Family = {
       SLB_BACKEND_SERVER,
       SLB_SERVER_ATTACHMENT,
     ],
+    accessLists: ["alicloud_slb_acl", "alicloud_slb_acl_entry_attachment"],
   }),
   rules: () => [eniPerformance, clbMasterSlave, schedulerPerformance],
+  reader: () => CLB_READER,
 };

@@ -4,6 +4,7 @@ import { CLB_INSTANCE } from "./facts/load-balancer";
 import { SNAT_ADDRESSES, TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
 import { TENCENTCLOUD_CLB } from "./facts/product";
 import { CLB_LISTENER_RULE } from "./facts/rule";
+import { CLB_READER } from "./reader";
 import { tcAddressFamily } from "./rules/tc-address-family";
 import { tcClassicWeight } from "./rules/tc-classic-weight";
 import { tcFunctionPlace } from "./rules/tc-function-place";
@@ -43,4 +44,5 @@ export const tencentcloudClb: Family = {
     tcMutualTls,
     tcNameUnique,
   ],
+  reader: () => CLB_READER,
 };

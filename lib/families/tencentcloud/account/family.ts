@@ -1,0 +1,8 @@
+import { Family } from "../../family";
+import { TENCENTCLOUD_ACCOUNT } from "./account";
+
+/** What stands behind load balancers of Tencent Cloud. */
+export const tencentcloudAccount: Family = {
+  name: "tencentcloud/account",
+  account: () => TENCENTCLOUD_ACCOUNT,
+};
