@@ -5,6 +5,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
 const format = require("./bundle-format");
+const { families } = require("./family-parts");
 
 const root = path.join(__dirname, "..");
 const source = path.join(root, "packages/lb-impact");
@@ -21,6 +22,7 @@ async function main() {
     bundle: true,
     platform: "node",
     target: "node20",
+    plugins: [families(["operations"])],
     banner: { js: "#!/usr/bin/env node" },
     ...format,
     minifyIdentifiers: true,

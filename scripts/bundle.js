@@ -9,12 +9,12 @@ const fs = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
 const format = require("./bundle-format");
+const { COMMANDS, families, SYNTH } = require("./family-parts");
 
 const root = path.join(__dirname, "..");
 const dist = path.join(root, "dist");
 const CLOUDS = ["alicloud", "tencentcloud"];
 const ENTRIES = ["index.d.ts", "testing/index.d.ts", ...CLOUDS.map((cloud) => `l1/${cloud}.d.ts`)];
-const FAMILY = /[\\/]dist[\\/]families[\\/](.+[\\/])?family\.js$/;
 const INDEX = /[\\/]dist[\\/](index|families[\\/](alicloud|tencentcloud)[\\/]([\w-]+[\\/])?index)\.js$/;
 
 /**
@@ -38,16 +38,6 @@ function lazyIndex(file) {
   }
   if (getters.length === 0) throw new Error(`${file} re-exports nothing that this script knows`);
   return lazyModule(getters);
-}
-
-/** The description of a family names its parts in functions: each is loaded when somebody asks for it. */
-function lazyParts(file) {
-  const code = fs.readFileSync(file, "utf8");
-  const imports = [...code.matchAll(/^const (\w+_\d+) = (require\(".+"\));$/gm)];
-  return imports.reduce(
-    (made, [line, name, expression]) => made.replace(line, "").replaceAll(`${name}.`, `${expression}.`),
-    code,
-  );
 }
 
 /** The index of generated classes, in the same form. */
@@ -77,17 +67,14 @@ function providersBeside(code, toDist = ".") {
   return code.replace(/@cdktf\/provider-(\w+|\$\{\w+\})(\/lib)?/g, `${toDist}/providers/$1`);
 }
 
-function codeOf(file) {
-  return FAMILY.test(file) ? lazyParts(file) : fs.readFileSync(file, "utf8");
-}
-
 const ownCode = {
   name: "own-code",
   setup(build) {
     const lazy = build.initialOptions.entryPoints.some((entry) => INDEX.test(entry));
     build.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path: file }) => {
       if (!file.startsWith(dist)) return undefined;
-      return { contents: providersBeside(lazy && INDEX.test(file) ? lazyIndex(file) : codeOf(file)) };
+      const code = lazy && INDEX.test(file) ? lazyIndex(file) : fs.readFileSync(file, "utf8");
+      return { contents: providersBeside(code) };
     });
   },
 };
@@ -182,11 +169,11 @@ function filesBelow(folder, ending) {
 async function main() {
   moveProviders();
   const footer = { js: exportedNames(path.join(dist, "index.js")) };
-  await bundle("index.js", "library.js", { plugins: [ownCode], footer });
+  await bundle("index.js", "library.js", { plugins: [families(SYNTH), ownCode], footer });
   // They find what the library knows of an app through the app, so that they may have their own copy of the rules.
-  await bundle("testing/index.js", "testing.js", { plugins: [ownCode] });
+  await bundle("testing/index.js", "testing.js", { plugins: [families(SYNTH), ownCode] });
   const shortNames = { minifyIdentifiers: true, keepNames: true };
-  await bundle("cli/entry.js", "cdktf-lb.js", { plugins: [libraryBeside, ownCode], ...shortNames });
+  await bundle("cli/entry.js", "cdktf-lb.js", { plugins: [libraryBeside, families(COMMANDS), ownCode], ...shortNames });
 }
 
 main().catch((error) => {

@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { buildSync } from "esbuild";
 import { repoDir } from "../harness/paths";
 
 let bundle: string | undefined;
@@ -12,14 +12,6 @@ export function cdktfLb(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "cdktf-lb-e2e-"));
   process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
   const outfile = path.join(folder, "cdktf-lb.js");
-  buildSync({
-    entryPoints: [path.join(repoDir, "lib/cli/entry.ts")],
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    external: ["cdktf", "constructs", "@cdktf/hcl2json"],
-    outfile,
-    logLevel: "error",
-  });
+  execFileSync(process.execPath, [path.join(repoDir, "scripts/bundle-cli.js"), outfile]);
   return (bundle = outfile);
 }

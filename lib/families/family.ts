@@ -3,6 +3,7 @@ import { Rule } from "../app/rule";
 import { ResourceArguments } from "../facts/arguments";
 import { Capability, Quota } from "../facts/capability";
 import { Product } from "../facts/product";
+import { Operations } from "../impact/operations/operation";
 
 /** What is known of a family without any code that reads it. */
 export interface FamilyFacts {
@@ -32,4 +33,6 @@ export interface Family {
   account?(): Account;
   /** What the provider can read of its load balancers. */
   reader?(): LoadBalancerReader;
+  /** What an apply of its resources does to traffic. */
+  operations?(): readonly Operations[];
 }

@@ -84,11 +84,13 @@ const cloudVirtualMachine: Operations = {
   },
 };
 
-/** What stands behind load balancers. */
-export const SERVERS: readonly Operations[] = [
+/** What stands behind load balancers of Alibaba Cloud. */
+export const ALICLOUD_SERVERS: readonly Operations[] = [
   instance,
   containers,
   interfaces("alicloud_ecs_network_interface"),
   interfaces("alicloud_network_interface"),
-  cloudVirtualMachine,
 ];
+
+/** What stands behind load balancers of Tencent Cloud. */
+export const TENCENTCLOUD_SERVERS: readonly Operations[] = [cloudVirtualMachine];

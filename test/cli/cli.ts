@@ -1,8 +1,7 @@
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { buildSync } from "esbuild";
 
 /** What a run of the command line left. */
 export interface CliRun {
@@ -19,15 +18,7 @@ function bundled(): string {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "cdktf-lb-bundle-"));
     process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
     bundle = path.join(folder, "cdktf-lb.js");
-    buildSync({
-      entryPoints: [path.join(__dirname, "../../lib/cli/entry.ts")],
-      bundle: true,
-      platform: "node",
-      target: "node20",
-      external: ["cdktf", "constructs", "@cdktf/hcl2json"],
-      outfile: bundle,
-      logLevel: "error",
-    });
+    execFileSync(process.execPath, [path.join(__dirname, "../../scripts/bundle-cli.js"), bundle]);
   }
   return bundle;
 }

@@ -1,5 +1,6 @@
 import { exceeds } from "../../lib/impact";
-import { OPERATIONS } from "../../lib/families/operations";
+import { FAMILIES } from "../../lib/families";
+import { operationsOf } from "../../lib/families/operations";
 import { report, Resource, Values } from "./plan-json";
 
 /** What a plan changes and nobody understands is named, and refused where requests pass through it. */
@@ -32,7 +33,7 @@ const serving: Resource[] = [
 ];
 const without = (address: string) => serving.filter((one) => one.address !== address);
 
-const TYPES = OPERATIONS.types.filter((type) => type !== "terraform_data");
+const TYPES = operationsOf(FAMILIES).types.filter((type) => type !== "terraform_data");
 
 describe.each(TYPES)("%s", (type) => {
   test("a setting that no operation knows is named, tags, names and descriptions are not", () => {

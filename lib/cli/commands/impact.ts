@@ -13,7 +13,8 @@ import {
   renderText,
   UnjudgedPolicy,
 } from "../../impact";
-import { OPERATIONS } from "../../families/operations";
+import { FAMILIES } from "../../families";
+import { operationsOf } from "../../families/operations";
 import { checkOfImpact } from "../../report/check/of-impact";
 import { renderCheck } from "../../report/check/render";
 import { allPrintable } from "../../values/printable";
@@ -111,7 +112,7 @@ function refusal({ loss, findings, unjudged }: ImpactReport, maxLoss: number): s
 
 function readReport(path: string, state: string | undefined): ImpactReport {
   const flags = state === undefined ? undefined : readable(state, () => parseStateFlags(readInput(state)));
-  return readable(path, () => impactOf(parsePlan(readInput(path)), OPERATIONS, flags));
+  return readable(path, () => impactOf(parsePlan(readInput(path)), operationsOf(FAMILIES), flags));
 }
 
 function readable<T>(path: string, read: () => T): T {

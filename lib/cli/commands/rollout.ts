@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CloudError } from "../../cloud/call";
 import type { UnjudgedPolicy } from "../../impact";
-import { OPERATIONS } from "../../families/operations";
+import { FAMILIES } from "../../families";
+import { operationsOf } from "../../families/operations";
 import { STAGED_TYPES } from "../../families/rollout";
 import { Rollout, RolloutEnd } from "../../rollout/rollout";
 import { RolloutError } from "../../rollout/rollout-error";
@@ -49,8 +50,6 @@ const ENDS: { readonly [end in RolloutEnd]: ExitCode } = {
   impact: ExitCode.IMPACT,
 };
 
-const KNOWN = { types: STAGED_TYPES, operations: OPERATIONS };
-
 /** `cdktf-lb rollout`: an edit that no single apply can do without loss, as one command. */
 export function addRollout(program: Command, done: (code: ExitCode) => void): void {
   program
@@ -90,7 +89,8 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
     .option("--dry-run", "say what would be deployed when")
     .addHelpText("after", HELP)
     .action(async (command: string[], options: RolloutOptions) => {
-      const rollout = new Rollout(settingsOf(command, options), KNOWN, (text) => void process.stdout.write(text));
+      const known = { types: STAGED_TYPES, operations: operationsOf(FAMILIES) };
+      const rollout = new Rollout(settingsOf(command, options), known, (text) => void process.stdout.write(text));
       done(ENDS[await ended(() => rollout.run())]);
     });
 }

@@ -1,3 +1,4 @@
+import { ALICLOUD_SERVERS } from "../../servers";
 import { Family } from "../../family";
 import { ALICLOUD_ACCOUNT } from "./account";
 
@@ -5,4 +6,5 @@ import { ALICLOUD_ACCOUNT } from "./account";
 export const alicloudAccount: Family = {
   name: "alicloud/account",
   account: () => ALICLOUD_ACCOUNT,
+  operations: () => ALICLOUD_SERVERS,
 };

@@ -14,6 +14,7 @@ import { albConditions } from "./rules/alb-conditions";
 import { albGroupSettings } from "./rules/alb-group-settings";
 import { albRemoteIp } from "./rules/alb-remote-ip";
 import { albRule } from "./rules/alb-rule";
+import { ALB_OPERATIONS } from "./operations";
 import { Family } from "../../family";
 
 /** Application load balancers of Alibaba Cloud. */
@@ -33,4 +34,5 @@ export const alicloudAlb: Family = {
     accessLists: ["alicloud_alb_acl_entry_attachment"],
   }),
   rules: () => [albRule, albConditions, albGroupSettings, albRemoteIp],
+  operations: () => ALB_OPERATIONS,
 };

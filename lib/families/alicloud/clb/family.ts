@@ -14,6 +14,7 @@ import { CLB_READER } from "./reader";
 import { clbMasterSlave } from "./rules/clb-master-slave";
 import { eniPerformance } from "./rules/eni-performance";
 import { schedulerPerformance } from "./rules/scheduler-performance";
+import { CLB_OPERATIONS } from "./operations";
 import { Family } from "../../family";
 
 /** Classic load balancers of Alibaba Cloud, which it calls SLB and CLB. */
@@ -41,4 +42,5 @@ export const alicloudClb: Family = {
   }),
   rules: () => [eniPerformance, clbMasterSlave, schedulerPerformance],
   reader: () => CLB_READER,
+  operations: () => CLB_OPERATIONS,
 };

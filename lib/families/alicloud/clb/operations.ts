@@ -310,7 +310,7 @@ const loadBalancer: Operations = {
 };
 
 /** Classic load balancers of Alibaba Cloud. */
-export const ALICLOUD_CLB: readonly Operations[] = [
+export const CLB_OPERATIONS: readonly Operations[] = [
   loadBalancer,
   backendServer,
   legacyAttachment,

@@ -133,7 +133,7 @@ function attachment(type: string, group: string): Operations {
 }
 
 /** Scaling groups of Alibaba Cloud that fill groups. `alicloud_ess_attachment` fills a scaling group, not a server group. */
-export const ALICLOUD_ESS: readonly Operations[] = [
+export const ESS_OPERATIONS: readonly Operations[] = [
   scalingGroup,
   vserverGroups,
   attachment("alicloud_ess_alb_server_group_attachment", "alb_server_group_id"),

@@ -4,6 +4,7 @@ import { ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP } from "./facts/members";
 import { ALICLOUD_GWLB } from "./facts/product";
 import { GWLB_SERVER_GROUP } from "./facts/server-group";
 import { gwlbMembers } from "./rules/gwlb-members";
+import { GWLB_OPERATIONS } from "./operations";
 import { Family } from "../../family";
 
 /** Gateway load balancers of Alibaba Cloud. */
@@ -15,4 +16,5 @@ export const alicloudGwlb: Family = {
     arguments: [GWLB_LOAD_BALANCER, GWLB_LISTENER, GWLB_SERVER_GROUP],
   }),
   rules: () => [gwlbMembers],
+  operations: () => GWLB_OPERATIONS,
 };

@@ -5,6 +5,7 @@ import { ALICLOUD_NLB } from "./facts/product";
 import { NLB_ATTACHMENT, NLB_SERVER_GROUP } from "./facts/server-group";
 import { nlbManyPorts } from "./rules/nlb-many-ports";
 import { nlbPortRange } from "./rules/nlb-port-range";
+import { NLB_OPERATIONS } from "./operations";
 import { Family } from "../../family";
 
 /** Network load balancers of Alibaba Cloud. */
@@ -16,4 +17,5 @@ export const alicloudNlb: Family = {
     arguments: [NLB_LOAD_BALANCER, NLB_LISTENER, NLB_SERVER_GROUP, NLB_ATTACHMENT],
   }),
   rules: () => [nlbPortRange, nlbManyPorts],
+  operations: () => NLB_OPERATIONS,
 };

@@ -1,3 +1,4 @@
+import { TENCENTCLOUD_SERVERS } from "../../servers";
 import { Family } from "../../family";
 import { TENCENTCLOUD_ACCOUNT } from "./account";
 
@@ -5,4 +6,5 @@ import { TENCENTCLOUD_ACCOUNT } from "./account";
 export const tencentcloudAccount: Family = {
   name: "tencentcloud/account",
   account: () => TENCENTCLOUD_ACCOUNT,
+  operations: () => TENCENTCLOUD_SERVERS,
 };

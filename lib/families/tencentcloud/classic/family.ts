@@ -1,8 +1,10 @@
 import { TENCENTCLOUD_CLASSIC } from "./facts";
+import { CLASSIC_BINDING } from "./operations";
 import { Family } from "../../family";
 
 /** Classic load balancers of Tencent Cloud, which no provider resource binds. */
 export const tencentcloudClassic: Family = {
   name: "tencentcloud/classic",
   facts: () => ({ capabilities: [TENCENTCLOUD_CLASSIC] }),
+  operations: () => [CLASSIC_BINDING],
 };

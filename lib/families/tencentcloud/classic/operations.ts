@@ -8,7 +8,7 @@ const REPLACED: Fact = {
 };
 
 /** What `ClassicBinding` writes for each backend; any other `terraform_data` holds nothing. */
-export const TENCENTCLOUD_CLASSIC_BINDING: Operations = {
+export const CLASSIC_BINDING: Operations = {
   type: "terraform_data",
   holds: {
     read: (side) => {

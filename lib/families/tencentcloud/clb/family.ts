@@ -14,6 +14,7 @@ import { tcNameUnique } from "./rules/tc-name-unique";
 import { tcReach } from "./rules/tc-reach";
 import { tcScalingTargets } from "./rules/tc-scaling-targets";
 import { tcUnusedSetting } from "./rules/tc-unused-setting";
+import { CLB_OPERATIONS } from "./operations";
 import { Family } from "../../family";
 
 /** Load balancers of Tencent Cloud, which it calls CLB. */
@@ -45,4 +46,5 @@ export const tencentcloudClb: Family = {
     tcNameUnique,
   ],
   reader: () => CLB_READER,
+  operations: () => CLB_OPERATIONS,
 };

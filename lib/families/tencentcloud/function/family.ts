@@ -1,8 +1,10 @@
 import { TENCENTCLOUD_FUNCTION } from "./facts";
+import { FUNCTION_OPERATIONS } from "./operations";
 import { Family } from "../../family";
 
 /** Functions behind rules of Tencent Cloud. */
 export const tencentcloudFunction: Family = {
   name: "tencentcloud/function",
   facts: () => ({ capabilities: [TENCENTCLOUD_FUNCTION] }),
+  operations: () => FUNCTION_OPERATIONS,
 };

@@ -4,6 +4,7 @@ import { TENCENTCLOUD_GWLB } from "./facts/members";
 import { TENCENTCLOUD_GWLB_PRODUCT } from "./facts/product";
 import { GATEWAY_TARGET_GROUP } from "./facts/target-group";
 import { tcGwlbWeight } from "./rules/tc-gwlb-weight";
+import { GWLB_OPERATIONS } from "./operations";
 import { Family } from "../../family";
 
 /** Gateway load balancers of Tencent Cloud. */
@@ -15,4 +16,5 @@ export const tencentcloudGwlb: Family = {
     arguments: [GATEWAY_INSTANCE, GATEWAY_TARGET_GROUP, GATEWAY_MEMBERS, GATEWAY_ASSOCIATION],
   }),
   rules: () => [tcGwlbWeight],
+  operations: () => GWLB_OPERATIONS,
 };

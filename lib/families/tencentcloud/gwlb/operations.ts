@@ -1,13 +1,7 @@
 import { fromBlocks, Operations } from "../../../impact/operations/operation";
 import { tencentcloud } from "../../quotes";
-import { targetAt } from "../clb/targets-operations";
+import { association, targetAt } from "../group-operations";
 import { nameOf } from "../../../impact/operations/unique";
-
-/** How groups of servers are put on and taken off what sends to them. */
-export const association = {
-  add: { name: "AssociateTargetGroups" },
-  remove: { name: "DisassociateTargetGroups" },
-};
 
 const gateway: Operations = {
   type: "tencentcloud_gwlb_instance",
@@ -78,4 +72,4 @@ const gatewayMembers: Operations = {
 };
 
 /** Gateway load balancers of Tencent Cloud. */
-export const TENCENTCLOUD_GWLB: readonly Operations[] = [gateway, gatewayAssociation, gatewayGroup, gatewayMembers];
+export const GWLB_OPERATIONS: readonly Operations[] = [gateway, gatewayAssociation, gatewayGroup, gatewayMembers];

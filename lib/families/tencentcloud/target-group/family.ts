@@ -4,6 +4,7 @@ import { CLB_TARGET_GROUP } from "./facts/target-group";
 import { tcTargetGroupCheck } from "./rules/tc-target-group-check";
 import { tcTargetGroupProtocol } from "./rules/tc-target-group-protocol";
 import { tcTargetGroupSettings } from "./rules/tc-target-group-settings";
+import { TARGET_GROUP_OPERATIONS } from "./operations";
 import { Family } from "../../family";
 
 /** Target groups of Tencent Cloud. */
@@ -14,4 +15,5 @@ export const tencentcloudTargetGroup: Family = {
     arguments: [CLB_TARGET_GROUP, TARGET_GROUP_MEMBER, TARGET_GROUP_ASSOCIATION],
   }),
   rules: () => [tcTargetGroupCheck, tcTargetGroupProtocol, tcTargetGroupSettings],
+  operations: () => TARGET_GROUP_OPERATIONS,
 };

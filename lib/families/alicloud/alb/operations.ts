@@ -1,0 +1,133 @@
+import { Side, UNKNOWN } from "../../../impact/side";
+import { portOf, valueOf } from "../../../impact/operations/unique";
+import { fromBlocks, Holding, Operations, port, Route, weight, Weight } from "../../../impact/operations/operation";
+import { alicloud } from "../../quotes";
+import { inUse, isStopped, namesServers, serverOf } from "../vpc-operations";
+
+function albMember(block: Side, place: string): Holding {
+  return {
+    place,
+    ...serverOf(block),
+    port: port(block),
+    weight: block.text("server_type") === "Fc" ? "none" : weight(block, "weight", 0),
+    rest: [block.get("description"), block.get("remote_ip_enabled")]
+      .map((v) => (v === UNKNOWN ? "" : String(v ?? "")))
+      .join("|"),
+  };
+}
+
+const albServerGroup: Operations = {
+  type: "alicloud_alb_server_group",
+  group: {
+    key: (side) => side.id("id"),
+    deleteInUse: inUse("resource_alicloud_alb_server_group.go:1062"),
+    keptInUse: true,
+  },
+  holds: {
+    read: (side) => fromBlocks(side.id("id"), side.blocks("servers"), albMember),
+    owns: "everything",
+    manages: namesServers,
+    update: ["remove", "add"],
+    weight: "remove then add",
+    rest: "remove then add",
+    calls: {
+      add: { name: "AddServersToServerGroup" },
+      remove: { name: "RemoveServersFromServerGroup" },
+      destroy: { name: "DeleteServerGroup" },
+    },
+    facts: {
+      weight: alicloud(
+        "resource_alicloud_alb_server_group.go:924-1034",
+        "a weight or description is no update: the server is removed, the provider waits 5 s, then it is added again",
+      ),
+      members: alicloud(
+        "resource_alicloud_alb_server_group.go:924-1034",
+        "the update removes all servers that leave, waits 5 s, then adds the new ones; a port is part of the server's key",
+      ),
+      replace: alicloud(
+        "resource_alicloud_alb_server_group.go:924",
+        "a new group is filled before anything refers to it",
+      ),
+    },
+    fails: ({ added, removed }) =>
+      Math.max(added.length, removed.length) > 200
+        ? `${Math.max(added.length, removed.length)} servers go in one call, and the cloud takes 200`
+        : undefined,
+  },
+};
+
+/** The groups of forward actions, wherever they are nested. */
+function tuples(side: Side, actions: string, unset: number | undefined): Route[] {
+  const below = (of: Side, name: string): Side[] => {
+    const blocks = of.blocks(name);
+    return blocks === UNKNOWN ? [] : blocks;
+  };
+  if (side.blocks(actions) === UNKNOWN) return [{ group: `unknown:${actions}`, weight: "unknown" }];
+  return below(side, actions)
+    .flatMap((action) => below(action, "forward_group_config"))
+    .flatMap((forward) => below(forward, "server_group_tuples"))
+    .flatMap((tuple): Route[] => {
+      const group = tuple.id("server_group_id");
+      const share: Weight = unset === undefined ? 1 : weight(tuple, "weight", unset);
+      return group === undefined ? [] : [{ group, weight: share }];
+    });
+}
+
+const albListener: Operations = {
+  type: "alicloud_alb_listener",
+  unique: {
+    read: (side) => portOf(side, "load_balancer_id", "listener_port", "listener_protocol"),
+    fact: alicloud("resource_alicloud_alb_listener.go", "a load balancer has one listener per port"),
+  },
+  front: {
+    key: (side) => side.id("id"),
+    holdsTargets: false,
+    routes: (side) => (isStopped(side) ? [] : tuples(side, "default_actions", undefined)),
+    label: (side) => `${side.label("listener_protocol")}:${side.label("listener_port")}`,
+    switch: {
+      call: { name: "UpdateListenerAttribute" },
+      fact: alicloud(
+        "resource_alicloud_alb_listener.go:86-118",
+        "a listener switches its server group in place with UpdateListenerAttribute",
+      ),
+    },
+    replace: alicloud(
+      "resource_alicloud_alb_listener.go:86-118",
+      "port, protocol and load balancer replace the listener",
+    ),
+  },
+};
+
+const albRule: Operations = {
+  type: "alicloud_alb_rule",
+  unique: {
+    read: (side) =>
+      valueOf(
+        side,
+        "listener_id",
+        { direction: String(side.text("direction") ?? "Request") },
+        { priority: side.text("priority") },
+      ),
+    fact: alicloud(
+      "resource_alicloud_alb_rule.go:39-144",
+      "each rule of a listener has a priority of its own (ResourceAlreadyExist.RulePriority)",
+    ),
+  },
+  front: {
+    key: (side) => side.id("id"),
+    holdsTargets: false,
+    routes: (side) => tuples(side, "rule_actions", 100),
+    label: (side) => `rule ${side.label("rule_name") || side.label("priority")}`,
+    switch: {
+      call: { name: "UpdateRuleAttribute" },
+      fact: alicloud(
+        "resource_alicloud_alb_rule.go:1480",
+        "groups and their weights in a rule change in place, all at once, with UpdateRuleAttribute",
+      ),
+    },
+    replace: alicloud("resource_alicloud_alb_rule.go", "another listener replaces the rule"),
+  },
+};
+
+/** Application load balancers of Alibaba Cloud. */
+export const ALB_OPERATIONS: readonly Operations[] = [albServerGroup, albListener, albRule];

@@ -1,9 +1,0 @@
-import type { Side } from "../../../impact/side";
-import { Holding, port, weight } from "../../../impact/operations/operation";
-
-/** A server of a target group, which is bound by address and port. */
-export function targetAt(side: Side, place: string): Holding {
-  const ip = side.label("bind_ip");
-  const at = port(side);
-  return { place, backend: ip, port: at, weight: weight(side, "weight", 0), identity: `${ip}|${String(at)}` };
-}
