@@ -4,6 +4,8 @@ import { ResourceArguments } from "../facts/arguments";
 import { Capability, Quota } from "../facts/capability";
 import { Product } from "../facts/product";
 import { Operations } from "../impact/operations/operation";
+import { MemberList, MemberOfGroup } from "../rollout/staged-types";
+import { HealthService } from "./health-service";
 
 /** What is known of a family without any code that reads it. */
 export interface FamilyFacts {
@@ -35,4 +37,8 @@ export interface Family {
   reader?(): LoadBalancerReader;
   /** What an apply of its resources does to traffic. */
   operations?(): readonly Operations[];
+  /** Types of resources whose members a rollout stages. */
+  staged?(): { readonly lists?: readonly MemberList[]; readonly ofGroups?: readonly MemberOfGroup[] };
+  /** Whom to ask whether its members are healthy. */
+  health?(): readonly HealthService[];
 }

@@ -1,9 +1,12 @@
-import { STAGED_TYPES as types } from "../../lib/families/rollout";
+import { FAMILIES } from "../../lib/families";
+import { stagedTypesOf } from "../../lib/families/rollout";
 import { describe as describeStages } from "../../lib/rollout/describe";
 import { planRollout } from "../../lib/rollout/rollout-plan";
 import { healthOf } from "../../lib/rollout/stage-health";
 import { Block } from "../../lib/recipes/stage-file";
 import { membersOfState, ShownState } from "../../lib/rollout/state";
+
+const types = stagedTypesOf(FAMILIES);
 
 const TYPE = "alicloud_slb_server_group_server_attachment";
 const GROUP = { address: "alicloud_slb_server_group.web", type: "alicloud_slb_server_group" };

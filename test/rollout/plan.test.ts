@@ -1,9 +1,12 @@
-import { STAGED_TYPES as types } from "../../lib/families/rollout";
+import { FAMILIES } from "../../lib/families";
+import { stagedTypesOf } from "../../lib/families/rollout";
 import { describe as describeStages } from "../../lib/rollout/describe";
 import { planRollout, StackSides } from "../../lib/rollout/rollout-plan";
 import { healthOf } from "../../lib/rollout/stage-health";
 import { Block } from "../../lib/recipes/stage-file";
 import { membersOfState, ShownState } from "../../lib/rollout/state";
+
+const types = stagedTypesOf(FAMILIES);
 
 interface Side {
   readonly type: string;

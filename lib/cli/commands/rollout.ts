@@ -3,7 +3,7 @@ import { CloudError } from "../../cloud/call";
 import type { UnjudgedPolicy } from "../../impact";
 import { FAMILIES } from "../../families";
 import { operationsOf } from "../../families/operations";
-import { STAGED_TYPES } from "../../families/rollout";
+import { stagedTypesOf } from "../../families/rollout";
 import { Rollout, RolloutEnd } from "../../rollout/rollout";
 import { RolloutError } from "../../rollout/rollout-error";
 import { ExitCode, UserError } from "../exit";
@@ -89,7 +89,7 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
     .option("--dry-run", "say what would be deployed when")
     .addHelpText("after", HELP)
     .action(async (command: string[], options: RolloutOptions) => {
-      const known = { types: STAGED_TYPES, operations: operationsOf(FAMILIES) };
+      const known = { types: stagedTypesOf(FAMILIES), operations: operationsOf(FAMILIES) };
       const rollout = new Rollout(settingsOf(command, options), known, (text) => void process.stdout.write(text));
       done(ENDS[await ended(() => rollout.run())]);
     });

@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CloudError } from "../../cloud/call";
 import { Member, NO_MEMBERS, parseMembers } from "../../cloud/member";
-import { FAMILIES, HealthFamily, PlaceOptions, PROBES, sourceOf } from "../../families/health";
+import { FAMILIES } from "../../families";
+import { healthOf, PROBES } from "../../families/health";
+import { HealthService, PlaceOptions } from "../../families/health-service";
 import { summary, waitUntilHealthy, WaitResult } from "../../cloud/wait";
 import { ExitCode, UserError } from "../exit";
 import { GATE } from "../../facts/common";
@@ -10,7 +12,7 @@ import { printable } from "../../values/printable";
 import { tell } from "../tell";
 
 interface WaitOptions extends PlaceOptions {
-  readonly family: HealthFamily;
+  readonly family: string;
   readonly members: string;
   readonly timeout: number;
   readonly interval: number;
@@ -18,13 +20,6 @@ interface WaitOptions extends PlaceOptions {
 }
 
 const HELP = `
-Families:
-  tencentcloud-clb           --load-balancer-id, --listener-id and --rule-id where there is one
-  tencentcloud-target-group  --server-group-id
-  alicloud-clb               --load-balancer-id, --listener-port where only one listener counts
-  alicloud-alb, alicloud-nlb --load-balancer-id, --server-group-id
-  tcp, http, https           each member is asked from here; --path and --host for HTTP
-
 Credentials: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY, of the
 environment. Every option can stand there too: --server-group-id as CDKTF_LB_SERVER_GROUP_ID.
 
@@ -34,11 +29,16 @@ Exit status: 0 healthy, or nothing sends traffic to them; 1 not healthy in time;
 
 /** `cdktf-lb wait-healthy`: what a health gate runs before old members leave. */
 export function addWaitHealthy(program: Command, done: (code: ExitCode) => void): void {
+  const services = healthOf(FAMILIES);
   program
     .command("wait-healthy")
     .summary("wait until servers are healthy")
     .description("Wait until servers behind a load balancer are healthy, as the cloud or a probe sees them.")
-    .addOption(option("--family <family>", "who is asked, and where").choices(FAMILIES).makeOptionMandatory())
+    .addOption(
+      option("--family <family>", "who is asked, and where")
+        .choices(services.map(({ family }) => family))
+        .makeOptionMandatory(),
+    )
     .addOption(
       option("--members <list>", `servers and ports: i-1:8080,10.0.0.1:80; or ${NO_MEMBERS}`).makeOptionMandatory(),
     )
@@ -67,8 +67,8 @@ export function addWaitHealthy(program: Command, done: (code: ExitCode) => void)
         .argParser(numberArgument(GATE.atLeastPercent.min, GATE.atLeastPercent.max))
         .default(100),
     )
-    .addHelpText("after", HELP)
-    .action(async (options: WaitOptions) => done(await wait(options)));
+    .addHelpText("after", `\nFamilies:\n${familiesText(services)}\n${HELP}`)
+    .action(async (options: WaitOptions) => done(await wait(options, services)));
 }
 
 function requestPath(text: string): string {
@@ -81,17 +81,18 @@ function hostName(text: string): string {
   return text;
 }
 
-async function wait(options: WaitOptions): Promise<ExitCode> {
+async function wait(options: WaitOptions, services: readonly HealthService[]): Promise<ExitCode> {
   const members = parseMembers(options.members);
   if (members === undefined) {
     const form = `server and port, such as i-1:8080, separated by commas, or ${NO_MEMBERS}`;
     throw new UserError(`cannot read the members ${JSON.stringify(options.members)}: write ${form}`);
   }
   const portless = members.find(({ port }) => port === undefined);
-  if (PROBES.includes(options.family) && portless !== undefined) {
+  const service = services.find(({ family }) => family === options.family)!;
+  if (PROBES.includes(service) && portless !== undefined) {
     throw new UserError(`member ${portless.server} has no port, which a probe needs; write ${portless.server}:8080`);
   }
-  const result = await asked(members, options);
+  const result = await asked(members, service, options);
   const text = summary(members, result);
   if (result.healthy) {
     process.stdout.write(`${printable(text)}\n`);
@@ -102,9 +103,9 @@ async function wait(options: WaitOptions): Promise<ExitCode> {
 }
 
 /** What the cloud refuses is for the user to mend. */
-async function asked(members: readonly Member[], options: WaitOptions): Promise<WaitResult> {
+async function asked(members: readonly Member[], service: HealthService, options: WaitOptions): Promise<WaitResult> {
   try {
-    return await waitUntilHealthy(sourceOf(options.family, options, process.env), members, {
+    return await waitUntilHealthy(service.source(options, process.env), members, {
       timeoutMs: options.timeout * 1000,
       intervalMs: options.interval * 1000,
       atLeast: options.atLeast,
@@ -112,6 +113,16 @@ async function asked(members: readonly Member[], options: WaitOptions): Promise<
   } catch (error) {
     throw error instanceof CloudError ? new UserError(error.message) : error;
   }
+}
+
+/** Those that need the same stand in one line. */
+function familiesText(services: readonly HealthService[]): string {
+  const rows = [...new Set(services.map(({ needs }) => needs))].map((needs) => ({
+    needs,
+    families: services.flatMap((one) => (one.needs === needs ? one.family : [])).join(", "),
+  }));
+  const width = Math.max(...rows.map(({ families }) => families.length));
+  return rows.map(({ families, needs }) => `  ${families.padEnd(width)} ${needs}`).join("\n");
 }
 
 /** `--server-group-id` may come from CDKTF_LB_SERVER_GROUP_ID: so the engine passes values that it knows only then. */

@@ -2,6 +2,7 @@ import { AlibabaApi } from "../../cloud/alicloud";
 import { CloudError } from "../../cloud/call";
 import { Answer } from "../../cloud/answer";
 import { HealthAnswer, HealthSource, isMember, Member, MemberHealth } from "../../cloud/member";
+import { alibabaApi, HealthService, loadBalancerAt, serverGroupAt } from "../health-service";
 
 /** A server group of an ALB or NLB. */
 export interface ServerGroupPlace {
@@ -122,3 +123,22 @@ function judge(member: Member, servers: readonly Server[], checks: readonly Chec
   if (bad === undefined) return { member, healthy: true, why: "healthy" };
   return { member, healthy: false, why: bad.status === "Initial" ? "not checked yet" : bad.status.toLowerCase() };
 }
+
+function serviceOf(product: ServerGroupPlace["product"]): HealthService {
+  const family = `alicloud-${product}`;
+  return {
+    family,
+    needs: "--load-balancer-id, --server-group-id",
+    source(place, env) {
+      const api = alibabaApi(place, env);
+      const loadBalancerId = loadBalancerAt(place, family);
+      return new AlicloudVpcHealth(api, { product, loadBalancerId, serverGroupId: serverGroupAt(place, family) });
+    },
+  };
+}
+
+/** Whom to ask about members of the groups of an ALB. */
+export const ALB_HEALTH = serviceOf("alb");
+
+/** The same of an NLB. */
+export const NLB_HEALTH = serviceOf("nlb");

@@ -15,6 +15,8 @@ import { albGroupSettings } from "./rules/alb-group-settings";
 import { albRemoteIp } from "./rules/alb-remote-ip";
 import { albRule } from "./rules/alb-rule";
 import { ALB_OPERATIONS } from "./operations";
+import { SERVER_GROUP } from "./rollout";
+import { ALB_HEALTH } from "../vpc-health";
 import { Family } from "../../family";
 
 /** Application load balancers of Alibaba Cloud. */
@@ -35,4 +37,6 @@ export const alicloudAlb: Family = {
   }),
   rules: () => [albRule, albConditions, albGroupSettings, albRemoteIp],
   operations: () => ALB_OPERATIONS,
+  staged: () => ({ lists: [SERVER_GROUP] }),
+  health: () => [ALB_HEALTH],
 };

@@ -3,6 +3,7 @@ import { memberOf, MemberList, textOf } from "../../../rollout/staged-types";
 import { resourcesOf, ShownState } from "../../../rollout/state";
 import { respondentFor } from "../../respondent";
 import { ALICLOUD_ALB_INSTANCE } from "./facts/members";
+import { ALB_HEALTH } from "../vpc-health";
 
 /** Members inside a server group. */
 export const SERVER_GROUP: MemberList = {
@@ -19,7 +20,7 @@ export const SERVER_GROUP: MemberList = {
     return [memberOf([id, address, port], address ?? id, { ...block, ...rest })];
   },
   respondent: ({ id }, state) =>
-    respondentFor("alicloud-alb", {
+    respondentFor(ALB_HEALTH, {
       loadBalancerId: loadBalancerBefore(String(id), state),
       serverGroupId: textOf(id),
     }),

@@ -15,6 +15,8 @@ import { clbMasterSlave } from "./rules/clb-master-slave";
 import { eniPerformance } from "./rules/eni-performance";
 import { schedulerPerformance } from "./rules/scheduler-performance";
 import { CLB_OPERATIONS } from "./operations";
+import { DEFAULT_GROUP, VSERVER_ATTACHMENTS, VSERVER_GROUP } from "./rollout";
+import { CLB_HEALTH } from "./health";
 import { Family } from "../../family";
 
 /** Classic load balancers of Alibaba Cloud, which it calls SLB and CLB. */
@@ -43,4 +45,6 @@ export const alicloudClb: Family = {
   rules: () => [eniPerformance, clbMasterSlave, schedulerPerformance],
   reader: () => CLB_READER,
   operations: () => CLB_OPERATIONS,
+  staged: () => ({ lists: [DEFAULT_GROUP, VSERVER_GROUP], ofGroups: [VSERVER_ATTACHMENTS] }),
+  health: () => [CLB_HEALTH],
 };

@@ -1,6 +1,7 @@
 import { AlibabaApi } from "../../../cloud/alicloud";
 import { Answer } from "../../../cloud/answer";
 import { HealthAnswer, HealthSource, isMember, Member, MemberHealth } from "../../../cloud/member";
+import { alibabaApi, HealthService, loadBalancerAt } from "../../health-service";
 
 /** The listeners that check the members: all of a load balancer, or one. */
 export interface ClbPlace {
@@ -48,3 +49,18 @@ function judge(member: Member, servers: readonly Server[]): MemberHealth {
   if (bad === undefined) return { member, healthy: true, why: "healthy" };
   return { member, healthy: false, why: bad.status === "abnormal" ? "unhealthy" : "not checked yet" };
 }
+
+const FAMILY = "alicloud-clb";
+
+/** Whom to ask about members of a CLB. */
+export const CLB_HEALTH: HealthService = {
+  family: FAMILY,
+  needs: "--load-balancer-id, --listener-port where only one listener counts",
+  source(place, env) {
+    const { listenerPort } = place;
+    return new AlicloudClbHealth(alibabaApi(place, env), {
+      loadBalancerId: loadBalancerAt(place, FAMILY),
+      listenerPort,
+    });
+  },
+};

@@ -7,10 +7,11 @@ import {
   ALICLOUD_CLB_VSERVER_ATTACHMENTS,
   ALICLOUD_CLB_VSERVER_INLINE,
 } from "./facts/members";
+import { CLB_HEALTH } from "./health";
 
 /** Whom to ask about the members of a load balancer; its listeners are not told apart. */
 function ofLoadBalancer(id: unknown) {
-  return respondentFor("alicloud-clb", { loadBalancerId: textOf(id) });
+  return respondentFor(CLB_HEALTH, { loadBalancerId: textOf(id) });
 }
 
 /** Backends of the default server group of a load balancer. */

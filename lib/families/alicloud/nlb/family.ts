@@ -6,6 +6,7 @@ import { NLB_ATTACHMENT, NLB_SERVER_GROUP } from "./facts/server-group";
 import { nlbManyPorts } from "./rules/nlb-many-ports";
 import { nlbPortRange } from "./rules/nlb-port-range";
 import { NLB_OPERATIONS } from "./operations";
+import { NLB_HEALTH } from "../vpc-health";
 import { Family } from "../../family";
 
 /** Network load balancers of Alibaba Cloud. */
@@ -18,4 +19,5 @@ export const alicloudNlb: Family = {
   }),
   rules: () => [nlbPortRange, nlbManyPorts],
   operations: () => NLB_OPERATIONS,
+  health: () => [NLB_HEALTH],
 };

@@ -15,6 +15,8 @@ import { tcReach } from "./rules/tc-reach";
 import { tcScalingTargets } from "./rules/tc-scaling-targets";
 import { tcUnusedSetting } from "./rules/tc-unused-setting";
 import { CLB_OPERATIONS } from "./operations";
+import { TARGETS } from "./rollout";
+import { CLB_HEALTH } from "./health";
 import { Family } from "../../family";
 
 /** Load balancers of Tencent Cloud, which it calls CLB. */
@@ -47,4 +49,6 @@ export const tencentcloudClb: Family = {
   ],
   reader: () => CLB_READER,
   operations: () => CLB_OPERATIONS,
+  staged: () => ({ lists: [TARGETS] }),
+  health: () => [CLB_HEALTH],
 };

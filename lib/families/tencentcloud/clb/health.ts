@@ -2,6 +2,7 @@ import { CloudError } from "../../../cloud/call";
 import { Answer } from "../../../cloud/answer";
 import { TencentApi } from "../../../cloud/tencentcloud";
 import { HealthAnswer, HealthSource, isMember, Member, MemberHealth } from "../../../cloud/member";
+import { HealthService, loadBalancerAt, serverGroupAt, tencentApi } from "../../health-service";
 
 /** Where the targets stand: one listener or rule, or a target group with all its listeners and rules. */
 export interface TencentPlace {
@@ -97,4 +98,26 @@ const WORDS: { readonly [detail: string]: string } = {
   Dead: "unhealthy",
   Unknown: "not checked yet",
   Close: "its health check is off or its listener is stopped",
+};
+
+const FAMILY = "tencentcloud-clb";
+const GROUP_FAMILY = "tencentcloud-target-group";
+
+/** Whom to ask about targets of a listener or rule. */
+export const CLB_HEALTH: HealthService = {
+  family: FAMILY,
+  needs: "--load-balancer-id, --listener-id and --rule-id where there is one",
+  source(place, env) {
+    const [listenerId, ruleId] = [place.listenerId || undefined, place.ruleId || undefined];
+    const api = tencentApi(place, env);
+    return new TencentClbHealth(api, { loadBalancerId: loadBalancerAt(place, FAMILY), listenerId, ruleId });
+  },
+};
+
+/** Whom to ask about members of a target group. */
+export const TARGET_GROUP_HEALTH: HealthService = {
+  family: GROUP_FAMILY,
+  needs: "--server-group-id",
+  source: (place, env) =>
+    new TencentClbHealth(tencentApi(place, env), { targetGroupId: serverGroupAt(place, GROUP_FAMILY) }),
 };

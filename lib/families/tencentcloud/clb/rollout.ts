@@ -1,6 +1,7 @@
 import { memberOf, MemberList, textOf } from "../../../rollout/staged-types";
 import { respondentFor } from "../../respondent";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
+import { CLB_HEALTH } from "./health";
 
 /** Targets of a listener or rule. */
 export const TARGETS: MemberList = {
@@ -18,7 +19,7 @@ export const TARGETS: MemberList = {
     return [memberOf([server, port], server, block)];
   },
   respondent: ({ clb_id: balancer, listener_id: listener, rule_id: rule }) =>
-    respondentFor("tencentcloud-clb", {
+    respondentFor(CLB_HEALTH, {
       loadBalancerId: textOf(balancer),
       listenerId: textOf(listener),
       ruleId: textOf(rule),

@@ -5,6 +5,7 @@ import { tcTargetGroupCheck } from "./rules/tc-target-group-check";
 import { tcTargetGroupProtocol } from "./rules/tc-target-group-protocol";
 import { tcTargetGroupSettings } from "./rules/tc-target-group-settings";
 import { TARGET_GROUP_OPERATIONS } from "./operations";
+import { TARGET_GROUP_HEALTH } from "../clb/health";
 import { Family } from "../../family";
 
 /** Target groups of Tencent Cloud. */
@@ -16,4 +17,5 @@ export const tencentcloudTargetGroup: Family = {
   }),
   rules: () => [tcTargetGroupCheck, tcTargetGroupProtocol, tcTargetGroupSettings],
   operations: () => TARGET_GROUP_OPERATIONS,
+  health: () => [TARGET_GROUP_HEALTH],
 };
