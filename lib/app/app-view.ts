@@ -111,6 +111,18 @@ export interface SessionView {
   readonly cookieSession?: { readonly type: string; readonly timeoutSeconds?: number; readonly cookie?: string };
 }
 
+/** What a rule does with a request, in the order in which it is written (Alibaba ALB). */
+export interface ActionView {
+  /** The method that made it: `redirect`. */
+  readonly kind: string;
+  /** Whether it answers or forwards the request. */
+  readonly last: boolean;
+  readonly order: number;
+  readonly settings: { readonly [name: string]: unknown };
+  /** The weights of the groups that it forwards to. */
+  readonly weights?: readonly number[];
+}
+
 /** A place where traffic enters: a listener, or a domain/path rule of one. */
 export interface EntryView extends Subject {
   readonly kind: "listener" | "rule";
@@ -153,10 +165,22 @@ export interface EntryView extends Subject {
   readonly matches?: readonly { readonly name: string; readonly value: string }[];
   /** Names of those conditions that hold no value. */
   readonly emptyConditions?: readonly string[];
+  /** Names of those conditions that look at responses. */
+  readonly ofResponses?: readonly string[];
   /** Where the cloud itself splits the traffic between groups: the part of each. */
   readonly split?: readonly { readonly group: IConstruct; readonly weight: number }[];
+  /** What it does beside what pools ask of it (Alibaba ALB). */
+  readonly actions?: readonly ActionView[];
+  /** What makes its last action, by the names that users know: there must be one such (Alibaba ALB). */
+  readonly lastActions?: readonly string[];
+  /** Whether it looks at requests or at responses (Alibaba ALB). */
+  readonly direction?: string;
   /** Whether it only redirects to another listener. */
   readonly redirects: boolean;
+  /** Whether it answers every request with a text of its own. */
+  readonly answers?: boolean;
+  /** Where it redirects to, when that is not HTTPS on another port of the same host: what is left out is as the client asked. */
+  readonly redirectsTo?: { readonly protocol?: string; readonly host?: string; readonly port?: string };
   readonly tlsPolicy?: string;
   readonly certificateIds?: readonly string[];
   readonly settings?: Settings;

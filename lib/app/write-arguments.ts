@@ -3,7 +3,7 @@ import { Construct, IConstruct } from "constructs";
 import { Argument, Arguments, TagBlocks } from "../facts/arguments";
 import { IdView, Settings } from "./app-view";
 import { idsOf } from "./ids";
-import { isUnknown } from "../values/unknown";
+import { asList, isUnknown, isUnknownList } from "../values/unknown";
 import { TagLayer } from "./tag-layers";
 import { tagsAt } from "./tags";
 import { camelCase } from "./camel-case";
@@ -25,18 +25,40 @@ export function writeArguments(construct: Construct, table: Arguments, props: ob
   return written(table, props, (given, blocks) => tagsAt(construct, given as TagLayer | undefined, from, blocks));
 }
 
-/** The props of a table that rules about settings look at. */
+/** The props of a table as a block of the provider, by its own names: for blocks that are written late. */
+export function blockOf(table: Arguments, props: object): Written {
+  return written(
+    table,
+    props,
+    (given) => given,
+    (argument) => argument,
+  );
+}
+
+/** The props of a table that rules about settings look at; of a list, each of it: `zoneMappings[0].eipType`. */
 export function settingsIn(table: Arguments, props: object): Settings {
   const given = props as Written;
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([prop, one]): (readonly [string, Settings[string]])[] => {
-      if (one.kind === "block") {
-        const inner = Object.entries(settingsIn(one.of, given[prop] ?? {}));
-        return inner.map(([name, value]) => [`${prop}.${name}`, value]);
-      }
-      return "limits" in one && one.limits !== undefined ? [[prop, given[prop] as Settings[string]]] : [];
-    }),
-  );
+  return Object.fromEntries(Object.entries(table).flatMap(([prop, one]) => settingsOf(prop, one, given[prop])));
+}
+
+function settingsOf(prop: string, argument: Argument, value: unknown): (readonly [string, Settings[string]])[] {
+  if ("of" in argument) {
+    if (argument.kind === "blocks") return ofEach(prop, value, (name, one) => ofBlock(name, argument.of, one));
+    return ofBlock(prop, argument.of, value ?? {});
+  }
+  if (argument.limits === undefined) return [];
+  if (argument.kind === "texts") return ofEach(prop, value, (name, one) => [[name, one as Settings[string]]]);
+  return [[prop, value as Settings[string]]];
+}
+
+function ofBlock(prop: string, table: Arguments, value: unknown): (readonly [string, Settings[string]])[] {
+  return Object.entries(settingsIn(table, value as object)).map(([name, one]) => [`${prop}.${name}`, one]);
+}
+
+/** What a list that is known only at plan holds, no rule can ask. */
+function ofEach<T>(prop: string, value: unknown, settings: (name: string, one: unknown) => T[]): T[] {
+  const list = value as readonly unknown[] | undefined;
+  return isUnknownList(list) ? [] : asList(list).flatMap((one, at) => settings(`${prop}[${at}]`, one));
 }
 
 /** The ids among the props of a table, as rules about ids look at them. */
@@ -54,14 +76,14 @@ export function idsIn(table: Arguments, props: object): IdView[] {
   });
 }
 
-function written(table: Arguments, props: object, tags: WriteTags): Written {
+function written(table: Arguments, props: object, tags: WriteTags, nameOf = camelCase): Written {
   const given = props as { readonly [prop: string]: unknown };
   return Object.fromEntries(
-    Object.entries(table).map(([prop, one]) => [camelCase(one.argument), valueOf(one, given[prop], tags)]),
+    Object.entries(table).map(([prop, one]) => [nameOf(one.argument), valueOf(one, given[prop], tags, nameOf)]),
   );
 }
 
-function valueOf(argument: Argument, value: unknown, tags: WriteTags): unknown {
+function valueOf(argument: Argument, value: unknown, tags: WriteTags, nameOf: (argument: string) => string): unknown {
   if (argument.kind === "tags") {
     return tags(value, argument.blocks);
   }
@@ -72,9 +94,9 @@ function valueOf(argument: Argument, value: unknown, tags: WriteTags): unknown {
     case "1 or 0":
       return either(value, 1, 0);
     case "block":
-      return written(argument.of, value as object, tags);
+      return written(argument.of, value as object, tags, nameOf);
     case "blocks":
-      return (value as object[]).map((one) => written(argument.of, one, tags));
+      return (value as object[]).map((one) => written(argument.of, one, tags, nameOf));
     default:
       return value;
   }

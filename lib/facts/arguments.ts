@@ -105,11 +105,11 @@ export function blocks(argument: string, of: Arguments): Argument {
   return { argument, kind: "blocks", of };
 }
 
-/** What the props of a table may be, as rules about settings ask; those of a block as `quic.listenerId`. */
+/** What the props of a table may be, as rules about settings ask; those of a block, or of each of a list, as `quic.listenerId`. */
 export function limitsOf(table: Arguments): { readonly [prop: string]: SettingLimits } {
   return Object.fromEntries(
     Object.entries(table).flatMap(([prop, one]) => {
-      if (one.kind === "block") return Object.entries(limitsOf(one.of)).map(([inner, it]) => [`${prop}.${inner}`, it]);
+      if ("of" in one) return Object.entries(limitsOf(one.of)).map(([inner, it]) => [`${prop}.${inner}`, it]);
       return "limits" in one && one.limits ? [[prop, one.limits]] : [];
     }),
   );

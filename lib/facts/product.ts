@@ -150,6 +150,8 @@ export interface Product {
     readonly listeners?: Quota;
     /** Conditions of one rule, by the edition of the load balancer. */
     readonly conditions?: { readonly [edition: string]: Quota };
+    /** Its actions, likewise. */
+    readonly actions?: { readonly [edition: string]: Quota };
     readonly rules?: Quota | { readonly name?: undefined; readonly limit: number; readonly confidence: Confidence };
   };
   /** The strategies that a binding to a listener or rule can ask for. */

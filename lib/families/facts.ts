@@ -33,7 +33,7 @@ export function quotasOf(families: readonly Family[]): Quota[] {
       reuseQuota,
     ]),
     ...counts.flatMap(({ listeners, rules }) => [listeners, rules]),
-    ...counts.flatMap(({ conditions = {} }) => Object.values(conditions)),
+    ...counts.flatMap(({ conditions = {}, actions = {} }) => [conditions, actions].flatMap(Object.values<Quota>)),
     ...families.flatMap((family) => family.facts?.().quotas ?? []),
   ];
   return all.filter(

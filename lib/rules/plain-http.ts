@@ -22,9 +22,15 @@ export const plainHttp: Rule = {
 
 /** Whether a rule that redirects takes every request, and none that serves comes before it (Alibaba ALB). */
 function redirectsAll({ entries }: AppView, { construct }: EntryView): boolean {
-  const rules = entries.filter(({ listenerPath }) => listenerPath === construct.node.path);
-  const all = rules.find(({ redirects, conditions, url }) => redirects && conditions === 1 && url === "/*");
-  return all !== undefined && rules.every((rule) => rule.redirects || isAfter(rule, all));
+  const rules = entries.filter(({ listenerPath, direction }) => {
+    return listenerPath === construct.node.path && direction !== "Response";
+  });
+  const all = rules.find((rule) => encrypts(rule) && rule.conditions === 1 && rule.url === "/*");
+  return all !== undefined && rules.every((rule) => encrypts(rule) || isAfter(rule, all));
+}
+
+function encrypts({ redirects, redirectsTo }: EntryView): boolean {
+  return redirects && (redirectsTo === undefined || redirectsTo.protocol === "HTTPS");
 }
 
 function isAfter({ priority: one }: EntryView, { priority: other }: EntryView): boolean {

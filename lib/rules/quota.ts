@@ -9,7 +9,8 @@ import { Rule, Verdict } from "../app/rule";
 export const quota: Rule = {
   id: "quota",
   severity: "warning",
-  summary: "Backends, the places of one server, listeners and conditions stay within the quotas of the account.",
+  summary:
+    "Backends, the places of one server, listeners, conditions and actions stay within the quotas of the account.",
   why: "Past a quota the apply stops in the middle. Quotas can be raised by ticket, so this is a warning; say so with LoadBalancingRules.quota.",
   wrong: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
 for (let n = 1; n <= 201; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
@@ -25,7 +26,7 @@ LoadBalancingRules.of(stack).quota("slb_quota_backendservers_num", 400);`,
     ...perGroup(view),
     ...perServer(view),
     ...listeners(view),
-    ...conditions(view),
+    ...perRule(view),
   ],
 };
 
@@ -81,16 +82,32 @@ function listeners(view: AppView): Verdict[] {
   });
 }
 
-function conditions(view: AppView): Verdict[] {
+/** Conditions and actions of a rule, of which the edition says how many there may be. */
+function perRule(view: AppView): Verdict[] {
   return view.entries.flatMap((entry) => {
-    const { conditions: count = 0, loadBalancer } = entry;
-    const rows = loadBalancer.product?.counts?.conditions ?? {};
-    const edition = loadBalancer.settings?.edition;
-    const row = typeof edition !== "string" || isUnknown(edition) ? undefined : rowNamed(rows, edition);
-    if (row === undefined || count <= limitOf(view, row, entry)) return [];
-    const text = `has ${count} conditions, and ${allows(row, limitOf(view, row, entry))}; ask for a higher quota, or make two rules`;
-    return verdicts(entry, text);
+    const { conditions = 0, actions, loadBalancer } = entry;
+    const counts = loadBalancer.product?.counts;
+    // The action that pools or a redirect make stands in no list.
+    const length = (actions?.length ?? 0) + (actions?.some(({ last }) => last) === true ? 0 : 1);
+    return [
+      ...ofEdition(view, entry, counts?.conditions, conditions, "conditions"),
+      ...ofEdition(view, entry, counts?.actions, length, "actions"),
+    ];
   });
+}
+
+function ofEdition(
+  view: AppView,
+  entry: EntryView,
+  rows: { readonly [edition: string]: Quota } = {},
+  count: number,
+  what: string,
+): Verdict[] {
+  const edition = entry.loadBalancer.settings?.edition;
+  const row = typeof edition !== "string" || isUnknown(edition) ? undefined : rowNamed(rows, edition);
+  if (row === undefined || count <= limitOf(view, row, entry)) return [];
+  const text = `has ${count} ${what}, and ${allows(row, limitOf(view, row, entry))}; ask for a higher quota, or make two rules`;
+  return verdicts(entry, text);
 }
 
 interface Counted {

@@ -1,10 +1,11 @@
+import { EntryView } from "../app/app-view";
 import { verdicts } from "./answer";
 import { Rule } from "../app/rule";
 
 export const redirectBackends: Rule = {
   id: "redirect-backends",
   severity: "error",
-  summary: "A listener or rule that redirects has no backends.",
+  summary: "A listener or rule that redirects, or answers by itself, has no backends.",
   why: "It answers every request itself, so that the backends would never take traffic.",
   wrong: `const http = clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });
 http.addBackends("Servers", {
@@ -22,12 +23,13 @@ https.addBackends("Servers", {
   check: (view) =>
     view.groups.flatMap(({ label, entries }) =>
       entries
-        .filter(({ redirects }) => redirects)
-        .flatMap((entry) =>
-          verdicts(
-            entry,
-            `redirects and has backends in ${label}; bind them to where it redirects to, or drop redirectToPort`,
-          ),
-        ),
+        .filter(({ redirects, answers }) => redirects || answers)
+        .flatMap((entry) => verdicts(entry, textFor(entry, label))),
     ),
 };
+
+function textFor({ redirects, redirectsTo }: EntryView, label: string): string {
+  if (!redirects) return `answers by itself and has backends in ${label}; bind them elsewhere, or drop fixedResponse`;
+  const setting = redirectsTo === undefined ? "redirectToPort" : "redirect";
+  return `redirects and has backends in ${label}; bind them to where it redirects to, or drop ${setting}`;
+}

@@ -22,19 +22,24 @@ https.addBackends("Servers", {
   acceptable: true,
   check: (view) => {
     const answered = encrypted(view);
-    return view.entries.filter(isRedirect).flatMap((entry) => {
-      const { identity, label, created } = entry.loadBalancer;
-      const { settings: { redirectToPort: port } = {} } = entry;
-      const ports = answered.get(identity) ?? [];
-      if (isUnknown(port) || ports.some((one) => one === port || isUnknown(one))) return [];
-      const text = `redirects to port ${String(port)}, on which no HTTPS listener of ${label} stands in this app; add one, or name the port of another`;
-      return verdicts(entry, { text, severity: created ? "error" : "warning" });
-    });
+    return view.entries
+      .filter(({ redirects }) => redirects)
+      .flatMap((entry) => {
+        const { identity, label, created } = entry.loadBalancer;
+        const port = portOf(entry);
+        const ports = answered.get(identity) ?? [];
+        if (port === undefined || isUnknown(port) || ports.some((one) => one === port || isUnknown(one))) return [];
+        const text = `redirects to port ${String(port)}, on which no HTTPS listener of ${label} stands in this app; add one, or name the port of another`;
+        return verdicts(entry, { text, severity: created ? "error" : "warning" });
+      });
   },
 };
 
-function isRedirect({ redirects, settings }: EntryView): boolean {
-  return redirects && settings?.redirectToPort !== undefined;
+/** The port that clients are sent to; undefined where that is not HTTPS of the same host. */
+function portOf({ settings, redirectsTo: { protocol, host, port } = {} }: EntryView): unknown {
+  if (settings?.redirectToPort !== undefined) return settings.redirectToPort;
+  if (protocol !== "HTTPS" || host !== undefined || port === undefined) return undefined;
+  return isUnknown(port) ? port : Number(port);
 }
 
 /** By load balancer: the ports on which something listens that may speak HTTPS. */

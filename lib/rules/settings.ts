@@ -31,6 +31,17 @@ export function forEachSetting(
   }
 
   function answersIn(subject: Subject, settings: Settings = {}, rows: SettingsTable = {}): Verdict[] {
-    return Object.keys(rows).flatMap((name) => verdicts(subject, ask(name, settings[name], rows[name])));
+    const one = (name: string, limits: SettingLimits) => verdicts(subject, ask(name, settings[name], limits));
+    const listed = Object.keys(settings).filter((name) => name.includes("["));
+    return [
+      ...Object.keys(rows).flatMap((name) => one(name, rows[name])),
+      ...listed.flatMap((name) => rowsOfList(name, rows).flatMap((limits) => one(name, limits))),
+    ];
   }
+}
+
+/** The row of what stands in a list: that of `zoneMappings.eipType` for `zoneMappings[0].eipType`. */
+function rowsOfList(name: string, rows: SettingsTable): SettingLimits[] {
+  const plain = name.replace(/\[\d+\]/g, "");
+  return Object.keys(rows).flatMap((row) => (row === plain ? [rows[row]] : []));
 }

@@ -19,10 +19,18 @@ export const SETTINGS: readonly Row[] = Object.values(TYPES)
   .filter(({ datatype, name }) => datatype === true && !READ.has(name))
   .flatMap((struct) => settingsOf(struct).map((setting) => ({ struct, setting })));
 
+type Way = readonly [...way: (typeof EVERY_WAY)[number], seed: number];
+
+/** How often things that stand in a tree are made anew until one uses what takes the struct. */
+const SEEDS = Array.from({ length: 12 }, (_, at) => at + 1);
+const ofTree = ([{ base }]: (typeof EVERY_WAY)[number]) => base !== undefined;
 /** Things that stand in a tree first: what is wrong with others is told where these use them. */
-const WAYS = [...EVERY_WAY].sort(([a], [b]) => Number(b.base !== undefined) - Number(a.base !== undefined));
+const WAYS: readonly Way[] = [
+  ...SEEDS.flatMap((seed) => EVERY_WAY.filter(ofTree).map((way): Way => [...way, seed])),
+  ...EVERY_WAY.filter((way) => !ofTree(way)).map((way): Way => [...way, 1]),
+];
 /** By struct: the first way on which it is handed over. */
-const WAY_TO = new Map<Type, (typeof WAYS)[number]>();
+const WAY_TO = new Map<Type, Way>();
 
 /** What is said of a call that hands over such settings with one of them changed, as finding or as error. */
 export function said({ struct, setting }: Row, value: unknown): string[] {
@@ -35,7 +43,8 @@ export function said({ struct, setting }: Row, value: unknown): string[] {
       changed = true;
       return { ...(given as object), [setting.name]: value };
     };
-    const refused = refusalOf(new Caller(stack, seeded(1), change, 1), ...way);
+    const [made, method, seed] = way;
+    const refused = refusalOf(new Caller(stack, seeded(seed), change, 1), made, method);
     if (!changed) continue;
     WAY_TO.set(struct, way);
     return [...refused, ...settingFindings(stack)];

@@ -1,9 +1,10 @@
 import { FAMILIES } from "../../lib/families";
 import { capabilitiesOf, resourceArgumentsOf } from "../../lib/families/facts";
 import { DEFAULT_WEIGHT, GATE, HealthCheckLimits, PORT, Product, SCALING_SIZES, Span, WEIGHT } from "../../lib/facts";
-import { Arguments, ResourceArguments } from "../../lib/facts/arguments";
+import { Arguments, limitsOf, ResourceArguments } from "../../lib/facts/arguments";
 import { settingsOf } from "../../lib/app/shapes/shape";
 import { ALB_PRIORITY } from "../../lib/families/alicloud/alb/facts/members";
+import { ACTION_ORDER, ALB_RULE_ACTIONS, RuleActionKind } from "../../lib/families/alicloud/alb/facts/rule-actions";
 import { ALICLOUD_ALB } from "../../lib/families/alicloud/alb/facts/product";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
 import { ALICLOUD_GWLB } from "../../lib/families/alicloud/gwlb/facts/product";
@@ -71,6 +72,11 @@ const POOL = { defaultPort: PORT, defaultWeight: { ...WEIGHT, default: DEFAULT_W
 const SIZES = { minSize: SCALING_SIZES };
 const described = CAPABILITIES.flatMap(({ description }) => description ?? [])[0];
 
+/** Facts of the settings of an action of an ALB rule. */
+function action(kind: RuleActionKind): Facts {
+  return settings(limitsOf(ALB_RULE_ACTIONS[kind].of));
+}
+
 /** Facts of the arguments that are written as they are given, by the settings that have them. */
 function plain({ type, plain: table, settings: name }: ResourceArguments): { [settings: string]: Facts } {
   return within(table, name, `${type}.`);
@@ -102,6 +108,19 @@ export const DOCSTRING_FACTS: { readonly [name: string]: Facts } = {
   Forward: { weighted: WEIGHT },
   HealthGateOptions: GATE,
   WeightedPool: { weight: WEIGHT },
+  "alicloud.ApplicationCors": action("cors"),
+  "alicloud.ApplicationFixedResponse": action("fixedResponse"),
+  "alicloud.ApplicationForward": action("forward"),
+  "alicloud.ApplicationForwardGroup": { weight: action("forward")["serverGroups.weight"] },
+  "alicloud.ApplicationInsertHeader": action("insertHeader"),
+  "alicloud.ApplicationRedirect": action("redirect"),
+  "alicloud.ApplicationRewrite": action("rewrite"),
+  "alicloud.ApplicationRuleAction": {
+    insertHeader: action("insertHeader").key,
+    removeHeader: action("removeHeader").key,
+    withOrder: ACTION_ORDER,
+  },
+  "alicloud.ApplicationTrafficLimit": action("trafficLimit"),
   "alicloud.ApplicationHealthCheck": check(ALICLOUD_ALB.healthCheck),
   "alicloud.ApplicationListenerOptions": { port: PORT, ...settings(ALICLOUD_ALB.settings.listener) },
   "alicloud.ApplicationLoadBalancerProps": settings(ALICLOUD_ALB.settings.loadBalancer),

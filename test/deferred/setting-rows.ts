@@ -259,4 +259,31 @@ export const SETTING_ROWS: readonly Row[] = [
     "member-count - slb_backend_server",
     "batch-at-create - slb_backend_server",
   ],
+  [
+    "actions of an ALB rule",
+    (f) => {
+      const { insertHeader, redirect, removeHeader } = alicloud.ApplicationRuleAction;
+      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTPS", port: 443 };
+      const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
+      listener.addRule("Old", {
+        priority: 1,
+        conditions: { responseStatusCodes: ["502"] },
+        direction: f.string,
+        actions: [
+          insertHeader(f.string, { value: "1" }),
+          removeHeader("x-b").withOrder(f.number),
+          redirect({ protocol: f.string, port: "443" }),
+        ],
+      });
+    },
+    "setting-range - alb_rule",
+    "setting-value - alb_rule",
+    "setting-value - alb_rule",
+    "name-form - alb_rule",
+    "alb-actions - alb_rule",
+    "alb-actions - alb_rule",
+    "alb-actions - alb_rule",
+    "alb-headers - alb_rule",
+    "alb-direction - alb_rule",
+  ],
 ];

@@ -28,10 +28,10 @@ table("alb-rule", [
     (f) =>
       listener(f).addRule("R", {
         priority: 1,
-        conditions: { paths: ["/a"], hosts: [], queries: {}, headers: { team: [] } },
+        conditions: { paths: ["/a"], hosts: [], queries: {}, headers: { team: [] }, responseHeaders: { answer: [] } },
         redirectToPort: 443,
       }),
-    'error: rule "R": conditions without a value: "hosts", "queries", "team"; name values, or leave them out',
+    'error: rule "R": conditions without a value: "answer", "hosts", "queries", "team"; name values, or leave them out',
   ],
   ...[0, 10001, 1.5].map(
     (priority) =>
@@ -57,6 +57,14 @@ table("alb-rule", [
       one.addRule("One", { ...api, priority: 1 });
       one.addRule("Two", { ...api, priority: 10000 });
       two.addRule("Three", { ...api, priority: 1 });
+    },
+  ],
+  [
+    "one priority for requests and for responses",
+    (f) => {
+      const site = listener(f);
+      site.addRule("One", { ...api, priority: 5 });
+      site.addRule("Two", { ...api, priority: 5, direction: "Response" });
     },
   ],
   [

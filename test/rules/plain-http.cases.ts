@@ -1,5 +1,5 @@
 import { alicloud } from "../../lib";
-import { Fixture, instances, table } from "./fixture";
+import { Case, Fixture, instances, table } from "./fixture";
 import { existingAlb } from "./vpc";
 
 const PLAIN =
@@ -29,6 +29,22 @@ table("plain-http", [
   ["a rule that serves before that", (f) => albRules(f, [1, ["/a"], false], [2, ["/*"], true]), PLAIN],
   ["a redirect of a part", (f) => albRules(f, [1, ["/a"], true]), PLAIN],
   ["an order that is known only at plan", (f) => albRules(f, [f.number, ["/a"], false], [2, ["/*"], true]), PLAIN],
+  ...(
+    [
+      ["to HTTPS", alicloud.ApplicationRuleAction.redirect({ protocol: "HTTPS", port: "443" })],
+      ["to another port of HTTP", alicloud.ApplicationRuleAction.redirect({ port: "81" }), PLAIN],
+      ["nowhere, since it answers", alicloud.ApplicationRuleAction.fixedResponse({ content: "no" }), PLAIN],
+    ] as const
+  ).map(([name, action, ...findings]): Case => [
+    `a rule whose action sends everything ${name}`,
+    (f) => {
+      const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      listener.addRule("R", { priority: 1, conditions: { paths: ["/*"] }, actions: [action] });
+      const answers = { direction: "Response", conditions: { responseStatusCodes: ["502"] } };
+      listener.addRule("Answers", { priority: 1, ...answers });
+    },
+    ...findings,
+  ]),
   [
     "a redirect of one host",
     (f) =>

@@ -118,6 +118,22 @@ table("quota", [
     'warning: load balancer "Tencent": has 51 listeners, and quota TOTAL_LISTENER_QUOTA allows 50 by default; ask for a higher quota, or use another load balancer',
   ],
   [
+    "actions of a rule, by edition, that of the pools among them",
+    (f) => {
+      const zoneMappings = ["a", "b"].map((zone) => ({ zoneId: zone, vswitchId: `vsw-${zone}` }));
+      const actions = ["x-a", "x-b", "x-c"].map((key) => alicloud.ApplicationRuleAction.removeHeader(key));
+      const gone = alicloud.ApplicationRuleAction.fixedResponse({ content: "gone" });
+      for (const edition of ["Basic", "Standard"]) {
+        const alb = new alicloud.ApplicationLoadBalancer(f.stack, edition, { vpcId: "vpc-1", zoneMappings, edition });
+        const listener = alb.addListener("L", { protocol: "HTTP", port: 80 });
+        listener.addRule("Bound", { priority: 1, conditions: { paths: ["/a"] }, actions });
+        const own = [...actions.slice(1), gone];
+        listener.addRule("Gone", { priority: 2, conditions: { paths: ["/b"] }, actions: own });
+      }
+    },
+    'warning: rule "Bound": has 4 actions, and quota alb-actions-basic allows 3 by default; ask for a higher quota, or make two rules',
+  ],
+  [
     "conditions of a rule, by edition",
     (f) => {
       const headers = Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`h${n}`, ["x"]]));

@@ -1,5 +1,5 @@
 import { alicloud } from "../../lib";
-import { Fixture, table } from "./fixture";
+import { Case, Fixture, table } from "./fixture";
 import { existingAlb } from "./vpc";
 
 function made(f: Fixture): alicloud.ClassicLoadBalancer {
@@ -37,6 +37,24 @@ table("redirect-unanswered", [
     },
     `warning: rule "Rule": ${text("Alb")}`,
   ],
+  ...(
+    [
+      ["HTTPS on a port of the same host", { protocol: "HTTPS", port: "443" }, `warning: rule "Rule": ${text("Alb")}`],
+      ["another host", { protocol: "HTTPS", port: "443", host: "b.example.com" }],
+      ["HTTP", { protocol: "HTTP", port: "443" }],
+      ["the port that was asked for", { protocol: "HTTPS", path: "/b" }],
+      ["a port that is the cloud's variable", { protocol: "HTTPS", port: "${port}" }],
+    ] as const
+  ).map(([name, redirectTo, ...findings]): Case => [
+    `an action of a rule that redirects to ${name}`,
+    (f) => {
+      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+      const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
+      const actions = [alicloud.ApplicationRuleAction.redirect(redirectTo)];
+      listener.addRule("Rule", { priority: 1, conditions: { paths: ["/a"] }, actions });
+    },
+    ...findings,
+  ]),
   [
     "an HTTPS listener, declared later",
     (f) => {

@@ -9,7 +9,7 @@ function tooHeavy(f: Fixture): void {
 }
 
 const quotas =
-  '"TOTAL_LISTENER_QUOTA", "TOTAL_LISTENER_RULE_QUOTA", "alb-conditions-basic", "alb-conditions-standard", "alb-servers-per-group", "clb-listeners", "clb-snat-addresses", "ess-vserver-groups", "nlb-groups-per-server", "nlb-servers", "slb_quota_backendserver_attached_num", "slb_quota_backendservers_num"';
+  '"TOTAL_LISTENER_QUOTA", "TOTAL_LISTENER_RULE_QUOTA", "alb-actions-basic", "alb-actions-standard", "alb-conditions-basic", "alb-conditions-standard", "alb-servers-per-group", "clb-listeners", "clb-snat-addresses", "ess-vserver-groups", "nlb-groups-per-server", "nlb-servers", "slb_quota_backendserver_attached_num", "slb_quota_backendservers_num"';
 
 table("rule-settings", [
   [

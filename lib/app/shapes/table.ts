@@ -35,8 +35,14 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.AlicloudProviderProps": "accessKey:string? alias:string? profile:string? region:string? secretKey:string?",
   "alicloud.ApplicationAccessLog": "logProject:string logStore:string",
   "alicloud.ApplicationAccessLogTracing": "enabled:boolean sample:number? type:string?",
+  "alicloud.ApplicationCors":
+    "allowCredentials:boolean? allowHeaders:[]string? allowMethods:[]string? allowOrigins:[]string? exposeHeaders:[]string? maxAgeSeconds:number?",
+  "alicloud.ApplicationFixedResponse": "content:string contentType:string? httpCode:string?",
+  "alicloud.ApplicationForward": "serverGroups:[]alicloud.ApplicationForwardGroup poolSessionSeconds:number?",
+  "alicloud.ApplicationForwardGroup": "serverGroup:alicloud.IApplicationServerGroup weight:number?",
   "alicloud.ApplicationHealthCheck":
     "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
+  "alicloud.ApplicationInsertHeader": "value:string valueType:string?",
   "alicloud.ApplicationListenerAttributes":
     "listenerId:string loadBalancer:alicloud.IApplicationLoadBalancer port:number protocol:string",
   "alicloud.ApplicationListenerOptions":
@@ -47,18 +53,22 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ApplicationLoadBalancerProps":
     "vpcId:string zoneMappings:[]alicloud.ApplicationZoneMapping accessLog:alicloud.ApplicationAccessLog? addressAllocatedMode:string? addressType:string? bandwidthPackageId:string? deletionProtection:boolean? dryRun:boolean? edition:string? ipv6AddressType:string? ipVersion:string? loadBalancerName:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
   "alicloud.ApplicationQuic": "listenerId:string? upgradeEnabled:boolean?",
+  "alicloud.ApplicationRedirect":
+    "host:string? httpCode:string? path:string? port:string? protocol:string? query:string?",
+  "alicloud.ApplicationRewrite": "host:string? path:string? query:string?",
   "alicloud.ApplicationRuleConditions":
-    "cookies:{}string? headers:{}[]string? hosts:[]string? methods:[]string? paths:[]string? queries:{}string? sourceIps:[]string?",
+    "cookies:{}string? headers:{}[]string? hosts:[]string? methods:[]string? paths:[]string? queries:{}string? responseHeaders:{}[]string? responseStatusCodes:[]string? sourceIps:[]string?",
   "alicloud.ApplicationRuleOptions":
-    "conditions:alicloud.ApplicationRuleConditions priority:number poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
+    "conditions:alicloud.ApplicationRuleConditions priority:number actions:[]alicloud.ApplicationRuleAction? direction:string? dryRun:boolean? poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
   "alicloud.ApplicationRuleProps":
-    "listener:alicloud.IApplicationListener conditions:alicloud.ApplicationRuleConditions priority:number poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
+    "listener:alicloud.IApplicationListener conditions:alicloud.ApplicationRuleConditions priority:number actions:[]alicloud.ApplicationRuleAction? direction:string? dryRun:boolean? poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
   "alicloud.ApplicationServerGroupAttributes": "loadBalancer:alicloud.IApplicationLoadBalancer serverGroupId:string",
   "alicloud.ApplicationServerGroupOptions":
     "connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipv6:boolean? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
   "alicloud.ApplicationServerGroupProps":
     "loadBalancer:alicloud.IApplicationLoadBalancer connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipv6:boolean? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
   "alicloud.ApplicationStickySession": "type:string cookie:string? cookieTimeoutSeconds:number?",
+  "alicloud.ApplicationTrafficLimit": "perIpQps:number? qps:number?",
   "alicloud.ApplicationUch": "type:string value:string",
   "alicloud.ApplicationXForwardedFor":
     "clientCertClientVerify:boolean? clientCertClientVerifyAlias:string? clientCertFingerPrint:boolean? clientCertFingerPrintAlias:string? clientCertIssuerDn:boolean? clientCertIssuerDnAlias:string? clientCertSubjectDn:boolean? clientCertSubjectDnAlias:string? clientSourceIps:boolean? clientSourceIpsTrusted:string? clientSrcPort:boolean? enabled:boolean? host:boolean? processingMode:string? proto:boolean? slbId:boolean? slbPort:boolean?",
@@ -188,6 +198,7 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   HealthGate: ["_command"],
   IListenerTarget: ["_bind", "addBackends"],
   IPoolSource: ["_filler"],
+  "alicloud.ApplicationRuleAction": ["withOrder"],
   "alicloud.IApplicationListener": ["_view", "addRule"],
   "alicloud.IApplicationLoadBalancer": ["_view", "addListener"],
   "alicloud.IApplicationServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],

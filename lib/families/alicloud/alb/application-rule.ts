@@ -4,17 +4,34 @@ import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
 import { ALICLOUD_ALB } from "./facts/product";
+import { ALB_RULE } from "./facts/rule";
+import { RESPONSE } from "./facts/rule-actions";
 import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { identityOf, isUnknownList } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
+import { settingsIn, writeArguments } from "../../../app/write-arguments";
 import { groupName } from "../server-form";
 import { IApplicationListener } from "./application-listener";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
-import { conditionBlocks, emptyConditions, matchesOf } from "./condition-blocks";
+import { conditionBlocks, emptyConditions, matchesOf, responseConditions } from "./condition-blocks";
 import { implicitGroups } from "./implicit-group";
+import { ApplicationRuleAction } from "./rule-action";
+import {
+  ActionBlock,
+  actionBlock,
+  actionSettings,
+  actionViews,
+  forwardBlock,
+  groupsOf,
+  inOrder,
+  lastOnesLast,
+  mirrorsOf,
+  ONLY_GROUP,
+  redirectBlock,
+} from "./rule-action-blocks";
 import { ApplicationRuleConditions } from "./rule-conditions";
 
 /** Settings of a rule. */
@@ -48,7 +65,28 @@ export interface ApplicationRuleOptions {
    */
   readonly poolSessionSeconds?: number;
   /**
-   * Turns the rule into a redirect (301) to HTTPS on this port; it then has no backends.
+   * What is done with a request before it is forwarded to the bound pools, or instead: headers, rewrites, limits, a
+   * redirect, a fixed response. In this order; the last action comes last wherever it stands.
+   *
+   * @default - requests are forwarded to the bound pools
+   */
+  readonly actions?: ApplicationRuleAction[];
+  /**
+   * `Request`, or `Response` for a rule that looks at what servers answer. Changing it replaces the rule. The edition
+   * `Basic` has no rules for responses.
+   *
+   * @default - the cloud's choice, `Request`
+   */
+  readonly direction?: string;
+  /**
+   * Only asks the cloud whether it would make or change the rule. The apply then ends with the error `DryRunOperation`.
+   *
+   * @default false
+   */
+  readonly dryRun?: boolean;
+  /**
+   * Turns the rule into a redirect (301) to HTTPS on this port; it then has no backends. For anything else a redirect
+   * can do: `ApplicationRuleAction.redirect`.
    *
    * @default - no redirect
    */
@@ -66,11 +104,8 @@ interface Tuple {
   readonly weight: number;
 }
 
-/** The weight of a rule's only group. Always written, as every weight. */
-const ONLY_GROUP = 100;
-
 /**
- * A rule of an ALB listener: requests of one kind go to one pool, or are split between several.
+ * A rule of an ALB listener: requests of one kind go to one pool, are split between several, or are answered at once.
  *
  * Weights between pools change in place, without touching a server: the way to shift traffic on ALB.
  */
@@ -80,7 +115,10 @@ export class ApplicationRule extends Construct implements IListenerTarget {
   private readonly declaration: Declaration;
   private readonly rule: AlbRule;
   private readonly groups;
-  private tuples: Tuple[] = [];
+  /** Groups of the bound pools, or the one that is named. */
+  private readonly tuples: Tuple[] = [];
+  /** Groups of an action that forwards. */
+  private readonly forwarded: Tuple[] = [];
 
   public constructor(
     scope: Construct,
@@ -93,16 +131,19 @@ export class ApplicationRule extends Construct implements IListenerTarget {
     const { loadBalancer } = props.listener;
     this.groups = implicitGroups(this, loadBalancer, props.serverGroupOptions);
     this.rule = new AlbRule(this, "Resource", {
+      ...writeArguments(this, ALB_RULE.plain, props),
       provider: loadBalancer._provider,
       listenerId: props.listener.listenerId,
       ruleName: props.ruleName ?? groupName(id),
       priority: props.priority,
       ruleConditions: conditionBlocks(this.conditions),
-      ruleActions: Lazy.anyValue({ produce: () => [this.action] }),
+      ruleActions: Lazy.anyValue({ produce: () => this.blocks }),
     });
     this.resource = this.rule;
     Registry.of(this).carriers.ofEntry(this, this.rule);
     if (props.serverGroup !== undefined) this.sendTo({ group: props.serverGroup, weight: ONLY_GROUP });
+    this.actions.flatMap(groupsOf).forEach((tuple) => this.sendTo(tuple, this.forwarded));
+    this.actions.flatMap(mirrorsOf).forEach((group) => group._fillBefore(this.rule));
     Registry.of(this).addEntry(this, () => this._view());
   }
 
@@ -113,7 +154,8 @@ export class ApplicationRule extends Construct implements IListenerTarget {
 
   /** @internal */
   public _bind(request: BindRequest): BindResult {
-    if (this.props.serverGroup !== undefined) return this.props.serverGroup._bind(request);
+    const only = this.props.serverGroup ?? (this.forwarded.length === 1 ? this.forwarded[0].group : undefined);
+    if (only !== undefined) return only._bind(request);
     if (this.tuples.length === 0) {
       const pools = request.forward?.pools ?? [{ pool: request.pool, weight: ONLY_GROUP }];
       for (const { pool, weight } of pools) {
@@ -128,11 +170,11 @@ export class ApplicationRule extends Construct implements IListenerTarget {
 
   /** @internal */
   public get _splits(): boolean {
-    return this.props.serverGroup === undefined;
+    return this.props.serverGroup === undefined && this.forwarded.length !== 1;
   }
 
-  private sendTo(tuple: Tuple): void {
-    this.tuples.push(tuple);
+  private sendTo(tuple: Tuple, tuples = this.tuples): void {
+    tuples.push(tuple);
     tuple.group._use(() => this._view());
     tuple.group._fillBefore(this.rule);
   }
@@ -142,25 +184,41 @@ export class ApplicationRule extends Construct implements IListenerTarget {
     return this.props.conditions ?? {};
   }
 
-  private get action(): unknown {
+  private get actions(): readonly ApplicationRuleAction[] {
+    return this.props.actions ?? [];
+  }
+
+  private get blocks(): unknown[] {
+    const given = lastOnesLast(this.actions).map(actionBlock);
+    const own = this.actions.some(({ _last }) => _last) ? [] : this.ownLast;
+    return inOrder([...given, ...own.map((block) => ({ block }))]);
+  }
+
+  private get ownLast(): ActionBlock["block"][] {
     const { redirectToPort, poolSessionSeconds } = this.props;
-    if (redirectToPort !== undefined) {
-      const redirect = { protocol: "HTTPS", port: String(redirectToPort), http_code: "301" };
-      return { order: 1, type: "Redirect", redirect_config: [redirect] };
-    }
-    const tuples = this.tuples.map(({ group, weight }) => ({ server_group_id: group.serverGroupId, weight }));
-    const sticky = poolSessionSeconds && [{ enabled: true, timeout: poolSessionSeconds }];
-    return {
-      order: 1,
-      type: "ForwardGroup",
-      forward_group_config: [{ server_group_tuples: tuples, server_group_sticky_session: sticky }],
-    };
+    if (redirectToPort !== undefined) return [redirectBlock(redirectToPort)];
+    // A rule for responses may have nothing to send on.
+    if (this.tuples.length === 0 && this.props.direction === RESPONSE) return [];
+    return [forwardBlock(this.tuples, poolSessionSeconds)];
+  }
+
+  private get lastActions(): string[] {
+    const { redirectToPort, serverGroup } = this.props;
+    return [
+      ...this.actions.filter(({ _last }) => _last).map(({ _kind }) => _kind),
+      ...(redirectToPort === undefined ? [] : ["redirectToPort"]),
+      ...(serverGroup === undefined ? [] : ["serverGroup"]),
+      ...(serverGroup === undefined && this.tuples.length > 0 ? ["bound pools"] : []),
+    ];
   }
 
   /** @internal */
   public _view(): EntryView {
     const { hosts, paths } = this.conditions;
+    const { redirectToPort, direction } = this.props;
     const listener = this.props.listener._view();
+    const redirect = this.actions.find(({ _kind }) => _kind === "redirect");
+    const tuples = this.forwarded.length > 0 ? this.forwarded : this.tuples;
     return {
       ...listener,
       construct: this,
@@ -168,24 +226,32 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       declaration: this.declaration,
       kind: "rule",
       created: true,
-      bound: this.tuples.length > 0 || this.props.redirectToPort !== undefined,
-      redirects: this.props.redirectToPort !== undefined,
+      bound: this.lastActions.length > 0 || direction === RESPONSE,
+      redirects: redirectToPort !== undefined || redirect !== undefined,
+      redirectsTo: redirect?._settings,
+      answers: this.actions.some(({ _kind }) => _kind === "fixedResponse"),
       domain: only(hosts),
       url: only(paths),
       needsGroup: false,
       listener: identityOf(this.props.listener.listenerId),
       listenerPath: this.props.listener.node.path,
-      split: this.tuples.length > 1 || this.tuples.some(({ weight }) => weight === 0) ? this.tuples : undefined,
+      split: tuples.length > 1 || tuples.some(({ weight }) => weight === 0) ? tuples : undefined,
       priority: this.props.priority,
+      direction,
+      actions: actionViews(this.actions),
+      lastActions: this.lastActions,
       conditions: conditionBlocks(this.conditions).length,
       matches: matchesOf(this.conditions),
       emptyConditions: emptyConditions(this.conditions),
+      ofResponses: responseConditions(this.conditions),
       ids: [],
       settings: {
         http2: listener.settings?.http2,
         ruleName: this.props.ruleName ?? groupName(this.node.id),
         poolSessionSeconds: this.props.poolSessionSeconds,
-        redirectToPort: this.props.redirectToPort,
+        redirectToPort,
+        ...settingsIn(ALB_RULE.plain, this.props),
+        ...actionSettings(this.actions),
       },
     };
   }

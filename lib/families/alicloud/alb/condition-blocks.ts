@@ -6,16 +6,31 @@ const pairs = (values: { [key: string]: string }) => Object.entries(values).map(
 
 /** Names of the conditions that hold no value, which the API refuses: they would not mean "any". */
 export function emptyConditions(conditions: ApplicationRuleConditions): string[] {
-  const { headers = {}, ...others } = conditions;
+  const { headers = {}, responseHeaders = {}, ...others } = conditions;
   return [
     ...Object.entries(others).filter(([, values]) => values !== undefined && Object.keys(values).length === 0),
-    ...Object.entries(headers).filter(([, values]) => values.length === 0),
+    ...[headers, responseHeaders].flatMap(Object.entries<string[]>).filter(([, values]) => values.length === 0),
   ].map(([name]) => name);
+}
+
+/** Names of the conditions that look at responses. */
+export function responseConditions({ responseHeaders, responseStatusCodes }: ApplicationRuleConditions): string[] {
+  const given = Object.entries({ responseHeaders, responseStatusCodes });
+  return given.filter(([, values]) => values !== undefined).map(([name]) => name);
 }
 
 /** All that conditions ask for. One host or path alone is the domain or url of the rule. */
 export function matchesOf(conditions: ApplicationRuleConditions): NonNullable<EntryView["matches"]> {
-  const { hosts, paths, methods, headers = {}, queries = {}, cookies = {}, sourceIps } = conditions;
+  const {
+    hosts,
+    paths,
+    methods,
+    headers = {},
+    queries = {},
+    cookies = {},
+    sourceIps,
+    responseHeaders = {},
+  } = conditions;
   const several = (values: readonly string[] | undefined) => (values?.length === 1 ? [] : listed(values));
   const lists: Array<readonly [name: string, values: readonly string[]]> = [
     ["hosts", several(hosts)],
@@ -28,6 +43,8 @@ export function matchesOf(conditions: ApplicationRuleConditions): NonNullable<En
     ["cookies key", Object.keys(cookies)],
     ["cookies value", Object.values(cookies)],
     ["sourceIps", listed(sourceIps)],
+    ["responseHeaders key", Object.keys(responseHeaders)],
+    ["responseHeaders value", Object.values(responseHeaders).flatMap(listed)],
   ];
   return lists.flatMap(([name, values]) => values.map((value) => ({ name, value })));
 }
@@ -40,6 +57,7 @@ function listed(values: readonly string[] | undefined): readonly string[] {
 /** The blocks of the rule resource. */
 export function conditionBlocks(conditions: ApplicationRuleConditions) {
   const { hosts, paths, methods, headers = {}, queries, cookies, sourceIps } = conditions;
+  const { responseHeaders = {}, responseStatusCodes: codes } = conditions;
   return [
     ...(hosts ? [{ type: "Host", hostConfig: { values: hosts } }] : []),
     ...(paths ? [{ type: "Path", pathConfig: { values: paths } }] : []),
@@ -48,5 +66,10 @@ export function conditionBlocks(conditions: ApplicationRuleConditions) {
     ...(queries ? [{ type: "QueryString", queryStringConfig: { values: pairs(queries) } }] : []),
     ...(cookies ? [{ type: "Cookie", cookieConfig: { values: pairs(cookies) } }] : []),
     ...(sourceIps ? [{ type: "SourceIp", sourceIpConfig: { values: sourceIps } }] : []),
+    ...Object.entries(responseHeaders).map(([key, values]) => ({
+      type: "ResponseHeader",
+      responseHeaderConfig: { key, values },
+    })),
+    ...(codes ? [{ type: "ResponseStatusCode", responseStatusCodeConfig: { values: codes } }] : []),
   ];
 }

@@ -9,9 +9,13 @@ import {
   ALICLOUD_ALB_IP_IN_PLACE,
 } from "./facts/members";
 import { ALICLOUD_ALB } from "./facts/product";
+import { ALB_RULE } from "./facts/rule";
 import { ALB_SERVER_GROUP } from "./facts/server-group";
+import { albActions } from "./rules/alb-actions";
 import { albConditions } from "./rules/alb-conditions";
+import { albDirection } from "./rules/alb-direction";
 import { albGroupSettings } from "./rules/alb-group-settings";
+import { albHeaders } from "./rules/alb-headers";
 import { albRemoteIp } from "./rules/alb-remote-ip";
 import { albRule } from "./rules/alb-rule";
 import { ALB_OPERATIONS } from "./operations";
@@ -32,10 +36,10 @@ export const alicloudAlb: Family = {
       ALICLOUD_ALB_FUNCTION_IN_PLACE,
     ],
     product: ALICLOUD_ALB,
-    arguments: [ALB_LOAD_BALANCER, ALB_LISTENER, ALB_SERVER_GROUP],
+    arguments: [ALB_LOAD_BALANCER, ALB_LISTENER, ALB_RULE, ALB_SERVER_GROUP],
     accessLists: ["alicloud_alb_acl_entry_attachment"],
   }),
-  rules: () => [albRule, albConditions, albGroupSettings, albRemoteIp],
+  rules: () => [albRule, albConditions, albActions, albHeaders, albDirection, albGroupSettings, albRemoteIp],
   operations: () => ALB_OPERATIONS,
   staged: () => ({ lists: [SERVER_GROUP] }),
   health: () => [ALB_HEALTH],

@@ -5,4 +5,6 @@ export * from "./application-load-balancer";
 export * from "./application-rule";
 export * from "./application-server-group";
 export * from "./application-sticky-session";
+export * from "./rule-action";
+export * from "./rule-action-settings";
 export * from "./rule-conditions";

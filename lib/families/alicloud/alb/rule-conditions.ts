@@ -42,4 +42,16 @@ export interface ApplicationRuleConditions {
    * @default - any
    */
   readonly sourceIps?: string[];
+  /**
+   * Values by name of the header of a response. For rules of `direction` `Response`.
+   *
+   * @default - any
+   */
+  readonly responseHeaders?: { [name: string]: string[] };
+  /**
+   * Status codes of a response, for example `502`. For rules of `direction` `Response`.
+   *
+   * @default - any
+   */
+  readonly responseStatusCodes?: string[];
 }

@@ -12,6 +12,23 @@ export interface ConditionLimits {
 
 const OF_RULE = "alicloud_alb_rule.rule_conditions";
 
+/** Name of a header field; the provider lets Cookie and Host through, the API does not. */
+function headerKey(config: string, field: string): ConditionLimits {
+  return {
+    form: {
+      min: 1,
+      max: 40,
+      pattern: /^(?!(?:[Cc]ookie|[Hh]ost)$)[A-Za-z0-9_-]*$/,
+      words: "letters, digits, _ -, not Cookie and Host",
+      confidence: refused(`CreateRule: ${config}.Key`, `${OF_RULE}.${field}.key`),
+    },
+  };
+}
+
+function headerValue(config: string, field: string): ConditionLimits {
+  return text(128, refused(`CreateRule: ${config}.Values`, `${OF_RULE}.${field}.values`));
+}
+
 function text(max: number, confidence: Confidence): ConditionLimits {
   return { form: { min: 1, max, pattern: /^/, words: "of any kind", confidence } };
 }
@@ -26,16 +43,10 @@ export const ALB_CONDITION_VALUES: { readonly [name: string]: ConditionLimits } 
       confidence: knownToday(AS_OF, "CreateRule: MethodConfig.Values", `${OF_RULE}.method_config.values`),
     },
   },
-  "headers key": {
-    form: {
-      min: 1,
-      max: 40,
-      pattern: /^(?!(?:[Cc]ookie|[Hh]ost)$)[A-Za-z0-9_-]*$/,
-      words: "letters, digits, _ -, not Cookie and Host",
-      confidence: refused("CreateRule: HeaderConfig.Key", `${OF_RULE}.header_config.key`),
-    },
-  },
-  "headers value": text(128, refused("CreateRule: HeaderConfig.Values", `${OF_RULE}.header_config.values`)),
+  "headers key": headerKey("HeaderConfig", "header_config"),
+  "headers value": headerValue("HeaderConfig", "header_config"),
+  "responseHeaders key": headerKey("ResponseHeaderConfig", "response_header_config"),
+  "responseHeaders value": headerValue("ResponseHeaderConfig", "response_header_config"),
   "queries key": text(100, validated(`${OF_RULE}.query_string_config.values.key`)),
   "queries value": text(128, validated(`${OF_RULE}.query_string_config.values.value`)),
   "cookies key": text(100, validated(`${OF_RULE}.cookie_config.values.key`)),

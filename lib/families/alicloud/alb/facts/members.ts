@@ -17,6 +17,13 @@ export const ALB_CONDITIONS: { readonly [edition: string]: Quota } = {
   StandardWithWaf: { name: "alb-conditions-standard", limit: 10 },
 };
 
+/** Actions of one rule, by edition. */
+export const ALB_ACTIONS: { readonly [edition: string]: Quota } = {
+  Basic: { name: "alb-actions-basic", limit: 3 },
+  Standard: { name: "alb-actions-standard", limit: 5 },
+  StandardWithWaf: { name: "alb-actions-standard", limit: 5 },
+};
+
 /** Priorities of rules. */
 export const ALB_PRIORITY: Range = {
   min: 1,

@@ -8,7 +8,7 @@ import {
   ID_CONFIDENCE,
   TLS,
 } from "../../facts/common";
-import { ALB_CONDITIONS } from "./members";
+import { ALB_ACTIONS, ALB_CONDITIONS } from "./members";
 import { ALB_STRATEGIES, ALICLOUD_ALB_SETTINGS } from "./settings";
 import { AS_OF } from "../../../../facts/as-of";
 import { PORT } from "../../../../facts/common";
@@ -126,7 +126,7 @@ export const ALICLOUD_ALB: Product = {
   },
   sharesGroups: true,
   groupForIpv6: { setting: "ipv6", without: [undefined, false], remedy: "ipv6: true" },
-  counts: { conditions: ALB_CONDITIONS },
+  counts: { conditions: ALB_CONDITIONS, actions: ALB_ACTIONS },
   strategies: ALB_STRATEGIES,
   settings: ALICLOUD_ALB_SETTINGS,
   source:

@@ -5,6 +5,8 @@ import { PORTS, SETTLE_SECONDS } from "../../../../facts/common";
 import { knownToday, ours, refused, validated } from "../../../../facts/confidence";
 import { limitsOf } from "../../../../facts/arguments";
 import { ALB_LISTENER } from "./listener";
+import { ALB_RULE } from "./rule";
+import { ACTION_LIMITS, POOL_SESSION } from "./rule-actions";
 import { ALB_SERVER_GROUP } from "./server-group";
 import { ALB_LOAD_BALANCER } from "./load-balancer";
 import { Product } from "../../../../facts/product";
@@ -72,16 +74,10 @@ export const ALICLOUD_ALB_SETTINGS: Product["settings"] = {
     },
   },
   rule: {
+    ...limitsOf(ALB_RULE.plain),
+    ...ACTION_LIMITS,
     ruleName: { form: RULE_NAME },
-    poolSessionSeconds: {
-      range: {
-        min: 1,
-        max: 86400,
-        confidence: validated(
-          "alicloud_alb_rule.rule_actions.forward_group_config.server_group_sticky_session.timeout",
-        ),
-      },
-    },
+    poolSessionSeconds: { range: POOL_SESSION },
     redirectToPort: {
       range: {
         ...PORTS,

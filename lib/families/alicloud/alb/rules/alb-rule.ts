@@ -1,6 +1,6 @@
 import { ALB_PRIORITY } from "../facts/members";
 import { noneOf } from "../../../../values/conditions";
-import { isUnknown } from "../../../../values/unknown";
+import { identityOf, isUnknown } from "../../../../values/unknown";
 import { AppView, EntryView } from "../../../../app/app-view";
 import { OneAnswer, verdicts } from "../../../../rules/answer";
 import { askNumber } from "../../../../rules/question";
@@ -42,7 +42,7 @@ function known(view: AppView): Verdict[] {
       texts.push(`conditions without a value: ${quoted(emptyConditions)}; name values, or leave them out`);
     }
     texts.push(askNumber(priority, ALB_PRIORITY, PRIORITY));
-    const key = `${entry.listener} ${priority}`;
+    const key = `${listOf(entry)} ${priority}`;
     const other = isUnknown(priority) ? undefined : first.get(key);
     if (other === undefined) first.set(key, entry);
     else texts.push(`has priority ${priority} of ${other.label}; give each rule of a listener another one`);
@@ -53,8 +53,7 @@ function known(view: AppView): Verdict[] {
 /** Priorities of which some are known only at plan, and must be none of another rule. */
 function open({ entries }: AppView): Verdict[] {
   const rules = entries.filter(({ priority }) => priority !== undefined);
-  const listenerOf = ({ listener }: EntryView) => listener;
-  return unlikeEarlier(rules, listenerOf, ({ priority }) => [priority]).flatMap(({ one, others, open: operand }) => {
+  return unlikeEarlier(rules, listOf, ({ priority }) => [priority]).flatMap(({ one, others, open: operand }) => {
     const text = (got: string) =>
       `priority must be none of ${names(others)}, got ${got}; give each rule of a listener another one`;
     const condition = noneOf(
@@ -63,4 +62,9 @@ function open({ entries }: AppView): Verdict[] {
     );
     return verdicts(one, { operand, condition, text });
   });
+}
+
+/** Rules for responses are a list of their own. */
+function listOf({ listener, direction = "Request" }: EntryView): string {
+  return `${listener} ${identityOf(direction)}`;
 }
