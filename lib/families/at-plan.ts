@@ -57,9 +57,6 @@ const ORDER: readonly string[] = [
   "ess-port-weight",
   "tc-scaling-targets",
   "scaling-size",
-  "alb-actions",
-  "alb-headers",
-  "alb-direction",
 ];
 
 const PLACES = new Map(ORDER.map((ruleId, place) => [ruleId, place]));

@@ -10,6 +10,7 @@ import { isUnknown } from "../../../../values/unknown";
 export const albActions: Rule = {
   id: "alb-actions",
   severity: "error",
+  atPlan: true,
   summary: "The actions of an ALB rule go together: one last action, which comes after all others.",
   why: "The API refuses anything else during the apply; the provider checks none of it.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });

@@ -10,6 +10,7 @@ import { isUnknown } from "../../../../values/unknown";
 export const albDirection: Rule = {
   id: "alb-direction",
   severity: "error",
+  atPlan: true,
   summary: "An ALB rule that looks at responses says so, and its load balancer knows such rules.",
   why: "Rules for requests know nothing of answers, and the edition Basic has no rules for responses. What is told with doubts is a warning.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });

@@ -8,6 +8,7 @@ import { noneOfNames } from "../../../../values/conditions";
 export const albHeaders: Rule = {
   id: "alb-headers",
   severity: "error",
+  atPlan: true,
   summary: "Actions of an ALB rule set and remove header fields that are theirs to set and remove, each once.",
   why: "The load balancer keeps some fields to itself; the API refuses the rule, as it does two actions on one field.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
