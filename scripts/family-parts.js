@@ -6,7 +6,7 @@ const ts = require("typescript");
 
 /** What an app asks of families, and what the command line does. */
 const SYNTH = ["facts", "rules", "account", "reader"];
-const COMMANDS = ["operations", "staged", "health"];
+const COMMANDS = ["operations", "adopt", "staged", "health"];
 
 const FAMILY = /[\\/]families[\\/]([\w-]+[\\/])+family\.(js|ts)$/;
 const IMPORT = /^const (\w+_\d+) = (require\(".+"\));$/gm;
@@ -49,7 +49,8 @@ function withPart(code, { name, initializer }, parts) {
 function lazyImports(code) {
   const imports = [...code.matchAll(IMPORT)];
   return imports.reduce(
-    (made, [line, name, expression]) => made.replace(line, "").replaceAll(`${name}.`, `${expression}.`),
+    (made, [line, name, expression]) =>
+      made.replace(line, "").replace(new RegExp(`\\b${name}\\.`, "g"), `${expression}.`),
     code,
   );
 }

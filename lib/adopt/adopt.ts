@@ -11,7 +11,8 @@ import { withNewNames } from "./source/aliases";
 import { Reference } from "./source/expression";
 import { JsonObject } from "./source/records";
 import { Input, readSources } from "./source/read";
-import { Cloud, cloudOf, isOfLoadBalancers, SourceResource } from "./source/resource";
+import { Known } from "./source/known";
+import { SourceResource } from "./source/resource";
 import { Words } from "./words";
 import { Workshop } from "./workshop";
 import { writeProgram } from "./write";
@@ -47,14 +48,15 @@ export function adopt(inputs: readonly Input[], options: AdoptOptions, known: Ad
 }
 
 function write(inputs: readonly Input[], options: AdoptOptions, { families, library }: AdoptKnowledge): Adoption {
-  const source = withNewNames(readSources(inputs), families.formerNames);
+  const known = new Known(families.providers, families.types);
+  const source = withNewNames(readSources(inputs, known), families.formerNames);
   const guidance = options.guidance ?? (source.kind === "state" ? "import" : "moved");
   if (guidance === "import" && source.kind === "hcl") {
     throw new AdoptError("HCL does not know the ids that an import needs; pass the state, or ask for --guidance moved");
   }
-  const names = new Names();
+  const names = new Names(families.providers.map(({ cloud }) => cloud));
   const t = new Translation(source, names, new Variables(source.variables, names));
-  translateProviders(t, cloudsOf(t));
+  translateProviders(t);
   families.translations.forEach((translate) => translate(t));
   if (t.covers.length === 0) throw new AdoptError(nothing(t));
   const workshop = new Workshop(options.stack, library);
@@ -63,11 +65,6 @@ function write(inputs: readonly Input[], options: AdoptOptions, { families, libr
   } finally {
     workshop.close();
   }
-}
-
-function cloudsOf(t: Translation): Cloud[] {
-  const clouds = t.source.resources.map(({ type }) => cloudOf(type));
-  return (["alicloud", "tencentcloud"] as const).filter((cloud) => clouds.includes(cloud));
 }
 
 function nothing(t: Translation): string {
@@ -91,7 +88,7 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
   workshop.run([...later, ...overrides]);
   const covered = new Set(placed.map(({ address }) => address));
   const created = [...workshop.synthesize().keys()].filter((address) => !covered.has(address));
-  const guided = guide(guidance, placed, t.values);
+  const guided = guide(guidance, placed, t);
   const all = [
     ...t.remarks,
     ...unmade,
@@ -109,6 +106,7 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
     guidance: guided.statements,
     remarks: lines,
     kind: t.source.kind,
+    clouds: t.source.known.providers.map(({ cloud }) => cloud),
   });
   return { program, remarks: lines, errors: workshop.errors };
 }
@@ -130,7 +128,7 @@ function reconcile(
     const source = guidance === "import" ? without(cover.source, unread) : cover.source;
     const theirs = { ...source, values: inTheirWords(source.values, (text) => words.plain(text)) as JsonObject };
     const ours = inTheirWords(emitted.get(address) ?? {}, (text) => words.inTheirs(text)) as JsonObject;
-    const difference = differenceOf(theirs, ours, { kind: t.source.kind, elsewhere, assumed });
+    const difference = differenceOf(theirs, ours, { kind: t.source.kind, known: t.source.known, elsewhere, assumed });
     for (const override of difference.overrides) {
       const given = t.source.kind === "hcl" ? { ...override, value: source.values[override.argument] } : override;
       overrides.push(statementOf(cover, given, t.values.of(given.value, "any", rewrite)));
@@ -171,7 +169,8 @@ function asides(t: Translation): Remark[] {
 
 function notCarried(t: Translation): Remark[] {
   return t.unclaimed.map(({ address, type, obstacles }) => {
-    if (!isOfLoadBalancers(type)) return { address, text: "not part of a load balancer; it stays where it is" };
+    if (!t.source.known.isOfLoadBalancers(type))
+      return { address, text: "not part of a load balancer; it stays where it is" };
     const remedy = t.source.kind === "hcl" ? "; adopt the state" : "";
     const why = obstacles.length > 0 ? `${obstacles.join("; ")}${remedy}` : "adopt has no construct for it";
     return { address, text: `not carried over: ${why}` };

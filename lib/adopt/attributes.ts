@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { Cloud, cloudOf } from "./source/resource";
 
 /** What the provider's source says of an argument. */
 export interface Attribute {
@@ -16,28 +15,18 @@ export interface Attribute {
 /** Arguments by name. */
 export type Attributes = { readonly [name: string]: Attribute };
 
-type Behaviour = { readonly [type: string]: { readonly attributes: Attributes; readonly importable?: boolean } };
-
-const read = new Map<Cloud, Behaviour>();
-
-/** The arguments of a type of resource; none for a type that this library has no classes for. */
-export function attributesOf(type: string): Attributes | undefined {
-  return behaviourOf(type)?.attributes;
+/** What a provider's source says of a type of resource. */
+export interface TypeBehaviour {
+  readonly attributes: Attributes;
+  /** Whether the provider can import it. */
+  readonly importable?: boolean;
 }
 
-/** Whether the provider can import the type. */
-export function isImportable(type: string): boolean {
-  return behaviourOf(type)?.importable === true;
-}
+const read = new Map<string, { readonly [type: string]: TypeBehaviour }>();
 
-function behaviourOf(type: string): Behaviour[string] | undefined {
-  const cloud = cloudOf(type);
-  if (cloud === undefined) return undefined;
-  let behaviour = read.get(cloud);
-  if (behaviour === undefined) {
-    const file = require.resolve(`@cdktf/provider-${cloud}/behaviour.json`);
-    behaviour = JSON.parse(readFileSync(file, "utf8")) as Behaviour;
-    read.set(cloud, behaviour);
-  }
+/** What a `behaviour.json` says of a type; nothing of one that this library has no classes for. */
+export function behaviourIn(file: string, type: string): TypeBehaviour | undefined {
+  const behaviour = read.get(file) ?? (JSON.parse(readFileSync(file, "utf8")) as { [type: string]: TypeBehaviour });
+  read.set(file, behaviour);
   return Object.prototype.hasOwnProperty.call(behaviour, type) ? behaviour[type] : undefined;
 }

@@ -1,7 +1,5 @@
-import { isImportable } from "./attributes";
-import { Cover, Remark } from "./translation/translation";
+import { Cover, Remark, Translation } from "./translation/translation";
 import { call, Expression, list, member, path, record, Statement, value } from "./program/expression";
-import { Values } from "./values";
 
 /** How the engine learns that the resources exist: from the state that goes on, or by their ids. */
 export type Guidance = "moved" | "import" | "none";
@@ -16,12 +14,12 @@ export interface Placed {
 export function guide(
   guidance: Guidance,
   placed: readonly Placed[],
-  values: Values,
+  t: Translation,
 ): { statements: Statement[]; remarks: Remark[] } {
   const replaced = placed.filter(({ cover }) => cover.retyped !== undefined);
   const renamed = replaced.map(becomes);
   if (guidance === "none") return { statements: [], remarks: renamed };
-  const { statements, remarks } = guidance === "moved" ? moved(placed, replaced, values) : imported(placed, values);
+  const { statements, remarks } = guidance === "moved" ? moved(placed, replaced, t) : imported(placed, t);
   const held = placed.flatMap(({ cover }) => holdBack(cover));
   return { statements: [...statements, ...held], remarks: [...renamed, ...remarks] };
 }
@@ -45,7 +43,7 @@ function holdBack({ resource, heldBack = [] }: Cover): Statement[] {
 function moved(
   placed: readonly Placed[],
   replaced: readonly Placed[],
-  values: Values,
+  t: Translation,
 ): { statements: Statement[]; remarks: Remark[] } {
   const entries = placed
     .filter(({ cover }) => cover.retyped === undefined)
@@ -55,22 +53,22 @@ function moved(
     "What else it has must leave it before (state rm, or state mv to another state): the first apply would destroy it.",
     ONCE,
   ];
-  const { statements, remarks } = imported(replaced, values);
+  const { statements, remarks } = imported(replaced, t);
   return { statements: [...override("moved", entries, comments), ...statements], remarks };
 }
 
-function imported(placed: readonly Placed[], values: Values): { statements: Statement[]; remarks: Remark[] } {
+function imported(placed: readonly Placed[], t: Translation): { statements: Statement[]; remarks: Remark[] } {
   const remarks: Remark[] = [];
   const entries: Expression[] = [];
   for (const { cover, address } of placed) {
     const { source, retyped } = cover;
     const id = retyped === undefined ? source.id : retyped.importId;
     if (id === undefined && retyped !== undefined) continue;
-    if (id === undefined || !isImportable(address.split(".")[0])) {
+    if (id === undefined || !t.source.known.isImportable(address.split(".")[0])) {
       const why = id === undefined ? "its id is not in the input" : "the provider cannot import this type";
       remarks.push({ address: source.address, text: `no import: ${why}; the first apply would make it anew` });
     } else {
-      entries.push(record({ to: value(address), id: values.of(id, "string") }));
+      entries.push(record({ to: value(address), id: t.values.of(id, "string") }));
     }
   }
   return { statements: override("import", entries, ["The engine takes over what exists, by its id.", ONCE]), remarks };

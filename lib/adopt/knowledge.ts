@@ -1,5 +1,6 @@
 import { IConstruct } from "constructs";
 import { FormerNames } from "./source/aliases";
+import { KnownProvider } from "./source/known";
 import { Translation } from "./translation/translation";
 
 /** Translates the resources of some types. */
@@ -10,6 +11,9 @@ export interface AdoptableFamilies {
   /** All that can be carried over, in the order in which constructs need each other. */
   readonly translations: readonly Translate[];
   readonly formerNames: FormerNames;
+  readonly providers: readonly KnownProvider[];
+  /** How types begin that are part of a load balancer: `alicloud_slb`. */
+  readonly types: readonly string[];
 }
 
 /** What the written program imports, and runs with here: the constructs by their names, and what the checks find. */

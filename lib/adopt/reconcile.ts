@@ -1,4 +1,4 @@
-import { Attribute, Attributes, attributesOf } from "./attributes";
+import { Attribute, Attributes } from "./attributes";
 import { isSame } from "./sameness";
 import { isObject } from "../values/json-shape";
 import { blocks, isEmpty, JsonObject } from "./source/records";
@@ -19,15 +19,14 @@ export interface Difference {
 }
 
 /** What is known beside the two resources. */
-export interface Hints {
-  readonly kind: Source["kind"];
+export interface Hints extends Pick<Source, "kind" | "known"> {
   readonly elsewhere: readonly string[];
   readonly assumed: { readonly [argument: string]: unknown };
 }
 
 /** Compares what the program writes with what the input has, argument by argument. */
 export function differenceOf(source: SourceResource, ours: JsonObject, hints: Hints): Difference {
-  const attributes = attributesOf(source.type) ?? {};
+  const attributes = hints.known.attributesOf(source.type) ?? {};
   const overrides: Override[] = [];
   const left: string[] = [];
   for (const argument of argumentsOf(source, ours, attributes, hints)) {

@@ -1,10 +1,10 @@
-import { Attribute, attributesOf } from "./attributes";
+import { Attribute } from "./attributes";
 import { Expression, list, value } from "./program/expression";
 import { Rewrite, ValueType, Variables } from "./program/variables";
 import { isExpression, references } from "./source/expression";
 import { isObject } from "../values/json-shape";
 import { isEmpty } from "./source/records";
-import { isOfLoadBalancers, Source, SourceResource } from "./source/resource";
+import { Source, SourceResource } from "./source/resource";
 
 /** Something that holds arguments: a resource, or a block of one. */
 export type Holder = Pick<SourceResource, "values" | "type">;
@@ -12,7 +12,7 @@ export type Holder = Pick<SourceResource, "values" | "type">;
 /** Turns values of the input into expressions of the program. */
 export class Values {
   public constructor(
-    private readonly kind: Source["kind"],
+    private readonly source: Pick<Source, "kind" | "known">,
     private readonly variables: Variables,
   ) {}
 
@@ -33,7 +33,7 @@ export class Values {
 
   /** Whether somebody wrote it; a state does not tell that from what the cloud chose. */
   public chosen(holder: Holder, argument: string): boolean {
-    return this.kind === "hcl" || attributesOf(holder.type)?.[argument]?.computed !== true;
+    return this.source.kind === "hcl" || this.source.known.attributesOf(holder.type)?.[argument]?.computed !== true;
   }
 
   /** A switch. */
@@ -48,7 +48,7 @@ export class Values {
 
   /** The value of an argument when it is known, the provider's default when it is not given. */
   public known(holder: Holder, argument: string): string | number | boolean | undefined {
-    const raw = holder.values[argument] ?? attributesOf(holder.type)?.[argument]?.default;
+    const raw = holder.values[argument] ?? this.source.known.attributesOf(holder.type)?.[argument]?.default;
     if (typeof raw === "string" && this.isExpression(raw)) return undefined;
     return isScalar(raw) ? raw : undefined;
   }
@@ -68,7 +68,7 @@ export class Values {
 
   /** Whether a text of the input is for the engine to evaluate. A state has results only. */
   public isExpression(text: string): boolean {
-    return this.kind === "hcl" && isExpression(text);
+    return this.source.kind === "hcl" && isExpression(text);
   }
 
   /**
@@ -78,7 +78,7 @@ export class Values {
   public namesDeclared(raw: unknown): boolean {
     if (typeof raw !== "string") return isObject(raw) && Object.values(raw).some((one) => this.namesDeclared(one));
     if (!this.isExpression(raw)) return false;
-    return (references(raw) ?? []).some(({ target }) => isOfLoadBalancers(target.split(".")[0]));
+    return (references(raw) ?? []).some(({ target }) => this.source.known.isOfLoadBalancers(target.split(".")[0]));
   }
 
   /** A value of the input as an expression of a type; undefined when it cannot be one. */
@@ -118,18 +118,21 @@ export class Values {
 
   /** Texts of a state are what they are; the engine would read `${` in them as its own. */
   private literal(text: string): string {
-    return this.kind === "state" ? text.replace(/\$\{/g, "$$${").replace(/%\{/g, "%%{") : text;
+    return this.source.kind === "state" ? text.replace(/\$\{/g, "$$${").replace(/%\{/g, "%%{") : text;
   }
 
   /** Whether a state says what the provider does anyway. */
   public isTakenForGranted(holder: Holder, argument: string): boolean {
-    return this.kind === "state" && isDefault(attributesOf(holder.type)?.[argument], holder.values[argument]);
+    return (
+      this.source.kind === "state" &&
+      isDefault(this.source.known.attributesOf(holder.type)?.[argument], holder.values[argument])
+    );
   }
 
   private wanted(holder: Holder, argument: string): boolean {
     const raw = holder.values[argument];
     if (raw === undefined || raw === null) return false;
-    return this.kind === "hcl" || (!isEmpty(raw) && !this.isTakenForGranted(holder, argument));
+    return this.source.kind === "hcl" || (!isEmpty(raw) && !this.isTakenForGranted(holder, argument));
   }
 }
 

@@ -10,19 +10,22 @@ export interface Parts {
   readonly guidance: readonly Statement[];
   readonly remarks: readonly string[];
   readonly kind: Source["kind"];
+  /** The namespaces that it may need of this library. */
+  readonly clouds: readonly string[];
 }
 
 const CDKTF = ["App", "TerraformResource", "TerraformStack", "TerraformVariable", "Token"];
-const LIBRARY = ["alicloud", "Backend", "BackendPool", "BindingStrategy", "ListenerBinding", "tencentcloud"];
+const LIBRARY = ["Backend", "BackendPool", "BindingStrategy", "ListenerBinding"];
 
 /** The whole file. */
 export function writeProgram(parts: Parts): string {
-  const { stack, constructs, overrides, guidance, remarks } = parts;
+  const { stack, constructs, overrides, guidance, remarks, clouds } = parts;
+  const library = [...LIBRARY, ...clouds].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
   const used = new Set(["App", "TerraformStack"]);
   const statements = [...constructs, ...overrides, ...guidance];
   statements.flatMap(({ expression }) => namesIn(expression)).forEach((name) => used.add(name));
   const sections = [
-    importLine(CDKTF, used, "cdktf") + importLine(LIBRARY, used, "cdktf-load-balancing"),
+    importLine(CDKTF, used, "cdktf") + importLine(library, used, "cdktf-load-balancing"),
     remarks.length === 0 ? "" : [NOT_CARRIED, ...remarks.map((line) => `- ${line}`)].map(comment).join(""),
     `const app = new App();\nconst stack = new TerraformStack(app, ${JSON.stringify(stack)});\n`,
     ...printed(parts),

@@ -1,3 +1,6 @@
+import { Translate } from "../adopt";
+import { FormerNames } from "../adopt/source/aliases";
+import { KnownProvider } from "../adopt/source/known";
 import { Account, LoadBalancerReader } from "../app/account";
 import { Rule } from "../app/rule";
 import { ResourceArguments } from "../facts/arguments";
@@ -21,13 +24,22 @@ export interface FamilyFacts {
   readonly accessLists?: readonly string[];
 }
 
+/** What `adopt` makes of a family. */
+export interface AdoptedFamily {
+  /** In the order in which constructs need each other. */
+  readonly translations?: readonly Translate[];
+  readonly formerNames?: FormerNames;
+  /** The provider, said once for a cloud. */
+  readonly provider?: KnownProvider;
+}
+
 /**
  * One description of a family: all that readers learn of it. Each part is a function, and loaded when somebody asks for it:
  * who reads a plan needs no constructs, and who synthesizes nothing that reads a plan.
  */
 export interface Family {
-  /** Its folder in `lib/families`. */
-  readonly name: string;
+  /** How its types begin that load balancers are made of: `alicloud_slb`. */
+  readonly types?: readonly string[];
   facts?(): FamilyFacts;
   /** Rules that look at this family alone. */
   rules?(): readonly Rule[];
@@ -37,6 +49,8 @@ export interface Family {
   reader?(): LoadBalancerReader;
   /** What an apply of its resources does to traffic. */
   operations?(): readonly Operations[];
+  /** What programs declare of its resources. */
+  adopt?(): AdoptedFamily;
   /** Types of resources whose members a rollout stages. */
   staged?(): { readonly lists?: readonly MemberList[]; readonly ofGroups?: readonly MemberOfGroup[] };
   /** Whom to ask whether its members are healthy. */

@@ -134,6 +134,23 @@ test("the command line starts from the tarball alone", () => {
   expect([status, stdout]).toEqual([0, "No load balancer of Alibaba Cloud or Tencent Cloud in this plan.\n"]);
 });
 
+test("commands find what families know of them", () => {
+  const state = path.join(folder, "state.json");
+  const [address, values] = ["alicloud_slb_load_balancer.web", { id: "lb-1", load_balancer_name: "web" }];
+  const resource = { address, mode: "managed", type: "alicloud_slb_load_balancer", name: "web", values };
+  fs.writeFileSync(
+    state,
+    JSON.stringify({ format_version: "1.0", values: { root_module: { resources: [resource] } } }),
+  );
+  const run = (...args: string[]) =>
+    spawnSync(path.join(folder, "node_modules/.bin/cdktf-lb"), args, { cwd: folder, encoding: "utf8" });
+  const adopted = run("adopt", state);
+  expect([adopted.status, adopted.stderr]).toEqual([0, ""]);
+  expect(adopted.stdout).toContain('new alicloud.ClassicLoadBalancer(stack, "Web"');
+  const asked = run("wait-healthy", "--family", "alicloud-alb", "--members", "i-1:80", "--timeout", "0");
+  expect(asked.stderr).toContain("ALICLOUD_ACCESS_KEY");
+});
+
 test("the tarball holds what users need and nothing else", () => {
   const allowed = [
     /^dist\/(library|testing|cdktf-lb|l1\/(alicloud|tencentcloud))\.js$/,

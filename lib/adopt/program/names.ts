@@ -1,6 +1,6 @@
 /** Words that cannot name a constant, and those that the program imports or declares itself. */
 const TAKEN =
-  "app stack alicloud tencentcloud Backend BackendPool BindingStrategy ListenerBinding App TerraformStack " +
+  "app stack Backend BackendPool BindingStrategy ListenerBinding App TerraformStack " +
   "TerraformVariable TerraformResource TerraformElement Token Fn abstract any arguments as async await boolean break " +
   "case catch class const continue debugger declare default delete do else enum eval export extends false finally for " +
   "from function get if implements import in instanceof interface is let module namespace never new null number object " +
@@ -9,7 +9,14 @@ const TAKEN =
 
 /** Gives each thing of the program one name, which is both a constant and, with a capital, the id of its construct. */
 export class Names {
-  private readonly taken = new Set(TAKEN.split(" "));
+  private readonly taken: Set<string>;
+
+  /**
+   * @param clouds what the program imports for each cloud
+   */
+  public constructor(clouds: readonly string[]) {
+    this.taken = new Set([...clouds, ...TAKEN.split(" ")]);
+  }
 
   /** A name of these words that nothing else has; of two alike, the later one also gets its role, then a number. */
   public take(words: readonly string[], role: string): string {

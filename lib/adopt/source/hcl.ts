@@ -1,7 +1,8 @@
 import { isObject } from "../../values/json-shape";
 import { blocks, JsonObject } from "./records";
 import { inlineLocals } from "./locals";
-import { Cloud, isOfLoadBalancers, Source, SourceProvider, SourceResource, SourceVariable } from "./resource";
+import { Known } from "./known";
+import { Source, SourceProvider, SourceResource, SourceVariable } from "./resource";
 
 const SECTIONS = ["resource", "variable", "provider", "terraform", "locals", "data", "output", "module", "moved"];
 
@@ -14,14 +15,15 @@ export function isModule(json: JsonObject): boolean {
 const OTHER_SECTIONS = ["import", "removed", "check", "//"];
 
 /** Reads the files of one module, each converted to JSON. */
-export function readModule(files: readonly JsonObject[]): Source {
+export function readModule(files: readonly JsonObject[], known: Known): Source {
   const locals = Object.assign({}, ...files.flatMap((file) => blocks(file.locals))) as JsonObject;
   return {
     kind: "hcl",
-    resources: files.flatMap((file) => labelled(file.resource).map((resource) => read(resource, locals))),
+    resources: files.flatMap((file) => labelled(file.resource).map((resource) => read(resource, locals, known))),
     variables: files.flatMap((file) => Object.entries(asObject(file.variable)).flatMap(variable)),
-    providers: files.flatMap((file) => Object.entries(asObject(file.provider)).flatMap(provider)),
+    providers: files.flatMap((file) => Object.entries(asObject(file.provider)).flatMap((one) => provider(one, known))),
     remarks: files.flatMap(remarks),
+    known,
   };
 }
 
@@ -40,7 +42,7 @@ function labelled(section: unknown): Labelled[] {
 /** Arguments that the engine, not the provider, reads. */
 const META = ["count", "for_each", "provider", "depends_on", "lifecycle", "dynamic", "provisioner", "connection", "//"];
 
-function read({ type, name, body }: Labelled, locals: JsonObject): SourceResource {
+function read({ type, name, body }: Labelled, locals: JsonObject, known: Known): SourceResource {
   const written = Object.entries(body).filter(([argument, value]) => !META.includes(argument) && value !== null);
   return {
     address: `${type}.${name}`,
@@ -48,7 +50,7 @@ function read({ type, name, body }: Labelled, locals: JsonObject): SourceResourc
     words: [name],
     values: inlineLocals(Object.fromEntries(written), locals) as JsonObject,
     obstacles: obstacles(body),
-    asides: asides(body),
+    asides: asides(body, known),
     providerAlias: /^\$\{\w+\.(\w+)\}$/.exec(String(body.provider ?? ""))?.[1],
   };
 }
@@ -63,10 +65,10 @@ function obstacles(body: JsonObject): string[] {
 }
 
 /** Waits for parts of load balancers are left out: the constructs put those in order themselves. */
-function asides(body: JsonObject): string[] {
+function asides(body: JsonObject, known: Known): string[] {
   const waits = (Array.isArray(body.depends_on) ? body.depends_on : [])
     .map((one) => String(one).replace(/^\$\{(.*)\}$/s, "$1"))
-    .filter((address) => !isOfLoadBalancers(address.split(".")[0]));
+    .filter((address) => !known.isOfLoadBalancers(address.split(".")[0]));
   return [
     ...waits.map((address) => `depends_on ${address}`),
     ...["lifecycle", "provisioner", "connection"]
@@ -85,10 +87,10 @@ function variable([name, bodies]: [string, unknown]): SourceVariable[] {
   }));
 }
 
-function provider([name, bodies]: [string, unknown]): SourceProvider[] {
-  if (name !== "alicloud" && name !== "tencentcloud") return [];
+function provider([name, bodies]: [string, unknown], known: Known): SourceProvider[] {
+  if (!known.providers.some(({ cloud }) => cloud === name)) return [];
   return blocks(bodies).map(({ region, alias, version: _version, ...others }) => ({
-    cloud: name as Cloud,
+    cloud: name,
     alias: typeof alias === "string" ? alias : undefined,
     region,
     others: Object.keys(others),

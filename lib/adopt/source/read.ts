@@ -1,6 +1,7 @@
 import { AdoptError } from "../adopt-error";
 import { isModule, readModule } from "./hcl";
 import { isObject } from "../../values/json-shape";
+import { Known } from "./known";
 import { JsonObject } from "./records";
 import { Source } from "./resource";
 import { isState, readState } from "./state";
@@ -12,22 +13,23 @@ export interface Input {
 }
 
 /** Reads states, or the files of one module converted to JSON. */
-export function readSources(inputs: readonly Input[]): Source {
+export function readSources(inputs: readonly Input[], known: Known): Source {
   const parsed = inputs.map(parse);
-  const states = parsed.filter(({ state }) => state).map(({ json }) => readState(json));
+  const states = parsed.filter(({ state }) => state).map(({ json }) => readState(json, known));
   const modules = parsed.filter(({ state }) => !state).map(({ json }) => json);
   if (states.length > 0 && modules.length > 0) {
     throw new AdoptError(
       "the inputs are states and HCL; pass either: a state, which knows all values, is the better one",
     );
   }
-  if (modules.length > 0) return readModule(modules);
+  if (modules.length > 0) return readModule(modules, known);
   return {
     kind: "state",
     resources: states.flatMap(({ resources }) => resources),
     variables: [],
     providers: [],
     remarks: states.flatMap(({ remarks }) => remarks),
+    known,
   };
 }
 

@@ -1,3 +1,5 @@
+import { Known } from "./known";
+
 /** A resource as the input has it. */
 export interface SourceResource {
   /** In the engine's words, such as `module.web.alicloud_slb_listener.http[0]`. */
@@ -33,15 +35,12 @@ export interface SourceVariable {
 
 /** A provider configuration of the HCL module. */
 export interface SourceProvider {
-  readonly cloud: Cloud;
+  readonly cloud: string;
   readonly alias?: string;
   readonly region?: unknown;
   /** Other arguments, which stay in the environment or are the user's to write. */
   readonly others: readonly string[];
 }
-
-/** The clouds of this library, by the name of their provider. */
-export type Cloud = "alicloud" | "tencentcloud";
 
 /** All that was read. */
 export interface Source {
@@ -52,18 +51,5 @@ export interface Source {
   readonly providers: readonly SourceProvider[];
   /** What the input has beside resources, such as outputs and modules: one line each. */
   readonly remarks: readonly string[];
-}
-
-/** The cloud that a type of resource belongs to; undefined for one that this library does not know. */
-export function cloudOf(type: string): Cloud | undefined {
-  if (type.startsWith("alicloud_")) return "alicloud";
-  return type.startsWith("tencentcloud_") ? "tencentcloud" : undefined;
-}
-
-/** Types that load balancers are made of. */
-const OF_LOAD_BALANCERS = /^(alicloud_(slb|alb|nlb|gwlb|ess)|tencentcloud_(clb|lb|alb|gwlb|as))(_|$)/;
-
-/** Whether a type is part of a load balancer; whatever else the input has stays where it is. */
-export function isOfLoadBalancers(type: string): boolean {
-  return OF_LOAD_BALANCERS.test(type);
+  readonly known: Known;
 }

@@ -1,5 +1,6 @@
 import { AdoptError } from "../adopt-error";
 import { isObject } from "../../values/json-shape";
+import { Known } from "./known";
 import { blocks, JsonObject } from "./records";
 import { Source, SourceResource } from "./resource";
 
@@ -9,21 +10,23 @@ export function isState(json: JsonObject): boolean {
 }
 
 /** Reads a state in either form. */
-export function readState(json: JsonObject): Source {
+export function readState(json: JsonObject, known: Known): Source {
   const resources = "lineage" in json ? pulled(json) : shown(json);
-  const remarks = resources.flatMap(({ foreignProvider }) => foreignProvider ?? []);
+  const remarks = resources.flatMap(({ resource, provider }) => foreign(provider, resource.type, known) ?? []);
   return {
     kind: "state",
     resources: resources.map(({ resource }) => resource),
     variables: [],
     providers: [],
     remarks: [...new Set(remarks)],
+    known,
   };
 }
 
 interface Read {
   readonly resource: SourceResource;
-  readonly foreignProvider?: string;
+  /** The name of its provider, whole. */
+  readonly provider: unknown;
 }
 
 /** `terraform show -json`: a tree of modules. */
@@ -93,17 +96,12 @@ function instance({ values, provider, deposed, ...rest }: Instance): Read {
     id: typeof known.id === "string" ? known.id : undefined,
     obstacles: deposed ? ["it is deposed: a replacement did not finish"] : [],
   };
-  return { resource, foreignProvider: foreign(provider, rest.type) };
+  return { resource, provider };
 }
 
-const SOURCES = new Map([
-  ["alicloud", "aliyun/alicloud"],
-  ["tencentcloud", "tencentcloudstack/tencentcloud"],
-]);
-
 /** A state remembers the provider by its full name; another name must be replaced before the state goes on. */
-function foreign(provider: unknown, type: string): string | undefined {
-  const source = SOURCES.get(type.split("_")[0]);
+function foreign(provider: unknown, type: string, known: Known): string | undefined {
+  const source = known.providerOf(type)?.source;
   if (source === undefined || typeof provider !== "string") return undefined;
   if (`/${provider}`.endsWith(`/${source}`)) return undefined;
   return `the state names the provider ${provider}: to continue it, run "terraform state replace-provider ${provider} ${source}" first`;

@@ -1,16 +1,14 @@
 import { construct, Expression, name, path, record, value } from "../program/expression";
-import { Cloud, cloudOf, SourceResource } from "../source/resource";
+import { KnownProvider } from "../source/known";
+import { SourceResource } from "../source/resource";
 import { Translation } from "./translation";
 
-const CLASSES: { readonly [cloud in Cloud]: string } = {
-  alicloud: "AlicloudProvider",
-  tencentcloud: "TencentcloudProvider",
-};
-
 /** The provider configurations of the clouds that the program speaks to. */
-export function translateProviders(t: Translation, clouds: readonly Cloud[]): void {
-  for (const cloud of clouds) {
-    const configurations = t.source.providers.filter((provider) => provider.cloud === cloud);
+export function translateProviders(t: Translation): void {
+  for (const provider of t.source.known.providers) {
+    if (!t.source.resources.some(({ type }) => t.source.known.providerOf(type) === provider)) continue;
+    const { cloud } = provider;
+    const configurations = t.source.providers.filter((one) => one.cloud === cloud);
     const all = configurations.some(({ alias }) => alias === undefined)
       ? configurations
       : [{ cloud, others: [] }, ...configurations];
@@ -20,8 +18,7 @@ export function translateProviders(t: Translation, clouds: readonly Cloud[]): vo
         alias: alias === undefined ? undefined : value(alias),
       });
       const empty = props.kind === "record" && props.entries.length === 0;
-      const make = (id: string) =>
-        construct(path(cloud, CLASSES[cloud]), name("stack"), value(id), ...(empty ? [] : [props]));
+      const make = (id: string) => configure(provider, id, ...(empty ? [] : [props]));
       const words = [cloud, ...(alias === undefined ? [] : [alias])];
       t.known(`provider ${cloud} ${alias ?? ""}`, () => t.add(words, "provider", make));
       if (others.length > 0) {
@@ -34,14 +31,17 @@ export function translateProviders(t: Translation, clouds: readonly Cloud[]): vo
 
 /** The provider of a resource, when it is not the default one. */
 export function providerOf(t: Translation, resource: SourceResource): Expression | undefined {
-  const cloud = cloudOf(resource.type);
-  if (resource.providerAlias === undefined || cloud === undefined) return undefined;
+  const provider = t.source.known.providerOf(resource.type);
+  if (resource.providerAlias === undefined || provider === undefined) return undefined;
   const { providerAlias: alias } = resource;
+  const { cloud } = provider;
   return name(
     t.known(`provider ${cloud} ${alias}`, () =>
-      t.add([cloud, alias], "provider", (id) =>
-        construct(path(cloud, CLASSES[cloud]), name("stack"), value(id), record({ alias: value(alias) })),
-      ),
+      t.add([cloud, alias], "provider", (id) => configure(provider, id, record({ alias: value(alias) }))),
     ),
   );
+}
+
+function configure({ cloud, className }: KnownProvider, id: string, ...props: Expression[]): Expression {
+  return construct(path(cloud, className), name("stack"), value(id), ...props);
 }

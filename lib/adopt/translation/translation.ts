@@ -49,7 +49,7 @@ export class Translation {
     public readonly names: Names,
     public readonly variables: Variables,
   ) {
-    this.values = new Values(source.kind, variables);
+    this.values = new Values(source, variables);
     this.graph = new Graph(source);
   }
 

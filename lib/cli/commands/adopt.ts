@@ -2,6 +2,8 @@ import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { FAMILIES } from "../../families";
+import { adoptableOf } from "../../families/adopt";
 import { ExitCode, UserError } from "../exit";
 import { readInput } from "../input";
 import { tell } from "../tell";
@@ -39,7 +41,7 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
       // Loads CDKTF and the library, which the other commands do not need.
       const { adopt, AdoptError } = await import("../../adopt");
       const known = {
-        families: (await import("../../families/adopt")).ADOPTABLE,
+        families: adoptableOf(FAMILIES),
         library: await import("../../index"),
       };
       try {

@@ -1,5 +1,6 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { ALICLOUD_SOURCE } from "./facts/provider";
 import { hclStrings } from "../../values/provider-attributes";
 import { received, receivedFixedId } from "../../app/received";
 
@@ -56,7 +57,7 @@ export class AlicloudProvider extends TerraformProvider {
     super(scope, id, {
       terraformResourceType: "alicloud",
       terraformGeneratorMetadata: { providerName: "alicloud", providerVersionConstraint: "~> 1.289" },
-      terraformProviderSource: "aliyun/alicloud",
+      terraformProviderSource: ALICLOUD_SOURCE,
     });
     this.configurationName = props.alias;
   }

@@ -1,5 +1,6 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { TENCENTCLOUD_SOURCE } from "./facts/provider";
 import { hclStrings } from "../../values/provider-attributes";
 import { received, receivedFixedId } from "../../app/received";
 
@@ -50,7 +51,7 @@ export class TencentcloudProvider extends TerraformProvider {
     super(scope, id, {
       terraformResourceType: "tencentcloud",
       terraformGeneratorMetadata: { providerName: "tencentcloud", providerVersionConstraint: "~> 1.83" },
-      terraformProviderSource: "tencentcloudstack/tencentcloud",
+      terraformProviderSource: TENCENTCLOUD_SOURCE,
     });
     this.configurationName = props.alias;
   }

@@ -1,10 +1,11 @@
 import { ALICLOUD_SERVERS } from "../../servers";
+import { ALICLOUD_PROVIDER } from "./adopt";
 import { Family } from "../../family";
 import { ALICLOUD_ACCOUNT } from "./account";
 
 /** What stands behind load balancers of Alibaba Cloud. */
 export const alicloudAccount: Family = {
-  name: "alicloud/account",
   account: () => ALICLOUD_ACCOUNT,
   operations: () => ALICLOUD_SERVERS,
+  adopt: () => ({ provider: ALICLOUD_PROVIDER }),
 };

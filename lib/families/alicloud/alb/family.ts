@@ -21,11 +21,13 @@ import { albRule } from "./rules/alb-rule";
 import { ALB_OPERATIONS } from "./operations";
 import { SERVER_GROUP } from "./rollout";
 import { ALB_HEALTH } from "../vpc-health";
+import { translateApplicationListeners, translateApplicationRules, translateApplicationServerGroups } from "./adopt";
+import { translateApplicationLoadBalancers } from "../adopt-load-balancers";
 import { Family } from "../../family";
 
 /** Application load balancers of Alibaba Cloud. */
 export const alicloudAlb: Family = {
-  name: "alicloud/alb",
+  types: ["alicloud_alb"],
   facts: () => ({
     capabilities: [
       ALICLOUD_ALB_INSTANCE,
@@ -41,6 +43,14 @@ export const alicloudAlb: Family = {
   }),
   rules: () => [albRule, albConditions, albActions, albHeaders, albDirection, albGroupSettings, albRemoteIp],
   operations: () => ALB_OPERATIONS,
+  adopt: () => ({
+    translations: [
+      translateApplicationLoadBalancers,
+      translateApplicationServerGroups,
+      translateApplicationListeners,
+      translateApplicationRules,
+    ],
+  }),
   staged: () => ({ lists: [SERVER_GROUP] }),
   health: () => [ALB_HEALTH],
 };

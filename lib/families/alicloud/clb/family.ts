@@ -17,11 +17,14 @@ import { schedulerPerformance } from "./rules/scheduler-performance";
 import { CLB_OPERATIONS } from "./operations";
 import { DEFAULT_GROUP, VSERVER_ATTACHMENTS, VSERVER_GROUP } from "./rollout";
 import { CLB_HEALTH } from "./health";
+import { translateClassicListeners, translateClassicLoadBalancers, translateClassicRules } from "./adopt";
+import { translateDefaultGroups, translateMasterSlaveGroups, translateVServerGroups } from "./adopt-groups";
+import { FORMER_NAMES } from "./former-names";
 import { Family } from "../../family";
 
 /** Classic load balancers of Alibaba Cloud, which it calls SLB and CLB. */
 export const alicloudClb: Family = {
-  name: "alicloud/clb",
+  types: ["alicloud_slb"],
   facts: () => ({
     capabilities: [
       ALICLOUD_CLB_DEFAULT_GROUP,
@@ -45,6 +48,17 @@ export const alicloudClb: Family = {
   rules: () => [eniPerformance, clbMasterSlave, schedulerPerformance],
   reader: () => CLB_READER,
   operations: () => CLB_OPERATIONS,
+  adopt: () => ({
+    translations: [
+      translateClassicLoadBalancers,
+      translateDefaultGroups,
+      translateVServerGroups,
+      translateMasterSlaveGroups,
+      translateClassicListeners,
+      translateClassicRules,
+    ],
+    formerNames: FORMER_NAMES,
+  }),
   staged: () => ({ lists: [DEFAULT_GROUP, VSERVER_GROUP], ofGroups: [VSERVER_ATTACHMENTS] }),
   health: () => [CLB_HEALTH],
 };

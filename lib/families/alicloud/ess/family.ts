@@ -7,7 +7,7 @@ import { Family } from "../../family";
 
 /** Scaling groups of Alibaba Cloud, which fill groups of the other families. */
 export const alicloudEss: Family = {
-  name: "alicloud/ess",
+  types: ["alicloud_ess"],
   facts: () => ({
     arguments: [ESS_SCALING_GROUP, ESS_SERVER_GROUP_ATTACHMENT, ESS_VSERVER_GROUPS_ATTACHMENT],
     quotas: [ESS_VSERVER_GROUPS],

@@ -5,11 +5,12 @@ import { ALICLOUD_GWLB } from "./facts/product";
 import { GWLB_SERVER_GROUP } from "./facts/server-group";
 import { gwlbMembers } from "./rules/gwlb-members";
 import { GWLB_OPERATIONS } from "./operations";
+import { translateGatewayListeners, translateGatewayLoadBalancers, translateGatewayServerGroups } from "./adopt";
 import { Family } from "../../family";
 
 /** Gateway load balancers of Alibaba Cloud. */
 export const alicloudGwlb: Family = {
-  name: "alicloud/gwlb",
+  types: ["alicloud_gwlb"],
   facts: () => ({
     capabilities: [ALICLOUD_GWLB_INSTANCE, ALICLOUD_GWLB_IP],
     product: ALICLOUD_GWLB,
@@ -17,4 +18,7 @@ export const alicloudGwlb: Family = {
   }),
   rules: () => [gwlbMembers],
   operations: () => GWLB_OPERATIONS,
+  adopt: () => ({
+    translations: [translateGatewayLoadBalancers, translateGatewayServerGroups, translateGatewayListeners],
+  }),
 };

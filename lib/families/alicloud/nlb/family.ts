@@ -7,11 +7,13 @@ import { nlbManyPorts } from "./rules/nlb-many-ports";
 import { nlbPortRange } from "./rules/nlb-port-range";
 import { NLB_OPERATIONS } from "./operations";
 import { NLB_HEALTH } from "../vpc-health";
+import { translateNetworkListeners, translateNetworkServerGroups } from "./adopt";
+import { translateNetworkLoadBalancers } from "../adopt-load-balancers";
 import { Family } from "../../family";
 
 /** Network load balancers of Alibaba Cloud. */
 export const alicloudNlb: Family = {
-  name: "alicloud/nlb",
+  types: ["alicloud_nlb"],
   facts: () => ({
     capabilities: [ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP, ALICLOUD_NLB_ANY_PORT],
     product: ALICLOUD_NLB,
@@ -19,5 +21,8 @@ export const alicloudNlb: Family = {
   }),
   rules: () => [nlbPortRange, nlbManyPorts],
   operations: () => NLB_OPERATIONS,
+  adopt: () => ({
+    translations: [translateNetworkLoadBalancers, translateNetworkServerGroups, translateNetworkListeners],
+  }),
   health: () => [NLB_HEALTH],
 };

@@ -5,7 +5,7 @@ import { Family } from "../../family";
 
 /** Scaling groups of Tencent Cloud, which fill listeners and rules of the other families. */
 export const tencentcloudAs: Family = {
-  name: "tencentcloud/as",
+  types: ["tencentcloud_as"],
   facts: () => ({
     capabilities: [TENCENTCLOUD_AS_FORWARD, TENCENTCLOUD_AS_CLASSIC],
     arguments: [AS_SCALING_GROUP],

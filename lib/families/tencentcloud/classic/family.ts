@@ -4,7 +4,6 @@ import { Family } from "../../family";
 
 /** Classic load balancers of Tencent Cloud, which no provider resource binds. */
 export const tencentcloudClassic: Family = {
-  name: "tencentcloud/classic",
   facts: () => ({ capabilities: [TENCENTCLOUD_CLASSIC] }),
   operations: () => [CLASSIC_BINDING],
 };

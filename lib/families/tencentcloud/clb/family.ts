@@ -17,11 +17,14 @@ import { tcUnusedSetting } from "./rules/tc-unused-setting";
 import { CLB_OPERATIONS } from "./operations";
 import { TARGETS } from "./rollout";
 import { CLB_HEALTH } from "./health";
+import { translateCloudListeners, translateCloudLoadBalancers, translateCloudRules } from "./adopt";
+import { translateTargets } from "./adopt-targets";
+import { translateAssociations, translateTargetGroups } from "../target-group/adopt";
 import { Family } from "../../family";
 
 /** Load balancers of Tencent Cloud, which it calls CLB. */
 export const tencentcloudClb: Family = {
-  name: "tencentcloud/clb",
+  types: ["tencentcloud_clb", "tencentcloud_lb", "tencentcloud_alb"],
   facts: () => ({
     capabilities: [TENCENTCLOUD_CLB_ATTACHMENT],
     product: TENCENTCLOUD_CLB,
@@ -49,6 +52,17 @@ export const tencentcloudClb: Family = {
   ],
   reader: () => CLB_READER,
   operations: () => CLB_OPERATIONS,
+  // A target group names its load balancer, and listeners and rules name target groups.
+  adopt: () => ({
+    translations: [
+      translateCloudLoadBalancers,
+      translateTargetGroups,
+      translateCloudListeners,
+      translateCloudRules,
+      translateTargets,
+      translateAssociations,
+    ],
+  }),
   staged: () => ({ lists: [TARGETS] }),
   health: () => [CLB_HEALTH],
 };

@@ -4,7 +4,6 @@ import { Family } from "../../family";
 
 /** Functions behind rules of Tencent Cloud. */
 export const tencentcloudFunction: Family = {
-  name: "tencentcloud/function",
   facts: () => ({ capabilities: [TENCENTCLOUD_FUNCTION] }),
   operations: () => FUNCTION_OPERATIONS,
 };

@@ -9,7 +9,7 @@ import { Family } from "../../family";
 
 /** Gateway load balancers of Tencent Cloud. */
 export const tencentcloudGwlb: Family = {
-  name: "tencentcloud/gwlb",
+  types: ["tencentcloud_gwlb"],
   facts: () => ({
     capabilities: [TENCENTCLOUD_GWLB],
     product: TENCENTCLOUD_GWLB_PRODUCT,

@@ -10,7 +10,6 @@ import { Family } from "../../family";
 
 /** Target groups of Tencent Cloud. */
 export const tencentcloudTargetGroup: Family = {
-  name: "tencentcloud/target-group",
   facts: () => ({
     capabilities: [TENCENTCLOUD_TARGET_GROUP_V1, TENCENTCLOUD_TARGET_GROUP_V2],
     arguments: [CLB_TARGET_GROUP, TARGET_GROUP_MEMBER, TARGET_GROUP_ASSOCIATION],
