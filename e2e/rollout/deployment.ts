@@ -73,6 +73,14 @@ export class Deployment {
     return this.end(this.start(["/bin/sh", "-c", steps.join(" && ")], servers));
   }
 
+  /** The same, with the plan made by the command. */
+  public async impactHere(servers: readonly string[]): Promise<Outcome> {
+    const lb = `${JSON.stringify(process.execPath)} ${JSON.stringify(cdktfLb())}`;
+    const engine = JSON.stringify(this.world.engine.path);
+    const steps = [this.app, `cd ${JSON.stringify(this.folder)}`, `${lb} impact -- ${engine} plan`];
+    return this.end(this.start(["/bin/sh", "-c", steps.join(" && ")], servers));
+  }
+
   /** The names of all calls so far. */
   public calls(): string[] {
     return readTimeline(this.world.timelinePath).map(({ action }) => action);

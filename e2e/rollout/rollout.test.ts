@@ -35,7 +35,13 @@ async function deployed(family: string): Promise<Deployment> {
 test.each(STAGED)("$family, $edit: refused in one apply, no gap in two", async ({ family, front, servers }) => {
   const deployment = await deployed(family);
   try {
-    expect((await deployment.impact(servers)).code).toBe(3);
+    const impact = await deployment.impact(servers);
+    expect(impact.code).toBe(3);
+    const here = await deployment.impactHere(servers);
+    expect([here.code, here.output.split("\n").filter((line) => /-> \d+ ->/.test(line))]).toEqual([
+      3,
+      impact.output.split("\n").filter((line) => /-> \d+ ->/.test(line)),
+    ]);
     const { code, output, timeline } = await deployment.rollout(servers);
     expect(code === 0 ? "" : output).toBe("");
     expect(timeline.traffic(front)).toEqual({ before: 3, min: 3, after: 3 });

@@ -8,3 +8,4 @@ export { renderMarkdown } from "./render/markdown";
 export { renderText } from "./render/text";
 export type * from "./report";
 export { parseStateFlags } from "./state-flags";
+export { labelled, type NamedReport, together } from "./together";

@@ -50,6 +50,8 @@ export interface Loss {
 
 /** What happens to the traffic of listeners that send to the same servers, or to a group whose listeners are not in the plan. */
 export interface Subject {
+  /** Of which of several plans. */
+  readonly plan?: string;
   /** Addresses of listeners and rules; empty for a group alone. */
   readonly listeners: ReadonlyArray<{ readonly address: string; readonly label: string }>;
   /** Groups that hold the members, before and after: addresses, or ids of groups that are not in the plan. */
@@ -68,6 +70,8 @@ export interface Subject {
 
 /** A change that has to do with load balancing, and that no operation understands. */
 export interface Unjudged {
+  /** Of which of several plans. */
+  readonly plan?: string;
   readonly address: string;
   readonly change: "create" | "update" | "delete" | "delete-create" | "create-delete";
   /** What an update changes; empty for whole objects. */
@@ -78,6 +82,8 @@ export interface Unjudged {
 
 /** Something to know besides the numbers. */
 export interface ImpactFinding {
+  /** Of which of several plans. */
+  readonly plan?: string;
   readonly rule: FindingRule;
   readonly severity: SeverityName;
   readonly address: string;

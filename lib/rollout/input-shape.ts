@@ -93,9 +93,8 @@ function synthOf(types: StagedTypes): Shape {
 }
 
 const PATHS = ["workingDirectory", "synthesizedStackPath"];
-const MANIFEST = record({ stacks: map(record(Object.fromEntries(PATHS.map((name) => [name, text])), PATHS)) }, [
-  "stacks",
-]);
+const STACK = record({ ...Object.fromEntries(PATHS.map((name) => [name, text])), dependencies: list(text) }, PATHS);
+const MANIFEST = record({ stacks: map(STACK) }, ["stacks"]);
 
 /** The arguments of a resource that is a member, or that holds some. */
 function membersShape(holder: MemberList | MemberOfGroup, fields: Fields): Shape {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { impactOf, ImpactReport, OperationsBook, parsePlan, parseStateFlags, PlanError } from "../impact";
+import { ImpactReport, OperationsBook } from "../impact";
 import { Move } from "./attachments";
+import { plannedImpact } from "./engine-plan";
 import { wrongInManifest, wrongInState, wrongInSynth } from "./input-shape";
 import { Ended, runQuietly } from "./program";
 import { RolloutError } from "./rollout-error";
@@ -10,7 +11,11 @@ import { ShownState, Synthesized } from "./state";
 
 interface Manifest {
   readonly stacks: {
-    readonly [name: string]: { readonly workingDirectory: string; readonly synthesizedStackPath: string };
+    readonly [name: string]: {
+      readonly workingDirectory: string;
+      readonly synthesizedStackPath: string;
+      readonly dependencies?: readonly string[] | null;
+    };
   };
 }
 
@@ -57,9 +62,29 @@ export class StackFolder {
     }
     const { stacks } = parsed<Manifest>(path, wrongInManifest);
     return Object.entries(stacks).map(
-      ([name, { workingDirectory, synthesizedStackPath }]) =>
-        new StackFolder(name, join(output, workingDirectory), join(output, synthesizedStackPath), known),
+      ([name, { workingDirectory, synthesizedStackPath, dependencies }]) =>
+        new StackFolder(
+          name,
+          join(output, workingDirectory),
+          join(output, synthesizedStackPath),
+          dependencies ?? [],
+          known,
+        ),
     );
+  }
+
+  /** Those on which others depend come first, else in the order of the app. */
+  public static inOrder(folders: readonly StackFolder[]): StackFolder[] {
+    const ordered = new Set<StackFolder>();
+    const visiting = new Set<StackFolder>();
+    const visit = (folder: StackFolder) => {
+      if (visiting.has(folder)) return;
+      visiting.add(folder);
+      folders.filter(({ name }) => folder.dependencies.includes(name)).forEach(visit);
+      ordered.add(folder);
+    };
+    folders.forEach(visit);
+    return [...ordered];
   }
 
   private ready = false;
@@ -68,6 +93,7 @@ export class StackFolder {
     public readonly name: string,
     private readonly folder: string,
     private readonly json: string,
+    private readonly dependencies: readonly string[],
     private readonly known: RolloutKnowledge,
   ) {}
 
@@ -97,18 +123,12 @@ export class StackFolder {
    * @param file where to put the plan, which holds secret values
    */
   public async impact(engine: string, file: string): Promise<ImpactReport> {
-    // There before the engine writes it, which keeps the mode.
-    writeFileSync(file, "", { mode: 0o600 });
-    try {
-      await this.engine(engine, "plan", "-input=false", "-no-color", `-out=${file}`);
-      const { answer } = await this.engine(engine, "show", "-json", file);
-      const { answer: state } = await this.engine(engine, "state", "pull");
-      return impactOf(parsePlan(answer), this.known.operations, parseStateFlags(state));
-    } catch (error) {
-      throw error instanceof PlanError ? new RolloutError(`stack ${this.name}: ${error.message}`) : error;
-    } finally {
-      rmSync(file, { force: true });
-    }
+    const folder = {
+      name: `stack ${this.name}`,
+      file,
+      engine: (...args: string[]) => this.engine(engine, ...args),
+    };
+    return plannedImpact(folder, this.known.operations);
   }
 
   /** Has the next plan replace a resource, whoever makes it: the command that deploys may take no `-replace`. */

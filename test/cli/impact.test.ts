@@ -145,7 +145,7 @@ describe("what cannot be read: 2, one line, no stack", () => {
   const whole = JSON.stringify(planJson([group(81)]));
   test.each([
     ["a missing file", () => "missing.json", "cannot read missing.json: no such file"],
-    ["a directory", () => ".", "cannot read .: this is a directory"],
+    ["a directory", () => ".", "no plan.json below ."],
     ["a plan file", () => file("plan.out", "PK\u0003\u0004"), "binary plan file"],
     ["a truncated plan", () => file("cut.json", whole.slice(0, whole.length / 2)), "cut off"],
     ["another version", () => file("two.json", '{"format_version":"2.0"}'), "only version 1 is known"],
@@ -171,7 +171,7 @@ describe("what cannot be read: 2, one line, no stack", () => {
 
 describe("usage", () => {
   test.each([
-    [["impact"], "missing required argument 'plan.json'"],
+    [["impact"], "name a plan, written by terraform show -json plan.out > plan.json; or plan here: cdktf-lb impact -- terraform plan"],
     [["impact", "x", "--format", "xml"], "Allowed choices are text, json, markdown"],
     [["impact", "x", "--max-loss", "many"], "Give a number from 0 to 100"],
     [["impact", "x", "--max-loss", "101"], "Give a number from 0 to 100"],

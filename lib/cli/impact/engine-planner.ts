@@ -1,0 +1,48 @@
+import { basename, resolve } from "node:path";
+import { plannedImpact } from "../../rollout/engine-plan";
+import { runQuietly } from "../../rollout/program";
+import { RolloutError } from "../../rollout/rollout-error";
+import { ScratchFolder } from "../../rollout/scratch-folder";
+import { UserError } from "../exit";
+import { tell } from "../tell";
+import { Planner, programName } from "./planner";
+
+const ENGINES = ["terraform", "tofu"];
+
+/** `terraform plan` and `tofu plan` of a folder that is initialized. */
+export const ENGINE_PLANNER: Planner = {
+  example: '"terraform plan"',
+  knows: ([program]) => ENGINES.includes(programName(program)),
+  async plan([engine, ...words], operations) {
+    const at = words.indexOf("plan");
+    if (at < 0) throw new UserError(`cannot plan with "${[engine, ...words].join(" ")}": write ${engine} plan`);
+    const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+    const kept = after.find((word) => /^--?(out|json|destroy-out)\b/.test(word));
+    if (kept !== undefined) {
+      throw new UserError(`cannot plan with ${kept}: leave it out; or write the plan yourself, and hand over its JSON`);
+    }
+    const scratch = ScratchFolder.open();
+    try {
+      tell(`${engine} plan`);
+      const report = await plannedImpact(
+        {
+          name: `${engine} plan`,
+          file: scratch.file("plan.out"),
+          planArguments: after.filter((word) => !/^--?(detailed-exitcode|input=\w+|no-color)$/.test(word)),
+          engine: (...args) => engineRun([engine, ...before, ...args]),
+        },
+        operations,
+      );
+      return [{ name: basename(resolve()), report }];
+    } finally {
+      scratch.remove();
+    }
+  },
+};
+
+async function engineRun(command: readonly string[]) {
+  const ended = await runQuietly({ command });
+  if (ended.code === 0) return ended;
+  const why = ended.output.trim() || `exit status ${ended.code}`;
+  throw new RolloutError(`${command.join(" ").replace(/ -out=.*/, "")} failed: ${why}`);
+}

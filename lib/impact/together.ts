@@ -1,0 +1,38 @@
+import { ImpactReport } from "./report";
+import { verdictOf } from "./verdict";
+
+/** What one of several plans does. */
+export interface NamedReport {
+  /** The plan's name: of its file, or of its stack. */
+  readonly name: string;
+  readonly report: ImpactReport;
+}
+
+/** One answer for several plans. Each is judged alone: what two of them do to one listener is not added up. */
+export function together(plans: readonly NamedReport[]): ImpactReport {
+  const loss = {
+    percent: Math.max(0, ...plans.map(({ report }) => report.loss.percent)),
+    unknown: plans.some(({ report }) => report.loss.unknown),
+  };
+  const [subjects, findings, unjudged] = [
+    plans.flatMap(({ name: plan, report }) => report.subjects.map((one) => ({ plan, ...one }))),
+    plans.flatMap(({ name: plan, report }) => report.findings.map((one) => ({ plan, ...one }))),
+    plans.flatMap(({ name: plan, report }) => report.unjudged.map((one) => ({ plan, ...one }))),
+  ];
+  return { version: 1, verdict: verdictOf({ loss, findings, unjudged }), loss, subjects, findings, unjudged };
+}
+
+/** The same with the plan before each address, for readers who have no other place for it. */
+export function labelled(report: ImpactReport): ImpactReport {
+  const at = (plan: string | undefined, address: string) => (plan === undefined ? address : `${plan}: ${address}`);
+  return {
+    ...report,
+    subjects: report.subjects.map(({ plan, listeners, groups, ...rest }) => ({
+      ...rest,
+      listeners: listeners.map(({ address, label }) => ({ address: at(plan, address), label })),
+      groups: groups.map((group) => at(plan, group)),
+    })),
+    findings: report.findings.map(({ plan, ...rest }) => ({ ...rest, address: at(plan, rest.address) })),
+    unjudged: report.unjudged.map(({ plan, ...rest }) => ({ ...rest, address: at(plan, rest.address) })),
+  };
+}
