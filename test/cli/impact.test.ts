@@ -171,7 +171,10 @@ describe("what cannot be read: 2, one line, no stack", () => {
 
 describe("usage", () => {
   test.each([
-    [["impact"], "name a plan, written by terraform show -json plan.out > plan.json; or plan here: cdktf-lb impact -- terraform plan"],
+    [
+      ["impact"],
+      "name a plan, written by terraform show -json plan.out > plan.json; or plan here: cdktf-lb impact -- terraform plan",
+    ],
     [["impact", "x", "--format", "xml"], "Allowed choices are text, json, markdown"],
     [["impact", "x", "--max-loss", "many"], "Give a number from 0 to 100"],
     [["impact", "x", "--max-loss", "101"], "Give a number from 0 to 100"],
