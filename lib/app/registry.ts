@@ -19,6 +19,7 @@ import {
   ExistingView,
   GroupView,
   LoadBalancerView,
+  PartView,
   ScalingGroupView,
 } from "./app-view";
 import { oneForEach } from "./one-group";
@@ -27,7 +28,7 @@ import { stackViews } from "./stacks";
 
 type DeclaredView = Pick<
   AppView,
-  "pools" | "loadBalancers" | "entries" | "groups" | "bindings" | "scalingGroups" | "existing"
+  "pools" | "loadBalancers" | "entries" | "groups" | "bindings" | "scalingGroups" | "existing" | "parts"
 >;
 
 /** How a construct is looked at. */
@@ -86,6 +87,7 @@ export class Registry {
   private readonly bindings: BindingView[] = [];
   private readonly scalingGroups: ScalingGroupView[] = [];
   private readonly existing: ExistingView[] = [];
+  private readonly parts: Array<Look<PartView>> = [];
   private readonly faults: Array<() => FaultView[]> = [];
   /** What could not be looked at since the last edit. */
   private readonly defects = new Map<IConstruct, FaultView>();
@@ -143,6 +145,11 @@ export class Registry {
   public addExisting(thing: ExistingView): void {
     this.watch(thing.construct);
     this.existing.push(thing);
+  }
+
+  public addPart(construct: IConstruct, view: () => PartView): void {
+    this.watch(construct);
+    this.parts.push({ construct, view });
   }
 
   /**
@@ -224,6 +231,7 @@ export class Registry {
       bindings: this.bindings,
       scalingGroups: this.scalingGroups,
       existing: this.existing,
+      parts: this.seen(this.parts),
     });
   }
 

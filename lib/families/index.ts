@@ -1,5 +1,6 @@
 import { alicloudAccount } from "./alicloud/account/family";
 import { alicloudAlb } from "./alicloud/alb/family";
+import { alicloudCas } from "./alicloud/cas/family";
 import { alicloudClb } from "./alicloud/clb/family";
 import { alicloudEss } from "./alicloud/ess/family";
 import { alicloudGwlb } from "./alicloud/gwlb/family";
@@ -10,6 +11,7 @@ import { tencentcloudClassic } from "./tencentcloud/classic/family";
 import { tencentcloudClb } from "./tencentcloud/clb/family";
 import { tencentcloudFunction } from "./tencentcloud/function/family";
 import { tencentcloudGwlb } from "./tencentcloud/gwlb/family";
+import { tencentcloudSsl } from "./tencentcloud/ssl/family";
 import { tencentcloudTargetGroup } from "./tencentcloud/target-group/family";
 import { Family } from "./family";
 
@@ -21,6 +23,7 @@ export const FAMILIES: readonly Family[] = [
   alicloudGwlb,
   alicloudEss,
   alicloudAccount,
+  alicloudCas,
   tencentcloudClb,
   tencentcloudTargetGroup,
   tencentcloudFunction,
@@ -28,4 +31,5 @@ export const FAMILIES: readonly Family[] = [
   tencentcloudGwlb,
   tencentcloudClassic,
   tencentcloudAccount,
+  tencentcloudSsl,
 ];

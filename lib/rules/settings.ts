@@ -18,7 +18,7 @@ export function forEachSetting(
     ...view.loadBalancers.flatMap((one) => answers(one, one.settings, one, "loadBalancer")),
     ...view.entries.flatMap((one) => answers(one, one.settings, one.loadBalancer, one.kind)),
     ...view.groups.flatMap((one) => answers(one, one.settings, one.loadBalancer, "group")),
-    ...view.scalingGroups.flatMap((one) => answersIn(one, one.settings, one.limits)),
+    ...[...view.scalingGroups, ...view.parts].flatMap((one) => answersIn(one, one.settings, one.limits)),
   ];
 
   function answers(

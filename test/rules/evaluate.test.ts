@@ -17,6 +17,7 @@ const EMPTY: AppView = {
   pools: [],
   scalingGroups: [],
   existing: [],
+  parts: [],
   stacks: [],
   accessLists: [],
   ruleSettings: [],

@@ -45,6 +45,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ApplicationInsertHeader": "value:string valueType:string?",
   "alicloud.ApplicationListenerAttributes":
     "listenerId:string loadBalancer:alicloud.IApplicationLoadBalancer port:number protocol:string",
+  "alicloud.ApplicationListenerCertificateOptions": "certificateId:string",
+  "alicloud.ApplicationListenerCertificateProps": "listener:alicloud.IApplicationListener certificateId:string",
   "alicloud.ApplicationListenerOptions":
     "port:number protocol:string accessLogCustomHeaders:boolean? accessLogTracing:alicloud.ApplicationAccessLogTracing? caCertificateId:string? caEnabled:boolean? certificateId:string? description:string? dryRun:boolean? gzip:boolean? http2:boolean? idleTimeoutSeconds:number? quic:alicloud.ApplicationQuic? requestTimeoutSeconds:number? securityPolicyId:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions? status:string? tags:{}string? xForwardedFor:alicloud.ApplicationXForwardedFor?",
   "alicloud.ApplicationListenerProps":
@@ -62,6 +64,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "conditions:alicloud.ApplicationRuleConditions priority:number actions:[]alicloud.ApplicationRuleAction? direction:string? dryRun:boolean? poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
   "alicloud.ApplicationRuleProps":
     "listener:alicloud.IApplicationListener conditions:alicloud.ApplicationRuleConditions priority:number actions:[]alicloud.ApplicationRuleAction? direction:string? dryRun:boolean? poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
+  "alicloud.ApplicationSecurityPolicyProps":
+    "ciphers:[]string tlsVersions:[]string dryRun:boolean? provider:cdktf.TerraformProvider? resourceGroupId:string? securityPolicyName:string? tags:{}string?",
   "alicloud.ApplicationServerGroupAttributes": "loadBalancer:alicloud.IApplicationLoadBalancer serverGroupId:string",
   "alicloud.ApplicationServerGroupOptions":
     "connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipv6:boolean? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
@@ -74,10 +78,16 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "clientCertClientVerify:boolean? clientCertClientVerifyAlias:string? clientCertFingerPrint:boolean? clientCertFingerPrintAlias:string? clientCertIssuerDn:boolean? clientCertIssuerDnAlias:string? clientCertSubjectDn:boolean? clientCertSubjectDnAlias:string? clientSourceIps:boolean? clientSourceIpsTrusted:string? clientSrcPort:boolean? enabled:boolean? host:boolean? processingMode:string? proto:boolean? slbId:boolean? slbPort:boolean?",
   "alicloud.ApplicationZoneMapping":
     "eipType:string? intranetAddress:string? vswitchId:string zoneId:string allocationId:string?",
+  "alicloud.ClassicCaCertificateProps":
+    "certificate:string certificateName:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
   "alicloud.ClassicHealthCheck":
     "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? intervalSeconds:number? method:string? path:string? port:number? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
   "alicloud.ClassicListenerAttributes":
     "loadBalancer:alicloud.IClassicLoadBalancer port:number protocol:string serverGroup:alicloud.IVServerGroup?",
+  "alicloud.ClassicListenerCertificateOptions":
+    "certificateId:string domain:string deletionProtectionValidation:boolean?",
+  "alicloud.ClassicListenerCertificateProps":
+    "listener:alicloud.IClassicListener certificateId:string domain:string deletionProtectionValidation:boolean?",
   "alicloud.ClassicListenerOptions":
     "port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.MasterSlaveServerGroup? persistenceSeconds:number? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? tlsCipherPolicy:string? xForwardedFor:alicloud.ClassicXForwardedFor?",
   "alicloud.ClassicListenerProps":
@@ -90,6 +100,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "deletionProtectionValidation:boolean? domain:string? healthCheck:alicloud.ClassicHealthCheck? ruleName:string? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? url:string?",
   "alicloud.ClassicRuleProps":
     "listener:alicloud.IClassicListener deletionProtectionValidation:boolean? domain:string? healthCheck:alicloud.ClassicHealthCheck? ruleName:string? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? url:string?",
+  "alicloud.ClassicServerCertificateProps":
+    "certificate:string? certificateName:string? privateKey:string? provider:cdktf.TerraformProvider? resourceGroupId:string? serviceCertificateId:string? serviceCertificateName:string? serviceCertificateRegion:string? tags:{}string?",
   "alicloud.ClassicStickySession": "type:string cookie:string? cookieTimeoutSeconds:number?",
   "alicloud.ClassicXForwardedFor": "protoEnabled:boolean? slbIdEnabled:boolean? slbIpEnabled:boolean?",
   "alicloud.DefaultServerGroupProps":
@@ -115,7 +127,9 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.NetworkHealthCheck":
     "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
   "alicloud.NetworkListenerAttributes":
-    "loadBalancer:alicloud.INetworkLoadBalancer port:number protocol:string serverGroup:alicloud.INetworkServerGroup",
+    "loadBalancer:alicloud.INetworkLoadBalancer port:number protocol:string serverGroup:alicloud.INetworkServerGroup listenerId:string?",
+  "alicloud.NetworkListenerCertificateOptions": "certificateId:string dryRun:boolean?",
+  "alicloud.NetworkListenerCertificateProps": "listener:alicloud.INetworkListener certificateId:string dryRun:boolean?",
   "alicloud.NetworkListenerOptions":
     "protocol:string alpn:boolean? alpnPolicy:string? caCertificateIds:[]string? caEnabled:boolean? certificateIds:[]string? cps:number? description:string? endPort:number? idleTimeoutSeconds:number? mss:number? port:number? proxyProtocol:boolean? proxyProtocolConfig:alicloud.NetworkProxyProtocolConfig? secSensor:boolean? securityPolicyId:string? serverGroup:alicloud.INetworkServerGroup? serverGroupOptions:alicloud.NetworkServerGroupOptions? startPort:number? status:string? tags:{}string?",
   "alicloud.NetworkListenerProps":
@@ -125,6 +139,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "vpcId:string zoneMappings:[]alicloud.NetworkZoneMapping addressType:string? bandwidthPackageId:string? cps:number? crossZone:boolean? deletionProtection:boolean? deletionProtectionReason:string? ipv6AddressType:string? ipVersion:string? loadBalancerName:string? loadBalancerType:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? provider:cdktf.TerraformProvider? resourceGroupId:string? securityGroupIds:[]string? tags:{}string?",
   "alicloud.NetworkProxyProtocolConfig":
     "privateLinkEpIdEnabled:boolean? privateLinkEpsIdEnabled:boolean? vpcIdEnabled:boolean?",
+  "alicloud.NetworkSecurityPolicyProps":
+    "ciphers:[]string tlsVersions:[]string provider:cdktf.TerraformProvider? resourceGroupId:string? securityPolicyName:string? tags:{}string?",
   "alicloud.NetworkServerGroupAttributes":
     "loadBalancer:alicloud.INetworkLoadBalancer serverGroupId:string anyPort:boolean? protocol:string? settleSeconds:number?",
   "alicloud.NetworkServerGroupOptions":
@@ -137,6 +153,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ScalingGroupLaunchTemplateOverride": "instanceType:string? spotPriceLimit:number? weightedCapacity:number?",
   "alicloud.ScalingGroupProps":
     "maxSize:number minSize:number vswitchIds:[]string allocationStrategy:string? autoRebalance:boolean? azBalance:boolean? balanceMode:string? capacityOptionsCompensateWithOnDemand:boolean? capacityOptionsOnDemandBaseCapacity:number? capacityOptionsOnDemandPercentageAboveBaseCapacity:number? capacityOptionsPriceComparisonMode:string? capacityOptionsSpotAutoReplaceOnDemand:boolean? compensateWithOnDemand:boolean? containerGroupId:string? dbInstanceIds:[]string? defaultCooldownSeconds:number? deletionProtection:boolean? desiredCapacity:number? forceAttach:boolean? groupType:string? healthCheckType:string? healthCheckTypes:[]string? instanceId:string? launchTemplateId:string? launchTemplateOverrides:[]alicloud.ScalingGroupLaunchTemplateOverride? launchTemplateVersion:string? maxInstanceLifetimeSeconds:number? multiAzPolicy:string? onDemandBaseCapacity:number? onDemandPercentageAboveBaseCapacity:number? protectedInstanceIds:[]string? provider:cdktf.TerraformProvider? removalPolicies:[]string? resourceGroupId:string? scalingGroupName:string? scalingPolicy:string? spotAllocationStrategy:string? spotInstancePools:number? spotInstanceRemedy:boolean? stopInstanceTimeoutSeconds:number? tags:{}string?",
+  "alicloud.SslCertificateProps":
+    "certificate:string? certificateName:string? encryptCertificate:string? encryptPrivateKey:string? privateKey:string? provider:cdktf.TerraformProvider? resourceGroupId:string? serviceRegion:string? signCertificate:string? signPrivateKey:string? tags:{}string?",
   "alicloud.VServerGroupAttributes": "loadBalancer:alicloud.IClassicLoadBalancer serverGroupId:string",
   "alicloud.VServerGroupProps":
     "loadBalancer:alicloud.IClassicLoadBalancer deletionProtectionValidation:boolean? serverGroupName:string? settleSeconds:number? strategy:string? tags:{}string?",
@@ -177,6 +195,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "tencentcloud.MultiCertInfo": "certificateIds:[]string sslMode:string",
   "tencentcloud.OAuth": "enabled:boolean? failureStatus:string?",
   "tencentcloud.SnatAddress": "ip:string subnetId:string",
+  "tencentcloud.SslCertificateProps":
+    "certificate:string certificateName:string? privateKey:string? projectId:number? provider:cdktf.TerraformProvider? tags:{}string? type:string?",
   "tencentcloud.TargetGroupAttributes":
     "loadBalancer:tencentcloud.ICloudLoadBalancer targetGroupId:string protocol:string? settleSeconds:number? type:string?",
   "tencentcloud.TargetGroupHealthCheck":
@@ -199,13 +219,14 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   IListenerTarget: ["_bind", "addBackends"],
   IPoolSource: ["_filler"],
   "alicloud.ApplicationRuleAction": ["withOrder"],
-  "alicloud.IApplicationListener": ["_view", "addRule"],
+  "alicloud.IApplicationListener": ["_view", "addCertificate", "addRule"],
   "alicloud.IApplicationLoadBalancer": ["_view", "addListener"],
   "alicloud.IApplicationServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
-  "alicloud.IClassicListener": ["_bind", "_view", "addBackends", "addRule"],
+  "alicloud.IClassicListener": ["_bind", "_view", "addBackends", "addCertificate", "addRule"],
   "alicloud.IClassicLoadBalancer": ["_groupFor", "_view", "addListener"],
   "alicloud.IGatewayLoadBalancer": ["_view", "addListener"],
   "alicloud.IGatewayServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
+  "alicloud.INetworkListener": ["_bind", "_view", "addBackends", "addCertificate"],
   "alicloud.INetworkLoadBalancer": ["_view", "addListener"],
   "alicloud.INetworkServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.IVServerGroup": ["_bind", "_use", "addBackends"],

@@ -35,8 +35,8 @@ export class ExistingVpcListener extends Construct implements IListenerTarget {
     super(scope, id);
     this.protocol = attributes.protocol;
     this.port = attributes.port;
-    attributes.serverGroup._use(() => this.view());
-    Registry.of(this).addEntry(this, () => this.view());
+    attributes.serverGroup._use(() => this._view());
+    Registry.of(this).addEntry(this, () => this._view());
   }
 
   public addBackends(id: string, options: BackendPoolProps): BackendPool {
@@ -48,7 +48,8 @@ export class ExistingVpcListener extends Construct implements IListenerTarget {
     return this.attributes.serverGroup._bind(request);
   }
 
-  private view(): EntryView {
+  /** @internal */
+  public _view(): EntryView {
     return {
       construct: this,
       label: `listener "${this.node.id}"`,

@@ -1,4 +1,5 @@
 export * from "./alb";
+export * from "./cas";
 export * from "./clb";
 export * from "./ess";
 export * from "./gwlb";

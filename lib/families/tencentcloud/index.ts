@@ -3,4 +3,5 @@ export * from "./classic";
 export * from "./clb";
 export * from "./gwlb";
 export * from "./provider";
+export * from "./ssl";
 export * from "./target-group";

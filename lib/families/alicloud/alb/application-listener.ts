@@ -19,6 +19,7 @@ import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
 import { implicitGroups } from "./implicit-group";
+import { ApplicationListenerCertificate, ApplicationListenerCertificateOptions } from "./listener-certificate";
 
 /** Settings of a listener. */
 export interface ApplicationListenerOptions {
@@ -39,7 +40,8 @@ export interface ApplicationListenerOptions {
    */
   readonly serverGroupOptions?: ApplicationServerGroupOptions;
   /**
-   * Id of the server certificate. Required for `HTTPS` and `QUIC`.
+   * Id of the server certificate that clients are shown unless one of `addCertificate` has their domain. Required for
+   * `HTTPS` and `QUIC`.
    *
    * @default - none
    */
@@ -166,6 +168,8 @@ export interface IApplicationListener extends IConstruct {
   readonly port: number;
   /** Creates a rule. */
   addRule(id: string, options: ApplicationRuleOptions): ApplicationRule;
+  /** Adds a certificate for further domains (HTTPS and QUIC listeners). */
+  addCertificate(id: string, options: ApplicationListenerCertificateOptions): ApplicationListenerCertificate;
   /** @internal */
   _view(): EntryView;
 }
@@ -195,6 +199,10 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
 
   public addRule(id: string, options: ApplicationRuleOptions): ApplicationRule {
     return new ApplicationRule(this, id, joined(options, { listener: this }));
+  }
+
+  public addCertificate(id: string, options: ApplicationListenerCertificateOptions): ApplicationListenerCertificate {
+    return new ApplicationListenerCertificate(this, id, joined(options, { listener: this }));
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+import { ALB_LISTENER_CERTIFICATE, ALB_SECURITY_POLICY } from "./facts/certificates";
 import { ALB_LISTENER } from "./facts/listener";
 import { ALB_LOAD_BALANCER } from "./facts/load-balancer";
 import {
@@ -38,7 +39,14 @@ export const alicloudAlb: Family = {
       ALICLOUD_ALB_FUNCTION_IN_PLACE,
     ],
     product: ALICLOUD_ALB,
-    arguments: [ALB_LOAD_BALANCER, ALB_LISTENER, ALB_RULE, ALB_SERVER_GROUP],
+    arguments: [
+      ALB_LOAD_BALANCER,
+      ALB_LISTENER,
+      ALB_RULE,
+      ALB_SERVER_GROUP,
+      ALB_LISTENER_CERTIFICATE,
+      ALB_SECURITY_POLICY,
+    ],
     accessLists: ["alicloud_alb_acl_entry_attachment"],
   }),
   rules: () => [albRule, albConditions, albActions, albHeaders, albDirection, albGroupSettings, albRemoteIp],

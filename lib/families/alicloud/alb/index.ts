@@ -7,4 +7,6 @@ export * from "./application-server-group";
 export * from "./application-sticky-session";
 export * from "./rule-action";
 export * from "./rule-action-settings";
+export * from "./listener-certificate";
 export * from "./rule-conditions";
+export * from "./security-policy";

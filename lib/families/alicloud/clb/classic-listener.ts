@@ -16,6 +16,7 @@ import { ApplyOrder, ClbChange } from "./apply-order";
 import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { ClassicRule, ClassicRuleOptions } from "./classic-rule";
 import { SLB_LISTENER } from "./facts/listener";
+import { ClassicListenerCertificate, ClassicListenerCertificateOptions } from "./listener-certificate";
 import { DEFAULT_SCHEDULER } from "./facts/settings";
 import { ClassicListenerOptions } from "./listener-options";
 import {
@@ -57,6 +58,8 @@ export interface IClassicListener extends IListenerTarget {
   readonly protocol: string;
   /** Creates a domain or path rule (HTTP and HTTPS listeners). */
   addRule(id: string, options: ClassicRuleOptions): ClassicRule;
+  /** Adds a certificate for a further domain (HTTPS listeners of guaranteed-performance load balancers). */
+  addCertificate(id: string, options: ClassicListenerCertificateOptions): ClassicListenerCertificate;
   /** @internal */
   readonly _loadBalancer: IClassicLoadBalancer;
   /** @internal */
@@ -132,6 +135,11 @@ export class ClassicListener extends Construct implements IClassicListener {
   /** Creates a domain or path rule (HTTP and HTTPS listeners). */
   public addRule(id: string, options: ClassicRuleOptions): ClassicRule {
     return new ClassicRule(this, id, joined(options, { listener: this }));
+  }
+
+  /** Adds a certificate for a further domain (HTTPS listeners of guaranteed-performance load balancers). */
+  public addCertificate(id: string, options: ClassicListenerCertificateOptions): ClassicListenerCertificate {
+    return new ClassicListenerCertificate(this, id, joined(options, { listener: this }));
   }
 
   /** @internal */
@@ -221,6 +229,10 @@ class ExistingClassicListener extends Construct implements IClassicListener {
 
   public addRule(id: string, options: ClassicRuleOptions): ClassicRule {
     return new ClassicRule(this, id, joined(options, { listener: this }));
+  }
+
+  public addCertificate(id: string, options: ClassicListenerCertificateOptions): ClassicListenerCertificate {
+    return new ClassicListenerCertificate(this, id, joined(options, { listener: this }));
   }
 
   /** @internal */

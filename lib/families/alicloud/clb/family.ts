@@ -1,3 +1,4 @@
+import { SLB_CA_CERTIFICATE, SLB_DOMAIN_EXTENSION, SLB_SERVER_CERTIFICATE } from "./facts/certificates";
 import { SLB_BACKEND_SERVER, SLB_MASTER_SLAVE_GROUP, SLB_SERVER_ATTACHMENT, SLB_SERVER_GROUP } from "./facts/groups";
 import { SLB_LISTENER } from "./facts/listener";
 import { SLB_LOAD_BALANCER } from "./facts/load-balancer";
@@ -42,6 +43,9 @@ export const alicloudClb: Family = {
       SLB_MASTER_SLAVE_GROUP,
       SLB_BACKEND_SERVER,
       SLB_SERVER_ATTACHMENT,
+      SLB_SERVER_CERTIFICATE,
+      SLB_CA_CERTIFICATE,
+      SLB_DOMAIN_EXTENSION,
     ],
     accessLists: ["alicloud_slb_acl", "alicloud_slb_acl_entry_attachment"],
   }),

@@ -1,3 +1,4 @@
+import { NLB_LISTENER_CERTIFICATE, NLB_SECURITY_POLICY } from "./facts/certificates";
 import { NLB_LISTENER } from "./facts/listener";
 import { NLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from "./facts/members";
@@ -17,7 +18,14 @@ export const alicloudNlb: Family = {
   facts: () => ({
     capabilities: [ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP, ALICLOUD_NLB_ANY_PORT],
     product: ALICLOUD_NLB,
-    arguments: [NLB_LOAD_BALANCER, NLB_LISTENER, NLB_SERVER_GROUP, NLB_ATTACHMENT],
+    arguments: [
+      NLB_LOAD_BALANCER,
+      NLB_LISTENER,
+      NLB_SERVER_GROUP,
+      NLB_ATTACHMENT,
+      NLB_LISTENER_CERTIFICATE,
+      NLB_SECURITY_POLICY,
+    ],
   }),
   rules: () => [nlbPortRange, nlbManyPorts],
   operations: () => NLB_OPERATIONS,

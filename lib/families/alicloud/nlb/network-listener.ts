@@ -7,6 +7,7 @@ import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
+import { joined } from "../../../app/shapes/take";
 import { asList, upperCase } from "../../../values/unknown";
 import { EntryView } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
@@ -15,6 +16,7 @@ import { NLB_LISTENER } from "./facts/listener";
 import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
+import { NetworkListenerCertificate, NetworkListenerCertificateOptions } from "./listener-certificate";
 import { INetworkLoadBalancer } from "./network-load-balancer";
 import { INetworkServerGroup, NetworkServerGroup, NetworkServerGroupOptions } from "./network-server-group";
 
@@ -183,6 +185,12 @@ export interface NetworkListenerAttributes {
   readonly port: number;
   /** The server group that the listener sends to. Backends are attached to it one by one. */
   readonly serverGroup: INetworkServerGroup;
+  /**
+   * Id of the listener (`lsn-...`), without which no certificate can be added.
+   *
+   * @default - not known
+   */
+  readonly listenerId?: string;
 }
 
 /** A listener of an NLB, to which a pool can be bound. */
@@ -191,6 +199,14 @@ export interface INetworkListener extends IListenerTarget {
   readonly protocol: string;
   /** Port that clients connect to; undefined where the listener has a range of ports. */
   readonly port?: number;
+  /** The load balancer that listens. */
+  readonly loadBalancer: INetworkLoadBalancer;
+  /** Id of the listener (`lsn-...`); empty where it exists already and is not known. */
+  readonly listenerId: string;
+  /** Adds a certificate for further domains (TCPSSL listeners). */
+  addCertificate(id: string, options: NetworkListenerCertificateOptions): NetworkListenerCertificate;
+  /** @internal */
+  _view(): EntryView;
 }
 
 const TLS_POLICY = "tls_cipher_policy_1_2";
@@ -201,7 +217,7 @@ export class NetworkListener extends Construct implements INetworkListener {
   public static fromAttributes(scope: Construct, id: string, attributes: NetworkListenerAttributes): INetworkListener {
     const given = received(scope, id, "alicloud.NetworkListenerAttributes", attributes);
     const entry = { ...given, protocol: upperCase(given.protocol) };
-    return new ExistingVpcListener(scope, id, entry, Declaration.here(NetworkListener.fromAttributes));
+    return new ExistingNetworkListener(scope, id, entry, Declaration.here(NetworkListener.fromAttributes));
   }
 
   /** `TCP`, `UDP` or `TCPSSL`. */
@@ -212,6 +228,9 @@ export class NetworkListener extends Construct implements INetworkListener {
   public readonly listenerId: string;
   /** The generated `alicloud_nlb_listener`, for what this class does not offer. */
   public readonly resource: TerraformElement;
+
+  /** The load balancer that listens. */
+  public readonly loadBalancer: INetworkLoadBalancer;
 
   private readonly declaration: Declaration;
   private readonly listener: NlbListener;
@@ -228,6 +247,7 @@ export class NetworkListener extends Construct implements INetworkListener {
     this.declaration = Declaration.here(new.target);
     this.protocol = upperCase(props.protocol);
     this.port = props.port;
+    this.loadBalancer = props.loadBalancer;
     this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
     this.listener = new NlbListener(this, "Resource", {
       ...writeArguments(this, NLB_LISTENER.plain, props, props.loadBalancer),
@@ -254,6 +274,11 @@ export class NetworkListener extends Construct implements INetworkListener {
   /** Makes a pool and binds it to this listener in one call. */
   public addBackends(id: string, options: BackendPoolProps): BackendPool {
     return bindNewPool(this, id, options);
+  }
+
+  /** Adds a certificate for further domains (TCPSSL listeners). */
+  public addCertificate(id: string, options: NetworkListenerCertificateOptions): NetworkListenerCertificate {
+    return new NetworkListenerCertificate(this, id, joined(options, { listener: this }));
   }
 
   /** @internal */
@@ -314,5 +339,20 @@ export class NetworkListener extends Construct implements INetworkListener {
 
   private get tlsPolicy(): string | undefined {
     return this.props.securityPolicyId ?? (this.protocol === "TCPSSL" ? TLS_POLICY : undefined);
+  }
+}
+
+class ExistingNetworkListener extends ExistingVpcListener implements INetworkListener {
+  public readonly loadBalancer: INetworkLoadBalancer;
+  public readonly listenerId: string;
+
+  public constructor(scope: Construct, id: string, attributes: NetworkListenerAttributes, declaration: Declaration) {
+    super(scope, id, attributes, declaration);
+    this.loadBalancer = attributes.loadBalancer;
+    this.listenerId = attributes.listenerId ?? "";
+  }
+
+  public addCertificate(id: string, options: NetworkListenerCertificateOptions): NetworkListenerCertificate {
+    return new NetworkListenerCertificate(this, id, joined(options, { listener: this }));
   }
 }

@@ -1,0 +1,75 @@
+import { AlbSecurityPolicy } from "@cdktf/provider-alicloud/lib/alb-security-policy";
+import { TerraformElement, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { declarePart } from "../../../app/parts";
+import { received } from "../../../app/received";
+import { writeArguments } from "../../../app/write-arguments";
+import { Declaration } from "../../../values/declaration";
+import { ALB_SECURITY_POLICY } from "./facts/certificates";
+
+/** Settings of an `ApplicationSecurityPolicy`. */
+export interface ApplicationSecurityPolicyProps {
+  /** `TLSv1.0`, `TLSv1.1`, `TLSv1.2`, `TLSv1.3`. */
+  readonly tlsVersions: string[];
+  /** The cipher suites, each of one of these versions: `ECDHE-RSA-AES128-GCM-SHA256`. */
+  readonly ciphers: string[];
+  /**
+   * Name in the console. 2 to 128 letters, digits, `.`, `_`, `-`, a letter first.
+   *
+   * @default - the id of the construct
+   */
+  readonly securityPolicyName?: string;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * Only asks the cloud whether it would make or change it. The apply then ends with the error `DryRunOperation`.
+   *
+   * @default false
+   */
+  readonly dryRun?: boolean;
+  /**
+   * Tags, in addition to those of the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
+  /**
+   * Provider configuration.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** A TLS policy of one's own for HTTPS listeners of ALBs. Versions and cipher suites change in place. */
+export class ApplicationSecurityPolicy extends Construct {
+  /** Id of the policy, for `securityPolicyId` of listeners. */
+  public readonly securityPolicyId: string;
+  /** The generated `alicloud_alb_security_policy`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(scope: Construct, id: string, props: ApplicationSecurityPolicyProps) {
+    props = received(scope, id, "alicloud.ApplicationSecurityPolicyProps", props);
+    super(scope, id);
+    const { plain: table } = ALB_SECURITY_POLICY;
+    const { tlsVersions, ciphers, securityPolicyName = id, provider } = props;
+    props = { ...props, securityPolicyName };
+    const policy = new AlbSecurityPolicy(this, "Resource", {
+      ...writeArguments(this, table, props),
+      securityPolicyName,
+      tlsVersions,
+      ciphers,
+      provider,
+    });
+    this.securityPolicyId = policy.id;
+    this.resource = policy;
+    const declaration = Declaration.here(new.target);
+    declarePart({ construct: this, noun: "TLS policy", declaration, table, props, carrier: policy }, () => ({
+      tlsVersions,
+    }));
+  }
+}

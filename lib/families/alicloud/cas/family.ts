@@ -1,0 +1,8 @@
+import { SSL_CERTIFICATE } from "./facts";
+import { Family } from "../../family";
+
+/** Certificate Management Service of Alibaba Cloud, whose certificates listeners of ALB and NLB show. */
+export const alicloudCas: Family = {
+  name: "alicloud/cas",
+  facts: () => ({ arguments: [SSL_CERTIFICATE] }),
+};

@@ -1,0 +1,69 @@
+import { NlbSecurityPolicy } from "@cdktf/provider-alicloud/lib/nlb-security-policy";
+import { TerraformElement, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { declarePart } from "../../../app/parts";
+import { received } from "../../../app/received";
+import { writeArguments } from "../../../app/write-arguments";
+import { Declaration } from "../../../values/declaration";
+import { NLB_SECURITY_POLICY } from "./facts/certificates";
+
+/** Settings of a `NetworkSecurityPolicy`. */
+export interface NetworkSecurityPolicyProps {
+  /** `TLSv1.0`, `TLSv1.1`, `TLSv1.2`, `TLSv1.3`. */
+  readonly tlsVersions: string[];
+  /** The cipher suites, each of one of these versions: `ECDHE-RSA-AES128-GCM-SHA256`. */
+  readonly ciphers: string[];
+  /**
+   * Name in the console. 1 to 200 letters, digits, `-`, `.`, `_`.
+   *
+   * @default - the id of the construct
+   */
+  readonly securityPolicyName?: string;
+  /**
+   * Id of the resource group (`rg-...`).
+   *
+   * @default - the default resource group
+   */
+  readonly resourceGroupId?: string;
+  /**
+   * Tags, in addition to those of the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
+  /**
+   * Provider configuration.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** A TLS policy of one's own for TCPSSL listeners of NLBs. Versions and cipher suites change in place. */
+export class NetworkSecurityPolicy extends Construct {
+  /** Id of the policy, for `securityPolicyId` of listeners. */
+  public readonly securityPolicyId: string;
+  /** The generated `alicloud_nlb_security_policy`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(scope: Construct, id: string, props: NetworkSecurityPolicyProps) {
+    props = received(scope, id, "alicloud.NetworkSecurityPolicyProps", props);
+    super(scope, id);
+    const { plain: table } = NLB_SECURITY_POLICY;
+    const { tlsVersions, ciphers, securityPolicyName = id, provider } = props;
+    props = { ...props, securityPolicyName };
+    const policy = new NlbSecurityPolicy(this, "Resource", {
+      ...writeArguments(this, table, props),
+      securityPolicyName,
+      tlsVersions,
+      ciphers,
+      provider,
+    });
+    this.securityPolicyId = policy.id;
+    this.resource = policy;
+    const declaration = Declaration.here(new.target);
+    declarePart({ construct: this, noun: "TLS policy", declaration, table, props, carrier: policy }, () => ({
+      tlsVersions,
+    }));
+  }
+}

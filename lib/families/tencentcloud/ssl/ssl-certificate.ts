@@ -1,0 +1,91 @@
+import { SslCertificate as L1SslCertificate } from "@cdktf/provider-tencentcloud/lib/ssl-certificate";
+import { TerraformElement, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { declarePart } from "../../../app/parts";
+import { pemViews, trimmed } from "../../../app/pem";
+import { received } from "../../../app/received";
+import { writeArguments } from "../../../app/write-arguments";
+import { Declaration } from "../../../values/declaration";
+import { SSL_CERTIFICATE } from "./facts";
+
+/** Settings of an `SslCertificate`. */
+export interface SslCertificateProps {
+  /**
+   * The certificate in PEM form, those of its issuers below it. Line breaks at its ends, which the provider refuses, are
+   * cut off. Changing it makes a new certificate.
+   */
+  readonly certificate: string;
+  /**
+   * Its private key in PEM form; required unless `type` is `CA`. Hand over what is known only at plan, such as a
+   * `TerraformVariable` with `sensitive`: `cdktf.out` then has a reference to it. The state has it in any case. Changing
+   * it makes a new certificate.
+   *
+   * @default - none
+   */
+  readonly privateKey?: string;
+  /**
+   * `SVR` of a server, or `CA`, by which clients are known. Changing it makes a new certificate.
+   *
+   * @default "SVR"
+   */
+  readonly type?: string;
+  /**
+   * Name in the console. Certificates may have equal names.
+   *
+   * @default - the id of the construct
+   */
+  readonly certificateName?: string;
+  /**
+   * Id of the project.
+   *
+   * @default 0
+   */
+  readonly projectId?: number;
+  /**
+   * Tags, in addition to those of the stack and the app (`Tags.of`).
+   *
+   * @default - none of its own
+   */
+  readonly tags?: { [key: string]: string };
+  /**
+   * Provider configuration.
+   *
+   * @default - the stack's default provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * A certificate of a server or of a CA, for listeners and rules of CLBs.
+ *
+ * A changed one is uploaded and taken by its listeners and rules before the old one is deleted, which the cloud refuses
+ * while something has it.
+ */
+export class SslCertificate extends Construct {
+  /** Id of the certificate, for `certificateId` and `certificateCaId` of listeners and rules. */
+  public readonly certificateId: string;
+  /** The generated `tencentcloud_ssl_certificate`, for what this class does not offer. */
+  public readonly resource: TerraformElement;
+
+  public constructor(scope: Construct, id: string, props: SslCertificateProps) {
+    props = received(scope, id, "tencentcloud.SslCertificateProps", props);
+    super(scope, id);
+    const { plain: table } = SSL_CERTIFICATE;
+    const { certificate: text, privateKey, type = "SVR" } = props;
+    const certificate = new L1SslCertificate(this, "Resource", {
+      ...writeArguments(this, table, props),
+      type,
+      cert: trimmed(text) ?? "",
+      key: trimmed(privateKey),
+      name: props.certificateName ?? id,
+      provider: props.provider,
+      lifecycle: { createBeforeDestroy: true },
+    });
+    this.certificateId = certificate.id;
+    this.resource = certificate;
+    const declaration = Declaration.here(new.target);
+    declarePart({ construct: this, noun: "certificate", declaration, table, props, carrier: certificate }, () => ({
+      certificate: { texts: pemViews({ certificate: text }), privateKeys: pemViews({ privateKey }) },
+    }));
+  }
+}
