@@ -13,7 +13,7 @@ const PAGES = ["README.md", ...fs.readdirSync(path.join(ROOT, "docs")).map((name
   (page) => page.endsWith(".md") && page !== "docs/rules.md",
 );
 
-const IMPORTS = `import { App, TerraformIterator, TerraformStack, TerraformVariable } from "cdktf";
+const IMPORTS = `import { App, Fn, TerraformIterator, TerraformStack, TerraformVariable } from "cdktf";
 import { ${Object.keys(library).join(", ")} } from "cdktf-load-balancing";
 `;
 const WRONG = "wrong.ts";

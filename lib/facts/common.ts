@@ -55,3 +55,6 @@ export const RISKY_LISTENER_PORTS: { readonly [port: number]: string } = {
 
 /** Ports of remote access to a server, which load balancing hands to whoever reaches the listener. */
 export const RISKY_BACKEND_PORTS: { readonly [port: number]: string } = { 22: "SSH", 3389: "RDP" };
+
+/** Days before the end of a certificate from which on rules tell of it. */
+export const EXPIRY_NOTICE_DAYS = 30;

@@ -3,6 +3,7 @@ import { backendKind } from "./backend-kind";
 import { batchAtCreate } from "./batch-at-create";
 import { batchMultiple } from "./batch-multiple";
 import { bindingStrategy } from "./binding-strategy";
+import { certificateExpiry } from "./certificate-expiry";
 import { deletionProtection } from "./deletion-protection";
 import { descriptionDropped } from "./description-dropped";
 import { descriptionForm } from "./description-form";
@@ -30,6 +31,7 @@ import { healthCheckType } from "./health-check-type";
 import { httpsCertificate } from "./https-certificate";
 import { idForm } from "./id-form";
 import { ipForm } from "./ip-form";
+import { listenerCertificate } from "./listener-certificate";
 import { listenerHasNoRules } from "./listener-has-no-rules";
 import { listenerNeedsGroup } from "./listener-needs-group";
 import { listenerNeedsRule } from "./listener-needs-rule";
@@ -47,6 +49,7 @@ import { multiIpInterface } from "./multi-ip-interface";
 import { nameForm } from "./name-form";
 import { onePort } from "./one-port";
 import { openAcl } from "./open-acl";
+import { pemForm } from "./pem-form";
 import { plainHttp } from "./plain-http";
 import { poolIterator } from "./pool-iterator";
 import { poolSource } from "./pool-source";
@@ -54,6 +57,7 @@ import { poolSourceBackends } from "./pool-source-backends";
 import { poolUnbound } from "./pool-unbound";
 import { portMissing } from "./port-missing";
 import { portRange } from "./port-range";
+import { privateKeyPlain } from "./private-key-plain";
 import { providerVersion } from "./provider-version";
 import { quota } from "./quota";
 import { redirectBackends } from "./redirect-backends";
@@ -127,6 +131,10 @@ export const GENERAL_RULES: readonly Rule[] = [
   ruleClash,
   sessionPersistence,
   httpsCertificate,
+  listenerCertificate,
+  pemForm,
+  privateKeyPlain,
+  certificateExpiry,
   tlsOld,
   plainHttp,
   healthCheckOff,

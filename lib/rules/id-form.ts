@@ -35,7 +35,9 @@ export const idForm: Rule = {
     ...entryIds(view),
     ...groupIds(view),
     ...backendIds(view),
-    ...[...view.scalingGroups, ...view.existing, ...view.parts].flatMap((group) => verdicts(group, all(undefined, group.ids))),
+    ...[...view.scalingGroups, ...view.existing, ...view.parts].flatMap((group) =>
+      verdicts(group, all(undefined, group.ids)),
+    ),
     ...placeIds(view),
   ],
 };

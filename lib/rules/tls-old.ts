@@ -1,4 +1,6 @@
-import { show } from "../values/unknown";
+import { asList, show } from "../values/unknown";
+import { askEach } from "./answer";
+import { quoted } from "./limits";
 import { forEachListener } from "./entries";
 import { Rule } from "../app/rule";
 
@@ -23,10 +25,17 @@ export const tlsOld: Rule = {
 });`,
   source:
     "https://github.com/aliyun/infraguard: slb-all-listenter-tls-policy-check; https://github.com/bridgecrewio/checkov: CKV_ALI_33",
-  check: (view) =>
-    forEachListener(view, ({ tlsPolicy }, { tls }) =>
+  check: (view) => [
+    ...forEachListener(view, ({ tlsPolicy }, { tls }) =>
       tlsPolicy !== undefined && tls.old.includes(tlsPolicy)
         ? `TLS policy ${show(tlsPolicy)} accepts versions older than TLS 1.2; use "${tls.recommended}" or stricter`
         : undefined,
     ),
+    ...askEach(view.parts, ({ tlsVersions }) => {
+      const old = asList(tlsVersions).filter((version) => OLD_VERSIONS.includes(version));
+      return old.length === 0 ? undefined : `accepts ${quoted(old)}; leave it out`;
+    }),
+  ],
 };
+
+const OLD_VERSIONS: readonly string[] = ["TLSv1.0", "TLSv1.1"];

@@ -87,6 +87,11 @@ export function idLike(value: string, prefix: string): Condition {
     orFalse(`startswith(${render(value)}, ${JSON.stringify(prefix)}) && !strcontains(${render(value)}, "#")`);
 }
 
+/** A text that holds another one. */
+export function holding(value: string, part: string): Condition {
+  return (render) => orFalse(`strcontains(${render(value)}, ${JSON.stringify(part)})`);
+}
+
 /** A text that does not hold another one. */
 export function without(value: string, part: string): Condition {
   return (render) => orFalse(`!strcontains(${render(value)}, ${JSON.stringify(part)})`);

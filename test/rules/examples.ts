@@ -1,5 +1,5 @@
 import * as vm from "node:vm";
-import { TerraformIterator, TerraformStack, TerraformVariable } from "cdktf";
+import { Fn, TerraformIterator, TerraformStack, TerraformVariable } from "cdktf";
 import * as typescript from "typescript";
 import * as library from "../../lib";
 import { slbAcl } from "../../lib/l1/alicloud";
@@ -13,6 +13,15 @@ export function run(example: string): TerraformStack {
   const { outputText } = typescript.transpileModule(source, {
     compilerOptions: { target: typescript.ScriptTarget.ES2022, module: typescript.ModuleKind.CommonJS },
   });
-  vm.runInNewContext(outputText, { ...library, slbAcl, TerraformIterator, TerraformVariable, process, stack, Error });
+  vm.runInNewContext(outputText, {
+    ...library,
+    slbAcl,
+    Fn,
+    TerraformIterator,
+    TerraformVariable,
+    process,
+    stack,
+    Error,
+  });
   return stack;
 }

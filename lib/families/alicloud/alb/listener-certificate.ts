@@ -11,7 +11,7 @@ import { ALB_LISTENER_CERTIFICATE } from "./facts/certificates";
 export interface ApplicationListenerCertificateOptions {
   /**
    * Id of the server certificate with its region, such as `1011-cn-hangzhou`. Which one a client is shown follows from
-   * the domains in it. Changing it attaches the new one, then detaches the old one.
+   * the domains in it. Changing it replaces the attachment: the new one comes before the old one goes.
    */
   readonly certificateId: string;
 }

@@ -1,8 +1,10 @@
 import { SSL_CERTIFICATE } from "./facts";
+import { certificateName } from "./rules/certificate-name";
 import { Family } from "../../family";
 
 /** Certificate Management Service of Alibaba Cloud, whose certificates listeners of ALB and NLB show. */
 export const alicloudCas: Family = {
   name: "alicloud/cas",
   facts: () => ({ arguments: [SSL_CERTIFICATE] }),
+  rules: () => [certificateName],
 };

@@ -11,39 +11,39 @@ import { CERTIFICATE_NAME, SSL_CERTIFICATE } from "./facts";
 /** Settings of an `SslCertificate`: `certificate` and `privateKey`, or the four of the SM algorithms. */
 export interface SslCertificateProps {
   /**
-   * The certificate in PEM form, those of its issuers below it. Changing it makes a new certificate.
+   * The certificate in PEM form, those of its issuers below it. Changing it replaces the certificate.
    *
    * @default - none
    */
   readonly certificate?: string;
   /**
    * Its private key in PEM form. Hand over what is known only at plan, such as a `TerraformVariable` with `sensitive`:
-   * `cdktf.out` then has a reference to it, and plans leave it out. The state has it in any case. Changing it makes a
-   * new certificate.
+   * `cdktf.out` then has a reference to it, and plans leave it out. The state has it in any case. Changing it
+   * replaces the certificate.
    *
    * @default - none
    */
   readonly privateKey?: string;
   /**
-   * The SM certificate for signatures, in PEM form. Changing it makes a new certificate.
+   * The SM certificate for signatures, in PEM form. Changing it replaces the certificate.
    *
    * @default - none
    */
   readonly signCertificate?: string;
   /**
-   * Its private key, as `privateKey`.
+   * Its private key, as `privateKey`. Changing it replaces the certificate.
    *
    * @default - none
    */
   readonly signPrivateKey?: string;
   /**
-   * The SM certificate for encryption, in PEM form. Changing it makes a new certificate.
+   * The SM certificate for encryption, in PEM form. Changing it replaces the certificate.
    *
    * @default - none
    */
   readonly encryptCertificate?: string;
   /**
-   * Its private key, as `privateKey`.
+   * Its private key, as `privateKey`. Changing it replaces the certificate.
    *
    * @default - none
    */

@@ -10,7 +10,7 @@ import { SLB_CA_CERTIFICATE } from "./facts/certificates";
 
 /** Settings of a `ClassicCaCertificate`. */
 export interface ClassicCaCertificateProps {
-  /** The certificate of the CA in PEM form. Changing it makes a new certificate. */
+  /** The certificate of the CA in PEM form. Changing it replaces the certificate. */
   readonly certificate: string;
   /**
    * Name in the console.
@@ -19,7 +19,7 @@ export interface ClassicCaCertificateProps {
    */
   readonly certificateName?: string;
   /**
-   * Id of the resource group (`rg-...`). Changing it makes a new certificate.
+   * Id of the resource group (`rg-...`). Changing it replaces the certificate.
    *
    * @default - the default resource group
    */

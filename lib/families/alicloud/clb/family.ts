@@ -12,6 +12,7 @@ import {
 import { ALICLOUD_CLB } from "./facts/product";
 import { SLB_RULE } from "./facts/rule";
 import { CLB_READER } from "./reader";
+import { certificatePerformance } from "./rules/certificate-performance";
 import { clbMasterSlave } from "./rules/clb-master-slave";
 import { eniPerformance } from "./rules/eni-performance";
 import { schedulerPerformance } from "./rules/scheduler-performance";
@@ -49,7 +50,7 @@ export const alicloudClb: Family = {
     ],
     accessLists: ["alicloud_slb_acl", "alicloud_slb_acl_entry_attachment"],
   }),
-  rules: () => [eniPerformance, clbMasterSlave, schedulerPerformance],
+  rules: () => [eniPerformance, clbMasterSlave, schedulerPerformance, certificatePerformance],
   reader: () => CLB_READER,
   operations: () => CLB_OPERATIONS,
   adopt: () => ({

@@ -11,34 +11,34 @@ import { SLB_SERVER_CERTIFICATE } from "./facts/certificates";
 /** Settings of a `ClassicServerCertificate`: `certificate` and `privateKey`, or `serviceCertificateId`. */
 export interface ClassicServerCertificateProps {
   /**
-   * The certificate in PEM form, those of its issuers below it. Changing it makes a new certificate.
+   * The certificate in PEM form, those of its issuers below it. Changing it replaces the certificate.
    *
    * @default - that of `serviceCertificateId`
    */
   readonly certificate?: string;
   /**
    * Its private key in PEM form. Hand over what is known only at plan, such as a `TerraformVariable` with `sensitive`:
-   * `cdktf.out` then has a reference to it, and plans leave it out. The state has it in any case. Changing it makes a
-   * new certificate.
+   * `cdktf.out` then has a reference to it, and plans leave it out. The state has it in any case. Changing it
+   * replaces the certificate.
    *
    * @default - that of `serviceCertificateId`
    */
   readonly privateKey?: string;
   /**
    * Id of a certificate of the Certificate Management Service (CAS), instead of `certificate` and `privateKey`, whose
-   * changes are then ignored. Changing it makes a new certificate.
+   * changes are then ignored. Changing it replaces the certificate.
    *
    * @default - none
    */
   readonly serviceCertificateId?: string;
   /**
-   * Its name there. Changing it makes a new certificate.
+   * Its name there. Changing it replaces the certificate.
    *
    * @default - none
    */
   readonly serviceCertificateName?: string;
   /**
-   * The region of that service, such as `cn-hangzhou`. Changing it makes a new certificate.
+   * The region of that service, such as `cn-hangzhou`. Changing it replaces the certificate.
    *
    * @default - the cloud's choice
    */
@@ -50,7 +50,7 @@ export interface ClassicServerCertificateProps {
    */
   readonly certificateName?: string;
   /**
-   * Id of the resource group (`rg-...`). Changing it makes a new certificate.
+   * Id of the resource group (`rg-...`). Changing it replaces the certificate.
    *
    * @default - the default resource group
    */

@@ -14,7 +14,8 @@ import type { INetworkListener } from "./network-listener";
 export interface NetworkListenerCertificateOptions {
   /**
    * Id of the server certificate, as in `certificateIds`. Which one a client is shown follows from the domains in it.
-   * Changing it attaches the new one, then detaches the old one.
+   * Changing it replaces the attachment: the new one
+   * comes before the old one goes.
    */
   readonly certificateId: string;
   /**

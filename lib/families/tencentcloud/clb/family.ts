@@ -9,6 +9,7 @@ import { tcAddressFamily } from "./rules/tc-address-family";
 import { tcClassicWeight } from "./rules/tc-classic-weight";
 import { tcFunctionPlace } from "./rules/tc-function-place";
 import { tcMultiRule } from "./rules/tc-multi-rule";
+import { tcMultiCert } from "./rules/tc-multi-cert";
 import { tcMutualTls } from "./rules/tc-mutual-tls";
 import { tcNameUnique } from "./rules/tc-name-unique";
 import { tcReach } from "./rules/tc-reach";
@@ -47,6 +48,7 @@ export const tencentcloudClb: Family = {
     tcReach,
     tcScalingTargets,
     tcUnusedSetting,
+    tcMultiCert,
     tcMutualTls,
     tcNameUnique,
   ],

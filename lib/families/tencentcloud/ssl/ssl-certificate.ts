@@ -12,19 +12,19 @@ import { SSL_CERTIFICATE } from "./facts";
 export interface SslCertificateProps {
   /**
    * The certificate in PEM form, those of its issuers below it. Line breaks at its ends, which the provider refuses, are
-   * cut off. Changing it makes a new certificate.
+   * cut off. Changing it replaces the certificate.
    */
   readonly certificate: string;
   /**
    * Its private key in PEM form; required unless `type` is `CA`. Hand over what is known only at plan, such as a
    * `TerraformVariable` with `sensitive`: `cdktf.out` then has a reference to it. The state has it in any case. Changing
-   * it makes a new certificate.
+   * it replaces the certificate.
    *
    * @default - none
    */
   readonly privateKey?: string;
   /**
-   * `SVR` of a server, or `CA`, by which clients are known. Changing it makes a new certificate.
+   * `SVR` of a server, or `CA`, by which clients are known. Changing it replaces the certificate.
    *
    * @default "SVR"
    */

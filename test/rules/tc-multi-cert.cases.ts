@@ -1,0 +1,43 @@
+import { table } from "./fixture";
+
+const multiCertInfo = { sslMode: "UNIDIRECTIONAL", certificateIds: ["c-2", "c-3"] };
+
+table("tc-multi-cert", [
+  [
+    "beside one certificate",
+    (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "c-1", multiCertInfo }),
+    'error: listener "L": multiCertInfo stands beside certificateId; leave one of the two out',
+  ],
+  [
+    "beside one certificate and a CA",
+    (f) =>
+      f.tencent.addListener("L", {
+        protocol: "TCP_SSL",
+        port: 443,
+        certificateId: "c-1",
+        certificateCaId: "c-4",
+        multiCertInfo,
+      }),
+    'error: listener "L": multiCertInfo stands beside certificateId and certificateCaId; leave one of the two out',
+  ],
+  [
+    "beside a mode",
+    (f) =>
+      f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateSslMode: "UNIDIRECTIONAL", multiCertInfo }),
+    'error: listener "L": multiCertInfo stands beside certificateSslMode; leave one of the two out',
+  ],
+  [
+    "of a rule",
+    (f) =>
+      f.tencent
+        .addListener("L", { protocol: "HTTPS", port: 443, sni: true })
+        .addRule("R", { domain: "shop.example.com", url: "/", certificateId: "c-1", multiCertInfo }),
+    'error: rule "R": multiCertInfo stands beside certificateId; leave one of the two out',
+  ],
+  ["alone", (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, multiCertInfo })],
+  ["one certificate", (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "c-1" })],
+  [
+    "a token as certificate",
+    (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateId: f.string, multiCertInfo }),
+  ],
+]);
