@@ -15,7 +15,8 @@ new alicloud.SslCertificate(stack, "Shop", {
 });`,
   right: `const shopKey = new TerraformVariable(stack, "shop_key", { type: "string", sensitive: true });
 new alicloud.SslCertificate(stack, "Shop", { certificate: Fn.file("shop.pem"), privateKey: shopKey.stringValue });`,
-  source: "https://www.alibabacloud.com/help/en/ssl-certificate/developer-reference/api-cas-2020-04-07-uploadusercertificate: Name, unique for each user",
+  source:
+    "https://www.alibabacloud.com/help/en/ssl-certificate/developer-reference/api-cas-2020-04-07-uploadusercertificate: Name, unique for each user",
   check: (view) =>
     forEachCertificate(view, ({ uniqueName }) =>
       uniqueName === undefined || isUnknown(uniqueName)
