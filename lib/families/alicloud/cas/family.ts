@@ -4,7 +4,6 @@ import { Family } from "../../family";
 
 /** Certificate Management Service of Alibaba Cloud, whose certificates listeners of ALB and NLB show. */
 export const alicloudCas: Family = {
-  name: "alicloud/cas",
   facts: () => ({ arguments: [SSL_CERTIFICATE] }),
   rules: () => [certificateName],
 };

@@ -3,6 +3,5 @@ import { Family } from "../../family";
 
 /** SSL Certificate Service of Tencent Cloud, whose certificates listeners and rules of CLB show. */
 export const tencentcloudSsl: Family = {
-  name: "tencentcloud/ssl",
   facts: () => ({ arguments: [SSL_CERTIFICATE] }),
 };
