@@ -6,6 +6,7 @@ import { Capability, HealthCheckLimits, ListenerProtocol, Product, Quota, Range,
 import { Declaration } from "../values/declaration";
 import type { Fault } from "./shapes/take";
 import { PoolMember } from "./pool-member";
+import { PartView } from "./part-view";
 import { RuleSettingView } from "./rule-setting";
 
 /** What every thing that a finding can point at has. */
@@ -334,36 +335,6 @@ export interface ScalingGroupView extends Subject {
 /** Something that exists already and of which only the id is known. */
 export interface ExistingView extends Subject {
   readonly ids: readonly IdView[];
-}
-
-/** A text in PEM form, by the name that the user wrote. */
-export interface PemView {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** A certificate that this app uploads. */
-export interface CertificateView {
-  /** What clients are shown. */
-  readonly texts: readonly PemView[];
-  readonly privateKeys: readonly PemView[];
-  /** A name that no two certificates of an account may have, where the user gave it. */
-  readonly uniqueName?: string;
-}
-
-/** Something that this app makes beside load balancers, listeners and groups: a certificate, a TLS policy. */
-export interface PartView extends Subject {
-  readonly ids: readonly IdView[];
-  readonly settings?: Settings;
-  /** What its settings may be. */
-  readonly limits?: SettingsTable;
-  /** The resource that carries all of it. */
-  readonly carrier: TerraformResource;
-  readonly certificate?: CertificateView;
-  /** Of a TLS policy: the versions that it accepts. */
-  readonly tlsVersions?: readonly string[];
-  /** Of a further certificate: the listener that shows it. */
-  readonly shownBy?: { readonly listener: EntryView; readonly certificateId: string; readonly domain?: string };
 }
 
 /** A provider configuration of a stack. */

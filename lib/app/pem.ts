@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Fn } from "cdktf";
 import { isUnknown } from "../values/unknown";
-import { PemView } from "./app-view";
+import { PemView } from "./part-view";
 
 /** How many digits of a hash tell one certificate from the next. */
 const DIGITS = 8;

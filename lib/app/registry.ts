@@ -19,9 +19,9 @@ import {
   ExistingView,
   GroupView,
   LoadBalancerView,
-  PartView,
   ScalingGroupView,
 } from "./app-view";
+import { PartView } from "./part-view";
 import { oneForEach } from "./one-group";
 import { RuleSetting, RuleSettingView } from "./rule-setting";
 import { stackViews } from "./stacks";

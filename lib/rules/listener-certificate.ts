@@ -1,6 +1,7 @@
 import { identityOf, isUnknown, show } from "../values/unknown";
 import { oneOfNames } from "../values/conditions";
-import { AppView, PartView } from "../app/app-view";
+import { AppView } from "../app/app-view";
+import { PartView } from "../app/part-view";
 import { OneAnswer } from "./answer";
 import { forEachShown } from "./parts";
 import { ask } from "./question";

@@ -1,4 +1,5 @@
-import { AppView, PartView, PemView } from "../app/app-view";
+import { AppView } from "../app/app-view";
+import { PartView, PemView } from "../app/part-view";
 import { Answer, askEach } from "./answer";
 import { Verdict } from "../app/rule";
 

@@ -1,0 +1,33 @@
+import { TerraformResource } from "cdktf";
+import { SettingsTable } from "../facts";
+import { EntryView, IdView, Settings, Subject } from "./app-view";
+
+/** A text in PEM form, by the name that the user wrote. */
+export interface PemView {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A certificate that this app uploads. */
+export interface CertificateView {
+  /** What clients are shown. */
+  readonly texts: readonly PemView[];
+  readonly privateKeys: readonly PemView[];
+  /** A name that no two certificates of an account may have, where the user gave it. */
+  readonly uniqueName?: string;
+}
+
+/** Something that this app makes beside load balancers, listeners and groups: a certificate, a TLS policy. */
+export interface PartView extends Subject {
+  readonly ids: readonly IdView[];
+  readonly settings?: Settings;
+  /** What its settings may be. */
+  readonly limits?: SettingsTable;
+  /** The resource that carries all of it. */
+  readonly carrier: TerraformResource;
+  readonly certificate?: CertificateView;
+  /** Of a TLS policy: the versions that it accepts. */
+  readonly tlsVersions?: readonly string[];
+  /** Of a further certificate: the listener that shows it. */
+  readonly shownBy?: { readonly listener: EntryView; readonly certificateId: string; readonly domain?: string };
+}
