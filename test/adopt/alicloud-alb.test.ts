@@ -1,5 +1,8 @@
 import { parse } from "@cdktf/hcl2json";
 import { adopted, resourcesOf, synthesized } from "./programs";
+import { pulled } from "./states";
+
+const OVERRIDE = '.resource.addOverride("rule_';
 
 const BASE = `
   resource "alicloud_alb_server_group" "web" {
@@ -25,6 +28,9 @@ const BASE = `
       }
     }
   }`;
+
+/** A program without the line breaks and commas of its form. */
+const inOneLine = (text: string) => text.replace(/\s+/g, " ").replace(/,? (?=[)\]}])|(?<=[([{]) /g, "");
 
 async function withRule(conditions: string, actions: string) {
   const rule = `
@@ -58,12 +64,18 @@ test.each([
   ["Header", 'header_config {\n key = "x"\n values = ["1"]\n }', 'headers: { x: ["1"] }'],
   ["SourceIp", 'source_ip_config {\n values = ["10.0.0.0/8"]\n }', 'sourceIps: ["10.0.0.0/8"]'],
   ["QueryString", 'query_string_config {\n values {\n key = "q"\n value = "1"\n }\n }', 'queries: { q: "1" }'],
+  ["ResponseHeader", 'response_header_config {\n key = "x"\n values = ["1"]\n }', 'responseHeaders: { x: ["1"] }'],
+  ["ResponseStatusCode", 'response_status_code_config {\n values = ["502"]\n }', 'responseStatusCodes: ["502"]'],
   ["Cookie", 'cookie_config {\n values {\n key = "c"\n value = "1"\n }\n }', 'cookies: { c: "1" }'],
 ])("a condition of type %s", async (type, block, written) => {
-  const { program, rules, errors } = await withRule(`rule_conditions {\n type = "${type}"\n ${block}\n }`, FORWARD);
+  const direction = type.startsWith("Response") ? 'direction = "Response"\n' : "";
+  const { program, rules, errors } = await withRule(
+    `${direction}rule_conditions {\n type = "${type}"\n ${block}\n }`,
+    FORWARD,
+  );
   expect(errors).toStrictEqual([]);
   expect(program).toContain(`conditions: { ${written} }`);
-  expect(program).not.toContain('.resource.addOverride("rule_');
+  expect(program).not.toContain(OVERRIDE);
   expect(rules).toHaveLength(1);
 });
 
@@ -87,28 +99,153 @@ test("a redirect", async () => {
   ]);
 });
 
-test("what the construct has no setting for stays as it is, with the new address of the group", async () => {
-  const { rules } = await withRule(PATH, FORWARD.replace("= 100", "= 60"));
+test.each([
+  [
+    "FixedResponse",
+    'fixed_response_config {\n content = "no"\n content_type = "text/plain"\n http_code = "404"\n }',
+    'actions: [alicloud.ApplicationRuleAction.fixedResponse({ content: "no", contentType: "text/plain", httpCode: "404" })]',
+  ],
+  [
+    "Redirect",
+    'redirect_config {\n protocol = "HTTPS"\n host = "m.$${host}"\n port = "443"\n path = "/n"\n query = "$${query}"\n http_code = "302"\n }',
+    'redirect({ protocol: "HTTPS", host: "m.$${host}", port: "443", path: "/n", query: "$${query}", httpCode: "302" })',
+  ],
+])("a last action of type %s", async (type, block, written) => {
+  const { program, rules, errors } = await withRule(
+    PATH,
+    `rule_actions {\n order = 1\n type = "${type}"\n ${block}\n }`,
+  );
+  expect(errors).toStrictEqual([]);
+  expect(inOneLine(program)).toContain(inOneLine(written));
+  expect(program).not.toContain(OVERRIDE);
+  expect(rules).toHaveLength(1);
+});
+
+const BEFORE = [
+  ["Rewrite", 'rewrite_config {\n host = "b.example"\n path = "/b"\n query = "c=d"\n }'],
+  ["InsertHeader", 'insert_header_config {\n key = "x-a"\n value = "1"\n value_type = "UserDefined"\n }'],
+  ["InsertHeader", 'insert_header_config {\n key = "x-a"\n value = "SLBId"\n value_type = "SystemDefined"\n }'],
+  ["RemoveHeader", 'remove_header_config {\n key = "x-b"\n }'],
+  ["TrafficLimit", "traffic_limit_config {\n qps = 120\n per_ip_qps = 20\n }"],
+  [
+    "TrafficMirror",
+    `traffic_mirror_config {
+      target_type = "ForwardGroupMirror"
+      mirror_group_config {
+        server_group_tuples {
+          server_group_id = "sgp-elsewhere"
+        }
+      }
+    }`,
+  ],
+  [
+    "Cors",
+    `cors_config {
+      allow_origin      = ["https://a.example"]
+      allow_methods     = ["GET"]
+      allow_headers     = ["x-a"]
+      expose_headers    = ["x-b"]
+      allow_credentials = "on"
+      max_age           = 60
+    }`,
+  ],
+] as const;
+
+test.each(BEFORE)("an action of type %s before the forward, of which orders are kept", async (type, block) => {
+  for (const [before, last] of [
+    [1, 2],
+    [3, 9],
+  ]) {
+    const action = `rule_actions {\n order = ${before}\n type = "${type}"\n ${block}\n }`;
+    const { program, rules, errors } = await withRule(PATH, `${FORWARD.replace("= 1\n", `= ${last}\n`)}\n${action}`);
+    expect(errors).toStrictEqual([]);
+    expect(program).not.toContain(OVERRIDE);
+    expect(program).toContain("serverGroup: web");
+    expect(rules[0].rule_actions).toMatchObject([
+      { order: before, type },
+      { order: last, type: "ForwardGroup" },
+    ]);
+  }
+});
+
+test("a forward of other weights, to several groups, with a session", async () => {
+  const several = FORWARD.replace("= 100", "= 60").replace(
+    "forward_group_config {",
+    `forward_group_config {
+      server_group_tuples {
+        server_group_id = "sgp-elsewhere"
+        weight          = 40
+      }
+      server_group_sticky_session {
+        enabled = true
+        timeout = 300
+      }`,
+  );
+  const { program, rules } = await withRule(PATH, several);
+  expect(program).not.toContain(OVERRIDE);
   expect(rules[0].rule_actions).toStrictEqual([
     {
       order: 1,
       type: "ForwardGroup",
       forward_group_config: [
         {
-          server_group_tuples: [{ server_group_id: "${alicloud_alb_server_group.Web_3C8945DB.id}", weight: 60 }],
+          server_group_tuples: [
+            { server_group_id: "sgp-elsewhere", weight: 40 },
+            { server_group_id: "${alicloud_alb_server_group.Web_3C8945DB.id}", weight: 60 },
+          ],
+          server_group_sticky_session: [{ enabled: true, timeout: 300 }],
         },
       ],
     },
   ]);
 });
 
-test("a rule that answers by itself is listed", async () => {
+test("the session of the only group", async () => {
+  const sticky = "forward_group_config {\n server_group_sticky_session {\n enabled = true\n timeout = 300\n }";
+  const { program } = await withRule(PATH, FORWARD.replace("forward_group_config {", sticky));
+  expect(program).toContain("poolSessionSeconds: 300");
+  expect(program).not.toContain(OVERRIDE);
+});
+
+test("a rule for responses", async () => {
+  const conditions =
+    'rule_conditions {\n type = "ResponseStatusCode"\n response_status_code_config {\n values = ["502"]\n }\n }';
   const fixed =
     'rule_actions {\n order = 1\n type = "FixedResponse"\n fixed_response_config {\n content = "no"\n }\n }';
-  const { rules, remarks } = await withRule(PATH, fixed);
+  const { program, rules } = await withRule(`direction = "Response"\n dry_run = true\n ${conditions}`, fixed);
+  expect(program).not.toContain(OVERRIDE);
+  expect(rules[0]).toMatchObject({ direction: "Response", dry_run: true });
+});
+
+test("the direction of a rule in a state is kept where it is not the usual one", () => {
+  const program = (direction: string) => {
+    const redirect = { host: "${host}", port: "${port}", protocol: "HTTPS", http_code: "", path: "", query: "" };
+    const values = {
+      id: "rule-1",
+      listener_id: "lsn-1",
+      rule_name: "some",
+      priority: 1,
+      direction,
+      rule_conditions: [{ type: "Path", path_config: [{ values: ["/a"] }] }],
+      rule_actions: [{ order: 1, type: "Redirect", redirect_config: [redirect], forward_group_config: [] }],
+    };
+    return adopted(pulled([{ type: "alicloud_alb_rule", name: "some", values }])).program;
+  };
+  expect(program("Response")).toContain('direction: "Response"');
+  expect(program("Request")).not.toContain('direction: "');
+  expect(program("Request")).toContain('port: "$${port}"');
+  expect(program("Request")).not.toContain(OVERRIDE);
+});
+
+test.each([
+  ["a type that nobody knows", "Other", ""],
+  ["a forward to no group", "ForwardGroup", ""],
+  ["a mirror of no group", "TrafficMirror", ""],
+])("%s is listed", async (_, type, block) => {
+  const { rules, remarks } = await withRule(PATH, `rule_actions {\n order = 1\n type = "${type}"\n ${block}\n }`);
   expect(rules).toStrictEqual([]);
   expect(remarks).toContain(
-    "alicloud_alb_rule.some: it neither forwards nor redirects (FixedResponse), which rules here do",
+    "alicloud_alb_rule.some: what it does is not known: a type of action, or a server group that it sends to",
   );
 });
 

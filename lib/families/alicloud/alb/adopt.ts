@@ -1,5 +1,5 @@
 import { ALICLOUD_ALB_INSTANCE_IN_PLACE } from "./facts/members";
-import { call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
+import { call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
 import { ALB_SERVER_GROUP } from "./facts/server-group";
 import { ALB_LISTENER } from "./facts/listener";
@@ -8,8 +8,8 @@ import { SourceResource } from "../../../adopt/source/resource";
 import { healthyCodes } from "../nlb/adopt";
 import { bindScaled, scalerOfGroup } from "../ess/adopt";
 import { bindPool, poolOf } from "../../../adopt/translation/members";
-import { inStack, Translation, unknownOfListener } from "../../../adopt/translation/translation";
-import { ALB, existing, loadBalancerOfGroup, loadBalancerOfListener, mentions } from "../adopt-load-balancers";
+import { inStack, Translation } from "../../../adopt/translation/translation";
+import { ALB, loadBalancerOfGroup, loadBalancerOfListener } from "../adopt-load-balancers";
 import { allOf, vpcMember } from "../adopt-members";
 
 const GROUP = "alicloud_alb_server_group";
@@ -56,7 +56,8 @@ function groupProps(t: Translation, group: SourceResource, alb: string): Express
   });
 }
 
-function holderOf(values: JsonObject) {
+/** A block as something that holds arguments. */
+export function holderOf(values: JsonObject) {
   return { type: "", values };
 }
 
@@ -93,7 +94,7 @@ function stickySession(t: Translation, group: SourceResource): Expression | unde
 }
 
 /** The construct of a group that a listener or rule sends to; one that exists elsewhere is declared by its id. */
-function groupOf(t: Translation, id: unknown, alb: string): string | undefined {
+export function groupOf(t: Translation, id: unknown, alb: string): string | undefined {
   const known = t.constantOf(t.graph.byValue(id, GROUP));
   const text = known === undefined ? t.values.of(id, "string") : undefined;
   if (text === undefined) return known;
@@ -140,92 +141,4 @@ export function translateApplicationListeners(t: Translation): void {
     });
     t.declare(listener, "listener", (id) => call(member(name(alb), "addListener"), value(id), options));
   }
-}
-
-/** `alicloud_alb_rule` that sends to one group, or redirects; what else a rule does stays an override. */
-export function translateApplicationRules(t: Translation): void {
-  for (const rule of t.open("alicloud_alb_rule")) {
-    const source = t.graph.named(rule, "listener_id", LISTENER);
-    const alb = source === undefined ? loadBalancerOfRule(t, rule) : loadBalancerOfListener(t, ALB, source);
-    const listener = source === undefined ? existingListener(t, rule, alb) : t.constantOf(source);
-    const priority = t.values.number(rule, "priority");
-    const [action] = blocks(rule.values.rule_actions);
-    const [forward] = blocks(action?.forward_group_config);
-    const tuples = blocks(forward?.server_group_tuples);
-    if (listener === undefined || alb === undefined || priority === undefined) {
-      t.leave(rule, "its listener was not carried over, or its listener or priority is not known");
-      continue;
-    }
-    const group = tuples.length === 0 ? undefined : groupOf(t, tuples[0].server_group_id, alb);
-    const [redirect] = blocks(action?.redirect_config);
-    if (group === undefined && redirect === undefined) {
-      t.leave(rule, `it neither forwards nor redirects (${String(action?.type)}), which rules here do`);
-      continue;
-    }
-    const options = record({
-      priority,
-      conditions: conditions(t, blocks(rule.values.rule_conditions)),
-      ruleName: t.values.text(rule, "rule_name"),
-      serverGroup: group === undefined ? undefined : name(group),
-      redirectToPort: redirect === undefined ? undefined : t.values.of(redirect.port, "number"),
-    });
-    t.declare(rule, "rule", (id) => call(member(name(listener), "addRule"), value(id), options));
-  }
-}
-
-/** The load balancer of a listener elsewhere: the VPC of the rule's groups tells which, else nothing but its listener. */
-function loadBalancerOfRule(t: Translation, rule: SourceResource): string | undefined {
-  const listener = rule.values.listener_id;
-  const group = t.graph.ofType(GROUP).find((one) => mentions(t, rule, one));
-  const known = group && loadBalancerOfGroup(t, ALB, group);
-  return known ?? (listener === undefined ? undefined : existing(t, ALB, rule, { key: listener }));
-}
-
-function existingListener(t: Translation, rule: SourceResource, alb: string | undefined): string | undefined {
-  const id = t.values.text(rule, "listener_id");
-  if (id === undefined || alb === undefined) return undefined;
-  return t.known(`alb listener ${String(rule.values.listener_id)}`, () => {
-    const [protocol, port] = [unknownOfListener(t, "protocol", "string"), unknownOfListener(t, "port", "number")];
-    return t.add(["existing", "listener"], "listener", (constructId) =>
-      call(
-        path("alicloud", "ApplicationListener", "fromAttributes"),
-        name("stack"),
-        value(constructId),
-        record({ loadBalancer: name(alb), listenerId: id, protocol, port }),
-      ),
-    );
-  });
-}
-
-function conditions(t: Translation, given: readonly JsonObject[]): Expression {
-  const of = (block: string) => given.flatMap((condition) => blocks(condition[block]));
-  const textsOf = (values: unknown) =>
-    (Array.isArray(values) ? values : []).flatMap((one) => t.values.of(one, "string") ?? []);
-  const texts = (block: string) => {
-    const values = of(block).flatMap((one) => textsOf(one.values));
-    return values.length === 0 ? undefined : list(values);
-  };
-  const pairs = (block: string) =>
-    entriesOf(
-      of(block).flatMap((one) => blocks(one.values)),
-      (pair) => t.values.of(pair.value, "string"),
-    );
-  return record({
-    hosts: texts("host_config"),
-    paths: texts("path_config"),
-    methods: texts("method_config"),
-    headers: entriesOf(of("header_config"), (header) => list(textsOf(header.values))),
-    queries: pairs("query_string_config"),
-    cookies: pairs("cookie_config"),
-    sourceIps: texts("source_ip_config"),
-  });
-}
-
-/** Blocks with a `key`, as an object by those keys. */
-function entriesOf(
-  given: readonly JsonObject[],
-  valueOf: (block: JsonObject) => Expression | undefined,
-): Expression | undefined {
-  const entries = given.map((block) => [String(block.key), valueOf(block)] as const);
-  return entries.length === 0 ? undefined : record(Object.fromEntries(entries));
 }

@@ -3,6 +3,7 @@ import { Lazy, TerraformElement } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
+import { ONLY_GROUP } from "./facts/members";
 import { ALICLOUD_ALB } from "./facts/product";
 import { ALB_RULE } from "./facts/rule";
 import { RESPONSE } from "./facts/rule-actions";
@@ -29,7 +30,6 @@ import {
   inOrder,
   lastOnesLast,
   mirrorsOf,
-  ONLY_GROUP,
   redirectBlock,
 } from "./rule-action-blocks";
 import { ApplicationRuleConditions } from "./rule-conditions";

@@ -22,7 +22,8 @@ import { albRule } from "./rules/alb-rule";
 import { ALB_OPERATIONS } from "./operations";
 import { SERVER_GROUP } from "./rollout";
 import { ALB_HEALTH } from "../vpc-health";
-import { translateApplicationListeners, translateApplicationRules, translateApplicationServerGroups } from "./adopt";
+import { translateApplicationListeners, translateApplicationServerGroups } from "./adopt";
+import { translateApplicationRules } from "./adopt-rules";
 import { translateApplicationLoadBalancers } from "../adopt-load-balancers";
 import { Family } from "../../family";
 

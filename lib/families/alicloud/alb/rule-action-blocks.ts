@@ -1,12 +1,10 @@
 import { blockOf, settingsIn } from "../../../app/write-arguments";
 import { ActionView, Settings } from "../../../app/app-view";
 import { asList, isUnknown } from "../../../values/unknown";
-import { ALB_RULE_ACTIONS, MIRROR_TARGET } from "./facts/rule-actions";
+import { ALB_RULE_ACTIONS, DEFAULT_VALUE_TYPE, MIRROR_TARGET } from "./facts/rule-actions";
+import { ONLY_GROUP } from "./facts/members";
 import { ApplicationRuleAction } from "./rule-action";
 import { ApplicationForward, ApplicationForwardGroup } from "./rule-action-settings";
-
-/** The weight of a rule's only group. Always written, as every weight. */
-export const ONLY_GROUP = 100;
 
 /** The cloud's own variables, which the engine would take for references. */
 const VARIABLES = /(?<!\$)\$\{(host|path|port|protocol|query)\}/g;
@@ -68,7 +66,7 @@ function blockOfAction(action: ApplicationRuleAction): ActionBlock["block"] {
     return ofKind(kind, { target_type: MIRROR_TARGET, mirror_group_config: [{ server_group_tuples: tuples }] });
   }
   const written = Object.entries(blockOf(ALB_RULE_ACTIONS[kind].of, settings));
-  const typed = kind === "insertHeader" ? { value_type: settings.valueType ?? "UserDefined" } : {};
+  const typed = kind === "insertHeader" ? { value_type: settings.valueType ?? DEFAULT_VALUE_TYPE } : {};
   return ofKind(kind, { ...Object.fromEntries(written.map(([name, one]) => [name, escaped(one)])), ...typed });
 }
 

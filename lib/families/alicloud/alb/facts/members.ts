@@ -31,6 +31,9 @@ export const ALB_PRIORITY: Range = {
   confidence: refused("CreateRule: Priority, 1 to 10000", "alicloud_alb_rule.priority"),
 };
 
+/** The weight of a rule's only group. Always written, as every weight. */
+export const ONLY_GROUP = 100;
+
 /** Where servers outside the VPC may stand. */
 export const REMOTE_ADDRESSES: ValueList = {
   values: ["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"],

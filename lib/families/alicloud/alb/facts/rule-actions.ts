@@ -230,6 +230,9 @@ export const ACTION_LIMITS: SettingsTable = Object.fromEntries([
   ),
 ]);
 
+/** What the value of a header field is, where nobody says. */
+export const DEFAULT_VALUE_TYPE = "UserDefined";
+
 /** What the load balancer itself knows. */
 export const SYSTEM_VALUES: ValueList = {
   values: ["ClientSrcPort", "ClientSrcIp", "Protocol", "SLBId", "SLBPort"],
