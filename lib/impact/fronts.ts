@@ -26,6 +26,8 @@ export interface FrontLine {
   readonly exists: boolean;
   readonly initial: readonly Route[];
   readonly events: readonly FrontEvent[];
+  /** Whether it answers by itself after the apply, so that it needs no servers. */
+  readonly answers: boolean;
 }
 
 const GAP: Fact = {
@@ -87,7 +89,8 @@ export function readFronts(changes: readonly ResourceChange[], objects: Objects,
     const above = after === undefined ? undefined : front.under?.(after);
     events.push(...(above === undefined ? [] : (carriers.get(above) ?? [])));
     const label = front.label((after ?? before)!);
-    lines.push({ change, address: change.address, label, exists: before !== undefined, initial, events });
+    const answers = after !== undefined && front.answers?.(after) === true;
+    lines.push({ change, address: change.address, label, exists: before !== undefined, initial, events, answers });
   }
   return [...lines, ...frontsById(ties, apply)];
 }
@@ -122,6 +125,7 @@ function frontsById(ties: ReadonlyMap<string, readonly Tie[]>, apply: ApplyOrder
       exists: true,
       initial: [first, ...more].flatMap((tie) => tie.before),
       events: [first, ...more].flatMap((tie) => tieEvents(tie, apply)),
+      answers: false,
     }));
 }
 

@@ -34,6 +34,17 @@ const inline = (before: Values[] | undefined, after: Values[] | undefined): Reso
   config: { load_balancer_id: {}, servers: [{ server_ids: {}, port: {}, weight: {} }] },
 });
 
+test("a listener that redirects from now on needs no servers", () => {
+  const values = { id: "lb-1:http:80", load_balancer_id: "lb-1", protocol: "http", frontend_port: 80 };
+  const now = { ...values, server_group_id: "rsp-1" };
+  const then = { ...now, listener_forward: "on", forward_port: 443 };
+  const change: Resource = { address: "alicloud_slb_listener.l", before: now, after: then, config: {} };
+  const group = inline([block(ids(3), 80, 100)], [block(ids(3), 80, 100)]);
+  const found = report(change, group);
+  expect(shapeOf(changedSubject(found))).toBe("3 -> 0 -> 0");
+  expect(rulesOf(found)).not.toContain("no-active-servers");
+});
+
 describe("VServer group, inline", () => {
   const change = (before: Values[], after: Values[]) => changedSubject(report(listener(), inline(before, after)));
 

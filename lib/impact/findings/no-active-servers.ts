@@ -14,11 +14,13 @@ export const NO_ACTIVE_SERVERS: FindingKind = {
 
 function* withoutServers({ world, subjects }: Seen): Iterable<Found> {
   const places = new Map([...world.holders.keys()].map((place) => [nameOf(world, place), place]));
+  const answering = new Set(world.fronts.filter(({ answers }) => answers).map(({ address }) => address));
   for (const { listeners, groups, active, changed, unknown } of subjects) {
     if (!changed || active.most.after > 0 || unknown.length > 0) continue;
     const was = active.before > 0 ? `, it has ${active.before} now` : "";
     const milder = active.before === 0;
     for (const { address, label } of listeners) {
+      if (answering.has(address)) continue;
       yield { address, message: `${label} will have no active server after the apply${was}`, milder };
     }
     if (listeners.length > 0) continue;

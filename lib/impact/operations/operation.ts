@@ -106,6 +106,8 @@ export interface Front {
   /** The groups it sends to. A front that holds targets itself is a place, under its own key. */
   routes(side: Side): readonly Route[];
   readonly holdsTargets: boolean;
+  /** Whether it answers by itself what it sends to no group: a redirect, a fixed response. Unset means never. */
+  answers?(side: Side): boolean;
   /** A rule, which others may name by what it matches instead of its id. */
   readonly rule?: { listener(side: Side): string | undefined; byName(side: Side): string };
   /** The answer of a busy load balancer on which the provider gives up, instead of trying again. */

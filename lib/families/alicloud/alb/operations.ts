@@ -56,21 +56,42 @@ const albServerGroup: Operations = {
   },
 };
 
-/** The groups of forward actions, wherever they are nested. */
+/** The groups of forward actions, wherever they stand among others. */
 function tuples(side: Side, actions: string, unset: number | undefined): Route[] {
-  const below = (of: Side, name: string): Side[] => {
+  const all = side.blocks(actions);
+  if (all === UNKNOWN) return [unknownRoute(actions)];
+  return all.filter(mayForward).flatMap((action) =>
+    below(action, "forward_group_config", (forward) =>
+      below(forward, "server_group_tuples", (tuple): Route[] => {
+        const group = tuple.id("server_group_id");
+        const share: Weight = unset === undefined ? 1 : weight(tuple, "weight", unset);
+        return group === undefined ? [] : [{ group, weight: share }];
+      }),
+    ),
+  );
+
+  function below(of: Side, name: string, read: (block: Side) => Route[]): Route[] {
     const blocks = of.blocks(name);
-    return blocks === UNKNOWN ? [] : blocks;
-  };
-  if (side.blocks(actions) === UNKNOWN) return [{ group: `unknown:${actions}`, weight: "unknown" }];
-  return below(side, actions)
-    .flatMap((action) => below(action, "forward_group_config"))
-    .flatMap((forward) => below(forward, "server_group_tuples"))
-    .flatMap((tuple): Route[] => {
-      const group = tuple.id("server_group_id");
-      const share: Weight = unset === undefined ? 1 : weight(tuple, "weight", unset);
-      return group === undefined ? [] : [{ group, weight: share }];
-    });
+    return blocks === UNKNOWN ? [unknownRoute(`${actions}.${name}`)] : blocks.flatMap(read);
+  }
+}
+
+function unknownRoute(of: string): Route {
+  return { group: `unknown:${of}`, weight: "unknown" };
+}
+
+/** The provider has a block of groups in each action, also where another one is meant, and knows it after the apply. */
+function mayForward(action: Side): boolean {
+  const type = action.text("type");
+  return type === undefined || type === UNKNOWN || type === "ForwardGroup";
+}
+
+/** Actions with which a rule needs no servers. */
+const ANSWERS: readonly unknown[] = ["Redirect", "FixedResponse"];
+
+function answers(side: Side): boolean {
+  const actions = side.blocks("rule_actions");
+  return actions !== UNKNOWN && actions.some((action) => ANSWERS.includes(action.text("type")));
 }
 
 const albListener: Operations = {
@@ -116,6 +137,7 @@ const albRule: Operations = {
   front: {
     key: (side) => side.id("id"),
     holdsTargets: false,
+    answers,
     routes: (side) => tuples(side, "rule_actions", 100),
     label: (side) => `rule ${side.label("rule_name") || side.label("priority")}`,
     switch: {

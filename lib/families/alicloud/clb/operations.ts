@@ -242,8 +242,9 @@ const listener: Operations = {
     holdsTargets: false,
     under: (side) => side.id("load_balancer_id"),
     unretried: "ServiceIsConfiguring",
+    answers: redirects,
     routes: (side): Route[] => {
-      if (side.text("listener_forward") === "on") return [];
+      if (redirects(side)) return [];
       const group =
         side.id("server_group_id") ??
         side.id("master_slave_server_group_id") ??
@@ -308,6 +309,10 @@ const loadBalancer: Operations = {
     ),
   },
 };
+
+function redirects(side: Side): boolean {
+  return side.text("listener_forward") === "on";
+}
 
 /** Classic load balancers of Alibaba Cloud. */
 export const CLB_OPERATIONS: readonly Operations[] = [
