@@ -16,20 +16,20 @@ at what an override writes.
 /** The whole of docs/arguments.md. */
 export function argumentsDoc(families: readonly Family[] = FAMILIES): string {
   const resources = resourceArgumentsOf(families);
-  return [INTRODUCTION, summary(resources), ...resources.map(section)].join("\n");
+  return [INTRODUCTION, summary(resources, families), ...resources.map((one) => section(one, families))].join("\n");
 }
 
-function summary(resources: readonly ResourceArguments[]): string {
+function summary(resources: readonly ResourceArguments[], families: readonly Family[]): string {
   const rows = resources.map((resource) => {
-    const { typed, live } = counted(resource);
+    const { typed, live } = counted(resource, families);
     return `| [\`${resource.type}\`](#${resource.type}) | ${live} | ${typed} | ${Math.floor((100 * typed) / live)} % |`;
   });
   return ["| resource | arguments | with a prop | |", "| --- | --: | --: | --: |", ...rows, ""].join("\n");
 }
 
-function section(resource: ResourceArguments): string {
+function section(resource: ResourceArguments, families: readonly Family[]): string {
   const plain = new Map(pathsIn(resource.plain));
-  const rows = argumentsOf(resource.type).map(({ path, state }) => {
+  const rows = argumentsOf(resource.type, families).map(({ path, state }) => {
     const prop = plain.get(path) ?? resource.own[path];
     const reason = resource.left[path];
     const what = prop !== undefined ? `\`${prop}\`` : reason !== undefined ? `override: ${reason}` : state;
@@ -40,8 +40,11 @@ function section(resource: ResourceArguments): string {
 }
 
 /** How many arguments a resource has that can be set, and how many of them a prop carries. */
-export function counted({ type, plain, own }: ResourceArguments): { readonly live: number; readonly typed: number } {
+export function counted(
+  { type, plain, own }: ResourceArguments,
+  families = FAMILIES,
+): { readonly live: number; readonly typed: number } {
   const typed = new Set([...pathsIn(plain).map(([path]) => path), ...Object.keys(own)]);
-  const live = argumentsOf(type).filter(({ state }) => state === "live");
+  const live = argumentsOf(type, families).filter(({ state }) => state === "live");
   return { live: live.length, typed: live.filter(({ path }) => typed.has(path)).length };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { FAMILIES } from "../lib/families";
+import { adoptableOf } from "../lib/families/adopt";
+import { Family } from "../lib/families/family";
 
 interface Attribute {
   readonly required?: boolean;
@@ -16,16 +18,23 @@ export interface ProviderArgument {
   readonly state: "live" | "computed" | "deprecated";
 }
 
-const BEHAVIOUR = Object.assign(
-  {},
-  ...["alicloud", "tencentcloud"].map((cloud) =>
-    JSON.parse(readFileSync(join(__dirname, `../providers/${cloud}/behaviour.json`), "utf8")),
-  ),
-) as { readonly [type: string]: { readonly attributes: { readonly [name: string]: Attribute } } | undefined };
+/** What a provider's source says of its resources, by type. */
+type Behaviour = {
+  readonly [type: string]: { readonly attributes: { readonly [name: string]: Attribute } } | undefined;
+};
+
+const READ = new Map<readonly Family[], Behaviour>();
 
 /** The arguments of a type of resource, blocks spelled out. */
-export function argumentsOf(type: string): ProviderArgument[] {
-  return within(BEHAVIOUR[type]?.attributes ?? {}, "");
+export function argumentsOf(type: string, families: readonly Family[] = FAMILIES): ProviderArgument[] {
+  const behaviour = READ.get(families) ?? behaviourOf(families);
+  READ.set(families, behaviour);
+  return within(behaviour[type]?.attributes ?? {}, "");
+}
+
+function behaviourOf(families: readonly Family[]): Behaviour {
+  const files = adoptableOf(families).providers.flatMap(({ behaviour }) => behaviour?.() ?? []);
+  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, "utf8")) as Behaviour)) as Behaviour;
 }
 
 function within(attributes: { readonly [name: string]: Attribute }, before: string): ProviderArgument[] {
