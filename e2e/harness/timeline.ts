@@ -11,6 +11,8 @@ export interface FrontView {
   readonly kind: string;
   readonly groups: readonly { readonly group: string; readonly weight: number }[];
   readonly active: readonly Row[];
+  /** Of servers, which clients may be shown. */
+  readonly certificates?: readonly string[];
 }
 
 export interface GroupView {
@@ -153,6 +155,14 @@ export class Timeline {
     }
     if (!seen) throw new Error(`nothing is called ${name}; known: ${this.fronts.join(", ")}`);
     return { before: counts[0] ?? 0, min, after };
+  }
+
+  /** The certificates of a listener or rule (by label): before, and after each call that changed them. */
+  certificates(label: string): (readonly string[])[] {
+    const pictures = [this.start, ...this.entries];
+    const all = pictures.flatMap(({ fronts }) => Object.values(fronts).filter((front) => front.label === label));
+    const sets = all.map(({ certificates = [] }) => certificates);
+    return sets.filter((set, at) => at === 0 || set.join(" ") !== sets[at - 1].join(" "));
   }
 
   minActive(name: string): number {

@@ -16,6 +16,7 @@ var prefixes = map[string]string{
 	"tencentcloud_clb_listener": "lbl-", "tencentcloud_clb_listener_rule": "loc-", "tencentcloud_clb_target_group": "lbtg-",
 	"tencentcloud_eni": "eni-", "tencentcloud_gwlb_instance": "gwlb-", "tencentcloud_gwlb_target_group": "lbtg-",
 	"tencentcloud_instance": "ins-", "tencentcloud_lb": "lb-", "tencentcloud_security_group": "sg-",
+	"alicloud_slb_ca_certificate": "cacert-", "alicloud_slb_domain_extension": "de-", "tencentcloud_ssl_certificate": "crt-",
 	"tencentcloud_subnet": "subnet-", "tencentcloud_vpc": "vpc-",
 }
 

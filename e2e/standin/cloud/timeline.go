@@ -46,6 +46,8 @@ type FrontView struct {
 	Kind   string   `json:"kind"`
 	Groups []Target `json:"groups"`
 	Active []Row    `json:"active"`
+	// Certificates of servers that clients may be shown.
+	Certificates []string `json:"certificates,omitempty"`
 }
 
 // record appends the call to the timeline and passes its error on.
@@ -80,13 +82,13 @@ func (s *State) changes() (map[string]GroupView, map[string]FrontView, []string)
 	shown := make(map[string]uint64, len(groups)+len(fronts))
 	for key, g := range groups {
 		id := "group " + key
-		if shown[id] = digest(g.Name, g.Kind, g.Members, nil); s.Shown[id] == shown[id] {
+		if shown[id] = digest(g.Name, g.Kind, g.Members, nil, nil); s.Shown[id] == shown[id] {
 			delete(groups, key)
 		}
 	}
 	for key, f := range fronts {
 		id := "front " + key
-		if shown[id] = digest(f.Label, f.Kind, f.Active, f.Groups); s.Shown[id] == shown[id] {
+		if shown[id] = digest(f.Label, f.Kind, f.Active, f.Groups, f.Certificates); s.Shown[id] == shown[id] {
 			delete(fronts, key)
 		}
 	}
@@ -101,7 +103,7 @@ func (s *State) changes() (map[string]GroupView, map[string]FrontView, []string)
 	return groups, fronts, gone
 }
 
-func digest(name, kind string, members []Row, targets []Target) uint64 {
+func digest(name, kind string, members []Row, targets []Target, certificates []string) uint64 {
 	h := fnv.New64a()
 	line := make([]byte, 0, 64)
 	write := func(text string, numbers ...int) {
@@ -119,6 +121,9 @@ func digest(name, kind string, members []Row, targets []Target) uint64 {
 	for _, t := range targets {
 		write(t.Group, t.Weight)
 	}
+	for _, id := range certificates {
+		write(id)
+	}
 	return h.Sum64()
 }
 
@@ -128,8 +133,9 @@ func (s *State) View() (map[string]GroupView, map[string]FrontView) {
 	for key, g := range s.Groups {
 		groups[key] = GroupView{Name: g.Name, Kind: g.Kind, Members: rows(g.Members)}
 	}
+	shown := s.certificates()
 	for key, f := range s.Fronts {
-		v := FrontView{Label: f.Label, Kind: f.Kind, Groups: f.Targets, Active: []Row{}}
+		v := FrontView{Label: f.Label, Kind: f.Kind, Groups: f.Targets, Active: []Row{}, Certificates: shown[key]}
 		for _, t := range f.Targets {
 			if g := s.Groups[t.Group]; g != nil && t.Weight > 0 {
 				for _, m := range g.Members {
