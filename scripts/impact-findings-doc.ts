@@ -1,5 +1,6 @@
 import { FindingKind } from "../lib/impact/findings/finding-kind";
 import { FINDING_KINDS } from "../lib/impact/findings/all";
+import { WAY_LOSSES, WayLossMeaning } from "../lib/impact/ways/loss-kinds";
 import { TRAFFIC_LOSS } from "../lib/report/check/of-impact";
 import { escape, table } from "./markdown";
 
@@ -16,7 +17,13 @@ export function impactFindingsDoc(kinds: readonly FindingKind[] = FINDING_KINDS)
     `**${severity}**, in SARIF and JUnit alone, where numbers need a finding. ${escape(summary)}`,
     `Why: ${escape(why)}`,
   ].join("\n\n");
-  return `${[INTRODUCTION, index(kinds), ...kinds.map(section), loss].join("\n\n")}\n`;
+  return `${[INTRODUCTION, index(kinds), ...kinds.map(section), ...WAY_LOSSES.map(lossSection), loss].join("\n\n")}\n`;
+}
+
+function lossSection({ id, severity, summary, why }: WayLossMeaning): string {
+  return [`## ${id}`, `**${severity}**, a loss with a row of its own. ${escape(summary)}`, `Why: ${escape(why)}`].join(
+    "\n\n",
+  );
 }
 
 function index(kinds: readonly FindingKind[]): string {

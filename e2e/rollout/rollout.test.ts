@@ -102,7 +102,7 @@ test("alicloud-clb-default-group, ports of all: the listener has the port, so st
     const { code, output, timeline } = await deployment.rollout(MOVED);
     expect([code, timeline.sequence]).toEqual([3, []]);
     expect(output).toContain(
-      "this stage would lose more than --max-loss 0 allows, or does what is not judged; nothing was deployed",
+      "this stage would lose more than --max-loss 0 and --allow let it, or does what is not judged; nothing was deployed",
     );
   } finally {
     deployment.dispose();

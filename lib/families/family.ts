@@ -6,6 +6,7 @@ import { Rule } from "../app/rule";
 import { ResourceArguments } from "../facts/arguments";
 import { Capability, Quota } from "../facts/capability";
 import { Product } from "../facts/product";
+import { Link } from "../impact/operations/link";
 import { Operations } from "../impact/operations/operation";
 import { MemberList, MemberOfGroup } from "../rollout/staged-types";
 import { HealthService } from "./health-service";
@@ -49,6 +50,8 @@ export interface Family {
   reader?(): LoadBalancerReader;
   /** What an apply of its resources does to traffic. */
   operations?(): readonly Operations[];
+  /** What its resources do on the way to servers besides, beyond what stands in `lib/families/links`. */
+  links?(): readonly Link[];
   /** What programs declare of its resources. */
   adopt?(): AdoptedFamily;
   /** Types of resources whose members a rollout stages. */

@@ -1,5 +1,6 @@
 import { OperationsBook } from "../impact/operations/book";
 import { Family } from "./family";
+import { LINKS } from "./links";
 import { RELEVANCE } from "./relevance";
 
 /** What each resource type does to traffic. */
@@ -7,5 +8,6 @@ export function operationsOf(families: readonly Family[]): OperationsBook {
   return new OperationsBook(
     families.flatMap((family) => family.operations?.() ?? []),
     RELEVANCE,
+    [...LINKS, ...families.flatMap((family) => family.links?.() ?? [])],
   );
 }

@@ -4,6 +4,9 @@ import { Relevance } from "../impact/operations/relevance";
 const BALANCING = /^(?:alicloud|tencentcloud)_(?:slb|alb|nlb|gwlb|clb|lb)(?:_|$)(?!.*_?logs?(?:_|$))/;
 const SCALING = /^(?:alicloud_ess|tencentcloud_as)_(?:scaling_?group|attachment|load_balancer|.*server_group)/;
 const SERVERS = /_(?:instance|instance_set|container_group|network_interface|eni|eip)(?:_(?:attachment|association))?$/;
+/** What stands before addresses of load balancers without being one. */
+const FRONT_DOORS =
+  /^(?:alicloud|tencentcloud)_(?:ga|waf|wafv3|cdn|dcdn|esa|teo|gaap|api_gateway|apigateway|cloud_firewall|cfw|ddos\w*|antiddos|dayu|nat|vpc_nat|forward|ha_?vip|privatelink|vpc_end_point|private_link|alidns|dnspod|cen|ccn|route)_/;
 const GUARDS = /_(?:security_group|acl|network_acl|security_policy|firewall)/;
 const NETWORK_GUARDS = /_network_acl/;
 
@@ -23,7 +26,6 @@ const HARMLESS = [
   /^disable_api_termination$|^force_|_force$/,
   /^(?:renewal_status|auto_renew|period)/,
   /^(?:scheduler|schedule_algorithm|sticky|cookie|persistence|session_)/,
-  /(?:idle|request|established)_timeout$/,
   /^x_?forwarded|^access_log|^log_|^gzip|http2/,
   /^(?:healthy|unhealthy)_threshold$|^health_check_(?:interval|interval_time|timeout|time_out|health_num|unhealth_num)$/,
   /^health_check_connect_timeout$|^connection_drain|^maintenance_/,
@@ -34,6 +36,7 @@ export const RELEVANCE: Relevance = {
   isRelevant: (type) =>
     /^(?:alicloud|tencentcloud)_/.test(type) && [BALANCING, SCALING, SERVERS, GUARDS].some((one) => one.test(type)),
   isTie: (type) => TIES.test(type),
+  leadsIn: (type) => FRONT_DOORS.test(type),
   guardsNetworks: (type) => NETWORK_GUARDS.test(type),
   isHarmless: (attribute) => HARMLESS.some((one) => one.test(attribute)),
   isShared: (attribute) => SHARED.test(attribute),

@@ -1,5 +1,6 @@
+import { objects } from "../impact/json";
 import { Side, UNKNOWN } from "../impact/side";
-import { Operations, Server } from "../impact/operations/operation";
+import { Fact, Operations, Server } from "../impact/operations/operation";
 import { alicloud, tencentcloud } from "./quotes";
 
 /** What members of groups may call a server: its id, or an address of it. */
@@ -11,6 +12,13 @@ function named(...attributes: readonly string[]): Server["names"] {
       return value === undefined || value === UNKNOWN || value === "" ? [] : [String(value)];
     });
 }
+
+/** Attributes whose change a provider carries out with a stopped server. */
+const restarting = (attributes: readonly string[], fact: Fact) => ({
+  attributes,
+  outage: () => "restarts" as const,
+  fact,
+});
 
 const gone = (file: string) => alicloud(file, "a server that is destroyed answers nobody, whoever still sends to it");
 
@@ -25,12 +33,27 @@ const instance: Operations = {
         fact: alicloud("resource_alicloud_instance.go", "status is carried out with StopInstance and StartInstance"),
       },
       {
-        attributes: ["instance_type", "image_id", "vswitch_id", "private_ip", "password", "kms_encrypted_password"],
+        attributes: [
+          ...["instance_type", "image_id", "vpc_id", "vswitch_id", "private_ip"],
+          ...[
+            "password",
+            "kms_encrypted_password",
+            "host_name",
+            "user_data",
+            "cpu_options",
+            "enable_high_density_mode",
+          ],
+        ],
         outage: () => "restarts",
         fact: alicloud(
-          "resource_alicloud_instance.go",
-          "another type, image, password, vSwitch or address stops the server, and starts it again when the change is made",
+          "resource_alicloud_instance.go:1934-2033",
+          "another type, image, network, password, host name, user data or CPU stops the server, and starts it again when the change is made",
         ),
+      },
+      {
+        attributes: ["key_name"],
+        outage: () => "restarts",
+        fact: alicloud("resource_alicloud_instance.go:2441-2520", "another key pair reboots the server"),
       },
     ],
     destroyed: gone("resource_alicloud_instance.go"),
@@ -68,19 +91,95 @@ const cloudVirtualMachine: Operations = {
           "running_flag is carried out with StopInstances and StartInstances",
         ),
       },
+      restarting(
+        ["instance_type", "cdh_instance_type"],
+        tencentcloud(
+          "cvm/resource_tc_instance.go:2421-2434",
+          "another type is ResetInstancesType, which shuts the server down and starts it again",
+        ),
+      ),
+      restarting(
+        [
+          ...["image_id", "keep_image_login"],
+          ...["disable_security_service", "disable_monitor_service", "disable_automation_service"],
+        ],
+        tencentcloud(
+          "cvm/resource_tc_instance.go:2138-2230",
+          "the image, and whether it comes with the agents of the cloud, is ResetInstance: the system disk is written anew",
+        ),
+      ),
+      restarting(
+        ["vpc_id", "subnet_id", "private_ip"],
+        tencentcloud(
+          "cvm/resource_tc_instance.go:2445",
+          "another network or address is ModifyInstancesVpcAttribute, which restarts the server",
+        ),
+      ),
+      restarting(
+        ["system_disk_type"],
+        tencentcloud("cvm/resource_tc_instance.go:2355-2371", "another kind of disk needs a stopped server"),
+      ),
       {
-        attributes: ["instance_type", "image_id", "vpc_id", "subnet_id"],
-        outage: () => "restarts",
+        attributes: ["system_disk_size"],
+        outage: (side) => (side.get("system_disk_resize_online") === true ? "comes back" : "restarts"),
         fact: tencentcloud(
-          "cvm/resource_tc_instance.go",
-          "another type, image or network stops the server, and starts it again when the change is made",
+          "cvm/resource_tc_instance.go:2355-2371",
+          "a larger system disk needs a stopped server, unless system_disk_resize_online is set",
         ),
       },
+      restarting(
+        ["password", "key_name", "key_ids"],
+        tencentcloud(
+          "cvm/resource_tc_instance.go:2235-2300",
+          "a password or key pair is set on a stopped server, which force_stop stops",
+        ),
+      ),
     ],
     destroyed: tencentcloud(
       "cvm/resource_tc_instance.go",
       "a server that is destroyed answers nobody, whoever still sends to it",
     ),
+  },
+};
+
+const cloudInterface: Operations = {
+  type: "tencentcloud_eni",
+  server: {
+    names: (side) => [
+      ...named()(side),
+      ...["ipv4_info", "ipv4s"].flatMap((list) =>
+        objects(side.get(list)).flatMap(({ ip }) => (typeof ip === "string" && ip !== "" ? [ip] : [])),
+      ),
+    ],
+    edits: [],
+    destroyed: tencentcloud("vpc/resource_tc_eni.go", "a network interface that is destroyed answers nobody"),
+  },
+};
+
+/** An interface without a server answers nobody, and is as much away as it. */
+function attached(type: string, network: string, server: string, fact: Fact): Operations {
+  const text = (side: Side, name: string) => {
+    const value = side.text(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    type,
+    attaches: { to: (side) => text(side, server), what: (side) => text(side, network) },
+    server: {
+      names: (side) => [text(side, network)].filter((name) => name !== undefined),
+      edits: [],
+      destroyed: fact,
+    },
+  };
+}
+
+/** A set of servers, which goes as a whole. */
+const instanceSet: Operations = {
+  type: "tencentcloud_instance_set",
+  server: {
+    names: named("instance_ids"),
+    edits: [],
+    destroyed: tencentcloud("cvm/resource_tc_instance_set.go:807-826", "all servers of the set are destroyed"),
   },
 };
 
@@ -90,7 +189,38 @@ export const ALICLOUD_SERVERS: readonly Operations[] = [
   containers,
   interfaces("alicloud_ecs_network_interface"),
   interfaces("alicloud_network_interface"),
+  attached(
+    "alicloud_ecs_network_interface_attachment",
+    "network_interface_id",
+    "instance_id",
+    alicloud(
+      "resource_alicloud_ecs_network_interface_attachment.go:27-42",
+      "another server replaces the attachment: the interface is detached before it is attached anew",
+    ),
+  ),
+  attached(
+    "alicloud_network_interface_attachment",
+    "network_interface_id",
+    "instance_id",
+    alicloud(
+      "resource_alicloud_ecs_network_interface_attachment.go:27-42",
+      "another server replaces the attachment: the interface is detached before it is attached anew",
+    ),
+  ),
 ];
 
 /** What stands behind load balancers of Tencent Cloud. */
-export const TENCENTCLOUD_SERVERS: readonly Operations[] = [cloudVirtualMachine];
+export const TENCENTCLOUD_SERVERS: readonly Operations[] = [
+  cloudVirtualMachine,
+  instanceSet,
+  cloudInterface,
+  attached(
+    "tencentcloud_eni_attachment",
+    "eni_id",
+    "instance_id",
+    tencentcloud(
+      "vpc/resource_tc_eni_attachment.go:24-52",
+      "another server replaces the attachment: the interface is detached before it is attached anew",
+    ),
+  ),
+];

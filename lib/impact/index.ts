@@ -1,4 +1,13 @@
-export { exceeds, exceedsLoss, type FailOn, impactOf, refusingFindings, type UnjudgedPolicy } from "./impact";
+export {
+  type AllowedLoss,
+  exceeds,
+  exceedsLoss,
+  type FailOn,
+  impactOf,
+  refusedLosses,
+  refusingFindings,
+  type UnjudgedPolicy,
+} from "./impact";
 export type { StateFlags } from "./kept-first";
 export { OperationsBook } from "./operations/book";
 export { parsePlan, readPlan } from "./plan";

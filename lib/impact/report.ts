@@ -1,4 +1,5 @@
 import { SeverityName } from "../values/severity";
+import { WayLossKind } from "./operations/link";
 import { Fact } from "./operations/operation";
 
 /** What an apply does to one member of a listener or group. */
@@ -48,6 +49,13 @@ export interface Loss {
   readonly unknown: boolean;
 }
 
+/** Servers that leave, and what becomes of what is open on them. */
+export interface Leaving {
+  readonly servers: number;
+  /** Seconds for which open connections are kept, 0 for none; null where the plan does not say. */
+  readonly drained: number | null;
+}
+
 /** What happens to the traffic of listeners that send to the same servers, or to a group whose listeners are not in the plan. */
 export interface Subject {
   /** Of which of several plans. */
@@ -60,6 +68,8 @@ export interface Subject {
   readonly members: readonly MemberRow[];
   readonly active: ActiveMembers;
   readonly loss: Loss;
+  /** Servers that leave while they serve; null where none does. */
+  readonly leaving: Leaving | null;
   /** API calls of the provider that change members or routes. */
   readonly calls: ReadonlyArray<{ readonly name: string; readonly times: number }>;
   /** Why, with the fact of the provider or engine behind it. */
@@ -78,6 +88,27 @@ export interface Unjudged {
   readonly attributes: readonly string[];
   /** Whether requests that are answered now pass through it. */
   readonly way: boolean;
+}
+
+/** What traffic loses: servers, what they can take, requests that are refused, or what is open. */
+export type LossKind = "servers-away" | WayLossKind;
+
+/** One loss, wherever on the way from a client to a process it is. */
+export interface ReportedLoss {
+  /** Of which of several plans. */
+  readonly plan?: string;
+  readonly kind: LossKind;
+  /** What stands there: "DNS record", "listener", "member". */
+  readonly link: string;
+  readonly address: string;
+  /** Whether the numbers of a subject have it; all others are beside them. */
+  readonly counted: boolean;
+  /** Goes on after the address. */
+  readonly message: string;
+  /** What to do instead. */
+  readonly remedy: string;
+  /** Why, with what says so. */
+  readonly reason: Fact;
 }
 
 /** Something to know besides the numbers. */
@@ -122,6 +153,8 @@ export interface ImpactReport {
   /** The worst of all subjects. */
   readonly loss: Loss;
   readonly subjects: readonly Subject[];
+  /** All losses, those of subjects too. */
+  readonly losses: readonly ReportedLoss[];
   readonly findings: readonly ImpactFinding[];
   /** What the numbers leave out. */
   readonly unjudged: readonly Unjudged[];

@@ -12,6 +12,7 @@ import {
 } from "./counting";
 import { FrontLine } from "./fronts";
 import { isForeign } from "./foreign";
+import { leavingOf } from "./leaving";
 import { Holding } from "./operations/operation";
 import { callsOf, reasonsOf } from "./reasons";
 import { Loss, Subject } from "./report";
@@ -88,6 +89,7 @@ function subjectOf(world: World, lines: readonly FrontLine[], stream: Stream): S
     members: rowsOf(world, stream),
     active: { ...least, race: changed && isRace(world, stream), most: { minimum: most.minimum, after: most.after } },
     loss: changed ? lossOf(world, stream, least, most, unknown.length > 0) : { percent: 0, unknown: false },
+    leaving: changed ? leavingOf(world, stream, groups) : null,
     calls: changed ? callsOf(world, stream, groups) : [],
     reasons: changed ? reasonsOf(world, stream, groups) : [],
     unknown,

@@ -14,12 +14,13 @@ export function together(plans: readonly NamedReport[]): ImpactReport {
     percent: Math.max(0, ...plans.map(({ report }) => report.loss.percent)),
     unknown: plans.some(({ report }) => report.loss.unknown),
   };
-  const [subjects, findings, unjudged] = [
+  const [subjects, losses, findings, unjudged] = [
     plans.flatMap(({ name: plan, report }) => report.subjects.map((one) => ({ plan, ...one }))),
+    plans.flatMap(({ name: plan, report }) => report.losses.map((one) => ({ plan, ...one }))),
     plans.flatMap(({ name: plan, report }) => report.findings.map((one) => ({ plan, ...one }))),
     plans.flatMap(({ name: plan, report }) => report.unjudged.map((one) => ({ plan, ...one }))),
   ];
-  return { version: 1, verdict: verdictOf({ loss, findings, unjudged }), loss, subjects, findings, unjudged };
+  return { version: 1, verdict: verdictOf({ loss, losses, findings, unjudged }), loss, subjects, losses, findings, unjudged };
 }
 
 /** The same with the plan before each address, for readers who have no other place for it. */
@@ -32,6 +33,7 @@ export function labelled(report: ImpactReport): ImpactReport {
       listeners: listeners.map(({ address, label }) => ({ address: at(plan, address), label })),
       groups: groups.map((group) => at(plan, group)),
     })),
+    losses: report.losses.map(({ plan, ...rest }) => ({ ...rest, address: at(plan, rest.address) })),
     findings: report.findings.map(({ plan, ...rest }) => ({ ...rest, address: at(plan, rest.address) })),
     unjudged: report.unjudged.map(({ plan, ...rest }) => ({ ...rest, address: at(plan, rest.address) })),
   };

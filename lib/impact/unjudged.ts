@@ -1,43 +1,42 @@
-import { countActive } from "./counting";
-import { differs, isUnknown } from "./outages";
+import { differencesOf } from "./differences";
 import { Operations } from "./operations/operation";
-import { Relevance } from "./operations/relevance";
-import { object } from "./json";
 import { ResourceChange } from "./plan";
-import { isDestroyed } from "./plan-sides";
 import { Unjudged } from "./report";
 import { Side } from "./side";
+import { Judged } from "./ways/judged";
+import { WaysJudged } from "./ways/way-losses";
 import { World } from "./world";
 
 /** Changes that have to do with load balancing and that nothing here understands: they are named, never passed over. */
-export function unjudgedOf(world: World): Unjudged[] {
-  const ways = new Ways(world);
+export function unjudgedOf(world: World, judged: WaysJudged): Unjudged[] {
   return world.plan.changes.flatMap((change): Unjudged[] => {
-    if (change.verb === "none" || change.deposed || !world.book.relevance.isRelevant(change.type)) return [];
-    const attributes = attributesOf(world, change);
+    if (change.verb === "none" || change.deposed) return [];
+    const leadsIn = world.book.relevance.leadsIn(change.type);
+    if (!leadsIn && !world.book.relevance.isRelevant(change.type) && world.book.linksOf(change).length === 0) return [];
+    const attributes = attributesOf(world, change, judged.of(change));
     if (attributes === undefined) return [];
-    return [{ address: change.address, change: change.verb, attributes, way: ways.has(change) }];
+    const way = judged.ways.has(change);
+    // Front doors of something else are many.
+    return leadsIn && !way ? [] : [{ address: change.address, change: change.verb, attributes, way }];
   });
 }
 
 /** What of a change is not understood; undefined when all is. */
-function attributesOf(world: World, change: ResourceChange): string[] | undefined {
+function attributesOf(world: World, change: ResourceChange, judged: Judged | undefined): string[] | undefined {
   const { book } = world;
-  const { isTie, isHarmless, onlyOpens } = book.relevance;
+  const { isTie, onlyOpens } = book.relevance;
   const entry = book.of(change);
-  const whole = entry?.front ?? entry?.holds ?? entry?.group ?? entry?.associates ?? entry?.server;
+  const covered = judged?.covered ?? new Set<string>();
+  if (covered === "all") return undefined;
   if (change.verb !== "update") {
+    const whole = entry?.front ?? entry?.holds ?? entry?.group ?? entry?.associates ?? entry?.server;
     const alone = change.verb === "create" && !isTie(change.type);
     return whole !== undefined || alone || onlyOpens(change) ? undefined : [];
   }
   const read = entry === undefined ? new Set<string>() : understood(world, change, entry);
-  const config = world.sides.after(change)!;
-  const names = [...new Set([...Object.keys(change.before ?? {}), ...Object.keys(change.after ?? {})])];
-  const left = names
-    .filter((name) => differs(change, name) && !read.has(name))
-    // What nobody configures and nobody knows yet is an answer of the cloud, not an order to it.
-    .filter((name) => !isUnknown(change, name) || config.configures(name) !== false)
-    .filter((name) => !leaves(name, change.before?.[name], change.after?.[name], isHarmless).every(isHarmless));
+  const left = [...differencesOf(world, change)]
+    .filter(([name, leaves]) => !read.has(name) && !leaves.every((leaf) => covered.has(leaf)))
+    .map(([name]) => name);
   return left.length === 0 ? undefined : left.sort();
 }
 
@@ -75,70 +74,4 @@ function counts(world: World, change: ResourceChange): boolean {
   return [...world.initial.values()].some((members) =>
     [...members.values()].some(({ source, count }) => source === key && count !== undefined),
   );
-}
-
-/** The names of what differs below an attribute; its own where it has no parts, or another number of them. */
-function leaves(name: string, before: unknown, after: unknown, isHarmless: Relevance["isHarmless"]): string[] {
-  if (isHarmless(name)) return [name];
-  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-    return before.flatMap((one, i) => leaves(name, one, after[i], isHarmless));
-  }
-  const [old, next] = [object(before), object(after)];
-  if (old === undefined || next === undefined) return JSON.stringify(before) === JSON.stringify(after) ? [] : [name];
-  return Object.keys({ ...old, ...next }).flatMap((key) =>
-    JSON.stringify(old[key]) === JSON.stringify(next[key]) ? [] : leaves(key, old[key], next[key], isHarmless),
-  );
-}
-
-/** Everything that requests pass through on their way to a server that answers them now. */
-class Ways {
-  private readonly changes = new Set<ResourceChange>();
-  private readonly ids = new Set<string>();
-
-  public constructor(private readonly world: World) {
-    const servers = new Set<string>();
-    for (const [place, members] of world.initial) {
-      if (countActive(members.values(), "most") === 0) continue;
-      this.ids.add(place.replace(/^default:/, ""));
-      for (const change of [world.owners.get(place), ...(world.holders.get(place) ?? [])]) {
-        if (change !== undefined) this.changes.add(change);
-      }
-      for (const { server, backend } of members.values()) servers.add(server ?? backend);
-      for (const { change, initial } of world.fronts) {
-        if (initial.some(({ group }) => group === place)) this.changes.add(change);
-      }
-    }
-    for (const change of world.plan.changes) {
-      const server = world.book.of(change)?.server;
-      const before = server && world.sides.before(change);
-      if (before !== undefined && server!.names(before).some((name) => servers.has(name))) this.changes.add(change);
-    }
-    for (const server of servers) this.ids.add(server);
-    for (const change of this.changes) if (!isDestroyed(change)) this.mentions(change.before, this.ids);
-  }
-
-  public has(change: ResourceChange): boolean {
-    if (this.changes.has(change)) return true;
-    if (this.changes.size === 0) return false;
-    const { book } = this.world;
-    const entry = book.of(change);
-    if (entry?.front !== undefined || entry?.holds !== undefined || entry?.server !== undefined) return false;
-    if (book.relevance.guardsNetworks(change.type)) return true;
-    const named = book.relevance.isTie(change.type)
-      ? this.mentions(change.after, this.mentions(change.before))
-      : [change.before?.id].filter((id) => typeof id === "string");
-    return [...named].some((id) => this.ids.has(id));
-  }
-  /** Texts of attributes that may be ids of something of its own. */
-  private mentions(value: unknown, into: Set<string> = new Set()): Set<string> {
-    if (typeof value === "string" && value !== "") into.add(value);
-    else if (Array.isArray(value)) for (const one of value) this.mentions(one, into);
-    else {
-      for (const [name, one] of Object.entries(object(value) ?? {})) {
-        const names = typeof one === "object" || /(?:^|_)(?:ids?|groups?|balancer|instance|interface)$/.test(name);
-        if (names && !this.world.book.relevance.isShared(name)) this.mentions(one, into);
-      }
-    }
-    return into;
-  }
 }

@@ -2,22 +2,33 @@ import { ImpactFinding, ImpactReport, Unjudged, Verdict } from "./report";
 
 export const NOTHING_LOST = "nothing is lost";
 
-type Judged = Pick<ImpactReport, "loss" | "findings" | "unjudged">;
+type Judged = Pick<ImpactReport, "loss" | "losses" | "findings" | "unjudged">;
 
 /** What a plan comes to, in one line. An error is never left out: an apply that fails does what no number says. */
-export function verdictOf({ loss, findings, unjudged }: Judged): Verdict {
+export function verdictOf({ loss, losses, findings, unjudged }: Judged): Verdict {
+  const others = othersText(losses);
   const errors = errorsText(findings);
   const lost = loss.unknown
     ? "the loss is not known"
     : loss.percent > 0
       ? `at worst ${loss.percent} % are lost`
-      : errors === undefined
+      : errors === undefined && others === undefined
         ? NOTHING_LOST
         : undefined;
-  const text = [lost, errors].filter((part) => part !== undefined).join(", with ");
-  const bad = errors !== undefined || (loss.percent > 0 && !loss.unknown);
+  const text = [[lost, others].filter((part) => part !== undefined).join(", and "), errors]
+    .filter((part) => part !== undefined && part !== "")
+    .join(", with ");
+  const bad = errors !== undefined || others !== undefined || (loss.percent > 0 && !loss.unknown);
   const open = loss.unknown || unjudged.some(({ way }) => way);
   return { kind: bad ? "bad" : open ? "unknown" : "fine", text: `${text}${unjudgedText(unjudged)}` };
+}
+
+/** "2 losses on the way: clients refused, connections ended". */
+function othersText(losses: ImpactReport["losses"]): string | undefined {
+  const others = losses.filter(({ counted }) => !counted);
+  if (others.length === 0) return undefined;
+  const kinds = [...new Set(others.map(({ kind }) => kind.replace(/-/g, " ")))].join(", ");
+  return `${others.length === 1 ? "1 loss" : `${others.length} losses`} on the way: ${kinds}`;
 }
 
 function errorsText(findings: readonly ImpactFinding[]): string | undefined {

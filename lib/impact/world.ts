@@ -11,6 +11,7 @@ import { Holder, Holding, Operations } from "./operations/operation";
 import { outageAt, outageOf, ServerOutage } from "./outages";
 import { Plan, ResourceChange } from "./plan";
 import { PlanSides } from "./plan-sides";
+import { ServerNames } from "./server-names";
 import { Sizes } from "./sizes";
 import { Sources } from "./sources";
 
@@ -54,6 +55,7 @@ export class World {
   /** Servers that stop or restart, by their resources. */
   public readonly outages = new Map<ResourceChange, ServerOutage>();
   private readonly aliases = new Map<string, string>();
+  private readonly serverNames: ServerNames;
   private readonly sources: Sources;
   private readonly sizes: Sizes;
 
@@ -72,6 +74,7 @@ export class World {
     this.sizes = new Sizes(changes, this.sides, book);
     this.sources = new Sources(this.initial, this.planned, (place) => this.isOwned(place));
     for (const change of changes) this.readEdits(change, firstRule);
+    this.serverNames = new ServerNames(changes, this.sides, book);
     for (const change of changes) {
       const outage = outageOf(change, this.operations(change).server, this.sides);
       if (outage !== undefined) this.outages.set(change, outage);
@@ -118,6 +121,18 @@ export class World {
   /** What is known of a resource that some operation stands for. */
   public operations(change: ResourceChange): Operations {
     return this.book.of(change)!;
+  }
+
+  /** All that members may call a server that has one of the names. */
+  public namesOf(names: readonly string[]): readonly string[] {
+    return this.serverNames.of(names);
+  }
+
+  /** Seconds for which a group keeps what is open on servers that leave it; undefined where the plan does not say. */
+  public drainOf(place: string): number | undefined {
+    const owner = this.owners.get(place);
+    const before = owner && this.sides.before(owner);
+    return before === undefined ? undefined : this.operations(owner!).group?.drains?.(before);
   }
 
   private nameRule(change: ResourceChange): void {
@@ -244,7 +259,7 @@ export class World {
       const { make, destroy } = apply.span(change);
       const span = outage.kind === "stops" ? (destroy ?? make) : make;
       if (span === undefined) continue;
-      for (const member of new Set(outage.names.flatMap((name) => members.get(name) ?? []))) {
+      for (const member of new Set(this.namesOf(outage.names).flatMap((name) => members.get(name) ?? []))) {
         const placed = (this.effects.get(member.place) ?? []).filter(
           ({ effect }) => effect.identity === member.identity,
         );

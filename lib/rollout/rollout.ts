@@ -2,7 +2,7 @@ import { CloudError } from "../cloud/call";
 import { sleep } from "../cloud/within";
 import { HealthSource, Member as Endpoint } from "../cloud/member";
 import { summary, waitUntilHealthy, WaitSettings } from "../cloud/wait";
-import { exceeds, refusingFindings, renderText, UnjudgedPolicy } from "../impact";
+import { AllowedLoss, exceeds, refusingFindings, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
 import { wrongInState } from "./input-shape";
@@ -37,6 +37,8 @@ export interface RolloutSettings {
   readonly maxLoss: number;
   /** Undefined: changes that are not judged are refused where they are on the way to servers. */
   readonly unjudged?: UnjudgedPolicy;
+  /** Losses on the way to servers that a stage may have. */
+  readonly allow?: readonly AllowedLoss[];
   /** Undefined: nobody is asked who is healthy. */
   readonly health: WaitSettings | undefined;
   readonly region?: string;
@@ -186,16 +188,16 @@ export class Rollout {
 
   /** Whether no stack's plan takes away more than is allowed. A stack without state serves nobody yet. */
   private async isHarmless(): Promise<boolean> {
-    const { engine, maxLoss, unjudged } = this.settings;
+    const { engine, maxLoss, unjudged, allow } = this.settings;
     for (const folder of this.folders()) {
       if ((await folder.state(engine)).values === undefined) continue;
       const report = await folder.impact(engine, this.scratch.file("plan"));
       const fails = refusingFindings(report).length > 0;
-      if (!fails && !exceeds(report, maxLoss, unjudged)) continue;
+      if (!fails && !exceeds(report, maxLoss, unjudged, allow)) continue;
       this.say(renderText(report, false));
       const why = fails
         ? "the errors above stand against this stage"
-        : `this stage would lose more than --max-loss ${maxLoss} allows, or does what is not judged`;
+        : `this stage would lose more than --max-loss ${maxLoss} and --allow let it, or does what is not judged`;
       this.say(this.progress.stop(`stack ${folder.name}: ${why}`));
       return false;
     }

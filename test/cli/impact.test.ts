@@ -72,6 +72,39 @@ describe("the gate", () => {
   });
 });
 
+describe("losses on the way to servers", () => {
+  const listener = (idle: number) => ({
+    id: "l",
+    protocol: "http",
+    frontend_port: 80,
+    server_group_id: "g",
+    idle_timeout: idle,
+  });
+  const shorter: Resource[] = [
+    group(80),
+    { address: "alicloud_slb_listener.l", before: listener(60), after: listener(5), config: { idle_timeout: {} } },
+  ];
+
+  test.each([
+    [[], 3],
+    [["--allow", "clients-refused"], 3],
+    [["--allow", "clients-refused,connections-ended"], 0],
+    [["--max-loss", "100"], 0],
+  ])("with %j: %d", (args, code) => {
+    const found = cli(["impact", plan("idle.json", ...shorter), ...args]);
+    expect(found.code).toBe(code);
+    expect(found.out).toContain("connections ended: alicloud_slb_listener.l (listener) ends connections");
+    expect(found.out).toContain("1 loss on the way: connections ended.");
+    if (code !== 0) expect(found.err).toContain("--allow connections-ended");
+  });
+
+  test("a kind that is none is wrong usage", () => {
+    const found = cli(["impact", plan("idle.json", ...shorter), "--allow", "servers-away"]);
+    expect(found.code).toBe(2);
+    expect(found.err).toContain('"servers-away" is no kind of loss: capacity-at-risk, clients-refused');
+  });
+});
+
 describe("findings refuse too", () => {
   const many = (n: number) => Array.from({ length: n }, (_, i) => `i-${i}`);
   const members = (n: number) => ({ id: "g", servers: [{ server_ids: many(n), port: 80, weight: 100 }] });

@@ -56,98 +56,35 @@ describe.each(TYPES)("%s", (type) => {
 });
 
 describe("on the way to servers", () => {
-  const acl = { id: "acl-1" };
-  const guarded = { ...listenerValues, acl_status: "on", acl_ids: ["acl-1"] };
   test.each<[string, Resource[], string[]]>([
     [
-      "a white list of a listener",
+      "a setting of a listener that nobody knows",
       [
         ...without("alicloud_slb_listener.l"),
-        edited(
-          "alicloud_slb_listener.l",
-          listenerValues,
-          { acl_status: "off", acl_ids: null, acl_type: null },
-          { acl_status: "on", acl_ids: ["acl-1"], acl_type: "white" },
-        ),
+        edited("alicloud_slb_listener.l", listenerValues, { brand_new_mode: "a" }, { brand_new_mode: "b" }),
       ],
-      ["acl_ids", "acl_status", "acl_type"],
+      ["brand_new_mode"],
     ],
     [
-      "what a list holds, entry by entry",
-      [
-        ...without("alicloud_slb_listener.l"),
-        same("alicloud_slb_listener.l", guarded),
-        edited("alicloud_slb_acl.a", acl, { entry_list: [] }, { entry_list: [{ entry: "10.0.0.0/8" }] }),
-      ],
-      ["entry_list"],
-    ],
-    [
-      "an entry in a resource of its own",
-      [
-        ...without("alicloud_slb_listener.l"),
-        same("alicloud_slb_listener.l", guarded),
-        {
-          address: "alicloud_slb_acl_entry_attachment.e",
-          before: { id: "e", acl_id: "acl-1", entry: "10.0.0.0/8" },
-        },
-      ],
-      [],
-    ],
-    [
-      "the health check of a listener",
-      [
-        ...without("alicloud_slb_listener.l"),
-        edited("alicloud_slb_listener.l", listenerValues, { health_check_uri: "/" }, { health_check_uri: "/up" }),
-      ],
-      ["health_check_uri"],
-    ],
-    [
-      "the health check in a block of a group",
-      [
-        same("alicloud_nlb_listener.l", { id: "l", server_group_id: "g" }),
-        same("alicloud_nlb_server_group_server_attachment.a", {
-          id: "a",
-          server_group_id: "g",
-          server_id: "i-1",
-          port: 80,
-          weight: 1,
-        }),
-        edited(
-          "alicloud_nlb_server_group.g",
-          { id: "g" },
-          { health_check: [{ health_check_url: "/", health_check_interval: 5 }] },
-          { health_check: [{ health_check_url: "/up", health_check_interval: 6 }] },
-        ),
-      ],
-      ["health_check"],
-    ],
-    [
-      "another security group of a server",
+      "a security group more, whose rules may keep out",
       [
         ...without("alicloud_instance.s"),
-        edited("alicloud_instance.s", serverValues, { security_groups: ["sg-1"] }, { security_groups: ["sg-2"] }),
+        edited(
+          "alicloud_instance.s",
+          serverValues,
+          { security_groups: ["sg-1"] },
+          { security_groups: ["sg-1", "sg-2"] },
+        ),
       ],
       ["security_groups"],
     ],
     [
-      "a rule of its security group that goes",
+      "a rule for what servers themselves call",
       [
         ...serving,
         {
           address: "alicloud_security_group_rule.r",
-          before: { id: "r", security_group_id: "sg-1", policy: "accept", port_range: "80/80" },
-        },
-      ],
-      [],
-    ],
-    [
-      "a rule of its security group that keeps out",
-      [
-        ...serving,
-        {
-          address: "alicloud_security_group_rule.r",
-          after: { security_group_id: "sg-1", policy: "drop", port_range: "80/80" },
-          config: {},
+          before: { id: "r", security_group_id: "sg-1", type: "egress", policy: "accept", port_range: "80/80" },
         },
       ],
       [],
@@ -158,22 +95,26 @@ describe("on the way to servers", () => {
       ["ingress_acl_entries"],
     ],
     [
-      "the load balancer, whose settings say who reaches it",
-      [...serving, edited("alicloud_slb_load_balancer.x", { id: "lb-1" }, { bandwidth: 5 }, { bandwidth: 1 })],
-      ["bandwidth"],
-    ],
-    [
-      "the load balancer goes, its listeners stay",
-      [...serving, { address: "alicloud_slb_load_balancer.x", before: { id: "lb-1" } }],
-      [],
-    ],
-    [
-      "the address of the load balancer goes",
+      "the load balancer, of which something else changes",
       [
         ...serving,
-        { address: "alicloud_eip_association.e", before: { id: "e", allocation_id: "eip-1", instance_id: "lb-1" } },
+        edited(
+          "alicloud_slb_load_balancer.x",
+          { id: "lb-1" },
+          { internet_charge_type: "a" },
+          { internet_charge_type: "b" },
+        ),
       ],
-      [],
+      ["internet_charge_type"],
+    ],
+    [
+      "a firewall before its address",
+      [
+        ...serving,
+        same("alicloud_slb_load_balancer.x", { id: "lb-1", address: "1.2.3.4" }),
+        edited("alicloud_wafv3_domain.w", { id: "w", backends: ["1.2.3.4"] }, { mode: "a" }, { mode: "b" }),
+      ],
+      ["mode"],
     ],
   ])("%s", (_, resources, attributes) => {
     const found = report(...resources);
@@ -237,6 +178,23 @@ describe("not refused", () => {
     const found = report(...resources);
     expect(found.unjudged).toEqual([]);
     expect(exceeds(found, 0, "refuse")).toBe(false);
+  });
+
+  test("a firewall before something else", () => {
+    const found = report(
+      ...serving,
+      edited("alicloud_wafv3_domain.w", { id: "w", backends: ["9.9.9.9"] }, { mode: "a" }, { mode: "b" }),
+    );
+    expect(found.unjudged).toEqual([]);
+  });
+
+  test("what is judged but not on a way is named only", () => {
+    const found = report(...serving, {
+      address: "alicloud_security_group_rule.other",
+      before: { id: "r", security_group_id: "sg-9", type: "ingress", policy: "accept", port_range: "80/80" },
+    });
+    expect([found.losses, found.unjudged]).toMatchObject([[], [{ way: false }]]);
+    expect(exceeds(found, 0)).toBe(false);
   });
 
   test("what is not on a way is named only", () => {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { allowOption } from "../allow-option";
 import { CloudError } from "../../cloud/call";
-import type { UnjudgedPolicy } from "../../impact";
+import type { AllowedLoss, UnjudgedPolicy } from "../../impact";
 import { FAMILIES } from "../../families";
 import { operationsOf } from "../../families/operations";
 import { stagedTypesOf } from "../../families/rollout";
@@ -19,6 +20,7 @@ interface RolloutOptions {
   readonly state: { readonly [stack: string]: string };
   readonly maxLoss: number;
   readonly unjudged?: UnjudgedPolicy;
+  readonly allow: readonly AllowedLoss[];
   readonly health: "cloud" | "off";
   readonly region?: string;
   readonly timeout: number;
@@ -40,8 +42,8 @@ Interrupted anywhere, the same command goes on where it stopped. To go back, dec
 and run the same command.
 
 Exit status: 0 done; 1 a deployment failed, members are not healthy in time, or anything else once a stage is out; 2 wrong
-usage, a synth that failed, or nobody to ask, with nothing deployed; 3 a stage would lose more than --max-loss allows,
-or does what is not judged.`;
+usage, a synth that failed, or nobody to ask, with nothing deployed; 3 a stage would lose more than --max-loss and
+--allow let it, or does what is not judged.`;
 
 const ENDS: { readonly [end in RolloutEnd]: ExitCode } = {
   done: ExitCode.FINE,
@@ -72,6 +74,7 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
       0,
     )
     .addOption(unjudgedOption())
+    .addOption(allowOption())
     .addOption(
       new Option("--health <who>", "who says that new members are healthy").choices(["cloud", "off"]).default("cloud"),
     )
@@ -106,6 +109,7 @@ function settingsOf(deploy: readonly string[], options: RolloutOptions) {
     read: readInput,
     maxLoss,
     unjudged: options.unjudged,
+    allow: options.allow,
     health:
       options.health === "off"
         ? undefined

@@ -8,6 +8,7 @@ import { ExitCode, UserError } from "../exit";
 import { numberArgument } from "../number-argument";
 import { writeOutput } from "../output";
 import { ownTool } from "../tool";
+import { allowOption } from "../allow-option";
 import { unjudgedOption } from "../unjudged-option";
 import { FORMATS, rendered } from "./formats";
 import { Planner } from "./planner";
@@ -43,6 +44,7 @@ export function fillImpact(command: Command, done: (code: ExitCode) => void, pla
       0,
     )
     .addOption(unjudgedOption())
+    .addOption(allowOption())
     .addOption(
       new Option("--fail-on <severity>", "the least severity of findings that refuses the plan")
         .choices(["error", "warning", "info", "none"])

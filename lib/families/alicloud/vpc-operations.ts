@@ -9,6 +9,19 @@ export const inUse = (file: string): Fact =>
     "the cloud refuses to delete a group that is in use, so destroying it before the switch makes the apply fail",
   );
 
+/** How long connections to servers that leave are kept, where the group says so. */
+export function drain(side: Side): number | undefined {
+  const [enabled, timeout] = [side.get("connection_drain_enabled"), side.number("connection_drain_timeout")];
+  if (enabled === false) return 0;
+  return enabled === true && typeof timeout === "number" ? timeout : undefined;
+}
+
+/** The same where it stands in a block. */
+export function drainInBlock(side: Side): number | undefined {
+  const blocks = side.blocks("connection_drain_config");
+  return blocks === UNKNOWN || blocks.length === 0 ? undefined : drain(blocks[0]);
+}
+
 /** A server as listeners and groups tell it apart. */
 export function serverOf(block: Side): { backend: string; server: string; identity: string } {
   const [id, type, ip] = [block.label("server_id"), block.label("server_type"), block.get("server_ip")];

@@ -161,10 +161,14 @@ export interface Operations {
     readonly deleteInUse: Fact;
     /** The cloud keeps a group that is in use, so a delete takes nobody's servers away. */
     readonly keptInUse?: true;
+    /** Seconds for which connections to servers that leave are kept, 0 for none; undefined where it does not say. */
+    drains?(side: Side): number | undefined;
   };
   /** What no two objects may have at once, and who refuses it. */
   readonly unique?: { read(side: Side, find: Find): readonly Unique[]; readonly fact: Fact };
   readonly server?: Server;
+  /** Ties a network interface to the server that it works for. */
+  readonly attaches?: { to(side: Side): string | undefined; what(side: Side): string | undefined };
   /** A scaling group, and how many instances it is to have; undefined where only the cloud knows. */
   readonly scales?: { key(side: Side): string | undefined; count(side: Side): number | undefined; readonly fact: Fact };
   /** A load balancer that can be switched off as a whole, with every front that is `under` it. */

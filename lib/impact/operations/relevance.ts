@@ -6,6 +6,8 @@ export interface Relevance {
   isRelevant(type: string): boolean;
   /** Whether a type is nothing but a tie between others, or a rule of one. */
   isTie(type: string): boolean;
+  /** Whether something leads clients to addresses of others, beside what is judged: accelerators, firewalls, caches. */
+  leadsIn(type: string): boolean;
   /** Whether it guards whole networks, so that a plan never says whom. */
   guardsNetworks(type: string): boolean;
   /** Whether an edit of an attribute, at any depth, leaves traffic alone. */

@@ -1,4 +1,5 @@
-import { ImpactReport, MemberEvent, MemberRow, ReportedWeight, Subject } from "../report";
+import { leavesNone } from "../leaves-none";
+import { ImpactReport, LossKind, MemberEvent, MemberRow, ReportedLoss, ReportedWeight, Subject } from "../report";
 import { NOTHING_LOST } from "../verdict";
 
 /** The columns of the table, in all formats. */
@@ -28,11 +29,6 @@ export function titleOf({ listeners, groups }: Subject): string {
   return listeners.map(({ address, label }) => `${address} (${label})`).join(", ");
 }
 
-/** Whether all servers are meant to leave, so that the way there loses none that should stay. */
-export function leavesNone({ active }: Subject): boolean {
-  return active.before > 0 && active.most.after === 0;
-}
-
 /** The loss in words. */
 export function lossText(subject: Subject): string {
   const { loss, active } = subject;
@@ -40,6 +36,28 @@ export function lossText(subject: Subject): string {
   const race = active.race && loss.percent > 0 ? ", in the worst order that the engine may choose" : "";
   if (loss.unknown) return loss.percent > 0 ? `loss up to ${loss.percent} %, not known` : "loss not known";
   return loss.percent > 0 ? `loss ${loss.percent} %${race}` : "no loss";
+}
+
+/** "3 servers leave, drained 60 s"; "" where none leaves, or nobody knows how. */
+export function leavingText({ leaving }: Subject): string {
+  if (leaving?.drained === undefined || leaving.drained === null) return "";
+  const who = leaving.servers === 1 ? "1 server leaves" : `${leaving.servers} servers leave`;
+  return leaving.drained === 0
+    ? `${who} at once: connections that are open on ${leaving.servers === 1 ? "it" : "them"} end`
+    : `${who}, drained ${leaving.drained} s`;
+}
+
+/** How a kind of loss reads. */
+export const LOSS_KINDS: Readonly<Record<LossKind, string>> = {
+  "servers-away": "servers away",
+  "capacity-at-risk": "capacity at risk",
+  "clients-refused": "clients refused",
+  "connections-ended": "connections ended",
+};
+
+/** Losses beside those of subjects, which have a table of their own. */
+export function otherLosses({ losses }: ImpactReport): readonly ReportedLoss[] {
+  return losses.filter(({ counted }) => !counted);
 }
 
 const NONE = "No load balancer of Alibaba Cloud or Tencent Cloud in this plan";

@@ -1,6 +1,16 @@
 import { allPrintable } from "../../values/printable";
-import { ImpactReport, MemberEvent, Subject, Verdict } from "../report";
-import { activeText, COLUMNS, headline, linesOf, lossText, titleOf } from "./cells";
+import { ImpactReport, MemberEvent, ReportedLoss, Subject, Verdict } from "../report";
+import {
+  activeText,
+  COLUMNS,
+  headline,
+  leavingText,
+  linesOf,
+  LOSS_KINDS,
+  lossText,
+  otherLosses,
+  titleOf,
+} from "./cells";
 
 /** Comments of pull requests end at 65,536 characters. */
 const MAX_ROWS = 50;
@@ -23,6 +33,8 @@ export function renderMarkdown(given: ImpactReport): string {
   const report = allPrintable(given);
   const changed = report.subjects.filter((subject) => subject.changed);
   const parts = ["## Traffic during this apply", heading(report), ...changed.map(subjectText)];
+  const losses = otherLosses(report);
+  if (losses.length > 0) parts.push("### Losses on the way", lossTable(losses));
   if (report.findings.length > 0) {
     parts.push(
       "### Findings",
@@ -34,6 +46,21 @@ export function renderMarkdown(given: ImpactReport): string {
     );
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+/** One row per loss. */
+function lossTable(losses: readonly ReportedLoss[]): string {
+  const rows = losses.slice(0, MAX_ROWS).map(({ kind, link, address, message, remedy, reason }) => {
+    const what = `${code(address)} ${escape(message)} <sub>${escape(reason.text)} (${escape(reason.source)})</sub>`;
+    return `| ❌ ${LOSS_KINDS[kind]} | ${escape(link)} | ${what} | ${escape(remedy)} |`;
+  });
+  const more = losses.length - rows.length;
+  return [
+    "| loss | where | what | instead |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+    ...(more > 0 ? [`| and ${more} more | | | |`] : []),
+  ].join("\n");
 }
 
 const KINDS: Readonly<Record<Verdict["kind"], string>> = { fine: "✅", bad: "❌", unknown: "❔" };
@@ -52,6 +79,8 @@ function subjectText(subject: Subject): string {
     `Active servers **${activeText(subject)}**, ${lossText(subject)}.`,
   ];
   if (members.length > 0) parts.push(table(subject));
+  const leaving = leavingText(subject);
+  if (leaving !== "") parts.push(`${escape(leaving)}.`);
   const notes = [
     ...unknown.map((what) => `- unknown until the apply: ${escape(what)}`),
     ...reasons.map(({ text, source }) => `- ${escape(text)} <sub>${escape(source)}</sub>`),

@@ -1,8 +1,19 @@
 import { allPrintable } from "../../values/printable";
 import { sentence } from "../../values/sentence";
 import { Paint, paint } from "../../values/terminal";
-import { ImpactReport, MemberEvent, Subject } from "../report";
-import { activeText, COLUMNS, headline, leavesNone, linesOf, lossText, titleOf } from "./cells";
+import { ImpactReport, MemberEvent, ReportedLoss, Subject } from "../report";
+import { leavesNone } from "../leaves-none";
+import {
+  activeText,
+  COLUMNS,
+  headline,
+  leavingText,
+  linesOf,
+  LOSS_KINDS,
+  lossText,
+  otherLosses,
+  titleOf,
+} from "./cells";
 import { wrap } from "./wrap";
 
 /** How many rows a table shows; the rest is counted. */
@@ -16,6 +27,9 @@ export function renderText(given: ImpactReport, colour = false): string {
   const brush = paint(colour);
   const changed = report.subjects.filter((subject) => subject.changed);
   const parts = changed.map((subject) => subjectText(subject, brush));
+  const losses = otherLosses(report);
+  if (losses.length > 0)
+    parts.push([brush.strong("Losses on the way"), ...losses.flatMap((one) => lossLines(one, brush))].join("\n"));
   if (report.findings.length > 0) {
     const lines = report.findings.flatMap(({ rule, severity, address, message }) => {
       const [first, ...more] = wrap(`  ${severity} ${address}: ${sentence({ text: message, ruleId: rule })}`, 4);
@@ -29,6 +43,17 @@ export function renderText(given: ImpactReport, colour = false): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+function lossLines({ kind, link, address, message, remedy, reason }: ReportedLoss, brush: Paint): string[] {
+  const [first, ...more] = wrap(`  ${LOSS_KINDS[kind]}: ${address} (${link}) ${message}`, 4);
+  return [
+    brush.bad(first),
+    ...more.map((line) => brush.bad(line)),
+    ...wrap(`    because ${reason.text}`, 6),
+    ...wrap(`      (${reason.source})`, 6).map((line) => brush.faint(line)),
+    ...wrap(`    instead: ${remedy}`, 6),
+  ];
+}
+
 function subjectText(subject: Subject, brush: Paint): string {
   const { loss, reasons, unknown, calls, members } = subject;
   const verdict =
@@ -39,6 +64,8 @@ function subjectText(subject: Subject, brush: Paint): string {
   lines.push(`  active servers ${activeText(subject)}, ${verdict}`);
   if (subject.listeners.length > 0) lines.push(...wrap(`  servers of ${subject.groups.join(", ")}`, 4));
   if (members.length > 0) lines.push(...table(subject, brush));
+  const leaving = leavingText(subject);
+  if (leaving !== "") lines.push(...wrap(`  ${leaving}`, 4));
   const sent = calls.map(({ name, times }) => (times === 1 ? name : `${name} x${times}`));
   if (sent.length > 0) lines.push(...wrap(`  calls: ${sent.join(", ")}`, 4));
   for (const what of unknown) lines.push(...wrap(`  unknown until the apply: ${what}`, 4));

@@ -1,6 +1,16 @@
-import { exceedsLoss, FailOn, ImpactFinding, ImpactReport, Subject, UnjudgedPolicy } from "../../impact";
+import {
+  AllowedLoss,
+  exceedsLoss,
+  FailOn,
+  ImpactFinding,
+  ImpactReport,
+  refusedLosses,
+  Subject,
+  UnjudgedPolicy,
+} from "../../impact";
 import { FINDING_KINDS } from "../../impact/findings/all";
-import { activeText, lossText, titleOf } from "../../impact/render/cells";
+import { activeText, lossText, otherLosses, titleOf } from "../../impact/render/cells";
+import { WAY_LOSSES } from "../../impact/ways/loss-kinds";
 import { SeverityName } from "../../values/severity";
 import type { ReportedRule } from "../synth-report";
 import { CheckFinding, CheckResult } from "./check-result";
@@ -9,6 +19,7 @@ import { CheckFinding, CheckResult } from "./check-result";
 export interface ImpactGate {
   readonly maxLoss: number;
   readonly unjudged?: UnjudgedPolicy;
+  readonly allow?: readonly AllowedLoss[];
   readonly failOn: FailOn;
 }
 
@@ -24,11 +35,12 @@ export const TRAFFIC_LOSS = {
 export function checkOfImpact(report: ImpactReport, gate: ImpactGate): CheckResult {
   const findings = [
     ...report.subjects.filter(({ loss }) => loss.percent > 0 || loss.unknown).map((one) => lossOf(one, gate)),
+    ...wayLossesOf(report, gate),
     ...report.findings.map((finding) => findingOf(finding, gate)),
   ];
   const count = (level: SeverityName) => findings.filter(({ severity }) => severity === level).length;
   return {
-    rules: [TRAFFIC_LOSS, ...FINDING_KINDS].map(({ id, severity, summary, why }): ReportedRule => {
+    rules: [TRAFFIC_LOSS, ...WAY_LOSSES, ...FINDING_KINDS].map(({ id, severity, summary, why }): ReportedRule => {
       return { id, severity, summary, why, source: "docs/impact-findings.md" };
     }),
     findings,
@@ -45,6 +57,17 @@ function lossOf(subject: Subject, { maxLoss }: ImpactGate): CheckFinding {
     path: titleOf(subject),
     text: `active servers ${activeText(subject)}, ${lossText(subject)}`,
   };
+}
+
+/** Losses that no number counts; those that are allowed are told, too. */
+function wayLossesOf(report: ImpactReport, { maxLoss, allow }: ImpactGate): CheckFinding[] {
+  const refused = new Set(maxLoss < 100 ? refusedLosses(report, allow) : []);
+  return otherLosses(report).map((loss) => ({
+    ruleId: loss.kind,
+    severity: refused.has(loss) ? "error" : "info",
+    path: loss.address,
+    text: `${loss.message}; instead: ${loss.remedy}`,
+  }));
 }
 
 function findingOf({ rule, severity, address, message }: ImpactFinding, gate: ImpactGate): CheckFinding {

@@ -1,5 +1,5 @@
-import type { ImpactFinding, ImpactReport, MemberEvent, MemberRow, Subject } from "../../impact/report";
-import { activeText, changedFirst, headline, lossText } from "../../impact/render/cells";
+import type { ImpactFinding, ImpactReport, MemberEvent, MemberRow, ReportedLoss, Subject } from "../../impact/report";
+import { activeText, changedFirst, headline, lossText, otherLosses } from "../../impact/render/cells";
 import { BackendSide, MapBackend, MapEntry, MapFinding, TrafficMap } from "./traffic-map";
 
 const INTERRUPTED: ReadonlySet<MemberEvent> = new Set(["remove then add", "restarted", "stopped", "lost", "unknown"]);
@@ -13,7 +13,8 @@ export function mapOfImpact(report: ImpactReport): TrafficMap {
     const entries = subjects.map((subject) => entryOf(subject, report.findings, shown));
     return entries.length === 0 ? [] : [{ path: name, name, cloud, entries, findings: [] }];
   });
-  const elsewhere = report.findings.filter((finding) => !shown.has(finding)).map(findingOf);
+  const losses = otherLosses(report).map(lossOf);
+  const elsewhere = [...losses, ...report.findings.filter((finding) => !shown.has(finding)).map(findingOf)];
   const verdict = { text: headline(report), alarming: report.verdict.kind !== "fine" };
   return {
     title: "Traffic before and after this apply",
@@ -80,6 +81,10 @@ function sideOf({ port, weight, share }: MemberRow, side: "before" | "after"): B
     weight: heavy === "unknown" ? null : heavy,
     share: share[side],
   };
+}
+
+function lossOf({ kind, address, message, remedy }: ReportedLoss): MapFinding {
+  return { ruleId: kind, severity: "error", text: `${address}: ${message}; instead: ${remedy}` };
 }
 
 function findingOf({ rule, severity, address, message }: ImpactFinding): MapFinding {

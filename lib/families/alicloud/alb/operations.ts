@@ -2,7 +2,7 @@ import { Side, UNKNOWN } from "../../../impact/side";
 import { portOf, valueOf } from "../../../impact/operations/unique";
 import { fromBlocks, Holding, Operations, port, Route, weight, Weight } from "../../../impact/operations/operation";
 import { alicloud } from "../../quotes";
-import { inUse, isStopped, namesServers, serverOf } from "../vpc-operations";
+import { inUse, isStopped, namesServers, serverOf, drainInBlock } from "../vpc-operations";
 
 function albMember(block: Side, place: string): Holding {
   return {
@@ -20,6 +20,7 @@ const albServerGroup: Operations = {
   type: "alicloud_alb_server_group",
   group: {
     key: (side) => side.id("id"),
+    drains: drainInBlock,
     deleteInUse: inUse("resource_alicloud_alb_server_group.go:1062"),
     keptInUse: true,
   },

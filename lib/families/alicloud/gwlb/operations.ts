@@ -1,11 +1,12 @@
 import { fromBlocks, Operations } from "../../../impact/operations/operation";
 import { alicloud } from "../../quotes";
-import { inUse, namesServers, oneGroup } from "../vpc-operations";
+import { inUse, namesServers, oneGroup, drainInBlock } from "../vpc-operations";
 
 const gwlbServerGroup: Operations = {
   type: "alicloud_gwlb_server_group",
   group: {
     key: (side) => side.id("id"),
+    drains: drainInBlock,
     deleteInUse: inUse("resource_alicloud_gwlb_server_group.go"),
     keptInUse: true,
   },

@@ -1,12 +1,13 @@
 import { portOf } from "../../../impact/operations/unique";
 import { Operations, port, single, weight } from "../../../impact/operations/operation";
 import { alicloud } from "../../quotes";
-import { inUse, oneGroup, serverOf } from "../vpc-operations";
+import { inUse, oneGroup, serverOf, drain } from "../vpc-operations";
 
 const nlbServerGroup: Operations = {
   type: "alicloud_nlb_server_group",
   group: {
     key: (side) => side.id("id"),
+    drains: drain,
     deleteInUse: inUse("resource_alicloud_nlb_server_group.go:595-607"),
     keptInUse: true,
   },

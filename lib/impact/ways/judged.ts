@@ -1,0 +1,76 @@
+import { differencesOf } from "../differences";
+import { Judge, LinkChange, LinkLoss } from "../operations/link";
+import { Fact } from "../operations/operation";
+import { ResourceChange } from "../plan";
+import { isDestroyed } from "../plan-sides";
+import { World } from "../world";
+import { Ways } from "./ways";
+
+/** A loss, and what says so. */
+export interface JudgedLoss extends LinkLoss {
+  readonly link: string;
+  readonly fact: Fact;
+}
+
+/** What the links say of one change. */
+export interface Judged {
+  readonly losses: readonly JudgedLoss[];
+  /** Names of attributes that are judged; "all" for whole objects. */
+  readonly covered: ReadonlySet<string> | "all";
+}
+
+const NOTHING: Judged = { losses: [], covered: new Set() };
+
+/** Asks the links of a change what it does. */
+export function judgedOf(world: World, ways: Ways, change: ResourceChange): Judged {
+  const links = world.book.linksOf(change);
+  const [before, after] = [world.sides.before(change), world.sides.after(change)];
+  const concerned = links.filter(({ concerns }) => [before, after].some((side) => side && (concerns?.(side) ?? true)));
+  if (concerned.length === 0) return links.length > 0 ? { losses: [], covered: "all" } : NOTHING;
+  const asked = askedOf(world, ways, change);
+  const losses: JudgedLoss[] = [];
+  const covered = new Set<string>();
+  if (change.verb === "update") {
+    const differences = new Set([...differencesOf(world, change).values()].flat());
+    for (const { link, edits } of concerned) {
+      for (const { attributes, judge, fact } of edits) {
+        if (!attributes.some((name) => differences.has(name))) continue;
+        const found = judge(asked);
+        if (found === undefined) continue;
+        losses.push(...found.map((loss) => ({ ...loss, link, fact })));
+        for (const name of attributes) covered.add(name);
+      }
+    }
+    return { losses, covered };
+  }
+  let all = false;
+  for (const { link, made, gone, replaced, fact } of concerned) {
+    const judge: Judge | undefined =
+      change.verb === "create" ? made : change.verb === "delete" ? gone : (replaced ?? gone);
+    const found = judge?.(asked);
+    if (found === undefined) continue;
+    all = true;
+    losses.push(...found.map((loss) => ({ ...loss, link, fact: fact! })));
+  }
+  return all ? { losses, covered: "all" } : NOTHING;
+}
+
+function askedOf(world: World, ways: Ways, change: ResourceChange): LinkChange {
+  const [before, after] = [world.sides.before(change), world.sides.after(change)];
+  return {
+    change,
+    before,
+    after,
+    serves: (name) => ways.serves(name),
+    users: (id) => ways.users(id),
+    get staying() {
+      return world.plan.changes
+        .filter((other) => other !== change && other.type === change.type && !other.deposed)
+        .filter((other) => other.before !== undefined && other.after !== undefined && !isDestroyed(other))
+        .map((other) => world.sides.after(other)!);
+    },
+    get ports() {
+      return ways.ports;
+    },
+  };
+}
