@@ -20,7 +20,15 @@ export function together(plans: readonly NamedReport[]): ImpactReport {
     plans.flatMap(({ name: plan, report }) => report.findings.map((one) => ({ plan, ...one }))),
     plans.flatMap(({ name: plan, report }) => report.unjudged.map((one) => ({ plan, ...one }))),
   ];
-  return { version: 1, verdict: verdictOf({ loss, losses, findings, unjudged }), loss, subjects, losses, findings, unjudged };
+  return {
+    version: 1,
+    verdict: verdictOf({ loss, losses, findings, unjudged }),
+    loss,
+    subjects,
+    losses,
+    findings,
+    unjudged,
+  };
 }
 
 /** The same with the plan before each address, for readers who have no other place for it. */
