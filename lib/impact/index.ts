@@ -13,6 +13,7 @@ export { OperationsBook } from "./operations/book";
 export { parsePlan, readPlan } from "./plan";
 export type { Plan } from "./plan";
 export { PlanError } from "./plan-error";
+export { type CommentFrame, MAX_COMMENT, renderComment } from "./render/comment";
 export { renderMarkdown } from "./render/markdown";
 export { renderText } from "./render/text";
 export type * from "./report";

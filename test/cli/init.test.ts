@@ -1,4 +1,5 @@
 import * as yaml from "js-yaml";
+import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -90,6 +91,9 @@ test("it depends on the versions that this package is tested with", () => {
   expect(OWN_RANGE).toBe(`^${version}`);
 });
 
+// Shells are started, on machines that do much else.
+jest.setTimeout(60_000);
+
 describe("pipelines", () => {
   interface Step {
     readonly uses?: string;
@@ -97,16 +101,7 @@ describe("pipelines", () => {
     readonly if?: string;
   }
   beforeAll(() => init("pipelines"));
-  const COMMANDS = [
-    "npm ci",
-    "npm test",
-    "npx cdktf synth",
-    "npx cdktf-lb check",
-    "tofu -chdir=cdktf.out/stacks/web plan",
-    "tofu -chdir=cdktf.out/stacks/web state pull > state.json",
-    "npx cdktf-lb impact plan.json --state state.json --max-loss 0 --format markdown --output summary.md",
-    "summary.md",
-  ];
+  const COMMANDS = ["npm ci", "npm test", "npx cdktf synth", "npx cdktf-lb check", "npx cdktf-lb impact"];
 
   test("GitHub: actions by commit, every step in order, findings and summary also after a failure", () => {
     const { jobs, permissions } = yaml.load(read("pipelines/.github/workflows/traffic.yml")) as {
@@ -118,19 +113,100 @@ describe("pipelines", () => {
     for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
     expectInOrder(steps.map(({ run }) => run ?? "").join("\n"));
     const afterFailure = steps.filter((step) => step.if?.startsWith("always()")).map(({ run }) => run);
-    expect(afterFailure).toEqual(["npx cdktf-lb check --format github", expect.stringContaining("gh pr comment")]);
+    expect(afterFailure).toEqual(["npx cdktf-lb check --format github", 'cat summary.md >> "$GITHUB_STEP_SUMMARY"']);
   });
 
   test("GitLab: the same in three jobs", () => {
-    const { check, plan, impact } = yaml.load(read("pipelines/.gitlab-ci.yml")) as Record<
-      string,
-      { script: string[]; after_script?: string[]; artifacts: { reports?: object; paths: string[] } }
-    >;
-    const scripts = [check, plan, impact].flatMap((job) => [...job.script, ...(job.after_script ?? [])]);
-    expectInOrder(scripts.join("\n"));
+    const { check, plan, impact } = gitlabJobs();
+    expectInOrder([check, plan, impact].flatMap((job) => [...job.script, ...(job.after_script ?? [])]).join("\n"));
     expect(check.artifacts.reports).toEqual({ codequality: "findings.json" });
-    expect(plan.artifacts.paths).toEqual(["plan.json", "state.json"]);
+    expect(plan.artifacts.paths).toEqual(["plan", "state"].map((name) => `cdktf.out/stacks/*/${name}.json`));
     expect(check.artifacts.paths).toEqual(["cdktf.out/"]);
+  });
+
+  interface Job {
+    readonly script: string[];
+    readonly after_script?: string[];
+    readonly artifacts: { readonly reports?: object; readonly paths: string[] };
+  }
+  function gitlabJobs(): Record<string, Job> {
+    return yaml.load(read("pipelines/.gitlab-ci.yml")) as Record<string, Job>;
+  }
+
+  describe("line by line", () => {
+    const log = () => fs.readFileSync(path.join(dir, "asked.log"), "utf8").trim().split("\n");
+
+    /** Runs commands in a folder where npm, npx and the engine only say what they were asked. */
+    function runAll(name: string, commands: readonly string[], more: Record<string, string>): readonly string[] {
+      const [app, bin] = [path.join(dir, name), path.join(dir, "bin")];
+      fs.mkdirSync(app, { recursive: true });
+      fs.mkdirSync(bin, { recursive: true });
+      fs.rmSync(path.join(dir, "asked.log"), { force: true });
+      const script = `#!/bin/sh
+echo "$(basename "$0") $*" >> "${path.join(dir, "asked.log")}"
+case "$*" in
+  "cdktf synth") mkdir -p cdktf.out/stacks/dns cdktf.out/stacks/web ;;
+  *"--output summary.md"*) echo impact > summary.md ;;
+  *"show -json"*) echo "{}" ;;
+esac
+`;
+      for (const program of ["npm", "npx", "tofu"]) {
+        fs.writeFileSync(path.join(bin, program), script, { mode: 0o755 });
+      }
+      const env = { PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}`, ...more };
+      for (const command of commands) execFileSync("/bin/sh", ["-ec", command], { cwd: app, env });
+      return log();
+    }
+
+    test("GitHub", () => {
+      const { jobs } = yaml.load(read("pipelines/.github/workflows/traffic.yml")) as {
+        jobs: { traffic: { steps: Step[] } };
+      };
+      const commands = jobs.traffic.steps.flatMap(({ run }) => run ?? []);
+      const summary = path.join(dir, "step-summary");
+      const asked = runAll("github", commands, { COMMENT: "--comment github", GITHUB_STEP_SUMMARY: summary });
+      expect(asked).toEqual([
+        "npm ci",
+        "npm test",
+        "npx cdktf synth",
+        "npx cdktf-lb check --format github",
+        "npx cdktf-lb impact --max-loss 0 --format markdown --output summary.md --comment github -- npx cdktf plan",
+      ]);
+      expect(fs.readFileSync(summary, "utf8")).toBe("impact\n");
+    });
+
+    test.each([
+      ["with a token", { GITLAB_TOKEN: "t", CI_MERGE_REQUEST_IID: "1" }, " --comment gitlab"],
+      ["without one", {}, ""],
+    ])("GitLab, %s", (name, variables, comment) => {
+      const { check, plan, impact } = gitlabJobs();
+      const commands = [...check.script, ...(check.after_script ?? []), ...plan.script, ...impact.script];
+      const asked = runAll(`gitlab ${name}`, commands, variables);
+      const planned = ["dns", "web"].flatMap((stack) => [
+        `tofu -chdir=cdktf.out/stacks/${stack} init -input=false`,
+        `tofu -chdir=cdktf.out/stacks/${stack} plan -input=false -out=plan.out`,
+        `tofu -chdir=cdktf.out/stacks/${stack} show -json plan.out`,
+        `tofu -chdir=cdktf.out/stacks/${stack} state pull`,
+      ]);
+      expect(asked.slice(-planned.length - 2, -2)).toEqual(planned);
+      expect(asked[asked.length - 1]).toBe(
+        `npx cdktf-lb impact cdktf.out --max-loss 0 --format markdown --output summary.md${comment}`,
+      );
+      expect(fs.existsSync(path.join(dir, `gitlab ${name}/cdktf.out/stacks/dns/plan.json`))).toBe(true);
+    });
+  });
+
+  test.each([
+    ["github", [".github/workflows/traffic.yml"]],
+    ["gitlab", [".gitlab-ci.yml"]],
+  ])("--pipelines %s writes that one into an app that exists", async (host, files) => {
+    const name = `there-${host}`;
+    fs.mkdirSync(path.join(dir, name));
+    fs.writeFileSync(path.join(dir, name, "main.ts"), "");
+    const { code, out } = await init(name, "--pipelines", host);
+    expect([code, out]).toEqual([0, `${files.map((file) => `${name}/${file}`).join("\n")}\n`]);
+    expect(filesIn(name)).toEqual([...files, "main.ts"].sort());
+    expect((await init(name, "--pipelines", host)).code).toBe(2);
   });
 
   describe("of an app inside of a repository", () => {
@@ -164,9 +240,13 @@ describe("pipelines", () => {
       >;
       expect(all.before_script).toEqual(["cd infra/web"]);
       const after = Object.values(jobs).flatMap(({ after_script: steps }) => (steps === undefined ? [] : [steps[0]]));
-      expect(after).toEqual(["cd infra/web", "cd infra/web"]);
+      expect(after).toEqual(["cd infra/web"]);
       const paths = Object.values(jobs).flatMap(({ artifacts }) => artifacts?.paths ?? []);
-      expect(paths).toEqual(["cdktf.out/", "plan.json", "state.json", "summary.md"].map((name) => `infra/web/${name}`));
+      expect(paths).toEqual(
+        ["cdktf.out/", "cdktf.out/stacks/*/plan.json", "cdktf.out/stacks/*/state.json", "summary.md"].map(
+          (name) => `infra/web/${name}`,
+        ),
+      );
     });
   });
 

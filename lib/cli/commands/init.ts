@@ -15,31 +15,45 @@ export function addInit(program: Command, done: (code: ExitCode) => void): void 
     .addOption(
       new Option("--cloud <cloud>", "which cloud it is for").choices(["alicloud", "tencentcloud"]).default("alicloud"),
     )
+    .addOption(
+      new Option("--pipelines <host>", "write the pipeline alone, for an app that is there").choices(PIPELINES),
+    )
     .addHelpText(
       "after",
       "\nExit status: 0 written, 2 wrong usage, or a file is there already: then nothing is written.",
     )
-    .action((folder: string, { cloud }: { readonly cloud: Cloud }) => {
-      const files = filesOf(folder, cloud);
+    .action((folder: string, { cloud, pipelines }: InitOptions) => {
+      const files = filesOf(folder, cloud, pipelines);
       write(files);
+      if (pipelines !== undefined) {
+        process.stdout.write(`${files.map(({ path }) => path).join("\n")}\n`);
+        return done(ExitCode.FINE);
+      }
       const next = [...(folder === "." ? [] : [`cd ${folder}`]), "npm install", "npm test"].join(" && ");
       process.stdout.write(`${files.map(({ path }) => path).join("\n")}\n\nNext: ${next}\n`);
       done(ExitCode.FINE);
     });
 }
 
-/** All files, with the pipeline of GitHub where GitHub reads it: at the top of the repository. */
-function filesOf(target: string, cloud: Cloud): AppFile[] {
+const PIPELINES = ["github", "gitlab"] as const;
+
+interface InitOptions {
+  readonly cloud: Cloud;
+  readonly pipelines?: (typeof PIPELINES)[number];
+}
+
+/** All files, or a pipeline alone, with the pipeline of GitHub where GitHub reads it: at the top of the repository. */
+function filesOf(target: string, cloud: Cloud, alone: InitOptions["pipelines"]): AppFile[] {
   const top = repositoryOf(resolve(target));
   const folder = top === undefined ? "" : relative(top, resolve(target)).split(sep).join("/");
   const inside = folder === "" ? "" : `${folder}/`;
   const workflow = githubPipeline(cloud, inside);
   const own = [
-    ...appFiles(packageName(basename(resolve(target))), cloud, workflow.path),
-    gitlabPipeline(cloud, inside),
+    ...(alone === undefined ? appFiles(packageName(basename(resolve(target))), cloud, workflow.path) : []),
+    ...(alone === "github" ? [] : [gitlabPipeline(cloud, inside)]),
   ].map(({ path, text }) => ({ path: join(target, path), text }));
   const above = inside === "" ? target : relative(process.cwd(), top as string);
-  return [...own, { path: join(above, workflow.path), text: workflow.text }];
+  return [...own, ...(alone === "gitlab" ? [] : [{ path: join(above, workflow.path), text: workflow.text }])];
 }
 
 /** The top of the Git repository that a folder is, or is to be, part of. */

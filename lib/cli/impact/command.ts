@@ -1,9 +1,10 @@
 import { Command, Option } from "commander";
-import { ImpactReport, NamedReport, together } from "../../impact";
+import { ImpactReport, labelled, NamedReport, together } from "../../impact";
 import { FAMILIES } from "../../families";
 import { operationsOf } from "../../families/operations";
 import type { ImpactGate } from "../../report/check/of-impact";
 import { RolloutError } from "../../rollout/rollout-error";
+import { COMMENT_HOSTS, postComment } from "../comment/post";
 import { ExitCode, UserError } from "../exit";
 import { numberArgument } from "../number-argument";
 import { writeOutput } from "../output";
@@ -19,6 +20,8 @@ interface ImpactOptions extends ImpactGate {
   readonly format: (typeof FORMATS)[number];
   readonly output?: string;
   readonly state?: string;
+  readonly comment?: (typeof COMMENT_HOSTS)[number];
+  readonly commentKey: string;
 }
 
 const HELP = `
@@ -51,6 +54,12 @@ export function fillImpact(command: Command, done: (code: ExitCode) => void, pla
         .default("error"),
     )
     .option("--state <state.json>", 'output of "terraform state pull", which proves what a plan does not show')
+    .addOption(
+      new Option("--comment <host>", "write the report as one comment of the pull or merge request").choices(
+        COMMENT_HOSTS,
+      ),
+    )
+    .option("--comment-key <text>", "tells the comments of several jobs on one request apart", "impact")
     .addHelpText("after", HELP)
     .action(async (words: string[], options: ImpactOptions) => {
       const planning = behindDashes(command);
@@ -61,6 +70,8 @@ export function fillImpact(command: Command, done: (code: ExitCode) => void, pla
           : await plannedBy(planners, planning, paths, options.state);
       const report = answerOf(reports);
       writeOutput(await rendered(report, options), options.output);
+      const { comment: host, commentKey: key } = options;
+      if (host !== undefined) await postComment(labelled(report), { host, key }, process.env);
       done(verdictOf(report, options));
     });
 }

@@ -79,27 +79,16 @@ ${defaults(folder)}    env:
       - name: Findings
         if: always() && hashFiles('${folder}cdktf.out/load-balancing.json') != ''
         run: npx cdktf-lb check --format github
-      - name: Plan
+      - name: Impact
         env:
 ${secrets}
-        run: |
-          tofu -chdir=cdktf.out/stacks/web init -input=false
-          tofu -chdir=cdktf.out/stacks/web plan -input=false -out=plan.out
-          tofu -chdir=cdktf.out/stacks/web show -json plan.out > plan.json
-          tofu -chdir=cdktf.out/stacks/web state pull > state.json
-      - name: Impact
-        run: npx cdktf-lb impact plan.json --state state.json --max-loss 0 --format markdown --output summary.md
+          GITHUB_TOKEN: \${{ github.token }}
+          COMMENT: \${{ github.event_name == 'pull_request' && '--comment github' || '' }}
+        # Plans every stack, judges all plans, and throws them away: they hold secret values.
+        run: npx cdktf-lb impact --max-loss 0 --format markdown --output summary.md $COMMENT -- npx cdktf plan
       - name: Summary
         if: always() && hashFiles('${folder}summary.md') != ''
-        env:
-          GH_TOKEN: \${{ github.token }}
-          GH_REPO: \${{ github.repository }}
-          NUMBER: \${{ github.event.pull_request.number }}
-        run: |
-          cat summary.md >> "$GITHUB_STEP_SUMMARY"
-          if [ -n "$NUMBER" ]; then
-            gh pr comment "$NUMBER" --edit-last --create-if-none --body-file summary.md
-          fi
+        run: cat summary.md >> "$GITHUB_STEP_SUMMARY"
 `;
 }
 
@@ -151,15 +140,18 @@ plan:
     name: ghcr.io/opentofu/opentofu:${OPENTOFU}
     entrypoint: [""]
   script:
-    - tofu -chdir=cdktf.out/stacks/web init -input=false
-    - tofu -chdir=cdktf.out/stacks/web plan -input=false -out=plan.out
-    - tofu -chdir=cdktf.out/stacks/web show -json plan.out > plan.json
-    - tofu -chdir=cdktf.out/stacks/web state pull > state.json
+    - |
+      for stack in cdktf.out/stacks/*; do
+        tofu -chdir="$stack" init -input=false
+        tofu -chdir="$stack" plan -input=false -out=plan.out
+        tofu -chdir="$stack" show -json plan.out > "$stack/plan.json"
+        tofu -chdir="$stack" state pull > "$stack/state.json"
+      done
   artifacts:
     # A plan and a state hold all values, also secret ones.
     access: developer
     expire_in: 1 day
-    paths: [${folder}plan.json, ${folder}state.json]
+    paths: ["${folder}cdktf.out/stacks/*/plan.json", "${folder}cdktf.out/stacks/*/state.json"]
 
 impact:
   stage: impact
@@ -171,13 +163,9 @@ impact:
     policy: pull
   script:
     - npm ci --cache .npm --prefer-offline
-    - npx cdktf-lb impact plan.json --state state.json --max-loss 0 --format markdown --output summary.md
-  after_script:
-${into(folder)}    - |
-      if [ -n "$GITLAB_TOKEN" ] && [ -n "$CI_MERGE_REQUEST_IID" ] && [ -f summary.md ]; then
-        curl --fail --silent --show-error --header "PRIVATE-TOKEN: $GITLAB_TOKEN" --data-urlencode "body@summary.md" \\
-          "$CI_API_V4_URL/projects/$CI_PROJECT_ID/merge_requests/$CI_MERGE_REQUEST_IID/notes" > /dev/null
-      fi
+    - |
+      if [ -n "$GITLAB_TOKEN" ] && [ -n "$CI_MERGE_REQUEST_IID" ]; then COMMENT="--comment gitlab"; fi
+      npx cdktf-lb impact cdktf.out --max-loss 0 --format markdown --output summary.md $COMMENT
   artifacts:
     when: always
     paths: [${folder}summary.md]

@@ -1,5 +1,5 @@
 import { allPrintable } from "../../values/printable";
-import { ImpactReport, MemberEvent, ReportedLoss, Subject, Verdict } from "../report";
+import { ImpactFinding, ImpactReport, MemberEvent, ReportedLoss, Subject, Verdict } from "../report";
 import {
   activeText,
   COLUMNS,
@@ -28,50 +28,72 @@ const MARKS: Readonly<Record<MemberEvent, string>> = {
   unknown: "❔ ",
 };
 
-/** The report for a pull request. */
+/** The report as Markdown. */
 export function renderMarkdown(given: ImpactReport): string {
-  const report = allPrintable(given);
-  const changed = report.subjects.filter((subject) => subject.changed);
-  const parts = ["## Traffic during this apply", heading(report), ...changed.map(subjectText)];
-  const losses = otherLosses(report);
-  if (losses.length > 0) parts.push("### Losses on the way", lossTable(losses));
-  if (report.findings.length > 0) {
-    parts.push(
-      "### Findings",
-      report.findings
-        .map(
-          ({ rule, severity, address, message }) => `- **${severity}** ${code(address)}: ${escape(message)} (${rule})`,
-        )
-        .join("\n"),
-    );
-  }
-  return `${parts.join("\n\n")}\n`;
+  const { title, heading, subjects, losses, findings } = markdownParts(given);
+  const lost = losses.length === 0 ? [] : [lossTable(losses.slice(0, MAX_ROWS), losses.length)];
+  const listed = findings.length === 0 ? [] : ["### Findings", findings.join("\n")];
+  return `${[title, heading, ...subjects.map(({ whole }) => whole), ...lost, ...listed].join("\n\n")}\n`;
 }
 
-/** One row per loss. */
-function lossTable(losses: readonly ReportedLoss[]): string {
-  const rows = losses.slice(0, MAX_ROWS).map(({ kind, link, address, message, remedy, reason }) => {
-    const what = `${code(address)} ${escape(message)} <sub>${escape(reason.text)} (${escape(reason.source)})</sub>`;
-    return `| ❌ ${LOSS_KINDS[kind]} | ${escape(link)} | ${what} | ${escape(remedy)} |`;
-  });
-  const more = losses.length - rows.length;
+/** What a report as Markdown is made of. */
+export interface MarkdownParts {
+  readonly title: string;
+  readonly heading: string;
+  /** Those that change: whole, and without the reasons. */
+  readonly subjects: readonly { readonly whole: string; readonly short: string; readonly subject: Subject }[];
+  /** A row of a table each: those that no listener counts. */
+  readonly losses: readonly string[];
+  /** A line each. */
+  readonly findings: readonly string[];
+}
+
+/** The parts, in the order of the report. */
+export function markdownParts(given: ImpactReport): MarkdownParts {
+  const report = allPrintable(given);
+  return {
+    title: "## Traffic during this apply",
+    heading: headingOf(report),
+    subjects: report.subjects
+      .filter(({ changed }) => changed)
+      .map((subject) => ({ whole: subjectText(subject, true), short: subjectText(subject, false), subject })),
+    losses: otherLosses(report).map(lossRow),
+    findings: report.findings.map(findingLine),
+  };
+}
+
+/** A finding of one address, or of several. */
+export function findingLine({ rule, severity, address, message }: ImpactFinding): string {
+  return `- **${severity}** ${code(address)}: ${escape(message)} (${rule})`;
+}
+
+function lossRow({ kind, link, address, message, remedy, reason }: ReportedLoss): string {
+  const what = `${code(address)} ${escape(message)} <sub>${escape(reason.text)} (${escape(reason.source)})</sub>`;
+  return `| ❌ ${LOSS_KINDS[kind]} | ${escape(link)} | ${what} | ${escape(remedy)} |`;
+}
+
+/** The table of losses that no listener counts, as many as are shown of all. */
+export function lossTable(shown: readonly string[], all: number): string {
+  const more = all - shown.length;
   return [
+    "### Losses on the way",
+    "",
     "| loss | where | what | instead |",
     "| --- | --- | --- | --- |",
-    ...rows,
+    ...shown,
     ...(more > 0 ? [`| and ${more} more | | | |`] : []),
   ].join("\n");
 }
 
 const KINDS: Readonly<Record<Verdict["kind"], string>> = { fine: "✅", bad: "❌", unknown: "❔" };
 
-function heading(report: ImpactReport): string {
+function headingOf(report: ImpactReport): string {
   const text = escape(headline(report));
   const mark = report.subjects.length === 0 && report.verdict.kind === "fine" ? "" : `${KINDS[report.verdict.kind]} `;
   return `${mark}${report.verdict.kind === "fine" ? text : `**${text}**`}.`;
 }
 
-function subjectText(subject: Subject): string {
+function subjectText(subject: Subject, reasoned: boolean): string {
   const { members, reasons, unknown, calls, loss } = subject;
   const mark = loss.unknown ? "❔" : loss.percent > 0 ? "❌" : "✅";
   const parts = [
@@ -89,7 +111,7 @@ function subjectText(subject: Subject): string {
     const sent = calls.map(({ name, times }) => (times === 1 ? code(name) : `${code(name)} x${times}`));
     notes.push(`- calls: ${sent.join(", ")}`);
   }
-  if (notes.length > 0) parts.push(`<details><summary>Why</summary>\n\n${notes.join("\n")}\n\n</details>`);
+  if (reasoned && notes.length > 0) parts.push(`<details><summary>Why</summary>\n\n${notes.join("\n")}\n\n</details>`);
   return parts.join("\n\n");
 }
 
