@@ -101,6 +101,17 @@ const moduleBlock: Shape = (value, path) =>
       }),
     ),
   })(value, path);
+const invocation = record(
+  {
+    address: text,
+    type: text,
+    name: text,
+    provider_name: text,
+    lifecycle_action_trigger: record({ triggering_resource_address: text, action_trigger_event: text }),
+    invoke_action_trigger: object,
+  },
+  ["address"],
+);
 const checked = record({ kind: text, to_display: text });
 
 /** https://developer.hashicorp.com/terraform/internals/json-format, as far as it is fixed for format version 1. */
@@ -113,6 +124,8 @@ const PLAN = record(
     resource_drift: list(resourceChange),
     resource_changes: list(resourceChange),
     deferred_changes: list(record({ reason: text, resource_change: object })),
+    action_invocations: list(invocation),
+    deferred_action_invocations: list(record({ reason: text, action_invocation: object })),
     output_changes: map(object),
     prior_state: record({ format_version: text, terraform_version: text, values }),
     configuration: record({

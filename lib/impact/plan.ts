@@ -1,5 +1,6 @@
 import { actionsOf, actionsText, Verb } from "./actions";
 import { Json, object, objects, strings } from "./json";
+import { deferredInvocationsOf, Invocation, invocationsOf } from "./invocations";
 import { checkAgreement } from "./plan-agreement";
 import { PlanError } from "./plan-error";
 import { readModules } from "./plan-modules";
@@ -37,6 +38,10 @@ export interface Plan {
   readonly refusals: readonly Refusal[];
   /** Changes of which it is not known what they do. */
   readonly unread: readonly Unread[];
+  /** Actions that the engine calls besides. */
+  readonly invocations: readonly Invocation[];
+  /** Checks of their own that do not hold, which stop no apply. */
+  readonly failedChecks: readonly Refusal[];
 }
 
 /** A change with actions that are not known here, or one that the engine puts off. */
@@ -94,7 +99,7 @@ export function readPlan(json: unknown): Plan {
     if (before !== undefined && entry.deposed === undefined) drift.set(String(entry.address), before);
   }
   const changes: ResourceChange[] = [];
-  const unread = deferredOf(root.deferred_changes);
+  const unread = [...deferredOf(root.deferred_changes), ...deferredInvocationsOf(root.deferred_action_invocations)];
   for (const entry of objects(root.resource_changes)) {
     if (entry.mode !== "managed") continue;
     const change = changeOf(entry, stateDependsOn, drift);
@@ -115,6 +120,8 @@ export function readPlan(json: unknown): Plan {
     providers: providerVersions(configuration),
     refusals: refusalsOf(root, changes),
     unread,
+    invocations: invocationsOf(root.action_invocations),
+    failedChecks: failedChecksOf(root),
   };
 }
 
@@ -172,6 +179,9 @@ function unchanged(
 }
 
 function notKnown(entry: Json): string | undefined {
+  if (object(object(entry.change)?.importing)?.unknown === true) {
+    return "it is imported under an id that is known only after the apply, so what is there is not known";
+  }
   if (actionsOf(entry) !== undefined) return undefined;
   const actions = actionsText(entry);
   const named = actions === "" ? "no action" : `the action ${JSON.stringify(actions.slice(0, 40))}`;
@@ -199,6 +209,13 @@ function refusalsOf(root: Json, changes: readonly ResourceChange[]): Refusal[] {
     return [{ address: "(plan)", message: "it ended with an error while it was made" }];
   }
   return refusals;
+}
+
+/** Those of checks of their own: the engine warns, and applies all the same. */
+function failedChecksOf(root: Json): Refusal[] {
+  return objects(root.checks)
+    .filter(({ address }) => object(address)?.kind === "check")
+    .flatMap(problemsOf);
 }
 
 function problemsOf(check: Json): Refusal[] {

@@ -78,12 +78,12 @@ export interface Subject {
   readonly unknown: readonly string[];
 }
 
-/** A change that has to do with load balancing, and that no operation understands. */
+/** A change that has to do with load balancing and that no operation understands, or an action that is called. */
 export interface Unjudged {
   /** Of which of several plans. */
   readonly plan?: string;
   readonly address: string;
-  readonly change: "create" | "update" | "delete" | "delete-create" | "create-delete";
+  readonly change: "create" | "update" | "delete" | "delete-create" | "create-delete" | "invoke";
   /** What an update changes; empty for whole objects. */
   readonly attributes: readonly string[];
   /** Whether requests that are answered now pass through it. */
@@ -132,6 +132,7 @@ export type FindingRule =
   | "apply-fails"
   | "plan-refused"
   | "not-known"
+  | "check-failed"
   | "apply-stalls"
   | "busy-race"
   | "order-concluded"

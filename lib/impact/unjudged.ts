@@ -1,4 +1,5 @@
 import { differencesOf } from "./differences";
+import { unjudgedInvocations } from "./invocations";
 import { Operations } from "./operations/operation";
 import { ResourceChange } from "./plan";
 import { Unjudged } from "./report";
@@ -9,7 +10,9 @@ import { World } from "./world";
 
 /** Changes that have to do with load balancing and that nothing here understands: they are named, never passed over. */
 export function unjudgedOf(world: World, judged: WaysJudged): Unjudged[] {
-  return world.plan.changes.flatMap((change): Unjudged[] => {
+  const { changes, invocations } = world.plan;
+  const called = unjudgedInvocations(invocations, changes, judged.ways);
+  const changed = changes.flatMap((change): Unjudged[] => {
     if (change.verb === "none" || change.deposed) return [];
     const leadsIn = world.book.relevance.leadsIn(change.type);
     if (!leadsIn && !world.book.relevance.isRelevant(change.type) && world.book.linksOf(change).length === 0) return [];
@@ -19,6 +22,7 @@ export function unjudgedOf(world: World, judged: WaysJudged): Unjudged[] {
     // Front doors of something else are many.
     return leadsIn && !way ? [] : [{ address: change.address, change: change.verb, attributes, way }];
   });
+  return [...changed, ...called];
 }
 
 /** What of a change is not understood; undefined when all is. */

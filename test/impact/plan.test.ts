@@ -84,7 +84,10 @@ test.each(["x", "{}", "[]"])("refuses %p as a state", (text) =>
 
 describe("a plan that the engine refuses", () => {
   const checks = [
-    { address: { kind: "check", to_display: "check.c" }, instances: [{ problems: [{ message: "only a warning" }] }] },
+    {
+      address: { kind: "check", to_display: "check.c" },
+      instances: [{ address: { to_display: "check.c" }, problems: [{ message: "only a warning" }] }],
+    },
     {
       address: { kind: "resource", to_display: "terraform_data.x" },
       instances: [
@@ -97,7 +100,19 @@ describe("a plan that the engine refuses", () => {
       ],
     },
   ];
-  const findings = (more: object) => impactOf(readPlan({ ...planJson([]), checks, ...more })).findings;
+  const all = (more: object) => impactOf(readPlan({ ...planJson([]), checks, ...more })).findings;
+  const findings = (more: object) => all(more).filter(({ rule }) => rule !== "check-failed");
+
+  test("a check of its own that does not hold stops nothing, and is told", () => {
+    expect(all({}).map(({ rule, severity, address, message }) => [rule, severity, address, message])).toEqual([
+      [
+        "check-failed",
+        "warning",
+        "check.c",
+        "the check does not hold, and the engine applies the plan all the same: only a warning",
+      ],
+    ]);
+  });
 
   test("says why, and that nothing is applied", () => {
     expect(findings({ errored: true })).toEqual([

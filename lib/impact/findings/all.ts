@@ -1,6 +1,7 @@
 import { APPLY_FAILS } from "./apply-fails";
 import { APPLY_STALLS } from "./apply-stalls";
 import { BUSY_RACE } from "./busy-race";
+import { CHECK_FAILED } from "./check-failed";
 import { EXISTING_MEMBER } from "./existing-member";
 import { FOREIGN_MEMBER_REMOVED } from "./foreign-member-removed";
 import { NO_ACTIVE_SERVERS } from "./no-active-servers";
@@ -16,7 +17,7 @@ import { ImpactFinding } from "../report";
 import { FindingKind, Found, Seen } from "./finding-kind";
 
 /** What the plan itself says. */
-const OF_PLAN = [PLAN_REFUSED, NOT_KNOWN];
+const OF_PLAN = [PLAN_REFUSED, NOT_KNOWN, CHECK_FAILED];
 
 /** What is noticed while the plan is read. */
 const REMARKED = [REMOVAL_LOST, REMOVAL_MAYBE_LOST, APPLY_FAILS, APPLY_STALLS, EXISTING_MEMBER];

@@ -6,7 +6,7 @@ export const NOT_JUDGED: FindingKind = {
   id: "not-judged",
   severity: "warning",
   milder: { severity: "info", when: "no known way to a server goes through it" },
-  summary: "A change has to do with load balancing, and no operation understands it.",
+  summary: "A change has to do with load balancing and no operation understands it, or an action is called.",
   why: "The numbers leave out what it does to traffic. Look at it, then pass --unjudged allow.",
   find: ({ unjudged }) => unjudged.map(notJudged),
 };
@@ -17,6 +17,7 @@ const DONE: Readonly<Record<Unjudged["change"], string>> = {
   delete: "is destroyed",
   "delete-create": "is replaced",
   "create-delete": "is replaced",
+  invoke: "is called, an action of its provider",
 };
 
 function notJudged({ address, change, attributes, way }: Unjudged): Found {
