@@ -1,6 +1,7 @@
 import { App } from "cdktf";
 import { AlicloudClbStack } from "./alicloud-clb/stack";
 import { AlicloudAlbStack } from "./alicloud-alb/stack";
+import { AlicloudAlbRulesStack } from "./alicloud-alb-rules/stack";
 import { AlicloudGwlbStack } from "./alicloud-gwlb/stack";
 import { AlicloudMasterSlaveStack } from "./alicloud-master-slave/stack";
 import { AlicloudNlbStack } from "./alicloud-nlb/stack";
@@ -17,6 +18,7 @@ import { TencentcloudTargetGroupStack } from "./tencentcloud-target-group/stack"
 const app = new App();
 new AlicloudClbStack(app, "alicloud-clb");
 new AlicloudAlbStack(app, "alicloud-alb");
+new AlicloudAlbRulesStack(app, "alicloud-alb-rules");
 new AlicloudGwlbStack(app, "alicloud-gwlb");
 new AlicloudMasterSlaveStack(app, "alicloud-master-slave");
 new AlicloudNlbStack(app, "alicloud-nlb");

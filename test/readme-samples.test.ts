@@ -30,6 +30,7 @@ class Given {
     if (type === "TerraformStack") return stack;
     if (type === "BackendPool") return this.pool(id);
     if (type === "alicloud.NetworkListener") return this.nlb.addListener(id, { protocol: "TCP", port: 80 });
+    if (type === "alicloud.IApplicationListener") return this.albListener(id);
     const clb = this.clb;
     if (type === "alicloud.ClassicLoadBalancer") return clb;
     if (type === "alicloud.ClassicListener") return clb.addListener(id, { protocol: "tcp", port: 9000 });
@@ -50,6 +51,13 @@ class Given {
       spec: "slb.s2.small",
       vswitchId: "vsw-1",
     });
+  }
+
+  private albListener(id: string): library.alicloud.IApplicationListener {
+    const ids = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
+    const loadBalancer = library.alicloud.ApplicationLoadBalancer.fromAttributes(this.stack, "GivenAlb", ids);
+    const listener = { loadBalancer, listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+    return library.alicloud.ApplicationListener.fromAttributes(this.stack, id, listener);
   }
 
   private get nlb(): library.alicloud.INetworkLoadBalancer {

@@ -230,6 +230,53 @@ export const STACKS: Record<string, Record<string, unknown>> = {
             },
           ],
         },
+        limited: {
+          rule_name: "limited",
+          listener_id: "${alicloud_alb_listener.http.id}",
+          priority: 20,
+          rule_conditions: [
+            { type: "Header", header_config: [{ key: "x-team", values: ["a"] }] },
+            { type: "Cookie", cookie_config: [{ values: [{ key: "c", value: "1" }] }] },
+          ],
+          rule_actions: [
+            { order: 1, type: "TrafficLimit", traffic_limit_config: [{ qps: 100 }] },
+            {
+              order: 2,
+              type: "InsertHeader",
+              insert_header_config: [{ key: "X-Client", value: "ClientSrcIp", value_type: "SystemDefined" }],
+            },
+            { order: 3, type: "Rewrite", rewrite_config: [{ path: "/v2$${path}" }] },
+            {
+              order: 9,
+              type: "ForwardGroup",
+              forward_group_config: [
+                { server_group_tuples: [{ server_group_id: "${alicloud_alb_server_group.web.id}" }] },
+              ],
+            },
+          ],
+        },
+        away: {
+          rule_name: "away",
+          listener_id: "${alicloud_alb_listener.http.id}",
+          priority: 30,
+          rule_conditions: [{ type: "Host", host_config: [{ values: ["old.example.com"] }] }],
+          rule_actions: [
+            {
+              order: 5,
+              type: "Redirect",
+              redirect_config: [{ protocol: "HTTPS", host: "www.example.com", port: "$${port}", http_code: "302" }],
+            },
+          ],
+        },
+        gone: {
+          rule_name: "gone",
+          listener_id: "${alicloud_alb_listener.http.id}",
+          priority: 40,
+          rule_conditions: [{ type: "Path", path_config: [{ values: ["/gone/*"] }] }],
+          rule_actions: [
+            { order: 1, type: "FixedResponse", fixed_response_config: [{ content: "gone", http_code: "410" }] },
+          ],
+        },
       },
     },
   },

@@ -2,6 +2,7 @@ import "./examples-lib";
 import { App, Aspects, IAspect, TerraformElement } from "cdktf";
 import { IConstruct } from "constructs";
 import { AlicloudAlbStack } from "../../examples/alicloud-alb/stack";
+import { AlicloudAlbRulesStack } from "../../examples/alicloud-alb-rules/stack";
 import { AlicloudClbStack } from "../../examples/alicloud-clb/stack";
 import { AlicloudGwlbStack } from "../../examples/alicloud-gwlb/stack";
 import { AlicloudMasterSlaveStack } from "../../examples/alicloud-master-slave/stack";
@@ -38,6 +39,7 @@ if (process.env.EXAMPLE === "wrong") {
   new WrongStack(app, "wrong");
 } else {
   new AlicloudAlbStack(app, "alicloud-alb");
+  new AlicloudAlbRulesStack(app, "alicloud-alb-rules");
   new AlicloudClbStack(app, "alicloud-clb");
   new AlicloudGwlbStack(app, "alicloud-gwlb");
   new AlicloudMasterSlaveStack(app, "alicloud-master-slave");

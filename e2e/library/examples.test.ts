@@ -18,6 +18,7 @@ const EXAMPLES = readdirSync(join(repoDir, "examples"), { withFileTypes: true })
 /** Listeners and rules of each example, with the servers that take traffic behind them. */
 const TRAFFIC: Readonly<Record<string, Record<string, number>>> = {
   "alicloud-alb": { "HTTPS:443": 2, "HTTPS:443/Api": 4, "HTTPS:443/Thumbnails": 1, "HTTPS:443/Legacy": 2 },
+  "alicloud-alb-rules": { "HTTP:80": 2, "HTTPS:443": 2, "HTTPS:443/Api": 2, "HTTPS:443/Old": 2 },
   "alicloud-clb": { "http:80": 2, "http:80//api": 2, "tcp:6000": 2 },
   "alicloud-gwlb": { "GENEVE:6081": 2 },
   // Both servers of the pair have a weight; the cloud sends to one.
@@ -39,6 +40,7 @@ const EXISTING: Readonly<Record<string, number>> = { "rsp-2ze5o5h52g02k": 2, "lb
 const PROTECTED: Readonly<Record<string, string>> = {
   "alicloud-clb": "alicloud_slb_load_balancer",
   "alicloud-alb": "alicloud_alb_load_balancer",
+  "alicloud-alb-rules": "alicloud_alb_load_balancer",
   "alicloud-nlb": "alicloud_nlb_load_balancer",
   "tencentcloud-clb": "tencentcloud_clb_instance",
 };

@@ -113,6 +113,50 @@ it("rule: weights of two server-group tuples change in place", async () => {
   await settled(w);
 });
 
+describe("actions of a rule", () => {
+  const rule = (actions: readonly object[]) => ({
+    alicloud_alb_rule: {
+      r: {
+        listener_id: "${alicloud_alb_listener.l.id}",
+        priority: 1,
+        rule_name: "some",
+        rule_conditions: [{ type: "Path", path_config: [{ values: ["/x"] }] }],
+        rule_actions: actions,
+      },
+    },
+  });
+  const forward = (order: number, to = "web") => ({
+    order,
+    type: "ForwardGroup",
+    forward_group_config: [{ server_group_tuples: [{ server_group_id: id(to), weight: 100 }] }],
+  });
+  const header = (order: number) => ({ order, type: "RemoveHeader", remove_header_config: [{ key: "X-Debug" }] });
+  const redirect = (order: number) => ({
+    order,
+    type: "Redirect",
+    redirect_config: [{ protocol: "HTTPS", port: "443", path: "/n$${path}", http_code: "308" }],
+  });
+  const site = (...actions: object[]) => stack(lb(), group("web", ids(3), 80, 100), listener("web"), rule(actions));
+
+  it("a header, then a redirect instead of the forward, and back: in place", async () => {
+    await applied(w, site(forward(1)));
+    const update = { ok: true, calls: ["UpdateRuleAttribute"], empty: true };
+    expect(await row(w, site(header(1), forward(9)), "HTTP:80/some")).toEqual({ ...update, servers: "3 -> 3 -> 3" });
+    expect(await row(w, site(header(1), redirect(2)), "HTTP:80/some")).toEqual({ ...update, servers: "3 -> 0 -> 0" });
+    expect(await row(w, site(forward(2), header(1)), "HTTP:80/some")).toEqual({ ...update, servers: "0 -> 0 -> 3" });
+    await settled(w);
+  });
+
+  it.each([
+    ["a last action before another one", [header(9), forward(1)], "IllegalParam.Order"],
+    ["two last actions", [redirect(1), forward(2)], "IllegalParam.RuleActions"],
+    ["no last action", [header(1)], "MissingParam.RuleActions"],
+  ])("%s is refused", async (_, actions, code) => {
+    const { ok, output } = await w.apply(site(...actions));
+    expect([ok, output.includes(code)]).toEqual([false, true]);
+  });
+});
+
 it("listener default group blue -> green: in place", async () => {
   const both = (to: string) =>
     stack(lb(), group("blue", ids(2), 80, 100), group("green", ids(2, "i-g"), 80, 100), listener(to));

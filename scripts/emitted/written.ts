@@ -7,6 +7,7 @@ import { FAMILIES } from "../../e2e/matrix/families";
 import { whyNot } from "../../e2e/matrix/family";
 import { declareAll } from "../../e2e/matrix/synthesize";
 import { AlicloudAlbStack } from "../../examples/alicloud-alb/stack";
+import { AlicloudAlbRulesStack } from "../../examples/alicloud-alb-rules/stack";
 import { AlicloudClbStack } from "../../examples/alicloud-clb/stack";
 import { AlicloudGwlbStack } from "../../examples/alicloud-gwlb/stack";
 import { AlicloudMasterSlaveStack } from "../../examples/alicloud-master-slave/stack";
@@ -30,6 +31,7 @@ import { EmittedApp, Refused } from "./app";
 const EXAMPLES: readonly (new (scope: Construct, id: string) => TerraformStack)[] = [
   AlicloudAlbStack,
   AlicloudClbStack,
+  AlicloudAlbRulesStack,
   AlicloudGwlbStack,
   AlicloudMasterSlaveStack,
   AlicloudNlbStack,

@@ -1,6 +1,7 @@
 import { App, TerraformStack, Testing } from "cdktf";
 import { Construct } from "constructs";
 import { AlicloudAlbStack } from "../../examples/alicloud-alb/stack";
+import { AlicloudAlbRulesStack } from "../../examples/alicloud-alb-rules/stack";
 import { AlicloudGwlbStack } from "../../examples/alicloud-gwlb/stack";
 import { AlicloudMasterSlaveStack } from "../../examples/alicloud-master-slave/stack";
 import { AlicloudNlbStack } from "../../examples/alicloud-nlb/stack";
@@ -30,6 +31,13 @@ test("alicloud-alb: a group for each pool of each listener and rule, each with i
       alb_server_group: 5,
       terraform_data: 10,
     },
+    findings: [],
+  });
+});
+
+test("alicloud-alb-rules: a group for the site and one for the API, and rules that answer without any", () => {
+  expect(made(AlicloudAlbRulesStack)).toEqual({
+    resources: { alb_load_balancer: 1, alb_listener: 2, alb_rule: 4, alb_server_group: 2, terraform_data: 4 },
     findings: [],
   });
 });

@@ -2,6 +2,7 @@ package alicloud
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/hashicorp/terraform-plugin-sdk/v2/helper/schema"
@@ -212,6 +213,9 @@ func albRule(s *cloud.State, o *cloud.Object, _ *schema.ResourceData) error {
 			return cloud.Refuse("ResourceAlreadyExist.RulePriority", "priority %d is taken on %s", f.Priority, f.Listener)
 		}
 	}
+	if err := albActions(f, provider.Maps(o.Attrs["rule_actions"])); err != nil {
+		return err
+	}
 	for _, a := range provider.Maps(o.Attrs["rule_actions"]) {
 		for _, cfg := range provider.Maps(a["forward_group_config"]) {
 			for _, t := range provider.Maps(cfg["server_group_tuples"]) {
@@ -223,5 +227,40 @@ func albRule(s *cloud.State, o *cloud.Object, _ *schema.ResourceData) error {
 		return err
 	}
 	s.Fronts[o.ID] = f
+	return nil
+}
+
+// albFinal: the actions of which a rule has one, after all others (CreateRule: RuleActions.Type).
+var albFinal = []string{"ForwardGroup", "Redirect", "FixedResponse"}
+
+// albActions: one final action with the greatest order, each order once, a rewrite only before a forward.
+func albActions(f *cloud.Front, actions []map[string]any) error {
+	orders := map[int]bool{}
+	final, greatest, types := map[string]any(nil), 0, map[string]int{}
+	for _, a := range actions {
+		kind, order := provider.S(a, "type"), provider.I(a, "order")
+		if orders[order] {
+			return cloud.Refuse("IllegalParam.Order", "%s: order %d is taken by another action", f.Label, order)
+		}
+		orders[order] = true
+		types[kind]++
+		greatest = max(greatest, order)
+		if !slices.Contains(albFinal, kind) {
+			continue
+		}
+		if final != nil {
+			return cloud.Refuse("IllegalParam.RuleActions", "%s has two final actions", f.Label)
+		}
+		final = a
+	}
+	if final == nil {
+		return cloud.Refuse("MissingParam.RuleActions", "%s has no final action", f.Label)
+	}
+	if provider.I(final, "order") != greatest {
+		return cloud.Refuse("IllegalParam.Order", "%s: the final action comes last", f.Label)
+	}
+	if types["Rewrite"] > 1 || (types["Rewrite"] == 1 && types["ForwardGroup"] == 0) {
+		return cloud.Refuse("IllegalParam.RuleActions", "%s: one rewrite, before a forward", f.Label)
+	}
 	return nil
 }

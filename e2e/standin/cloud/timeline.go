@@ -135,7 +135,7 @@ func (s *State) View() (map[string]GroupView, map[string]FrontView) {
 	}
 	shown := s.certificates()
 	for key, f := range s.Fronts {
-		v := FrontView{Label: f.Label, Kind: f.Kind, Groups: f.Targets, Active: []Row{}, Certificates: shown[key]}
+		v := FrontView{Label: f.Label, Kind: f.Kind, Groups: append([]Target{}, f.Targets...), Active: []Row{}, Certificates: shown[key]}
 		for _, t := range f.Targets {
 			if g := s.Groups[t.Group]; g != nil && t.Weight > 0 {
 				for _, m := range g.Members {
