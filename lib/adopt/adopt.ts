@@ -123,9 +123,11 @@ function reconcile(
   const overrides: Statement[] = [];
   const remarks: Remark[] = [];
   for (const { cover, address } of placed) {
-    const { elsewhere = [], assumed = {}, unread = [] } = cover;
+    const { assumed = {}, unread = [] } = cover;
+    const imported = guidance === "import";
     if (cover.source.type !== address.split(".")[0]) continue;
-    const source = guidance === "import" ? without(cover.source, unread) : cover.source;
+    const source = imported ? without(cover.source, unread) : cover.source;
+    const elsewhere = (cover.elsewhere ?? []).filter((argument) => !imported || !unread.includes(argument));
     const theirs = { ...source, values: inTheirWords(source.values, (text) => words.plain(text)) as JsonObject };
     const ours = inTheirWords(emitted.get(address) ?? {}, (text) => words.inTheirs(text)) as JsonObject;
     const difference = differenceOf(theirs, ours, { kind: t.source.kind, known: t.source.known, elsewhere, assumed });

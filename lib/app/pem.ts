@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { Fn } from "cdktf";
+import { Lazy, TerraformElement } from "cdktf";
+import { renderFor } from "../values/engine-text";
 import { isUnknown } from "../values/unknown";
 import { PemView } from "./part-view";
 
@@ -11,19 +12,26 @@ const DIGITS = 8;
  * written as it is stays so: a rule tells of it.
  */
 export function concealed(key: string | undefined): string | undefined {
-  return isUnknown(key) ? Fn.sensitive(key) : key;
+  return isUnknown(key) ? computed(key, (x) => `sensitive(${x})`) : key;
 }
 
 /** A text without line breaks at its ends, which files end with and some providers refuse. */
 export function trimmed(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  return isUnknown(text) ? Fn.trimspace(text) : text.trim();
+  return isUnknown(text) ? computed(text, (x) => `trimspace(${x})`) : text.trim();
 }
 
 /** A name of its own for each text, so that a new certificate can stand beside the one that it follows. */
 export function nameBy(base: string, text = ""): string {
   if (!isUnknown(text)) return `${base}-${createHash("sha256").update(text).digest("hex").slice(0, DIGITS)}`;
-  return `${base}-${Fn.substr(Fn.sha256(text), 0, DIGITS)}`;
+  return `${base}-${computed(text, (x) => `substr(sha256(${x}), 0, ${DIGITS})`)}`;
+}
+
+/** What the engine computes of a text: functions of CDKTF refuse expressions with quotes in them. */
+function computed(text: string | undefined, expression: (argument: string) => string): string {
+  return Lazy.stringValue({
+    produce: ({ scope, preparing }) => `\${${expression(renderFor(scope as TerraformElement, preparing)(text))}}`,
+  });
 }
 
 /** The texts that somebody wrote, by their names. */

@@ -17,13 +17,14 @@ import { Family } from "./family";
 
 /** Every family, in the order of docs/families.md: the one list of which all readers are functions. */
 export const FAMILIES: readonly Family[] = [
+  alicloudCas,
   alicloudClb,
   alicloudAlb,
   alicloudNlb,
   alicloudGwlb,
   alicloudEss,
   alicloudAccount,
-  alicloudCas,
+  tencentcloudSsl,
   tencentcloudClb,
   tencentcloudTargetGroup,
   tencentcloudFunction,
@@ -31,5 +32,4 @@ export const FAMILIES: readonly Family[] = [
   tencentcloudGwlb,
   tencentcloudClassic,
   tencentcloudAccount,
-  tencentcloudSsl,
 ];

@@ -50,7 +50,7 @@ describe("the name of a certificate of the Certificate Management Service", () =
   });
 
   test("is made by the engine where the certificate is known only there", () => {
-    expect(named(Fn.file("shop.pem"))).toBe('Shop-${substr(sha256(file("shop.pem")), 0, 8)}');
+    expect(named(Fn.file("shop.pem"))).toBe('Shop-${substr(sha256("${file("shop.pem")}"), 0, 8)}');
   });
 });
 

@@ -63,6 +63,12 @@ export class Variables {
     return this.typed(constant, type);
   }
 
+  /** A variable for what the input has and no program should. */
+  public secret(words: readonly string[], comments: readonly string[]): Expression {
+    const entries = { type: value("string"), sensitive: value(true) };
+    return this.typed(this.declare(this.idOf(words.join("_")), record(entries), comments), "string");
+  }
+
   private variable(id: string): string {
     const known = this.declared.get(id);
     if (known !== undefined) return known.constant;

@@ -8,6 +8,9 @@ import { SourceResource } from "../../../adopt/source/resource";
 import { healthyCodes } from "../nlb/adopt";
 import { bindScaled, scalerOfGroup } from "../ess/adopt";
 import { bindPool, poolOf } from "../../../adopt/translation/members";
+import { idIn } from "../../../adopt/translation/certificates";
+import { UPLOADED } from "../cas/adopt";
+import { SECURITY_POLICY } from "./adopt-certificates";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 import { ALB, loadBalancerOfGroup, loadBalancerOfListener } from "../adopt-load-balancers";
 import { allOf, vpcMember } from "../adopt-members";
@@ -132,9 +135,9 @@ export function translateApplicationListeners(t: Translation): void {
       protocol,
       port,
       serverGroup: name(group),
-      caCertificateId: ca && t.values.text(holderOf(ca), "certificate_id"),
-      certificateId: certificate && t.values.text(holderOf(certificate), "certificate_id"),
-      securityPolicyId: t.values.text(listener, "security_policy_id"),
+      caCertificateId: ca && idIn(t, ca.certificate_id, ...UPLOADED),
+      certificateId: certificate && idIn(t, certificate.certificate_id, ...UPLOADED),
+      securityPolicyId: idIn(t, listener.values.security_policy_id, SECURITY_POLICY),
       http2: http2 === undefined || t.source.kind === "state" ? undefined : value(http2),
       idleTimeoutSeconds: t.values.number(listener, "idle_timeout"),
       requestTimeoutSeconds: t.values.number(listener, "request_timeout"),

@@ -1,3 +1,4 @@
+import { translateApplicationListenerCertificates, translateApplicationSecurityPolicies } from "./adopt-certificates";
 import { ALB_LISTENER_CERTIFICATE, ALB_SECURITY_POLICY } from "./facts/certificates";
 import { ALB_LISTENER } from "./facts/listener";
 import { ALB_LOAD_BALANCER } from "./facts/load-balancer";
@@ -56,7 +57,9 @@ export const alicloudAlb: Family = {
     translations: [
       translateApplicationLoadBalancers,
       translateApplicationServerGroups,
+      translateApplicationSecurityPolicies,
       translateApplicationListeners,
+      translateApplicationListenerCertificates,
       translateApplicationRules,
     ],
   }),

@@ -14,6 +14,9 @@ export const CERTIFICATE_NAME: TextForm = {
   confidence: knownToday(AS_OF, "UploadUserCertificate: Name", `${TYPE}.certificate_name`),
 };
 
+/** Where the service stands for accounts of the China site. */
+export const SERVICE_REGION = "cn-hangzhou";
+
 /** `alicloud_ssl_certificates_service_certificate`. */
 export const SSL_CERTIFICATE: ResourceArguments = {
   type: TYPE,

@@ -6,7 +6,7 @@ import { nameBy, pemViews } from "../../../app/pem";
 import { received } from "../../../app/received";
 import { writeArguments } from "../../../app/write-arguments";
 import { Declaration } from "../../../values/declaration";
-import { CERTIFICATE_NAME, SSL_CERTIFICATE } from "./facts";
+import { CERTIFICATE_NAME, SERVICE_REGION, SSL_CERTIFICATE } from "./facts";
 
 /** Settings of an `SslCertificate`: `certificate` and `privateKey`, or the four of the SM algorithms. */
 export interface SslCertificateProps {
@@ -80,8 +80,6 @@ export interface SslCertificateProps {
    */
   readonly provider?: TerraformProvider;
 }
-
-const SERVICE_REGION = "cn-hangzhou";
 
 /** Characters of a name that the hash leaves to the id. */
 const ROOM = CERTIFICATE_NAME.max - "-12345678".length;

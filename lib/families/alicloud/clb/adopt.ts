@@ -2,15 +2,23 @@ import { call, Expression, list, member, name, path, record, value } from "../..
 import { SourceResource } from "../../../adopt/source/resource";
 import { Values } from "../../../adopt/values";
 import { readArguments } from "../../../adopt/arguments";
+import { SLB_CA_CERTIFICATE, SLB_SERVER_CERTIFICATE } from "./facts/certificates";
 import { SLB_LISTENER } from "./facts/listener";
 import { SLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { SLB_RULE } from "./facts/rule";
+import { idIn, Named } from "../../../adopt/translation/certificates";
 import { providerOf } from "../../../adopt/translation/providers";
 import { inStack, Translation, unknownOfListener } from "../../../adopt/translation/translation";
 
 const LOAD_BALANCER = "alicloud_slb_load_balancer";
 const LISTENER = "alicloud_slb_listener";
 const RULE = "alicloud_slb_rule";
+
+/** How listeners and extensions name server certificates. */
+export const SERVER_CERTIFICATE: Named = { type: SLB_SERVER_CERTIFICATE.type, member: "certificateId" };
+
+/** How listeners name those of CAs. */
+export const CA_CERTIFICATE: Named = { type: SLB_CA_CERTIFICATE.type, member: "certificateId" };
 
 /** `alicloud_slb_load_balancer`. */
 export function translateClassicLoadBalancers(t: Translation): void {
@@ -91,7 +99,8 @@ export function translateClassicListeners(t: Translation): void {
       healthCheck: redirects ? undefined : healthCheck(values, listener),
       stickySession: stickySession(values, listener),
       persistenceSeconds: values.number(listener, "persistence_timeout"),
-      certificateId: values.text(listener, "server_certificate_id"),
+      certificateId: idIn(t, listener.values.server_certificate_id, SERVER_CERTIFICATE),
+      caCertificateId: idIn(t, listener.values.ca_certificate_id, CA_CERTIFICATE),
       tlsCipherPolicy:
         values.known(listener, "protocol") === "https" ? values.of(policy(values, listener), "string") : undefined,
       redirectToPort: redirects ? values.number(listener, "forward_port") : undefined,
@@ -188,7 +197,7 @@ export function translateClassicRules(t: Translation): void {
 }
 
 /** The constant of the listener that a rule names by load balancer and port; one that exists elsewhere is declared so. */
-function listenerOf(t: Translation, rule: SourceResource): string | undefined {
+export function listenerOf(t: Translation, rule: SourceResource): string | undefined {
   const port = String(t.graph.followed(rule.values.frontend_port));
   const clb = String(idOfLoadBalancer(t, rule));
   const listener = t.graph

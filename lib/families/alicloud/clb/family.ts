@@ -1,3 +1,4 @@
+import { translateCaCertificates, translateDomainExtensions, translateServerCertificates } from "./adopt-certificates";
 import { SLB_CA_CERTIFICATE, SLB_DOMAIN_EXTENSION, SLB_SERVER_CERTIFICATE } from "./facts/certificates";
 import { SLB_BACKEND_SERVER, SLB_MASTER_SLAVE_GROUP, SLB_SERVER_ATTACHMENT, SLB_SERVER_GROUP } from "./facts/groups";
 import { SLB_LISTENER } from "./facts/listener";
@@ -59,8 +60,11 @@ export const alicloudClb: Family = {
       translateDefaultGroups,
       translateVServerGroups,
       translateMasterSlaveGroups,
+      translateServerCertificates,
+      translateCaCertificates,
       translateClassicListeners,
       translateClassicRules,
+      translateDomainExtensions,
     ],
     formerNames: FORMER_NAMES,
   }),

@@ -8,6 +8,9 @@ import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { bindScaled, scalerOfGroup } from "../ess/adopt";
 import { bindPool, poolOf } from "../../../adopt/translation/members";
+import { idIn, idsIn } from "../../../adopt/translation/certificates";
+import { UPLOADED } from "../cas/adopt";
+import { SECURITY_POLICY } from "./adopt-certificates";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 import { NLB, loadBalancerOfGroup, loadBalancerOfListener } from "../adopt-load-balancers";
 import { allOf, vpcMember } from "../adopt-members";
@@ -116,8 +119,8 @@ export function translateNetworkListeners(t: Translation): void {
       startPort: t.values.number(listener, "start_port"),
       endPort: t.values.number(listener, "end_port"),
       serverGroup: groupOf(t, listener, nlb),
-      certificateIds: t.values.texts(listener, "certificate_ids"),
-      securityPolicyId: t.values.text(listener, "security_policy_id"),
+      certificateIds: idsIn(t, listener.values.certificate_ids, ...UPLOADED),
+      securityPolicyId: idIn(t, listener.values.security_policy_id, SECURITY_POLICY),
       idleTimeoutSeconds: t.values.number(listener, "idle_timeout"),
       cps: t.values.number(listener, "cps"),
       proxyProtocol: switchOf(t, listener, "proxy_protocol_enabled"),

@@ -1,3 +1,4 @@
+import { translateNetworkListenerCertificates, translateNetworkSecurityPolicies } from "./adopt-certificates";
 import { NLB_LISTENER_CERTIFICATE, NLB_SECURITY_POLICY } from "./facts/certificates";
 import { NLB_LISTENER } from "./facts/listener";
 import { NLB_LOAD_BALANCER } from "./facts/load-balancer";
@@ -30,7 +31,13 @@ export const alicloudNlb: Family = {
   rules: () => [nlbPortRange, nlbManyPorts],
   operations: () => NLB_OPERATIONS,
   adopt: () => ({
-    translations: [translateNetworkLoadBalancers, translateNetworkServerGroups, translateNetworkListeners],
+    translations: [
+      translateNetworkLoadBalancers,
+      translateNetworkServerGroups,
+      translateNetworkSecurityPolicies,
+      translateNetworkListeners,
+      translateNetworkListenerCertificates,
+    ],
   }),
   health: () => [NLB_HEALTH],
 };

@@ -7,6 +7,8 @@ import { TENCENTCLOUD_CLB } from "./facts/product";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { Values } from "../../../adopt/values";
+import { idIn } from "../../../adopt/translation/certificates";
+import { UPLOADED } from "../ssl/adopt";
 import { providerOf } from "../../../adopt/translation/providers";
 import { associationOf, associationWith, coverAssociation, targetGroupOf } from "../target-group/adopt-association";
 import { inStack, Translation, unknownOfListener } from "../../../adopt/translation/translation";
@@ -108,9 +110,9 @@ export function translateCloudListeners(t: Translation): void {
       scheduler: layer7 ? undefined : t.values.text(listener, "scheduler"),
       healthCheck: layer7 ? undefined : healthCheck(t.values, listener, false),
       sessionSeconds: t.values.number(listener, "session_expire_time"),
-      certificateId: t.values.text(listener, "certificate_id"),
+      certificateId: idIn(t, listener.values.certificate_id, UPLOADED),
       certificateSslMode: t.values.text(listener, "certificate_ssl_mode"),
-      certificateCaId: t.values.text(listener, "certificate_ca_id"),
+      certificateCaId: idIn(t, listener.values.certificate_ca_id, UPLOADED),
       sni: t.values.knownBoolean(listener, "sni_switch") === true ? value(true) : undefined,
       targetGroup: targetGroupOf(t, association),
     });
@@ -148,9 +150,9 @@ export function translateCloudRules(t: Translation): void {
       scheduler: t.values.text(rule, "scheduler"),
       healthCheck: healthCheck(t.values, rule, true),
       sessionSeconds: t.values.number(rule, "session_expire_time"),
-      certificateId: t.values.text(rule, "certificate_id"),
+      certificateId: idIn(t, rule.values.certificate_id, UPLOADED),
       certificateSslMode: t.values.text(rule, "certificate_ssl_mode"),
-      certificateCaId: t.values.text(rule, "certificate_ca_id"),
+      certificateCaId: idIn(t, rule.values.certificate_ca_id, UPLOADED),
       targetGroup: targetGroupOf(t, association),
     });
     const constant = t.declare(rule, "rule", (id) => call(member(name(listener), "addRule"), value(id), options), {
