@@ -65,7 +65,7 @@ const BESIDE = `
     listener_id    = alicloud_nlb_listener.ssl.id
     certificate_id = join("", [alicloud_ssl_certificates_service_certificate.shop.id, "-cn-hangzhou"])
   }
-  resource "tencentcloud_ssl_certificate" "shop" {
+  resource "tencentcloud_ssl_certificate" "front" {
     name = "shop"
     type = "SVR"
     cert = file("shop.pem")
@@ -76,7 +76,7 @@ const BESIDE = `
     listener_name        = "ssl"
     protocol             = "TCP_SSL"
     port                 = 443
-    certificate_id       = tencentcloud_ssl_certificate.shop.id
+    certificate_id       = tencentcloud_ssl_certificate.front.id
     certificate_ssl_mode = "UNIDIRECTIONAL"
     scheduler            = "WRR"
   }`;
@@ -118,7 +118,7 @@ test("HCL: certificates, policies, and who names them", async () => {
     },
   ]);
   expect(of("tencentcloud_clb_listener")).toMatchObject([
-    { certificate_id: "${tencentcloud_ssl_certificate.Shop.id}" },
+    { certificate_id: "${tencentcloud_ssl_certificate.Front.id}" },
   ]);
 });
 
