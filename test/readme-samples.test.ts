@@ -1,4 +1,4 @@
-import { App, TerraformStack, Testing } from "cdktf";
+import { App, Fn, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import * as ts from "typescript";
 import * as library from "../lib";
 import { codeBlocks } from "./readme";
@@ -77,8 +77,9 @@ function stackOf(sample: string): TerraformStack {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
   const own = (name: string): unknown => (name === "cdktf-load-balancing" ? library : requireOther(name));
-  const names = Object.keys(library).filter((name) => !new RegExp(`import \\{[^}]*\\b${name}\\b`).test(sample));
-  const values = names.map((name) => (library as Record<string, unknown>)[name]);
+  const all: Record<string, unknown> = { ...library, Fn, TerraformVariable };
+  const names = Object.keys(all).filter((name) => !new RegExp(`import \\{[^}]*\\b${name}\\b`).test(sample));
+  const values = names.map((name) => all[name]);
   new Function("require", "exports", "given", "test", ...names, outputText)(own, {}, given, () => undefined, ...values);
   const stacks = given.app.node.children.filter((one) => TerraformStack.isStack(one) && one !== given.stack);
   return (stacks[0] as TerraformStack | undefined) ?? given.stack;

@@ -1,5 +1,5 @@
 import "./examples-lib";
-import { App, Aspects, IAspect, TerraformElement } from "cdktf";
+import { App, Aspects, IAspect, TerraformElement, TerraformStack, TerraformVariable } from "cdktf";
 import { IConstruct } from "constructs";
 import { AlicloudAlbStack } from "../../examples/alicloud-alb/stack";
 import { AlicloudAlbRulesStack } from "../../examples/alicloud-alb-rules/stack";
@@ -8,6 +8,7 @@ import { AlicloudGwlbStack } from "../../examples/alicloud-gwlb/stack";
 import { AlicloudMasterSlaveStack } from "../../examples/alicloud-master-slave/stack";
 import { AlicloudNlbStack } from "../../examples/alicloud-nlb/stack";
 import { AlicloudScalingStack } from "../../examples/alicloud-scaling/stack";
+import { CertificatesStack } from "../../examples/certificates/stack";
 import { ExistingLoadBalancerStack } from "../../examples/existing-load-balancer/stack";
 import { TencentcloudClbStack } from "../../examples/tencentcloud-clb/stack";
 import { TencentcloudFunctionStack } from "../../examples/tencentcloud-function/stack";
@@ -34,6 +35,13 @@ const PROTECTION: Readonly<Record<string, readonly [argument: string, off: unkno
   tencentcloud_clb_instance: ["delete_protect", false],
 };
 
+/** What a user hands over as `TF_VAR_...`. */
+function withDefaults(stack: TerraformStack): void {
+  for (const child of stack.node.children) {
+    if (child instanceof TerraformVariable) child.addOverride("default", "-----BEGIN CERTIFICATE-----");
+  }
+}
+
 const app = new App();
 if (process.env.EXAMPLE === "wrong") {
   new WrongStack(app, "wrong");
@@ -50,6 +58,7 @@ if (process.env.EXAMPLE === "wrong") {
   new TencentcloudGwlbStack(app, "tencentcloud-gwlb");
   new TencentcloudScalingStack(app, "tencentcloud-scaling");
   new TencentcloudTargetGroupStack(app, "tencentcloud-target-group");
+  withDefaults(new CertificatesStack(app, "certificates"));
   new ExistingLoadBalancerStack(app, "existing-load-balancer");
 }
 // On each stack: cdktf does not look at the aspects of an app.

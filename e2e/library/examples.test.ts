@@ -25,6 +25,7 @@ const TRAFFIC: Readonly<Record<string, Record<string, number>>> = {
   "alicloud-master-slave": { "tcp:5432": 2 },
   "alicloud-nlb": { "TCP:1883": 2, "TCPSSL:8883": 2, "TCP:9443": 2, "UDP:7000-7100": 2 },
   "alicloud-scaling": { "http:80": 2, "tcp:9090": 2, "HTTP:80": 2, "TCP:80": 2 },
+  certificates: { "https:443": 2, "HTTPS:443": 2, "HTTPS:443/shop.example.com/": 2 },
   "tencentcloud-clb": { "TCP:8899": 2, "HTTPS:443/www.example.com/": 2, "HTTPS:443/static.example.com/": 2 },
   "tencentcloud-function": { "HTTPS:443/api.example.com/orders": 1 },
   // The third one is being drained.

@@ -13,6 +13,7 @@ import { AlicloudGwlbStack } from "../../examples/alicloud-gwlb/stack";
 import { AlicloudMasterSlaveStack } from "../../examples/alicloud-master-slave/stack";
 import { AlicloudNlbStack } from "../../examples/alicloud-nlb/stack";
 import { AlicloudScalingStack } from "../../examples/alicloud-scaling/stack";
+import { CertificatesStack } from "../../examples/certificates/stack";
 import { ExistingLoadBalancerStack } from "../../examples/existing-load-balancer/stack";
 import { TencentcloudClassicStack } from "../../examples/tencentcloud-classic/stack";
 import { TencentcloudClbStack } from "../../examples/tencentcloud-clb/stack";
@@ -36,6 +37,7 @@ const EXAMPLES: readonly (new (scope: Construct, id: string) => TerraformStack)[
   AlicloudMasterSlaveStack,
   AlicloudNlbStack,
   AlicloudScalingStack,
+  CertificatesStack,
   ExistingLoadBalancerStack,
   TencentcloudClassicStack,
   TencentcloudClbStack,

@@ -6,6 +6,7 @@ import { AlicloudGwlbStack } from "../../examples/alicloud-gwlb/stack";
 import { AlicloudMasterSlaveStack } from "../../examples/alicloud-master-slave/stack";
 import { AlicloudNlbStack } from "../../examples/alicloud-nlb/stack";
 import { AlicloudScalingStack } from "../../examples/alicloud-scaling/stack";
+import { CertificatesStack } from "../../examples/certificates/stack";
 import { findingsOf } from "../synth";
 
 /** How many resources of each type an example makes, and what the rules say of it. */
@@ -39,6 +40,19 @@ test("alicloud-alb-rules: a group for the site and one for the API, and rules th
   expect(made(AlicloudAlbRulesStack)).toEqual({
     resources: { alb_load_balancer: 1, alb_listener: 2, alb_rule: 4, alb_server_group: 2, terraform_data: 4 },
     findings: [],
+  });
+});
+
+test("certificates: two certificates each for CLB and ALB, one for a rule of Tencent", () => {
+  const { resources, findings } = made(CertificatesStack);
+  expect(findings).toEqual([]);
+  expect(resources).toMatchObject({
+    slb_server_certificate: 2,
+    slb_domain_extension: 1,
+    ssl_certificates_service_certificate: 2,
+    alb_security_policy: 1,
+    alb_listener_additional_certificate_attachment: 1,
+    tencentcloud_ssl_certificate: 1,
   });
 });
 
