@@ -1,7 +1,8 @@
 import { TerraformResource } from "cdktf";
 import { IConstruct } from "constructs";
 import type { BackendPool } from "./backend-pool";
-import { EntryView, GroupView, LoadBalancerView } from "./app-view";
+import { GroupView, LoadBalancerView } from "./app-view";
+import { EntryView } from "./entry-view";
 import { PoolMember } from "./pool-member";
 
 /** Which resources carry what users set: there the engine can check at plan what is known only then. */

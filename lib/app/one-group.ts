@@ -1,5 +1,6 @@
 import { TerraformStack } from "cdktf";
-import { EntryView, GroupView } from "./app-view";
+import { GroupView } from "./app-view";
+import { EntryView } from "./entry-view";
 
 /**
  * Several constructs of a stack that name one group of the cloud as one group: with all its members, behind all its

@@ -1,6 +1,7 @@
 import { TerraformResource } from "cdktf";
 import { SettingsTable } from "../facts";
-import { EntryView, IdView, Settings, Subject } from "./app-view";
+import { IdView, Settings, Subject } from "./app-view";
+import { EntryView } from "./entry-view";
 
 /** A text in PEM form, by the name that the user wrote. */
 export interface PemView {

@@ -14,13 +14,13 @@ import { accessListViews } from "./access-lists";
 import {
   AppView,
   BindingView,
-  EntryView,
   FaultView,
   ExistingView,
   GroupView,
   LoadBalancerView,
   ScalingGroupView,
 } from "./app-view";
+import { EntryView } from "./entry-view";
 import { PartView } from "./part-view";
 import { oneForEach } from "./one-group";
 import { RuleSetting, RuleSettingView } from "./rule-setting";

@@ -1,13 +1,14 @@
 import { TerraformResource } from "cdktf";
-import { AppView, EntryView, GroupView, Subject } from "./app-view";
+import { AppView, GroupView, Subject } from "./app-view";
+import { EntryView, ServerSettings } from "./entry-view";
 
 /** What has a check, a scheduler or a session of its own: a listener or rule, or a group. */
-export interface SettingsOwner
-  extends
-    Subject,
-    Pick<EntryView, "loadBalancer" | "protocol" | "scheduler" | "healthCheck" | "session" | "redirects" | "settings"> {
+export interface SettingsOwner extends Subject, Pick<EntryView, "loadBalancer" | "protocol" | "settings"> {
   readonly kind: EntryView["kind"] | "group";
+  readonly servers: ServerSettings;
   readonly parent?: EntryView;
+  /** Of a listener or rule. */
+  readonly action?: EntryView["action"];
   readonly carrier?: TerraformResource;
 }
 
@@ -25,6 +26,6 @@ export function ownersAt(group: GroupView): readonly SettingsOwner[] {
 function ownerIn(group: GroupView): SettingsOwner | undefined {
   const { own, construct, label, declaration, loadBalancer } = group;
   if (own === undefined) return undefined;
-  const place = { construct, label, declaration, loadBalancer };
-  return { ...place, ...own, kind: "group", redirects: false, carrier: group.carrier?.() };
+  const { protocol, ...servers } = own;
+  return { construct, label, declaration, loadBalancer, protocol, servers, kind: "group", carrier: group.carrier?.() };
 }

@@ -1,7 +1,8 @@
 import { BackendKind } from "../facts/backend-kind";
 import type { BackendPool } from "../app/backend-pool";
 import { isUnknown } from "../values/unknown";
-import { AppView, EntryView, GroupView, MemberView } from "../app/app-view";
+import { AppView, GroupView, MemberView } from "../app/app-view";
+import { EntryAction, EntryView } from "../app/entry-view";
 
 /** One backend behind a listener or rule. */
 export interface BackendTraffic {
@@ -92,19 +93,20 @@ function groupTraffic(group: GroupView): EntryTraffic {
 }
 
 function entryTraffic(entry: EntryView, groups: readonly GroupView[]): EntryTraffic {
-  const { split } = entry;
+  const { split, redirects } = entry.action;
+  const { domain, url, listenerPath } = entry.rule ?? {};
   return {
     path: entry.construct.node.path,
     kind: entry.kind,
     name: entry.construct.node.id,
     cloud: entry.loadBalancer.cloud,
     loadBalancer: entry.loadBalancer.construct.node.path,
-    listener: entry.parent?.construct.node.path ?? entry.listenerPath,
+    listener: entry.parent?.construct.node.path ?? listenerPath,
     protocol: known(entry.protocol),
     port: known(entry.port),
-    domain: entry.domain === undefined ? undefined : known(entry.domain),
-    url: entry.url === undefined ? undefined : known(entry.url),
-    redirects: entry.redirects,
+    domain: domain === undefined ? undefined : known(domain),
+    url: url === undefined ? undefined : known(url),
+    redirects,
     ...served(groups, split === undefined ? sharesOf(groups) : splitShares(groups, split)),
   };
 }
@@ -116,7 +118,7 @@ function sharesOf(groups: readonly GroupView[]): SharedMember[] {
 }
 
 /** The cloud splits between groups first, and a group between its members. */
-function splitShares(groups: readonly GroupView[], split: NonNullable<EntryView["split"]>): SharedMember[] {
+function splitShares(groups: readonly GroupView[], split: NonNullable<EntryAction["split"]>): SharedMember[] {
   const weightOf = (group: GroupView) => split.find((part) => part.group === group.construct)?.weight ?? 0;
   const weights = groups.map(weightOf);
   const total = sum(weights);

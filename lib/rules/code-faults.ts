@@ -1,7 +1,7 @@
 import { certainValues, HealthCheckLimits } from "../facts";
 import { someOf } from "../values/conditions";
 import { isUnknownList } from "../values/unknown";
-import { HealthCheckView } from "../app/app-view";
+import { HealthCheckView } from "../app/entry-view";
 import { OneAnswer } from "./answer";
 import { valueText, Wording } from "./constraint";
 import { askNumber, askValue } from "./question";

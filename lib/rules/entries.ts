@@ -1,7 +1,8 @@
 import { ListenerProtocol, Product, Schedulers } from "../facts";
 import { noneOfNames } from "../values/conditions";
 import { isUnknown } from "../values/unknown";
-import { AppView, EntryView, GroupView, HealthCheckView } from "../app/app-view";
+import { AppView, GroupView } from "../app/app-view";
+import { EntryView, HealthCheckView } from "../app/entry-view";
 import { ownersOf, SettingsOwner } from "../app/settings-owner";
 import { Answer, askEach } from "./answer";
 import { Constraint } from "./constraint";
@@ -62,8 +63,9 @@ export function schedulersOf(entry: SettingsOwner, product: Product): Schedulers
  * What it means depends on the protocol, so there is none to judge where that is known only at plan.
  */
 export function ownHealthCheck(entry: SettingsOwner): HealthCheckView | undefined {
-  const inherited = entry.healthCheck === entry.parent?.healthCheck;
-  return inherited || entry.redirects || isUnknown(entry.protocol) ? undefined : entry.healthCheck;
+  const { healthCheck } = entry.servers;
+  const inherited = healthCheck === entry.parent?.servers.healthCheck;
+  return inherited || entry.action?.redirects || isUnknown(entry.protocol) ? undefined : healthCheck;
 }
 
 /** Whether a check of this type is a request. */

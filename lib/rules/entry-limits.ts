@@ -1,5 +1,5 @@
 import { HealthCheckLimits, ListenerProtocol, Product, Range, ValueList } from "../facts";
-import { HealthCheckView } from "../app/app-view";
+import { HealthCheckView } from "../app/entry-view";
 import { SettingsOwner } from "../app/settings-owner";
 
 /** The names of the protocols of a product. */

@@ -1,7 +1,8 @@
 import { same } from "../values/conditions";
 import { isFree } from "../values/origin";
 import { identityOf, isUnknown, show } from "../values/unknown";
-import { EntryView, GroupView, LoadBalancerView } from "../app/app-view";
+import { GroupView, LoadBalancerView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { OneAnswer, verdicts } from "./answer";
 import { Rule } from "../app/rule";
 

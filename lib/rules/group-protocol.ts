@@ -2,7 +2,8 @@ import { certainValues, Product, ValueList } from "../facts";
 import { noneOfNames, noneOfPairs, optional } from "../values/conditions";
 import { rowNamed } from "../values/record";
 import { isUnknown } from "../values/unknown";
-import { EntryView, GroupView } from "../app/app-view";
+import { GroupView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { Answer, verdicts } from "./answer";
 import { caveat } from "./constraint";
 import { quoted } from "./limits";
@@ -26,7 +27,7 @@ nlb.addListener("Dns", { protocol: "UDP", port: 53, serverGroup: group });`,
   check: (view) =>
     view.groups.flatMap((group) =>
       group.entries
-        .filter(({ redirects }) => !redirects)
+        .filter(({ action }) => !action.redirects)
         .flatMap((entry) => QUESTIONS.flatMap((ask) => verdicts(entry, ask(entry, group)))),
     ),
 };

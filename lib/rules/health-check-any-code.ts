@@ -1,6 +1,6 @@
 import { Product } from "../facts";
 import { isUnknown } from "../values/unknown";
-import { HealthCheckView } from "../app/app-view";
+import { HealthCheckView } from "../app/entry-view";
 import { forEachOwner, ownHealthCheck } from "./entries";
 import { Rule } from "../app/rule";
 

@@ -29,7 +29,7 @@ site.addBackends("Servers", {
       const known = knownNumbers(ports);
       if (known.length !== new Set(ports).size || known.length === 0) return [];
       return ownersAt(group).flatMap((entry) => {
-        const { enabled, port } = entry.healthCheck ?? {};
+        const { enabled, port } = entry.servers.healthCheck ?? {};
         const ownPorts = entry.loadBalancer.product?.healthCheck.port.also ?? [];
         if (
           enabled === false ||

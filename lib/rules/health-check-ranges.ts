@@ -1,6 +1,6 @@
 import { HealthCheckLimits } from "../facts";
 import { below, optional } from "../values/conditions";
-import { HealthCheckView } from "../app/app-view";
+import { HealthCheckView } from "../app/entry-view";
 import { OneAnswer } from "./answer";
 import { ask, askNumber } from "./question";
 import { forEachOwner, ownHealthCheck } from "./entries";

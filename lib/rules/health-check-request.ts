@@ -1,7 +1,8 @@
 import { CheckSetting, HealthCheckLimits, ListenerProtocol } from "../facts";
 import { unlike } from "../values/conditions";
 import { isUnknown, show, upperCase } from "../values/unknown";
-import { AppView, CheckRequest, HealthCheckView } from "../app/app-view";
+import { AppView } from "../app/app-view";
+import { CheckRequest, HealthCheckView } from "../app/entry-view";
 import { askEach, OneAnswer } from "./answer";
 import { ask, askForm } from "./question";
 import { forEachOwner, ownHealthCheck, protocolOf, speaksHttp } from "./entries";

@@ -1,6 +1,6 @@
 import { ListenerProtocol, Product } from "../facts";
 import { isUnknown, show } from "../values/unknown";
-import { HealthCheckView } from "../app/app-view";
+import { HealthCheckView } from "../app/entry-view";
 import { Answer, verdicts } from "./answer";
 import { askValue } from "./question";
 import { ownHealthCheck, protocolOf, speaksHttp } from "./entries";

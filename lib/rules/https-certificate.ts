@@ -1,7 +1,7 @@
 import { forEachListener, protocolOf } from "./entries";
 import { given } from "../values/conditions";
 import { isUnknown, isUnknownList } from "../values/unknown";
-import { EntryView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { Rule } from "../app/rule";
 
 export const httpsCertificate: Rule = {
@@ -16,10 +16,10 @@ export const httpsCertificate: Rule = {
     "resource_alicloud_slb_listener.go:410 to 419; resource_tc_clb_listener.go:378 to 424; website/docs/r/nlb_listener.html.markdown:146",
   check: (view) =>
     forEachListener(view, (entry, product) => {
-      const { created, redirects, certificateIds, settings } = entry;
+      const { created, action, tls: { certificateIds } = {}, settings } = entry;
       // With SNI the certificates are those of the rules.
       if (settings?.sni === true || isUnknown(settings?.sni)) return wrongSni(entry);
-      if (!created || redirects || protocolOf(entry, product)?.needsCertificate !== true) return undefined;
+      if (!created || action.redirects || protocolOf(entry, product)?.needsCertificate !== true) return undefined;
       const needs = `protocol ${entry.protocol} needs a server certificate`;
       const remedy = `set ${product.certificateSetting ?? "certificateId"}`;
       if (certificateIds?.length === 1 && isUnknown(certificateIds[0])) {

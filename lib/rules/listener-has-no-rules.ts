@@ -13,7 +13,7 @@ export const listenerHasNoRules: Rule = {
     forEachEntry(view, (entry, product) => {
       if (entry.kind === "listener") return undefined;
       // Rules of an ALB have no parent here; one that redirects is itself what answers.
-      if (entry.parent?.redirects) return "its listener only redirects; remove the rule, or the redirect";
+      if (entry.parent?.action.redirects) return "its listener only redirects; remove the rule, or the redirect";
       if (protocolOf(entry, product)?.layer !== 4) return undefined;
       return `protocol ${entry.protocol} has no rules; bind the pool to the listener, or make it an HTTP or HTTPS listener`;
     }),

@@ -17,6 +17,6 @@ nlb.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
     "server_group_id is required: resource_alicloud_nlb_listener.go:140, resource_alicloud_alb_listener.go:86 to 118",
   check: (view) =>
     view.entries
-      .filter(({ needsGroup, bound }) => needsGroup === true && !bound)
+      .filter(({ servers: { needsGroup, bound } }) => needsGroup === true && !bound)
       .flatMap((entry) => verdicts(entry, "sends to no server group; bind a pool to it, or name its serverGroup")),
 };

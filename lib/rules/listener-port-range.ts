@@ -12,7 +12,7 @@ export const listenerPortRange: Rule = {
   right: `clb.addListener("Web", { protocol: "tcp", port: 7000, backendPort: 80 });`,
   source: "resource_alicloud_slb_listener.go:29 to 55; resource_tc_clb_listener.go:42",
   check: (view) =>
-    forEachListener(view, ({ port, portRange, backendPort }, { listenerPort }) => {
+    forEachListener(view, ({ port, portRange, servers: { backendPort } }, { listenerPort }) => {
       // Of a range, nlb-port-range tells.
       const ports = portRange === undefined ? { port, backendPort } : {};
       return Object.entries(ports).map(([name, value]) =>

@@ -1,4 +1,5 @@
-import { AppView, EntryView } from "../app/app-view";
+import { AppView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { verdicts } from "./answer";
 import { allows, limitOf } from "./quotas";
 import { Rule } from "../app/rule";

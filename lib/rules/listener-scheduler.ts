@@ -15,7 +15,10 @@ export const listenerScheduler: Rule = {
     "website/docs/r/slb_listener.html.markdown:123, :214 and :254; resource_tc_clb_listener.go:386, resource_tc_clb_listener_rule.go:329 to 344",
   check: (view) =>
     forEachOwner(view, (entry, product) => {
-      const { scheduler, parent } = entry;
+      const {
+        servers: { scheduler },
+        parent,
+      } = entry;
       const inherited = parent !== undefined && product.rules.schedulers === undefined;
       const list = schedulersOf(entry, product);
       if (inherited || list === undefined) return undefined;

@@ -12,10 +12,13 @@ export const listenerWithoutBackends: Rule = {
   check: (view) => {
     const defaultGroups = view.groups.filter(({ capability }) => !capability.port.perBackend);
     const viaDefaultGroup = new Set(defaultGroups.flatMap(({ entries }) => entries.map(({ construct }) => construct)));
-    return forEachListener(view, ({ construct, created, redirects, backendPort, bound }, product) => {
-      if (!product.needsBackendPort || !created || redirects || backendPort !== undefined) return undefined;
-      if (bound && !viaDefaultGroup.has(construct)) return undefined;
-      return "has neither a server group nor a backend port; bind a pool to it, or set backendPort to send to the default server group";
-    });
+    return forEachListener(
+      view,
+      ({ construct, created, action: { redirects }, servers: { backendPort, bound } }, product) => {
+        if (!product.needsBackendPort || !created || redirects || backendPort !== undefined) return undefined;
+        if (bound && !viaDefaultGroup.has(construct)) return undefined;
+        return "has neither a server group nor a backend port; bind a pool to it, or set backendPort to send to the default server group";
+      },
+    );
   },
 };

@@ -1,4 +1,5 @@
-import { EntryView, GroupView } from "../app/app-view";
+import { GroupView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { byId } from "../app/by-id";
 import { allEqual } from "../values/conditions";
 import { identityOf, isUnknown } from "../values/unknown";
@@ -36,7 +37,7 @@ function known(group: GroupView): Verdict[] {
     return verdicts(group, `all backends must have one port, got ${ports.join(", ")}; ${remedyForPorts(group)}`);
   }
   return group.entries.flatMap((entry) => {
-    const other = knownNumbers([entry.backendPort]).filter((port) => ports.length === 1 && port !== ports[0]);
+    const other = knownNumbers([entry.servers.backendPort]).filter((port) => ports.length === 1 && port !== ports[0]);
     return other.flatMap((port) =>
       verdicts(
         entry,
@@ -63,7 +64,7 @@ function open(group: GroupView): Verdict[] {
   return [...verdicts(group, carriedBy(carrier, equal(ports, text))), ...atEntries];
 }
 
-function agree(ports: readonly unknown[], { backendPort }: EntryView, { label }: GroupView): OneAnswer {
+function agree(ports: readonly unknown[], { servers: { backendPort } }: EntryView, { label }: GroupView): OneAnswer {
   if (backendPort === undefined) return undefined;
   const others = ports.filter((port) => identityOf(port as number) !== identityOf(backendPort));
   const text = (got: string) =>

@@ -1,5 +1,6 @@
 import { isUnknown } from "../values/unknown";
-import { AppView, EntryView } from "../app/app-view";
+import { AppView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { forEachListener } from "./entries";
 import { Rule } from "../app/rule";
 
@@ -14,7 +15,7 @@ export const plainHttp: Rule = {
     "https://github.com/aliyun/infraguard: slb-all-listener-http-disabled, slb-all-listener-http-redirect-https; https://github.com/bridgecrewio/checkov: CKV_TC_12",
   check: (view) =>
     forEachListener(view, (listener) =>
-      listener.created && listener.protocol === "HTTP" && !listener.redirects && !redirectsAll(view, listener)
+      listener.created && listener.protocol === "HTTP" && !listener.action.redirects && !redirectsAll(view, listener)
         ? "speaks plain HTTP, which anyone on the way can read; use HTTPS, or redirect to an HTTPS listener"
         : undefined,
     ),
@@ -22,17 +23,18 @@ export const plainHttp: Rule = {
 
 /** Whether a rule that redirects takes every request, and none that serves comes before it (Alibaba ALB). */
 function redirectsAll({ entries }: AppView, { construct }: EntryView): boolean {
-  const rules = entries.filter(({ listenerPath, direction }) => {
+  const rules = entries.filter(({ rule: { listenerPath, direction } = {} }) => {
     return listenerPath === construct.node.path && direction !== "Response";
   });
-  const all = rules.find((rule) => encrypts(rule) && rule.conditions === 1 && rule.url === "/*");
+  const all = rules.find((entry) => encrypts(entry) && entry.rule?.conditions === 1 && entry.rule.url === "/*");
   return all !== undefined && rules.every((rule) => encrypts(rule) || isAfter(rule, all));
 }
 
-function encrypts({ redirects, redirectsTo }: EntryView): boolean {
+function encrypts({ action: { redirects, redirectsTo } }: EntryView): boolean {
   return redirects && (redirectsTo === undefined || redirectsTo.protocol === "HTTPS");
 }
 
-function isAfter({ priority: one }: EntryView, { priority: other }: EntryView): boolean {
+function isAfter(rule: EntryView, before: EntryView): boolean {
+  const [one, other] = [rule, before].map((entry) => entry.rule?.priority);
   return one !== undefined && other !== undefined && !isUnknown([one, other]) && one > other;
 }

@@ -1,7 +1,8 @@
 import { Quota } from "../facts";
 import { rowNamed } from "../values/record";
 import { identityOf, isUnknown, show } from "../values/unknown";
-import { AppView, EntryView, GroupView, MemberView, Subject } from "../app/app-view";
+import { AppView, GroupView, MemberView, Subject } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { verdicts } from "./answer";
 import { allows, limitOf } from "./quotas";
 import { Rule, Verdict } from "../app/rule";
@@ -85,7 +86,11 @@ function listeners(view: AppView): Verdict[] {
 /** Conditions and actions of a rule, of which the edition says how many there may be. */
 function perRule(view: AppView): Verdict[] {
   return view.entries.flatMap((entry) => {
-    const { conditions = 0, actions, loadBalancer } = entry;
+    const {
+      rule: { conditions = 0 } = {},
+      action: { actions },
+      loadBalancer,
+    } = entry;
     const counts = loadBalancer.product?.counts;
     // The action that pools or a redirect make stands in no list.
     const length = (actions?.length ?? 0) + (actions?.some(({ last }) => last) === true ? 0 : 1);

@@ -1,4 +1,4 @@
-import { EntryView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { verdicts } from "./answer";
 import { Rule } from "../app/rule";
 
@@ -23,12 +23,12 @@ https.addBackends("Servers", {
   check: (view) =>
     view.groups.flatMap(({ label, entries }) =>
       entries
-        .filter(({ redirects, answers }) => redirects || answers)
+        .filter(({ action: { redirects, answers } }) => redirects || answers)
         .flatMap((entry) => verdicts(entry, textFor(entry, label))),
     ),
 };
 
-function textFor({ redirects, redirectsTo }: EntryView, label: string): string {
+function textFor({ action: { redirects, redirectsTo } }: EntryView, label: string): string {
   if (!redirects) return `answers by itself and has backends in ${label}; bind them elsewhere, or drop fixedResponse`;
   const setting = redirectsTo === undefined ? "redirectToPort" : "redirect";
   return `redirects and has backends in ${label}; bind them to where it redirects to, or drop ${setting}`;

@@ -15,7 +15,7 @@ export const redirectTarget: Rule = {
   right: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });`,
   source: "resource_alicloud_slb_listener.go:351 to 365; website/docs/r/slb_listener.html.markdown:148",
   check: (view) =>
-    forEachListener(view, ({ protocol, port, redirects, settings }, { protocols }) => {
+    forEachListener(view, ({ protocol, port, action: { redirects }, settings }, { protocols }) => {
       if (!redirects) return undefined;
       const known = protocols.some(({ name }) => name === protocol);
       if (known && !REDIRECTING.includes(protocol)) {

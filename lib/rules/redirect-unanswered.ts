@@ -1,5 +1,6 @@
 import { isUnknown } from "../values/unknown";
-import { AppView, EntryView } from "../app/app-view";
+import { AppView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { verdicts } from "./answer";
 import { protocolOf } from "./entries";
 import { Rule } from "../app/rule";
@@ -23,7 +24,7 @@ https.addBackends("Servers", {
   check: (view) => {
     const answered = encrypted(view);
     return view.entries
-      .filter(({ redirects }) => redirects)
+      .filter(({ action }) => action.redirects)
       .flatMap((entry) => {
         const { identity, label, created } = entry.loadBalancer;
         const port = portOf(entry);
@@ -36,7 +37,7 @@ https.addBackends("Servers", {
 };
 
 /** The port that clients are sent to; undefined where that is not HTTPS of the same host. */
-function portOf({ settings, redirectsTo: { protocol, host, port } = {} }: EntryView): unknown {
+function portOf({ settings, action: { redirectsTo: { protocol, host, port } = {} } }: EntryView): unknown {
   if (settings?.redirectToPort !== undefined) return settings.redirectToPort;
   if (protocol !== "HTTPS" || host !== undefined || port === undefined) return undefined;
   return isUnknown(port) ? port : Number(port);

@@ -1,6 +1,7 @@
 import { Condition } from "../values/conditions";
 import { isUnknown, lowerCase, show } from "../values/unknown";
-import { AppView, EntryView } from "../app/app-view";
+import { AppView } from "../app/app-view";
+import { EntryView } from "../app/entry-view";
 import { verdicts } from "./answer";
 import { names, unlikeEarlier } from "./clashes";
 import { Rule, Verdict } from "../app/rule";
@@ -24,7 +25,7 @@ web.addRule("Two", { domain: "www.example.com", url: "/images" });`,
 function taken(view: AppView): Verdict[] {
   const first = new Map<string, EntryView>();
   return view.entries.flatMap((entry): Verdict[] => {
-    const { parent, created, domain = "", url = "" } = entry;
+    const { parent, created, rule: { domain = "", url = "" } = {} } = entry;
     if (parent === undefined || !created || isUnknown(domain) || isUnknown(url)) return [];
     const key = JSON.stringify([parent.construct.node.path, domain.toLowerCase(), url]);
     const other = first.get(key);
@@ -47,14 +48,14 @@ function taken(view: AppView): Verdict[] {
 function open({ entries }: AppView): Verdict[] {
   const created = entries.filter((entry) => entry.created);
   const listener = ({ parent }: EntryView) => parent?.construct.node.path;
-  const address = ({ domain, url }: EntryView) => [lowerCase(domain), url];
+  const address = ({ rule }: EntryView) => [lowerCase(rule?.domain), rule?.url];
   return unlikeEarlier(created, listener, address).flatMap((pairs) => {
     const { one, others, open: operand } = pairs;
     const text = (got: string) =>
       `domain and url must not both be those of ${names(others)}, got ${got}; change one of them, or bind the pool there`;
     const condition: Condition = (render) => {
-      const written = (rule: EntryView) => {
-        const [domain, url] = [rule.domain ?? "", rule.url ?? ""].map(render);
+      const written = ({ rule }: EntryView) => {
+        const [domain, url] = [rule?.domain ?? "", rule?.url ?? ""].map(render);
         return `jsonencode([${domain} == null ? "" : lower(${domain}), ${url} == null ? "" : ${url}])`;
       };
       return `!contains([${others.map(written).join(", ")}], ${written(one)})`;

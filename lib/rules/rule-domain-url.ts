@@ -15,7 +15,7 @@ web.addRule("Images", { domain: "www.example.com", url: "images" });`,
 web.addRule("Images", { domain: "www.example.com", url: "/images" });`,
   source: "website/docs/r/slb_rule.html.markdown:145 to 149; RuleInput, clb/v20180317/models.go:14992",
   check: (view) =>
-    forEachEntry(view, ({ kind, created, domain, url }, { rules }) => {
+    forEachEntry(view, ({ kind, created, rule: { domain, url } = {} }, { rules }) => {
       if (kind === "listener" || !created) return undefined;
       const given = [domain, url].filter((text) => text !== undefined && text !== "").length;
       if (given === 0 && rules.needs === "one") return "names neither domain nor url; name one of them";

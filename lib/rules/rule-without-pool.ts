@@ -15,7 +15,7 @@ site.addRule("Images", { url: "/images" }).addBackends("Servers", {
 });`,
   source: "server_group_id is required, resource_alicloud_slb_rule.go:74",
   check: (view) =>
-    forEachEntry(view, ({ kind, created, bound }, { rules }) => {
+    forEachEntry(view, ({ kind, created, servers: { bound } }, { rules }) => {
       if (kind === "listener" || !created || bound) return undefined;
       const text = "has no backends; bind a pool to it";
       return { text, severity: rules.needsGroup ? "error" : "warning" };

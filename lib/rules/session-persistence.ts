@@ -1,7 +1,7 @@
 import { ListenerProtocol, Product, Range } from "../facts";
 import { either, noneOfNames, oneOf, optional } from "../values/conditions";
 import { isUnknown, lowerCase, show } from "../values/unknown";
-import { SessionView } from "../app/app-view";
+import { SessionView } from "../app/entry-view";
 import { OneAnswer } from "./answer";
 import { Constraint, numberText, Wording } from "./constraint";
 import { ask, askForm, askNumber, askValue } from "./question";
@@ -32,8 +32,11 @@ export const sessionPersistence: Rule = {
     "resource_alicloud_slb_listener.go:911 to 934, diff_suppress_funcs.go:67 to 94; resource_tc_clb_listener.go:401 to 410, resource_tc_clb_listener_rule.go:350; clb/v20180317/models.go:15000",
   check: (view) =>
     forEachOwner(view, (entry, product) => {
-      const { session, parent } = entry;
-      if (session === undefined || session === parent?.session) return undefined;
+      const {
+        servers: { session },
+        parent,
+      } = entry;
+      if (session === undefined || session === parent?.servers.session) return undefined;
       const row = protocolOf(entry, product);
       return [...byAddress(entry, session, row, product), ...byCookie(session.cookieSession, row, product)];
     }),
@@ -54,7 +57,7 @@ function byAddress(entry: SettingsOwner, { seconds }: SessionView, row: Row, pro
 
 /** How the traffic must be spread for a client to be kept; seconds that are legal beside the range keep nobody. */
 function spread(
-  { scheduler, loadBalancer: { product } }: SettingsOwner,
+  { servers: { scheduler }, loadBalancer: { product } }: SettingsOwner,
   seconds: number,
   { also = [] }: Range,
 ): OneAnswer[] {

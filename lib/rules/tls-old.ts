@@ -26,7 +26,7 @@ export const tlsOld: Rule = {
   source:
     "https://github.com/aliyun/infraguard: slb-all-listenter-tls-policy-check; https://github.com/bridgecrewio/checkov: CKV_ALI_33",
   check: (view) => [
-    ...forEachListener(view, ({ tlsPolicy }, { tls }) =>
+    ...forEachListener(view, ({ tls: { policy: tlsPolicy } = {} }, { tls }) =>
       tlsPolicy !== undefined && tls.old.includes(tlsPolicy)
         ? `TLS policy ${show(tlsPolicy)} accepts versions older than TLS 1.2; use "${tls.recommended}" or stricter`
         : undefined,

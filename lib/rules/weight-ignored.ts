@@ -29,7 +29,10 @@ listener.addBackends("Servers", {
       const weights = knownNumbers(members.map(({ weight }) => weight)).filter((weight) => weight > 0);
       if (weights.length < 2) return [];
       return ownersAt(group).flatMap((entry) => {
-        const { scheduler, loadBalancer } = entry;
+        const {
+          servers: { scheduler },
+          loadBalancer,
+        } = entry;
         if (scheduler === undefined || loadBalancer.product === undefined) return [];
         const schedulers = schedulersOf(entry, loadBalancer.product);
         if (schedulers?.weights[scheduler] !== "ignores weights") return [];

@@ -1,6 +1,6 @@
 import { HealthCheckLimits, Product } from "../facts";
 import { isUnknown } from "../values/unknown";
-import { CheckRequest, EntryView } from "../app/app-view";
+import { CheckRequest, EntryView } from "../app/entry-view";
 import { Wording } from "./constraint";
 
 /** How messages speak of a priority. */

@@ -1,6 +1,7 @@
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { EntryView, GroupView } from "../../lib/app/app-view";
+import { GroupView } from "../../lib/app/app-view";
+import { EntryView } from "../../lib/app/entry-view";
 import { BackendPool, BackendPoolProps } from "../../lib/app/backend-pool";
 import { memberViews } from "../../lib/app/member-views";
 import { PoolMember } from "../../lib/app/pool-member";
@@ -63,8 +64,8 @@ export class Listener extends Construct implements IListenerTarget {
       protocol: this.props.protocol ?? "BALL",
       port: this.props.port,
       created: true,
-      bound: this.pool !== undefined,
-      redirects: false,
+      servers: { bound: this.pool !== undefined },
+      action: { redirects: false },
       ids: [],
     };
   }

@@ -4,7 +4,7 @@ import { bindNewPool } from "../../binding/bind-new-pool";
 import { Declaration } from "../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../binding/listener-binding";
 import { Registry } from "../../app/registry";
-import { EntryView } from "../../app/app-view";
+import { EntryView } from "../../app/entry-view";
 import type { IVpcLoadBalancer, IVpcServerGroup } from "./vpc-server-group";
 
 /** What is known of a listener that something else manages. */
@@ -59,8 +59,8 @@ export class ExistingVpcListener extends Construct implements IListenerTarget {
       protocol: this.protocol,
       port: this.port,
       created: false,
-      bound: true,
-      redirects: false,
+      servers: { bound: true },
+      action: { redirects: false },
       ids: [],
     };
   }

@@ -11,7 +11,7 @@ import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { upperCase } from "../../../values/unknown";
-import { EntryView } from "../../../app/app-view";
+import { EntryView } from "../../../app/entry-view";
 import { idsOf } from "../../../app/ids";
 import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { ApplicationAccessLogTracing, ApplicationQuic, ApplicationXForwardedFor } from "./application-listener-headers";
@@ -216,8 +216,8 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
       protocol: this.protocol,
       port: this.port,
       created: this.created,
-      bound: true,
-      redirects: false,
+      servers: { bound: true },
+      action: { redirects: false },
       ids: this.created ? [] : [{ name: "listenerId", value: this.listenerId, prefix: "lsn-" }],
     };
   }
@@ -292,11 +292,9 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
     const { certificateId, securityPolicyId, caCertificateId } = this.props;
     return {
       ...super._view(),
-      bound: this.group !== undefined,
-      needsGroup: true,
+      servers: { bound: this.group !== undefined, needsGroup: true },
       ids: [...idsOf({ certificateId, securityPolicyId, caCertificateId }), ...idsIn(ALB_LISTENER.plain, this.props)],
-      tlsPolicy: this.tlsPolicy,
-      certificateIds: certificateId === undefined ? [] : [certificateId],
+      tls: { policy: this.tlsPolicy, certificateIds: certificateId === undefined ? [] : [certificateId] },
       settings: {
         idleTimeoutSeconds: this.props.idleTimeoutSeconds,
         requestTimeoutSeconds: this.props.requestTimeoutSeconds,

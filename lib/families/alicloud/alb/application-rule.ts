@@ -12,7 +12,7 @@ import { BindRequest, BindResult, IListenerTarget } from "../../../binding/liste
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { identityOf, isUnknownList } from "../../../values/unknown";
-import { EntryView } from "../../../app/app-view";
+import { EntryView } from "../../../app/entry-view";
 import { settingsIn, writeArguments } from "../../../app/write-arguments";
 import { groupName } from "../server-form";
 import { IApplicationListener } from "./application-listener";
@@ -226,24 +226,27 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       declaration: this.declaration,
       kind: "rule",
       created: true,
-      bound: this.lastActions.length > 0 || direction === RESPONSE,
-      redirects: redirectToPort !== undefined || redirect !== undefined,
-      redirectsTo: redirect?._settings,
-      answers: this.actions.some(({ _kind }) => _kind === "fixedResponse"),
-      domain: only(hosts),
-      url: only(paths),
-      needsGroup: false,
-      listener: identityOf(this.props.listener.listenerId),
-      listenerPath: this.props.listener.node.path,
-      split: tuples.length > 1 || tuples.some(({ weight }) => weight === 0) ? tuples : undefined,
-      priority: this.props.priority,
-      direction,
-      actions: actionViews(this.actions),
-      lastActions: this.lastActions,
-      conditions: conditionBlocks(this.conditions).length,
-      matches: matchesOf(this.conditions),
-      emptyConditions: emptyConditions(this.conditions),
-      ofResponses: responseConditions(this.conditions),
+      servers: { bound: this.lastActions.length > 0 || direction === RESPONSE, needsGroup: false },
+      action: {
+        redirects: redirectToPort !== undefined || redirect !== undefined,
+        redirectsTo: redirect?._settings,
+        answers: this.actions.some(({ _kind }) => _kind === "fixedResponse"),
+        split: tuples.length > 1 || tuples.some(({ weight }) => weight === 0) ? tuples : undefined,
+        actions: actionViews(this.actions),
+        lastActions: this.lastActions,
+      },
+      rule: {
+        domain: only(hosts),
+        url: only(paths),
+        listener: identityOf(this.props.listener.listenerId),
+        listenerPath: this.props.listener.node.path,
+        priority: this.props.priority,
+        direction,
+        conditions: conditionBlocks(this.conditions).length,
+        matches: matchesOf(this.conditions),
+        emptyConditions: emptyConditions(this.conditions),
+        ofResponses: responseConditions(this.conditions),
+      },
       ids: [],
       settings: {
         http2: listener.settings?.http2,

@@ -1,5 +1,5 @@
 import { asList, isUnknownList } from "../../../values/unknown";
-import { EntryView } from "../../../app/app-view";
+import { RuleView } from "../../../app/entry-view";
 import { ApplicationRuleConditions } from "./rule-conditions";
 
 const pairs = (values: { [key: string]: string }) => Object.entries(values).map(([key, value]) => ({ key, value }));
@@ -20,7 +20,7 @@ export function responseConditions({ responseHeaders, responseStatusCodes }: App
 }
 
 /** All that conditions ask for. One host or path alone is the domain or url of the rule. */
-export function matchesOf(conditions: ApplicationRuleConditions): NonNullable<EntryView["matches"]> {
+export function matchesOf(conditions: ApplicationRuleConditions): NonNullable<RuleView["matches"]> {
   const {
     hosts,
     paths,

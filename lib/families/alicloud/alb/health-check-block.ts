@@ -1,4 +1,4 @@
-import { HealthCheckView } from "../../../app/app-view";
+import { HealthCheckView } from "../../../app/entry-view";
 import { givenOf } from "../../../app/settings";
 import { asList } from "../../../values/unknown";
 import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";

@@ -1,5 +1,6 @@
 import { blockOf, settingsIn } from "../../../app/write-arguments";
-import { ActionView, Settings } from "../../../app/app-view";
+import { Settings } from "../../../app/app-view";
+import { ActionView } from "../../../app/entry-view";
 import { asList, isUnknown } from "../../../values/unknown";
 import { ALB_RULE_ACTIONS, DEFAULT_VALUE_TYPE, MIRROR_TARGET } from "./facts/rule-actions";
 import { ONLY_GROUP } from "./facts/members";

@@ -1,4 +1,4 @@
-import { SessionView } from "../../../app/app-view";
+import { SessionView } from "../../../app/entry-view";
 import { ApplicationStickySession } from "./application-sticky-session";
 
 const DEFAULT_TIMEOUT_SECONDS = 1000;

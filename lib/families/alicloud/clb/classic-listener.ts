@@ -9,7 +9,7 @@ import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { lowerCase, upperCase } from "../../../values/unknown";
-import { EntryView } from "../../../app/app-view";
+import { EntryView } from "../../../app/entry-view";
 import { idsOf } from "../../../app/ids";
 import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { ApplyOrder, ClbChange } from "./apply-order";
@@ -170,16 +170,18 @@ export class ClassicListener extends Construct implements IClassicListener {
       loadBalancer: this.loadBalancer._view(),
       protocol: upperCase(this.protocol),
       port: this.port,
-      backendPort: this.backendPort,
       created: true,
-      bound:
-        this.group !== undefined ||
-        this.props.masterSlaveGroup !== undefined ||
-        this.loadBalancer.defaultServerGroup._bound,
-      healthCheck: healthCheckView(this.props.healthCheck ?? {}, this.protocol),
-      scheduler: this.props.scheduler ?? DEFAULT_SCHEDULER,
-      session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
-      redirects: this.props.redirectToPort !== undefined,
+      servers: {
+        bound:
+          this.group !== undefined ||
+          this.props.masterSlaveGroup !== undefined ||
+          this.loadBalancer.defaultServerGroup._bound,
+        backendPort: this.backendPort,
+        healthCheck: healthCheckView(this.props.healthCheck ?? {}, this.protocol),
+        scheduler: this.props.scheduler ?? DEFAULT_SCHEDULER,
+        session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
+      },
+      action: { redirects: this.props.redirectToPort !== undefined },
       settings: {
         bandwidth: this.props.bandwidth,
         redirectToPort: this.props.redirectToPort,
@@ -188,8 +190,10 @@ export class ClassicListener extends Construct implements IClassicListener {
         "healthCheck.method": this.props.healthCheck?.method,
         ...settingsIn(SLB_LISTENER.plain, this.props),
       },
-      tlsPolicy: this.tlsPolicy,
-      certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
+      tls: {
+        policy: this.tlsPolicy,
+        certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
+      },
       ids: [...idsOf({ certificateId: this.props.certificateId }), ...idsIn(SLB_LISTENER.plain, this.props)],
     };
   }
@@ -264,8 +268,8 @@ class ExistingClassicListener extends Construct implements IClassicListener {
       protocol: upperCase(this.protocol),
       port: this.port,
       created: false,
-      bound: true,
-      redirects: false,
+      servers: { bound: true },
+      action: { redirects: false },
       ids: [],
     };
   }

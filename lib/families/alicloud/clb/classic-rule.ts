@@ -7,7 +7,7 @@ import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
-import { EntryView } from "../../../app/app-view";
+import { EntryView, ServerSettings } from "../../../app/entry-view";
 import { settingsIn, writeArguments } from "../../../app/write-arguments";
 import { lowerCase } from "../../../values/unknown";
 import { ApplyOrder, ClbChange } from "./apply-order";
@@ -139,10 +139,8 @@ export class ClassicRule extends Construct implements IListenerTarget {
       declaration: this.declaration,
       kind: "rule",
       parent: listener,
-      bound: this.group !== undefined,
-      domain: this.props.domain,
-      url: this.props.url,
-      ...this.ownView(listener.protocol),
+      rule: { domain: this.props.domain, url: this.props.url },
+      servers: { ...listener.servers, ...this.ownView(listener.protocol), bound: this.group !== undefined },
       settings: settingsIn(SLB_RULE.plain, this.props),
     };
   }
@@ -154,7 +152,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
   }
 
   /** As on a listener, where nothing is said. */
-  private ownView(protocol: string): Partial<EntryView> {
+  private ownView(protocol: string): ServerSettings {
     if (!this.leavesListener) return {};
     const { healthCheck = {}, stickySession, scheduler = DEFAULT_SCHEDULER } = this.props;
     return {

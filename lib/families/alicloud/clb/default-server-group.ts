@@ -13,7 +13,8 @@ import { Registry } from "../../../app/registry";
 import { sharedById } from "../../../app/shared-by-id";
 import { keptMembers } from "../../../recipes/kept-members";
 import { received } from "../../../app/received";
-import { EntryView, GroupView } from "../../../app/app-view";
+import { GroupView } from "../../../app/app-view";
+import { EntryView } from "../../../app/entry-view";
 import { writeArguments } from "../../../app/write-arguments";
 import { byId } from "../../../app/by-id";
 import { memberViews } from "../../../app/member-views";
@@ -144,7 +145,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
       capability: ALICLOUD_CLB_DEFAULT_GROUP,
       loadBalancer: this.loadBalancer._view(),
       created: this.loadBalancer._view().created,
-      members: memberViews(this.list.pool?._members, (member) => member.port ?? entries[0]?.backendPort),
+      members: memberViews(this.list.pool?._members, (member) => member.port ?? entries[0]?.servers.backendPort),
       parked: this.list.pool?.parked ?? false,
       bound: this.list.pool?.source === undefined,
       scaled: scaledView(this.list.pool?.source, (filler) => filler.alicloudDefaultGroup),

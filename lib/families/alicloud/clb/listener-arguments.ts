@@ -1,6 +1,6 @@
 import { Fn } from "cdktf";
 import { isUnknownList, asList } from "../../../values/unknown";
-import { EntryView } from "../../../app/app-view";
+import { HealthCheckView, SessionView } from "../../../app/entry-view";
 import { givenOf } from "../../../app/settings";
 import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { ClassicHealthCheck } from "./health-check";
@@ -31,7 +31,7 @@ function joined(codes: string[]): string {
 }
 
 /** TCP and UDP listeners always check, whatever the switch says. */
-export function healthCheckView(check: ClassicHealthCheck, protocol: string): EntryView["healthCheck"] {
+export function healthCheckView(check: ClassicHealthCheck, protocol: string): HealthCheckView {
   const always = ["tcp", "udp"].includes(protocol);
   const readsCodes = !always || check.type === "http";
   return {
@@ -65,10 +65,7 @@ export function stickySessionArguments(sticky: ClassicStickySession | undefined)
 }
 
 /** What rules look at. */
-export function sessionView(
-  seconds: number | undefined,
-  sticky: ClassicStickySession | undefined,
-): EntryView["session"] {
+export function sessionView(seconds: number | undefined, sticky: ClassicStickySession | undefined): SessionView {
   const cookieSession = sticky && {
     type: sticky.type,
     timeoutSeconds: sticky.cookieTimeoutSeconds,

@@ -10,7 +10,8 @@ import { BindRequest, BindResult, IListenerTarget } from "../../../binding/liste
 import { ImmutableGroup, memberText } from "../../../recipes/immutable-group";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
-import { EntryView, GroupView } from "../../../app/app-view";
+import { GroupView } from "../../../app/app-view";
+import { EntryView } from "../../../app/entry-view";
 import { writeArguments } from "../../../app/write-arguments";
 import { byId } from "../../../app/by-id";
 import { memberViews } from "../../../app/member-views";

@@ -10,7 +10,7 @@ import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
-import { EntryView } from "../../../app/app-view";
+import { EntryView } from "../../../app/entry-view";
 import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
@@ -138,13 +138,12 @@ export class GatewayListener extends Construct implements IListenerTarget {
       protocol: "GENEVE",
       port: GENEVE_PORT,
       created: true,
-      bound: this.group !== undefined,
-      needsGroup: true,
+      servers: { bound: this.group !== undefined, needsGroup: true },
+      action: { redirects: false },
       settings: {
         tcpIdleTimeoutSeconds: this.props.tcpIdleTimeoutSeconds,
         ...settingsIn(GWLB_LISTENER.plain, this.props),
       },
-      redirects: false,
       ids: [],
     };
   }

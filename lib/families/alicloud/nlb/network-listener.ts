@@ -9,7 +9,7 @@ import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { asList, upperCase } from "../../../values/unknown";
-import { EntryView } from "../../../app/app-view";
+import { EntryView, PortRangeView } from "../../../app/entry-view";
 import { idsOf } from "../../../app/ids";
 import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { NLB_LISTENER } from "./facts/listener";
@@ -304,13 +304,11 @@ export class NetworkListener extends Construct implements INetworkListener {
       protocol: this.protocol,
       port: this.port ?? this.props.startPort ?? 0,
       created: true,
-      bound: this.group !== undefined,
-      needsGroup: true,
       portRange: this.portRange,
-      redirects: false,
+      servers: { bound: this.group !== undefined, needsGroup: true },
+      action: { redirects: false },
       settings: { idleTimeoutSeconds, cps, ...settingsIn(NLB_LISTENER.plain, this.props) },
-      tlsPolicy: this.tlsPolicy,
-      certificateIds: asList(certificateIds),
+      tls: { policy: this.tlsPolicy, certificateIds: asList(certificateIds) },
       ids: [...idsOf({ certificateIds, securityPolicyId }), ...idsIn(NLB_LISTENER.plain, this.props)],
     };
   }
@@ -332,7 +330,7 @@ export class NetworkListener extends Construct implements INetworkListener {
     });
   }
 
-  private get portRange(): EntryView["portRange"] {
+  private get portRange(): PortRangeView | undefined {
     const { port, startPort: start, endPort: end } = this.props;
     return port !== undefined && start === undefined && end === undefined ? undefined : { start, end, port };
   }

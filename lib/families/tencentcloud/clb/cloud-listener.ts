@@ -10,7 +10,7 @@ import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { joined } from "../../../app/shapes/take";
 import { identityOf, upperCase } from "../../../values/unknown";
-import { EntryView } from "../../../app/app-view";
+import { EntryView } from "../../../app/entry-view";
 import { idsOf } from "../../../app/ids";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
 import { CloudRule } from "./cloud-rule";
@@ -89,13 +89,15 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       protocol: this.protocol,
       port: this.port,
       created: this.created,
-      bound: this.backends.bound,
-      unused: this.backends.unused({ healthCheck: this._settings.healthCheck }),
-      healthCheck:
-        this.created && this._layer !== 7 ? healthCheckView(this._settings.healthCheck ?? {}, false) : undefined,
-      scheduler: this._settings.scheduler,
-      session: { seconds: this._settings.sessionSeconds },
-      redirects: false,
+      servers: {
+        bound: this.backends.bound,
+        unused: this.backends.unused({ healthCheck: this._settings.healthCheck }),
+        healthCheck:
+          this.created && this._layer !== 7 ? healthCheckView(this._settings.healthCheck ?? {}, false) : undefined,
+        scheduler: this._settings.scheduler,
+        session: { seconds: this._settings.sessionSeconds },
+      },
+      action: { redirects: false },
       settings: {
         certificateSslMode: this._settings.certificateSslMode,
         certificateCaId: this._settings.certificateCaId,
@@ -105,7 +107,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
         checked: this._settings.healthCheck !== undefined,
         ...settingsIn(CLB_LISTENER.plain, this._settings),
       },
-      certificateIds: certificateIdsOf(this._settings),
+      tls: { certificateIds: certificateIdsOf(this._settings) },
       ids: [
         { name: "listenerId", value: this.listenerId, prefix: "lbl-" },
         ...idsOf({ certificateId: this._settings.certificateId, certificateCaId: this._settings.certificateCaId }),

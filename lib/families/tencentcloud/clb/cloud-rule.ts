@@ -9,7 +9,7 @@ import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { idsOf } from "../../../app/ids";
 import { identityOf } from "../../../values/unknown";
-import { EntryView } from "../../../app/app-view";
+import { EntryView } from "../../../app/entry-view";
 import { ICloudListener } from "./cloud-listener";
 import { CloudRuleAttributes, CloudRuleOptions, CloudRuleProps } from "./cloud-rule-props";
 import { CLB_LISTENER_RULE } from "./facts/rule";
@@ -91,20 +91,21 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       kind: "rule",
       created: this.created,
       parent: listener,
-      bound: this.backends.bound,
-      unused: this.backends.unused({ healthCheck, scheduler, sessionSeconds }),
-      healthCheck: this.created ? healthCheckView(healthCheck ?? {}, true) : undefined,
-      scheduler: this.created ? (scheduler ?? "WRR") : undefined,
-      session: { seconds: sessionSeconds },
-      domain,
-      url,
+      rule: { domain, url },
+      servers: {
+        bound: this.backends.bound,
+        unused: this.backends.unused({ healthCheck, scheduler, sessionSeconds }),
+        healthCheck: this.created ? healthCheckView(healthCheck ?? {}, true) : undefined,
+        scheduler: this.created ? (scheduler ?? "WRR") : undefined,
+        session: { seconds: sessionSeconds },
+      },
       settings: {
         certificateSslMode: this.settings.certificateSslMode,
         certificateCaId: this.settings.certificateCaId,
         "healthCheck.method": healthCheck?.method,
         ...settingsIn(CLB_LISTENER_RULE.plain, this.settings),
       },
-      certificateIds: certificateIdsOf(this.settings),
+      tls: { certificateIds: certificateIdsOf(this.settings) },
       ids: [
         ...listener.ids,
         { name: "ruleId", value: this.ruleId, prefix: "loc-" },

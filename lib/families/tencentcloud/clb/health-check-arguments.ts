@@ -3,7 +3,7 @@ import type { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-liste
 import { Lazy, TerraformElement, Token } from "cdktf";
 import { TENCENTCLOUD_CLB } from "./facts/product";
 import { renderFor } from "../../../values/engine-text";
-import { HealthCheckView } from "../../../app/app-view";
+import { HealthCheckView } from "../../../app/entry-view";
 import { givenOf } from "../../../app/settings";
 import { CloudHealthCheck } from "./health-check";
 import { isUnknown, isUnknownList, asList, upperCase } from "../../../values/unknown";

@@ -1,5 +1,5 @@
 import { MOST_GROUPS } from "../facts/rule-actions";
-import { ActionView, EntryView } from "../../../../app/app-view";
+import { ActionView, EntryView } from "../../../../app/entry-view";
 import { Rule } from "../../../../app/rule";
 import { Answer, OneAnswer, verdicts } from "../../../../rules/answer";
 import { caveat } from "../../../../rules/constraint";
@@ -38,7 +38,7 @@ site.addRule("Old", {
 };
 
 function judge(entry: EntryView): Answer {
-  const { actions = [] } = entry;
+  const { actions = [] } = entry.action;
   return [
     oneLast(entry),
     ...orders(actions),
@@ -51,7 +51,7 @@ function judge(entry: EntryView): Answer {
 const ANSWERS = ["redirect", "fixedResponse", "redirectToPort"];
 
 /** Where it answers by itself and has backends, another rule tells. */
-function oneLast({ lastActions = [] }: EntryView): OneAnswer {
+function oneLast({ action: { lastActions = [] } }: EntryView): OneAnswer {
   const own = lastActions.filter((name) => ANSWERS.includes(name) || name === "forward");
   const forwards = own.includes("forward");
   const counted = forwards ? lastActions : own;
@@ -137,10 +137,10 @@ function forward({ weights }: ActionView): OneAnswer[] {
   return [settled ? undefined : ask({ value: weights.find(isUnknown) ?? 0, constraint, text })];
 }
 
-function groups({ actions = [], split = [], priority }: EntryView): OneAnswer {
+function groups({ action: { actions = [], split = [] }, rule }: EntryView): OneAnswer {
   const given = actions.flatMap(({ weights }) => weights ?? []).length;
   const length = Math.max(given, split.length);
-  if (priority === undefined || length <= MOST_GROUPS.max) return undefined;
+  if (rule?.priority === undefined || length <= MOST_GROUPS.max) return undefined;
   const text = `forwards to ${length} server groups, and a rule takes ${MOST_GROUPS.max}${caveat(MOST_GROUPS.confidence)}; use fewer, or acknowledge this where the cloud takes it`;
   return { text, severity: "warning" };
 }

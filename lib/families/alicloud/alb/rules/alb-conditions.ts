@@ -28,7 +28,7 @@ site
   source: "CreateRule (Alibaba); resource_alicloud_alb_rule.go:372-510; RFC 9110 9.1",
   check: (view) =>
     view.entries.flatMap((entry) =>
-      (entry.matches ?? []).flatMap(({ name, value }) => verdicts(entry, judge(name, value))),
+      (entry.rule?.matches ?? []).flatMap(({ name, value }) => verdicts(entry, judge(name, value))),
     ),
 };
 

@@ -1,5 +1,5 @@
 import { RESPONSE } from "../facts/rule-actions";
-import { EntryView } from "../../../../app/app-view";
+import { EntryView, RuleView } from "../../../../app/entry-view";
 import { Rule } from "../../../../app/rule";
 import { Answer, OneAnswer, verdicts } from "../../../../rules/answer";
 import { quoted } from "../../../../rules/limits";
@@ -39,11 +39,12 @@ site.addRule("Broken", {
 const BASIC = "Basic";
 
 function judge(entry: EntryView): Answer {
-  const { priority } = entry;
-  return priority === undefined ? undefined : [conditions(entry), edition(entry), lostAtCreate(entry), noLast(entry)];
+  return entry.rule?.priority === undefined
+    ? undefined
+    : [conditions(entry.rule), edition(entry.rule, entry), lostAtCreate(entry.rule), noLast(entry.rule, entry)];
 }
 
-function conditions({ direction, ofResponses = [] }: EntryView): OneAnswer {
+function conditions({ direction, ofResponses = [] }: RuleView): OneAnswer {
   if (ofResponses.length === 0) return undefined;
   return ask({
     value: direction,
@@ -53,7 +54,7 @@ function conditions({ direction, ofResponses = [] }: EntryView): OneAnswer {
   });
 }
 
-function edition({ direction, loadBalancer: { settings } }: EntryView): OneAnswer {
+function edition({ direction }: RuleView, { loadBalancer: { settings } }: EntryView): OneAnswer {
   const edition = settings?.edition as string | undefined;
   if (edition === undefined || (edition !== BASIC && !isUnknown(edition))) return undefined;
   return ask({
@@ -69,14 +70,14 @@ function edition({ direction, loadBalancer: { settings } }: EntryView): OneAnswe
 }
 
 /** Sent when the rule is made are a name and values of nothing; when it changes, all of it is. */
-function lostAtCreate({ ofResponses = [] }: EntryView): OneAnswer {
+function lostAtCreate({ ofResponses = [] }: RuleView): OneAnswer {
   if (!ofResponses.includes("responseHeaders")) return undefined;
   const text =
     "its responseHeaders are lost when the rule is made (alicloud up to 1.289.0 sends them empty); apply once more where the next plan wants to add them, and look at the rule before you rely on it";
   return { text, severity: "warning" };
 }
 
-function noLast({ direction, lastActions = [] }: EntryView): OneAnswer {
+function noLast({ direction }: RuleView, { action: { lastActions = [] } }: EntryView): OneAnswer {
   if (direction !== RESPONSE || lastActions.length > 0) return undefined;
   const text =
     "has no last action, of which pages differ on whether a rule for responses needs one; bind a pool, add fixedResponse or redirect, or acknowledge this";

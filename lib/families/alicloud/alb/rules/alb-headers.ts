@@ -1,5 +1,5 @@
 import { KEPT_HEADERS, KEPT_RESPONSE_HEADERS, SYSTEM_VALUES } from "../facts/rule-actions";
-import { ActionView, EntryView } from "../../../../app/app-view";
+import { ActionView, EntryView } from "../../../../app/entry-view";
 import { Rule } from "../../../../app/rule";
 import { Answer, OneAnswer, verdicts } from "../../../../rules/answer";
 import { ask, askValue } from "../../../../rules/question";
@@ -37,7 +37,7 @@ site
   check: (view) => view.entries.flatMap((entry) => verdicts(entry, judge(entry))),
 };
 
-function judge({ actions = [], direction }: EntryView): Answer {
+function judge({ action: { actions = [] }, rule: { direction } = {} }: EntryView): Answer {
   const inserted = ofKind(actions, "insertHeader");
   const removed = ofKind(actions, "removeHeader");
   // Where it is known only at plan which direction it is, what both keep is certain.

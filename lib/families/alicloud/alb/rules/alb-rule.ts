@@ -1,7 +1,8 @@
 import { ALB_PRIORITY } from "../facts/members";
 import { noneOf } from "../../../../values/conditions";
 import { identityOf, isUnknown } from "../../../../values/unknown";
-import { AppView, EntryView } from "../../../../app/app-view";
+import { AppView } from "../../../../app/app-view";
+import { EntryView } from "../../../../app/entry-view";
 import { OneAnswer, verdicts } from "../../../../rules/answer";
 import { askNumber } from "../../../../rules/question";
 import { quoted } from "../../../../rules/limits";
@@ -34,7 +35,7 @@ site
 function known(view: AppView): Verdict[] {
   const first = new Map<string, EntryView>();
   return view.entries.flatMap((entry) => {
-    const { priority, conditions, emptyConditions = [] } = entry;
+    const { priority, conditions, emptyConditions = [] } = entry.rule ?? {};
     if (priority === undefined) return [];
     const texts: OneAnswer[] = [];
     if (conditions === 0) texts.push("has no condition; name a host, a path or another one");
@@ -52,19 +53,19 @@ function known(view: AppView): Verdict[] {
 
 /** Priorities of which some are known only at plan, and must be none of another rule. */
 function open({ entries }: AppView): Verdict[] {
-  const rules = entries.filter(({ priority }) => priority !== undefined);
-  return unlikeEarlier(rules, listOf, ({ priority }) => [priority]).flatMap(({ one, others, open: operand }) => {
+  const rules = entries.filter(({ rule }) => rule?.priority !== undefined);
+  return unlikeEarlier(rules, listOf, ({ rule }) => [rule?.priority]).flatMap(({ one, others, open: operand }) => {
     const text = (got: string) =>
       `priority must be none of ${names(others)}, got ${got}; give each rule of a listener another one`;
     const condition = noneOf(
-      one.priority,
-      others.map(({ priority }) => priority),
+      one.rule?.priority,
+      others.map(({ rule }) => rule?.priority),
     );
     return verdicts(one, { operand, condition, text });
   });
 }
 
 /** Rules for responses are a list of their own. */
-function listOf({ listener, direction = "Request" }: EntryView): string {
+function listOf({ rule: { listener, direction = "Request" } = {} }: EntryView): string {
   return `${listener} ${identityOf(direction)}`;
 }

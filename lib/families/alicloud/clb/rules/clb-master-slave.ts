@@ -1,5 +1,6 @@
 import { identityOf, show } from "../../../../values/unknown";
-import { EntryView, GroupView } from "../../../../app/app-view";
+import { GroupView } from "../../../../app/app-view";
+import { EntryView } from "../../../../app/entry-view";
 import { Answer, OneAnswer, verdicts } from "../../../../rules/answer";
 import { layer7, noneOfProtocols } from "../../../../rules/entries";
 import { ask } from "../../../../rules/question";

@@ -18,19 +18,22 @@ shared.addListener("Web", { protocol: "tcp", port: 80, backendPort: 80, schedule
 fast.addListener("Web", { protocol: "tcp", port: 80, backendPort: 80, scheduler: "sch" });`,
   source: "website/docs/r/slb_listener.html.markdown:219",
   check: (view) =>
-    forEachListener(view, ({ created, scheduler, loadBalancer }, { performanceSchedulers: needing = [] }) => {
-      if (!created || scheduler === undefined || needing.length === 0) return undefined;
-      if (isUnknown(scheduler)) return openScheduler(scheduler, loadBalancer, needing);
-      if (!needing.includes(scheduler)) return undefined;
-      const needs = `scheduler ${show(scheduler)} needs a guaranteed-performance load balancer, and ${loadBalancer.label}`;
-      const shared = (by: string) =>
-        `${needs} is of the shared kind${by}; give it a spec such as slb.s2.small, or choose another scheduler`;
-      if (loadBalancer.performance === "shared") return shared("");
-      const guaranteed = guarantee(loadBalancer);
-      if (guaranteed !== undefined) return { ...guaranteed, text: (got) => shared(` by ${got}`) };
-      if (loadBalancer.performance !== "unknown") return undefined;
-      return { text: `${needs} does not say of which kind it is; pass its spec or chargeType`, severity: "warning" };
-    }),
+    forEachListener(
+      view,
+      ({ created, servers: { scheduler }, loadBalancer }, { performanceSchedulers: needing = [] }) => {
+        if (!created || scheduler === undefined || needing.length === 0) return undefined;
+        if (isUnknown(scheduler)) return openScheduler(scheduler, loadBalancer, needing);
+        if (!needing.includes(scheduler)) return undefined;
+        const needs = `scheduler ${show(scheduler)} needs a guaranteed-performance load balancer, and ${loadBalancer.label}`;
+        const shared = (by: string) =>
+          `${needs} is of the shared kind${by}; give it a spec such as slb.s2.small, or choose another scheduler`;
+        if (loadBalancer.performance === "shared") return shared("");
+        const guaranteed = guarantee(loadBalancer);
+        if (guaranteed !== undefined) return { ...guaranteed, text: (got) => shared(` by ${got}`) };
+        if (loadBalancer.performance !== "unknown") return undefined;
+        return { text: `${needs} does not say of which kind it is; pass its spec or chargeType`, severity: "warning" };
+      },
+    ),
 };
 
 function openScheduler(scheduler: string, loadBalancer: LoadBalancerView, needing: readonly string[]): OneAnswer {

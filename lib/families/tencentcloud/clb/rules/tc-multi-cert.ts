@@ -1,6 +1,6 @@
 import { isUnknown } from "../../../../values/unknown";
 import { leftOut } from "../../../../values/conditions";
-import { EntryView } from "../../../../app/app-view";
+import { EntryView } from "../../../../app/entry-view";
 import { forEachEntry } from "../../../../rules/entries";
 import { Rule } from "../../../../app/rule";
 

@@ -1,5 +1,6 @@
 import { identityOf } from "../../../../values/unknown";
-import { EntryView, GroupView } from "../../../../app/app-view";
+import { GroupView } from "../../../../app/app-view";
+import { EntryView } from "../../../../app/entry-view";
 import { verdicts } from "../../../../rules/answer";
 import { Rule } from "../../../../app/rule";
 

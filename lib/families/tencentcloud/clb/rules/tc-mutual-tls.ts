@@ -30,7 +30,7 @@ export const tcMutualTls: Rule = {
     forEachEntry(view, (entry, product) => {
       const { certificateSslMode: mode, certificateCaId: ca } = entry.settings ?? {};
       if (mode === undefined && ca === undefined) return undefined;
-      if (entry.certificateIds?.length === 0 && protocolOf(entry, product)?.needsCertificate !== true) {
+      if (entry.tls?.certificateIds?.length === 0 && protocolOf(entry, product)?.needsCertificate !== true) {
         return "certificateSslMode and certificateCaId need a server certificate; set certificateId on a protocol with TLS, or leave them out";
       }
       const missing = lacksCa(mode, ca);

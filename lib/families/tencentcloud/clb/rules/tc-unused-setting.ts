@@ -17,7 +17,7 @@ tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: group });`,
   source: "TARGETGROUP-V2: resource_tc_clb_listener_rule.go:329 to 344 and :755; service_tencentcloud_clb.go:1067",
   acceptable: true,
   check: (view) =>
-    forEachEntry(view, ({ unused = [] }) =>
+    forEachEntry(view, ({ servers: { unused = [] } }) =>
       unused.map((name) => `${name} has no effect, since its target group has it; set it on the target group`),
     ),
 };

@@ -1,6 +1,7 @@
 import { given } from "../../../../values/conditions";
 import { show } from "../../../../values/unknown";
-import { EntryView, GroupView, TargetGroupView } from "../../../../app/app-view";
+import { GroupView, TargetGroupView } from "../../../../app/app-view";
+import { EntryView } from "../../../../app/entry-view";
 import { Answer, verdicts } from "../../../../rules/answer";
 import { caveat, namedIn, severityOf } from "../../../../rules/constraint";
 import { ask, askValue } from "../../../../rules/question";
