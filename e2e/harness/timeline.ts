@@ -13,6 +13,10 @@ export interface FrontView {
   readonly active: readonly Row[];
   /** Of servers, which clients may be shown. */
   readonly certificates?: readonly string[];
+  /** Who may come, where that is not everybody. */
+  readonly admits?: readonly string[];
+  /** Addresses, and names of them, that lead here. */
+  readonly addresses?: readonly string[];
 }
 
 export interface GroupView {
@@ -163,6 +167,12 @@ export class Timeline {
     const all = pictures.flatMap(({ fronts }) => Object.values(fronts).filter((front) => front.label === label));
     const sets = all.map(({ certificates = [] }) => certificates);
     return sets.filter((set, at) => at === 0 || set.join(" ") !== sets[at - 1].join(" "));
+  }
+
+  /** What a listener or rule (by label) is, in every picture in which it is there. */
+  fronted<T>(label: string, read: (front: FrontView) => T): T[] {
+    const pictures = [this.start, ...this.entries];
+    return pictures.flatMap(({ fronts }) => Object.values(fronts).filter((front) => front.label === label)).map(read);
   }
 
   minActive(name: string): number {

@@ -14,7 +14,7 @@ import (
 // Handlers of the load-balancer families.
 func Handlers() provider.Handlers {
 	h := provider.Handlers{}
-	for _, add := range []func(provider.Handlers){clb, clbListeners, certificates, alb, nlb, gwlb, ess} {
+	for _, add := range []func(provider.Handlers){servers, clb, clbListeners, certificates, alb, nlb, gwlb, ess} {
 		add(h)
 	}
 	return h

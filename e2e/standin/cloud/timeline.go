@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash/fnv"
 	"os"
+	"slices"
 	"sort"
 	"time"
 )
@@ -48,6 +49,9 @@ type FrontView struct {
 	Active []Row    `json:"active"`
 	// Certificates of servers that clients may be shown.
 	Certificates []string `json:"certificates,omitempty"`
+	// Admits is who may come, where that is not everybody; Addresses lead here.
+	Admits    []string `json:"admits,omitempty"`
+	Addresses []string `json:"addresses,omitempty"`
 }
 
 // record appends the call to the timeline and passes its error on.
@@ -88,7 +92,7 @@ func (s *State) changes() (map[string]GroupView, map[string]FrontView, []string)
 	}
 	for key, f := range fronts {
 		id := "front " + key
-		if shown[id] = digest(f.Label, f.Kind, f.Active, f.Groups, f.Certificates); s.Shown[id] == shown[id] {
+		if shown[id] = digest(f.Label, f.Kind, f.Active, f.Groups, slices.Concat(f.Certificates, f.Admits, []string{"|"}, f.Addresses)); s.Shown[id] == shown[id] {
 			delete(fronts, key)
 		}
 	}
@@ -133,13 +137,16 @@ func (s *State) View() (map[string]GroupView, map[string]FrontView) {
 	for key, g := range s.Groups {
 		groups[key] = GroupView{Name: g.Name, Kind: g.Kind, Members: rows(g.Members)}
 	}
-	shown := s.certificates()
+	shown, led := s.certificates(), s.addresses()
 	for key, f := range s.Fronts {
-		v := FrontView{Label: f.Label, Kind: f.Kind, Groups: append([]Target{}, f.Targets...), Active: []Row{}, Certificates: shown[key]}
+		v := FrontView{
+			Label: f.Label, Kind: f.Kind, Groups: append([]Target{}, f.Targets...), Active: []Row{},
+			Certificates: shown[key], Admits: s.admits(f), Addresses: led[f.LB],
+		}
 		for _, t := range f.Targets {
-			if g := s.Groups[t.Group]; g != nil && t.Weight > 0 {
+			if g := s.Groups[t.Group]; g != nil && t.Weight > 0 && !s.off(f) {
 				for _, m := range g.Members {
-					if m.Weight > 0 {
+					if m.Weight > 0 && !s.down(m) {
 						v.Active = append(v.Active, row(m))
 					}
 				}

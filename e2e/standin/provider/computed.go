@@ -45,9 +45,16 @@ func plausible(o *cloud.Object, d *schema.ResourceData) map[string]any {
 		put("cidr_block", "172.16.0.0/12")
 		put("router_id", "vrt-"+o.ID[4:])
 		put("route_table_id", "vtb-"+o.ID[4:])
+	case "alicloud_eip_address":
+		put("ip_address", "203.0."+ip[7:])
+		put("status", "InUse")
+	case "tencentcloud_eip":
+		put("public_ip", "203.0."+ip[7:])
+		put("status", "BIND")
 	case "tencentcloud_instance":
 		put("private_ip", ip)
 		put("instance_status", "RUNNING")
+		put("running_flag", true)
 	case "tencentcloud_eni":
 		put("ipv4_info", eniAddresses(o))
 		put("mac", mac(o.Seq))

@@ -44,6 +44,7 @@ func New(c *cloud.Cloud, data *schemadata.Data, handlers Handlers) *schema.Provi
 		}
 		p.ResourcesMap[name] = resource(c, data, name, h)
 	}
+	addAddresses(p, c, data)
 	for name := range data.Schema.DataSources {
 		p.DataSourcesMap[name] = dataSource(c, data, name)
 	}
@@ -51,8 +52,12 @@ func New(c *cloud.Cloud, data *schemadata.Data, handlers Handlers) *schema.Provi
 }
 
 func resource(c *cloud.Cloud, data *schemadata.Data, name string, h Handler) *schema.Resource {
+	return resourceOf(c, data, name, h, data.ResourceSchema(name))
+}
+
+func resourceOf(c *cloud.Cloud, data *schemadata.Data, name string, h Handler, fields map[string]*schema.Schema) *schema.Resource {
 	r := &schema.Resource{
-		Schema:        data.ResourceSchema(name),
+		Schema:        fields,
 		DeleteContext: op(c, operation(h.Delete)),
 		CustomizeDiff: h.CustomizeDiff,
 		Timeouts:      timeouts(data, name),

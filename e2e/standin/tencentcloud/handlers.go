@@ -43,7 +43,7 @@ func lockedObject(spec provider.Spec) provider.Handler {
 // Handlers of the load-balancer families.
 func Handlers() provider.Handlers {
 	h := provider.Handlers{}
-	for _, add := range []func(provider.Handlers){instances, certificates, listeners, attachments, targetGroups, functions, gwlb, scaling} {
+	for _, add := range []func(provider.Handlers){servers, instances, certificates, listeners, attachments, targetGroups, functions, gwlb, scaling} {
 		add(h)
 	}
 	return h
