@@ -8,7 +8,9 @@ const SERVERS = /_(?:instance|instance_set|container_group|network_interface|eni
 const FRONT_DOORS =
   /^(?:alicloud|tencentcloud)_(?:ga|waf|wafv3|cdn|dcdn|esa|teo|gaap|api_gateway|apigateway|cloud_firewall|cfw|ddos\w*|antiddos|dayu|nat|vpc_nat|forward|ha_?vip|privatelink|vpc_end_point|private_link|alidns|dnspod|cen|ccn|route)_/;
 const GUARDS = /_(?:security_group|acl|network_acl|security_policy|firewall)/;
-const NETWORK_GUARDS = /_network_acl/;
+const NETWORK_GUARDS = /_(?:network|vpc)_acl/;
+const NETWORKS =
+  /^(?:alicloud|tencentcloud)_(?:vpc|vswitch|subnet|route_table\w*|route_entry|vpc_route_entry|vpc_peer_connection|vpc_peer_connect_manager|cen_instance_attachment|ccn_attachment\w*|vpc_ipv4_cidr_block)$/;
 
 /** What has no life of its own: made, changed or gone, it changes what it names. */
 const TIES = /_(?:attachments?|associations?|attach|rules?|rule_set|entry|entries|extension|redirection)(?:_|$)/;
@@ -34,9 +36,11 @@ const HARMLESS = [
 /** What the names of types and attributes of both providers tell. */
 export const RELEVANCE: Relevance = {
   isRelevant: (type) =>
-    /^(?:alicloud|tencentcloud)_/.test(type) && [BALANCING, SCALING, SERVERS, GUARDS].some((one) => one.test(type)),
+    /^(?:alicloud|tencentcloud)_/.test(type) &&
+    [BALANCING, SCALING, SERVERS, GUARDS, NETWORK_GUARDS, NETWORKS].some((one) => one.test(type)),
   isTie: (type) => TIES.test(type),
   leadsIn: (type) => FRONT_DOORS.test(type),
+  carriesNetworks: (type) => NETWORKS.test(type),
   guardsNetworks: (type) => NETWORK_GUARDS.test(type),
   isHarmless: (attribute) => HARMLESS.some((one) => one.test(attribute)),
   isShared: (attribute) => SHARED.test(attribute),

@@ -19,8 +19,8 @@ export function unjudgedOf(world: World, judged: WaysJudged): Unjudged[] {
     const attributes = attributesOf(world, change, judged.of(change));
     if (attributes === undefined) return [];
     const way = judged.ways.has(change);
-    // Front doors of something else are many.
-    return leadsIn && !way ? [] : [{ address: change.address, change: change.verb, attributes, way }];
+    // Front doors and networks of something else are many.
+    return (leadsIn || world.book.relevance.carriesNetworks(change.type)) && !way ? [] : [{ address: change.address, change: change.verb, attributes, way }];
   });
   return [...changed, ...called];
 }
@@ -28,13 +28,13 @@ export function unjudgedOf(world: World, judged: WaysJudged): Unjudged[] {
 /** What of a change is not understood; undefined when all is. */
 function attributesOf(world: World, change: ResourceChange, judged: Judged | undefined): string[] | undefined {
   const { book } = world;
-  const { isTie, onlyOpens } = book.relevance;
+  const { isTie, carriesNetworks, onlyOpens } = book.relevance;
   const entry = book.of(change);
   const covered = judged?.covered ?? new Set<string>();
   if (covered === "all") return undefined;
   if (change.verb !== "update") {
     const whole = entry?.front ?? entry?.holds ?? entry?.group ?? entry?.associates ?? entry?.server;
-    const alone = change.verb === "create" && !isTie(change.type);
+    const alone = change.verb === "create" && (!isTie(change.type) || carriesNetworks(change.type));
     return whole !== undefined || alone || onlyOpens(change) ? undefined : [];
   }
   const read = entry === undefined ? new Set<string>() : understood(world, change, entry);

@@ -197,3 +197,31 @@ test("no line of prose is longer than 80 columns, and no word is broken", () => 
   expect(lines).toContain(long);
   expect(lines.filter((line) => line.length > 80 && line.trim().includes(" "))).toEqual([]);
 });
+
+test("what many lose alike is one row, with its reason and what to do", () => {
+  const servers = ids(5);
+  const members = { id: "rsp-1", servers: [{ server_ids: servers, port: 80, weight: 100 }] };
+  const found = report(
+    { address: "alicloud_slb_server_group.g", before: members, after: members, config: {} },
+    ...servers.map((id): Resource => {
+      const before = { id, security_groups: ["sg-1"] };
+      return {
+        address: `alicloud_instance.${id}`,
+        before,
+        after: { ...before, security_groups: ["sg-2"] },
+        config: { security_groups: {} },
+      };
+    }),
+  );
+  expect(found.losses).toHaveLength(5);
+  const text = renderText(found).replace(/\s+/g, " ");
+  expect(text).toContain(
+    "clients refused: alicloud_instance.i-1, alicloud_instance.i-2 and 3 more (security group) leaves sg-1, and joins sg-2",
+  );
+  expect(text).toContain("instead: see in the flow log who comes from where before");
+  expect(text).toContain("(terraform-provider-alicloud resource_alicloud_instance.go:1732-1750)");
+  const markdown = renderMarkdown(found);
+  expect(markdown.match(/\| ❌ clients refused \|/g)).toHaveLength(1);
+  conforms(JSON.parse(JSON.stringify(found)));
+  expect(conforms.errors).toBeNull();
+});

@@ -108,6 +108,11 @@ describe("on the way to servers", () => {
       ["internet_charge_type"],
     ],
     [
+      "a route of some network",
+      [...serving, { address: "alicloud_route_entry.r", before: { id: "r", route_table_id: "vtb-1" } }],
+      [],
+    ],
+    [
       "a firewall before its address",
       [
         ...serving,
@@ -178,6 +183,11 @@ describe("not refused", () => {
     const found = report(...resources);
     expect(found.unjudged).toEqual([]);
     expect(exceeds(found, 0, "refuse")).toBe(false);
+  });
+
+  test("a network without anything that serves", () => {
+    const found = report(edited("alicloud_vpc.v", { id: "vpc-1" }, { cidr_block: "a" }, { cidr_block: "b" }));
+    expect(found.unjudged).toEqual([]);
   });
 
   test("a firewall before something else", () => {

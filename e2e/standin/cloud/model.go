@@ -98,10 +98,10 @@ type State struct {
 	Objects   map[string]*Object   `json:"objects"`
 	Groups    map[string]*Group    `json:"groups"`
 	Fronts    map[string]*Front    `json:"fronts"`
-	Bindings  map[string][]Binding `json:"bindings"` // what each scaling group fills
-	Busy      map[string]Hold      `json:"busy"`     // by lock: a load balancer, a group
+	Bindings  map[string][]Binding `json:"bindings"`       // what each scaling group fills
+	Busy      map[string]Hold      `json:"busy"`           // by lock: a load balancer, a group
 	Down      map[string]bool      `json:"down,omitempty"` // servers that do not run
-	Shown     map[string]uint64    `json:"shown"`    // digests of what the timeline shows of each group and front
+	Shown     map[string]uint64    `json:"shown"`          // digests of what the timeline shows of each group and front
 }
 
 func newState() *State {

@@ -87,6 +87,7 @@ function entry(type: string, fact: Fact): Link {
     edits: [],
     made: moved("come"),
     gone: moved("gone"),
+    replaced: (change) => [...moved("gone")(change)!, ...moved("come")(change)!],
     fact,
   };
 }

@@ -2,6 +2,7 @@ import { Link, LinkChange, LinkLoss, NO_LOSS } from "../../impact/operations/lin
 import { Fact } from "../../impact/operations/operation";
 import { Side, UNKNOWN } from "../../impact/side";
 import { alicloud, tencentcloud } from "../quotes";
+import { texts } from "./address";
 import { loss, leavesAlone, textOf } from "./compare";
 
 /** How a provider writes a record. */
@@ -14,6 +15,8 @@ interface Written {
   readonly value: string;
   readonly facts: { readonly edit: Fact; readonly gone: Fact };
 }
+
+const FIRST = "let what the record names serve first, and change the record in an apply of its own";
 
 /** Records by which clients find an address. */
 const ADDRESSES = /^(?:A|AAAA|CNAME)$/i;
@@ -43,6 +46,18 @@ function gone(written: Written) {
   };
 }
 
+/** Another answer under a name that clients ask for already. */
+function beside(written: Written) {
+  return (change: LinkChange): readonly LinkLoss[] => {
+    const after = change.after!;
+    const [name, to] = [nameOf(after, written), answer(after, written)];
+    if (!change.serves(name) || change.serves(to) || !ADDRESSES.test(String(after.text(written.kind)))) return NO_LOSS;
+    const said = to.replace(/^(?:new|unknown):/, "");
+    const text = `sends a part of the clients of ${name} to ${said}, which is not known to answer yet`;
+    return loss("clients-refused", text, FIRST);
+  };
+}
+
 function redirected(written: Written) {
   return (change: LinkChange): readonly LinkLoss[] | undefined => {
     const [before, after] = [change.before!, change.after!];
@@ -53,11 +68,7 @@ function redirected(written: Written) {
     if (from === to) return undefined;
     const said = to.replace(/^(?:new|unknown):/, "");
     const text = `sends clients of ${nameOf(before, written)} from ${from} to ${said}, which is not known to answer yet`;
-    return loss(
-      "clients-refused",
-      text,
-      "let what the record names serve first, and change the record in an apply of its own",
-    );
+    return loss("clients-refused", text, FIRST);
   };
 }
 
@@ -67,7 +78,9 @@ function record(written: Written): Link {
     type,
     link: "DNS record",
     concerns: (side) => ADDRESSES.test(String(side.text(kind))),
-    leadsTo: (side) => [answer(side, written)].filter((text) => text !== ""),
+    // Records of one name share its clients, and a CNAME may lead to another record.
+    names: (side) => [...texts(side, "id"), nameOf(side, written)].filter((text) => text !== ""),
+    leadsTo: (side) => [answer(side, written), nameOf(side, written)].filter((text) => text !== ""),
     edits: [
       { attributes: [value, kind], judge: redirected(written), fact: facts.edit },
       { attributes: name, judge: gone(written), fact: facts.edit },
@@ -79,7 +92,7 @@ function record(written: Written): Link {
       },
       { attributes: ["ttl", "remark", "lang", "user_client_ip", "mx"], judge: leavesAlone, fact: facts.edit },
     ],
-    made: leavesAlone,
+    made: beside(written),
     gone: gone(written),
     replaced: gone(written),
     fact: facts.gone,

@@ -10,6 +10,8 @@ export interface Relevance {
   leadsIn(type: string): boolean;
   /** Whether it guards whole networks, so that a plan never says whom. */
   guardsNetworks(type: string): boolean;
+  /** Whether it carries the packets of whole networks: what changes there may reach everybody, what comes reaches nobody yet. */
+  carriesNetworks(type: string): boolean;
   /** Whether an edit of an attribute, at any depth, leaves traffic alone. */
   isHarmless(attribute: string): boolean;
   /** Whether an attribute names something that what it belongs to shares with many. */

@@ -60,6 +60,20 @@ export function otherLosses({ losses }: ImpactReport): readonly ReportedLoss[] {
   return losses.filter(({ counted }) => !counted);
 }
 
+/** The same, with what many resources lose alike in one row. */
+export function foldedLosses(report: ImpactReport): readonly ReportedLoss[] {
+  const alike = new Map<string, ReportedLoss[]>();
+  for (const loss of otherLosses(report)) {
+    const key = JSON.stringify([loss.kind, loss.link, loss.message, loss.remedy]);
+    alike.set(key, [...(alike.get(key) ?? []), loss]);
+  }
+  return [...alike.values()].flatMap((losses) => {
+    const [first, second] = losses;
+    if (losses.length <= 3) return losses;
+    return [{ ...first, address: `${first.address}, ${second.address} and ${losses.length - 2} more` }];
+  });
+}
+
 const NONE = "No load balancer of Alibaba Cloud or Tencent Cloud in this plan";
 
 /** "2 changed, 1 unchanged: nothing is lost", for all formats. */

@@ -8,7 +8,7 @@ import {
   linesOf,
   LOSS_KINDS,
   lossText,
-  otherLosses,
+  foldedLosses,
   titleOf,
 } from "./cells";
 
@@ -57,7 +57,7 @@ export function markdownParts(given: ImpactReport): MarkdownParts {
     subjects: report.subjects
       .filter(({ changed }) => changed)
       .map((subject) => ({ whole: subjectText(subject, true), short: subjectText(subject, false), subject })),
-    losses: otherLosses(report).map(lossRow),
+    losses: foldedLosses(report).map(lossRow),
     findings: report.findings.map(findingLine),
   };
 }

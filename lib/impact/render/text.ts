@@ -11,7 +11,7 @@ import {
   linesOf,
   LOSS_KINDS,
   lossText,
-  otherLosses,
+  foldedLosses,
   titleOf,
 } from "./cells";
 import { wrap } from "./wrap";
@@ -27,7 +27,7 @@ export function renderText(given: ImpactReport, colour = false): string {
   const brush = paint(colour);
   const changed = report.subjects.filter((subject) => subject.changed);
   const parts = changed.map((subject) => subjectText(subject, brush));
-  const losses = otherLosses(report);
+  const losses = foldedLosses(report);
   if (losses.length > 0)
     parts.push([brush.strong("Losses on the way"), ...losses.flatMap((one) => lossLines(one, brush))].join("\n"));
   if (report.findings.length > 0) {

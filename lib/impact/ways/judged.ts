@@ -3,6 +3,7 @@ import { Judge, LinkChange, LinkLoss } from "../operations/link";
 import { Fact } from "../operations/operation";
 import { ResourceChange } from "../plan";
 import { isDestroyed } from "../plan-sides";
+import { Side } from "../side";
 import { World } from "../world";
 import { Ways } from "./ways";
 
@@ -64,13 +65,34 @@ function askedOf(world: World, ways: Ways, change: ResourceChange): LinkChange {
     serves: (name) => ways.serves(name),
     users: (id) => ways.users(id),
     get staying() {
-      return world.plan.changes
-        .filter((other) => other !== change && other.type === change.type && !other.deposed)
-        .filter((other) => other.before !== undefined && other.after !== undefined && !isDestroyed(other))
-        .map((other) => world.sides.after(other)!);
+      return stayingOf(world, change.type)
+        .filter(({ other }) => other !== change)
+        .map(({ side }) => side);
     },
     get ports() {
       return ways.ports;
     },
   };
+}
+
+interface Staying {
+  readonly other: ResourceChange;
+  readonly side: Side;
+}
+
+const known = new WeakMap<World, Map<string, readonly Staying[]>>();
+
+/** Objects of a type that are there before and after. */
+function stayingOf(world: World, type: string): readonly Staying[] {
+  const types = known.get(world) ?? new Map<string, readonly Staying[]>();
+  known.set(world, types);
+  let found = types.get(type);
+  if (found === undefined) {
+    found = world.plan.changes
+      .filter((other) => other.type === type && !other.deposed && !isDestroyed(other))
+      .filter((other) => other.before !== undefined && other.after !== undefined)
+      .map((other) => ({ other, side: world.sides.after(other)! }));
+    types.set(type, found);
+  }
+  return found;
 }

@@ -14,6 +14,7 @@ export class Ways {
   /** Those of them that the apply takes away. */
   private readonly leaving = new Set<string>();
   private readonly linked = new Set<ResourceChange>();
+  private open: { readonly ports: ReadonlySet<number> | undefined } | undefined;
 
   public constructor(private readonly world: World) {
     const servers = this.servingPlaces();
@@ -40,7 +41,7 @@ export class Ways {
     const { relevance } = book;
     const entry = book.of(change);
     if (entry?.front !== undefined || entry?.holds !== undefined || entry?.server !== undefined) return false;
-    if (relevance.guardsNetworks(change.type)) return true;
+    if (relevance.guardsNetworks(change.type) || relevance.carriesNetworks(change.type)) return true;
     const named = relevance.leadsIn(change.type)
       ? textsOf(change.after, textsOf(change.before))
       : relevance.isTie(change.type)
@@ -68,6 +69,11 @@ export class Ways {
 
   /** Ports that are open on the way; undefined where any may be. */
   public get ports(): ReadonlySet<number> | undefined {
+    this.open ??= { ports: this.openPorts() };
+    return this.open.ports;
+  }
+
+  private openPorts(): ReadonlySet<number> | undefined {
     const ports = new Set<number>();
     for (const change of this.changes) {
       if (this.world.book.of(change)?.server === undefined && portsOf(change.before, "", ports) === undefined) {
@@ -153,19 +159,23 @@ export class Ways {
     }
   }
 
-  /** Load balancers whose listeners are in another state, addresses that say that they are bound. */
+  /** Load balancers whose listeners are in another state, addresses that say that they are bound to what is. */
   private isUsedElsewhere(change: ResourceChange): boolean {
     const before = change.deposed ? undefined : this.world.sides.before(change);
     if (before === undefined) return false;
-    return this.world.book.linksOf(change).some(({ inUse, stands, names }) => {
-      if (inUse?.(before)) return true;
-      if (!stands) return false;
-      const own = names?.(before) ?? [change.before?.id];
-      return !this.world.fronts.some(({ change: front }) => {
-        const named = mentionsOf(front.before, this.world.book.relevance);
-        return own.some((name) => typeof name === "string" && named.has(name));
-      });
+    return this.world.book.linksOf(change).some((link) => {
+      if (!(link.inUse?.(before) ?? link.stands ?? false)) return false;
+      const own = new Set(namesOf(link, before));
+      const users = link.stands ? this.world.fronts.map((front) => front.change) : this.world.plan.changes;
+      return !users.some(
+        (user) =>
+          user !== change && user.before?.id !== change.before?.id && this.names(user).some((name) => own.has(name)),
+      );
     });
+  }
+
+  private names(change: ResourceChange): string[] {
+    return [...mentionsOf(change.before, this.world.book.relevance)];
   }
 }
 

@@ -32,6 +32,16 @@ export const OUTSIDE: Links<Harmful> = {
       "alicloud_alidns_record.www",
       /no answer/,
     ),
+    "comes beside another (alidns)": refused(
+      classic.add("alicloud_alidns_record.second", {
+        domain_name: "example.com",
+        rr: "www",
+        type: "A",
+        value: "7.7.7.7",
+      }),
+      "alicloud_alidns_record.second",
+      /a part of the clients of www\.example\.com to 7\.7\.7\.7/,
+    ),
     "gets another name (alidns)": refused(
       classic.edit("alicloud_alidns_record.www", { rr: "web" }),
       "alicloud_alidns_record.www",

@@ -38,6 +38,12 @@ export const HARMLESS: Links<Scene> = {
       type: "A",
       value: "1.2.3.4",
     }),
+    "of another name comes, to something else": classic.add("alicloud_alidns_record.new", {
+      domain_name: "example.com",
+      rr: "mail",
+      type: "A",
+      value: "7.7.7.7",
+    }),
     "names the same load balancer otherwise": classic.edit("alicloud_alidns_record.www", { value: "10.0.0.9" }),
     "gets another time to live (dnspod)": cloud.edit("tencentcloud_dnspod_record.www", { ttl: 60 }),
     "gets a remark (dnspod)": cloud.edit("tencentcloud_dnspod_record.www", { remark: "x" }),
@@ -94,6 +100,13 @@ export const HARMLESS: Links<Scene> = {
     "gets a comment": classic.edit("alicloud_slb_acl.office", { entry_list: [{ entry: "10.0.0.0/8", comment: "x" }] }),
     "is switched off": classic.edit("alicloud_slb_listener.inside", { acl_status: "off" }),
     "comes beside another": classic.edit("alicloud_slb_listener.inside", { acl_ids: ["acl-1", "acl-2"] }),
+  },
+  network: {
+    "gets a route": classic.add("alicloud_route_entry.new", {
+      route_table_id: "vtb-1",
+      destination_cidrblock: "10.0.0.0/8",
+    }),
+    "gets a subnet": classic.add("alicloud_vswitch.new", { vpc_id: "vpc-1", cidr_block: "172.16.9.0/24" }),
   },
   listener: {
     "gets a description": classic.edit("alicloud_slb_listener.web", { description: "b" }),
