@@ -20,7 +20,9 @@ export function unjudgedOf(world: World, judged: WaysJudged): Unjudged[] {
     if (attributes === undefined) return [];
     const way = judged.ways.has(change);
     // Front doors and networks of something else are many.
-    return (leadsIn || world.book.relevance.carriesNetworks(change.type)) && !way ? [] : [{ address: change.address, change: change.verb, attributes, way }];
+    return (leadsIn || world.book.relevance.carriesNetworks(change.type)) && !way
+      ? []
+      : [{ address: change.address, change: change.verb, attributes, way }];
   });
   return [...changed, ...called];
 }
