@@ -22,7 +22,7 @@ async function main() {
     bundle: true,
     platform: "node",
     target: "node20",
-    plugins: [families(["operations"])],
+    plugins: [families(["operations", "links"])],
     banner: { js: "#!/usr/bin/env node" },
     ...format,
     minifyIdentifiers: true,

@@ -1,7 +1,10 @@
 import { Relevance } from "../impact/operations/relevance";
+import { Family } from "./family";
 
-/** Load balancers and what hangs on them; logs see traffic and never stop it. */
-const BALANCING = /^(?:alicloud|tencentcloud)_(?:slb|alb|nlb|gwlb|clb|lb)(?:_|$)(?!.*_?logs?(?:_|$))/;
+/** They see traffic and never stop it. */
+const LOGS = /_logs?(?:_|$)/;
+/** Of scaling groups most resources never meet traffic, unlike those of load balancers. */
+const SCALERS = /^(?:alicloud_ess|tencentcloud_as)(?:_|$)/;
 const SCALING = /^(?:alicloud_ess|tencentcloud_as)_(?:scaling_?group|attachment|load_balancer|.*server_group)/;
 const SERVERS = /_(?:instance|instance_set|container_group|network_interface|eni|eip)(?:_(?:attachment|association))?$/;
 /** What stands before addresses of load balancers without being one. */
@@ -33,11 +36,23 @@ const HARMLESS = [
   /^health_check_connect_timeout$|^connection_drain|^maintenance_/,
 ];
 
-/** What the names of types and attributes of both providers tell. */
-export const RELEVANCE: Relevance = {
+/** Load balancers and what hangs on them. */
+function isBalancing(type: string, families: readonly Family[]): boolean {
+  if (SCALERS.test(type) || LOGS.test(type)) return false;
+  const types = families.flatMap((family) => (family.operations && family.types) ?? []);
+  return types.some((one) => type === one || type.startsWith(`${one}_`));
+}
+
+/** What names tell of types and attributes. */
+export function relevanceOf(families: readonly Family[]): Relevance {
+  return { ...BY_NAME, isRelevant: (type) => BY_NAME.isRelevant(type) || isBalancing(type, families) };
+}
+
+/** What names tell, whatever families there are. */
+const BY_NAME: Relevance = {
   isRelevant: (type) =>
     /^(?:alicloud|tencentcloud)_/.test(type) &&
-    [BALANCING, SCALING, SERVERS, GUARDS, NETWORK_GUARDS, NETWORKS].some((one) => one.test(type)),
+    [SCALING, SERVERS, GUARDS, NETWORK_GUARDS, NETWORKS].some((one) => one.test(type)),
   isTie: (type) => TIES.test(type),
   leadsIn: (type) => FRONT_DOORS.test(type),
   carriesNetworks: (type) => NETWORKS.test(type),

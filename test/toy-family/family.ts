@@ -3,6 +3,7 @@ import { Family } from "../../lib/families/family";
 import { TOY_PROVIDER, translateBalancers, translateListeners } from "./adopt";
 import { TOY, TOY_BALANCER, TOY_LISTENER, TOY_SERVERS } from "./facts";
 import { TOY_HEALTH } from "./health";
+import { TOY_LINKS } from "./links";
 import { TOY_OPERATIONS } from "./operations";
 import { TOY_MEMBERS } from "./rollout";
 import { toyEvenWeight } from "./rules/toy-even-weight";
@@ -25,6 +26,7 @@ export const toyFamily: Family = {
     running: "standing",
   }),
   operations: () => TOY_OPERATIONS,
+  links: () => TOY_LINKS,
   adopt: () => ({ translations: [translateBalancers, translateListeners], provider: TOY_PROVIDER }),
   staged: () => ({ lists: [TOY_MEMBERS] }),
   health: () => [TOY_HEALTH],

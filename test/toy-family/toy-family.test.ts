@@ -16,7 +16,7 @@ import { planRollout } from "../../lib/rollout/rollout-plan";
 import { argumentsDoc } from "../../scripts/arguments-doc";
 import { familiesDoc } from "../../scripts/families-doc";
 import { rulesDoc } from "../../scripts/rules-doc";
-import { planJson } from "../impact/plan-json";
+import { planJson, ref } from "../impact/plan-json";
 import { findingsOf, messagesOf, onlyResource } from "../synth";
 import { Balancer, BalancerProps, ToyProvider } from "./balancer";
 import { Listener } from "./listener";
@@ -114,6 +114,25 @@ test("impact says what an edit does", () => {
   const report = impactOf(readPlan(plan), operationsOf(WITH_TOY));
   expect(report.loss).toEqual({ percent: 50, unknown: false });
   expect(renderText(report)).toContain("balls are taken before others are put");
+});
+
+describe("impact on the way to a listener", () => {
+  const listener = { id: "l-1", balancer_id: "b-1", port: 7, servers: [block("toy-a", 4)] };
+  const config = { balancer_id: ref("toy_balancer.b.id") };
+  const edited = (values: object) => {
+    const before = { id: "b-1", colour: "red", maker: "me" };
+    const balancer = { address: "toy_balancer.b", before, after: { ...before, ...values }, config: {} };
+    const plan = planJson([balancer, { address: "toy_listener.l", before: listener, after: listener, config }]);
+    return renderText(impactOf(readPlan(plan), operationsOf(WITH_TOY)));
+  };
+
+  test("an edit that its links know", () => {
+    expect(edited({ colour: "blue" })).toContain("is painted, and nobody may touch it");
+  });
+
+  test("an edit that nobody knows is not passed over", () => {
+    expect(edited({ maker: "you" })).toContain("not-judged");
+  });
 });
 
 test("a rollout keeps members that leave beside those that come", () => {
