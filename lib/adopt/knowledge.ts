@@ -12,7 +12,7 @@ export interface AdoptableFamilies {
   readonly translations: readonly Translate[];
   readonly formerNames: FormerNames;
   readonly providers: readonly KnownProvider[];
-  /** How types begin that are part of a load balancer: `alicloud_slb`. */
+  /** How types begin that are part of a load balancer, without what follows the product. */
   readonly types: readonly string[];
 }
 

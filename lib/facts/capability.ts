@@ -36,7 +36,11 @@ export interface Capability {
     readonly none?: string;
   };
   /** Whether each backend has a port of its own, or all share the listener's. */
-  readonly port: Range & { readonly perBackend: boolean };
+  readonly port: Range & {
+    readonly perBackend: boolean;
+    /** Where they share it: what to do instead. */
+    readonly elsewhere?: string;
+  };
   /** The form of a backend's description; undefined where no resource carries one. */
   readonly description?: TextForm;
   readonly members: {

@@ -24,15 +24,13 @@ export function forEachGroup(view: AppView, ask: (group: GroupView) => Answer): 
 }
 
 /** What to do where servers must have one port. */
-export function remedyForPorts({ loadBalancer: { product } }: GroupView): string {
-  return product?.product === "alicloud-clb"
-    ? "give them one port, or bind the pool to a listener, which makes a VServer group with a port for each"
-    : "give them one port, or none, as the listener names it";
+export function remedyForPorts({ capability: { port } }: GroupView): string {
+  return port.elsewhere === undefined
+    ? "give them one port, or none, as the listener names it"
+    : `give them one port, or ${port.elsewhere} with a port for each`;
 }
 
 /** What to do where a pool is too large for the call that creates its group. */
 export function remedyForMany({ capability: { port } }: GroupView): string {
-  return port.perBackend
-    ? "split the pool between several groups"
-    : "bind the pool to a listener, which makes a VServer group";
+  return port.elsewhere ?? "split the pool between several groups";
 }

@@ -17,7 +17,7 @@ export class Known {
   private readonly files = new Map<KnownProvider, string | undefined>();
 
   /**
-   * @param types how types begin that are part of a load balancer: `alicloud_slb`
+   * @param types how types begin that are part of a load balancer, without what follows the product
    */
   public constructor(
     public readonly providers: readonly KnownProvider[],

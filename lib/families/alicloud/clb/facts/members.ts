@@ -43,7 +43,11 @@ export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
     [BackendKind.NETWORK_INTERFACE]: "required",
     [BackendKind.CONTAINER_GROUP]: "required",
   },
-  port: { ...carriedBy(PORT, "alicloud_slb_listener.backend_port"), perBackend: false },
+  port: {
+    ...carriedBy(PORT, "alicloud_slb_listener.backend_port"),
+    perBackend: false,
+    elsewhere: "bind the pool to a listener, which makes a VServer group",
+  },
   members: {
     fromList: "dynamic block",
     shape: ANY_NUMBER,
