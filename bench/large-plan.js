@@ -1,5 +1,5 @@
 // Writes a plan of about so many megabytes, with so many servers a group, to standard output: node bench/large-plan.js 50 200 > /tmp/plan.json
-// Then, by hand: /usr/bin/time -v cdktf-lb impact /tmp/plan.json --format json > /dev/null
+// `npm run bench -- impact` measures lb-impact with it.
 // Half of it is NLB attachments behind barriers (all servers swapped), half is what stacks have besides.
 "use strict";
 
@@ -9,6 +9,7 @@ const type = "alicloud_nlb_server_group_server_attachment";
 const changes = [];
 const blocks = [];
 const state = [];
+const planned = [];
 let size = 0;
 
 function resource(address, kind, before, after, expressions, stateDependsOn = []) {
@@ -21,6 +22,9 @@ function resource(address, kind, before, after, expressions, stateDependsOn = []
   changes.push(one);
   if (after !== null)
     blocks.push({ address, mode: "managed", type: kind, name, provider_config_key: "alicloud", expressions });
+  if (after !== null) {
+    planned.push({ address, mode: "managed", type: kind, name, provider_name: provider, values: after });
+  }
   if (before !== null) {
     state.push({
       address,
@@ -32,7 +36,12 @@ function resource(address, kind, before, after, expressions, stateDependsOn = []
       depends_on: stateDependsOn,
     });
   }
-  size += JSON.stringify(one).length + JSON.stringify(before ?? "").length + JSON.stringify(expressions).length + 400;
+  size +=
+    JSON.stringify(one).length +
+    JSON.stringify(before ?? "").length +
+    JSON.stringify(after ?? "").length +
+    JSON.stringify(expressions).length +
+    550;
 }
 
 const other = {
@@ -85,7 +94,7 @@ for (let g = 0; size < megabytes * 1_000_000; g++) {
 const plan = {
   format_version: "1.2",
   terraform_version: "1.12.6",
-  planned_values: { root_module: { resources: [] } },
+  planned_values: { root_module: { resources: planned } },
   resource_changes: changes,
   prior_state: { format_version: "1.0", values: { root_module: { resources: state } } },
   configuration: { root_module: { resources: blocks } },

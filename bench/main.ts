@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { measureEdits } from "./edits/measure";
+import { measureImpact } from "./impact/measure";
 import { measureLoad } from "./load/measure";
 import { ROOT } from "./measure";
 import { page, Results } from "./page";
@@ -12,7 +13,13 @@ import { measurePackage } from "./typecheck/measure";
 const RESULTS = path.join(__dirname, "results.json");
 const PAGE = path.join(ROOT, "docs/performance.md");
 
-const SECTIONS = { load: measureLoad, package: measurePackage, edits: measureEdits, synth: measureSynth };
+const SECTIONS = {
+  load: measureLoad,
+  package: measurePackage,
+  impact: measureImpact,
+  edits: measureEdits,
+  synth: measureSynth,
+};
 
 /** `npm run bench` measures all; `npm run bench -- load package` measures some and keeps the other results. */
 async function main(): Promise<void> {

@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { EditRow } from "./edits/measure";
+import { ImpactCost } from "./impact/measure";
 import { Cost } from "./measure";
 import { SynthRow } from "./synth/measure";
 import { PackageCost } from "./typecheck/measure";
@@ -15,6 +16,7 @@ interface Section<T> {
 export interface Results {
   readonly load?: Section<Cost>;
   readonly package?: Section<PackageCost>;
+  readonly impact?: Section<ImpactCost>;
   readonly edits?: Section<readonly EditRow[]>;
   readonly synth?: Section<readonly SynthRow[]>;
 }
@@ -29,17 +31,18 @@ interface Goal {
 const SHAPES = { targets: "targets, 10 a resource", attachments: "attachments, one a backend" };
 
 /** The page in `docs/`: goals first, then what was measured, then what the profiles said. */
-export function page({ load, package: packed, synth, edits }: Results): string {
+export function page({ load, package: packed, impact, synth, edits }: Results): string {
   const goals = [
     ...(load === undefined ? [] : loadGoals(load.measured)),
     ...(packed === undefined ? [] : packageGoals(packed.measured)),
+    ...(impact === undefined ? [] : impactGoals(impact.measured)),
     ...(synth === undefined ? [] : synthGoals(synth.measured)),
     ...(edits === undefined ? [] : editGoals(edits.measured)),
   ];
   const findings = fs.readFileSync(path.join(__dirname, "findings.md"), "utf8");
   return `${[
     "# Performance",
-    "Written by `npm run bench`; what a run measured stands in `bench/results.json`. `npm run bench -- load package` measures\nonly parts (`load`, `package`, `synth`, `edits`). It needs a build, and what the end-to-end suite needs.",
+    "Written by `npm run bench`; what a run measured stands in `bench/results.json`. `npm run bench -- load package` measures\nonly parts (`load`, `package`, `impact`, `synth`, `edits`). It needs a build, and what the end-to-end suite needs.",
     "Medians of at least 5 runs, both ways in turn, on a machine that does nothing else. Processor time counts all threads,\nthose of V8 too, which compile and collect garbage beside the one that a user waits for.",
     "## Goals",
     table(
@@ -85,6 +88,25 @@ function packageGoals({ typeCheck, unpackedBytes }: PackageCost): Goal[] {
     },
     { what: "type check, memory", measured: megabytes(peakBytes), target: "300 MB", met: peakBytes <= 300e6 },
     { what: "tarball, unpacked", measured: megabytes(unpackedBytes), target: "6 MB", met: unpackedBytes <= 6e6 },
+  ];
+}
+
+function impactGoals({ planBytes, serversPerGroup, large, start }: ImpactCost): Goal[] {
+  const what = `lb-impact, a plan of ${megabytes(planBytes)} with ${serversPerGroup.toLocaleString("en")} servers a group`;
+  return [
+    {
+      what: `${what}, time`,
+      measured: `${seconds(large.milliseconds)} (${seconds(large.cpuMilliseconds)} processor)`,
+      target: "10 s",
+      met: large.milliseconds <= 10_000,
+    },
+    { what: `${what}, memory`, measured: megabytes(large.peakBytes), target: "1000 MB", met: large.peakBytes <= 1e9 },
+    {
+      what: "start of lb-impact, with Node",
+      measured: `${round(start.own)} ms, of which Node ${round(start.node)} ms`,
+      target: "100 ms",
+      met: start.own <= 100,
+    },
   ];
 }
 
