@@ -175,9 +175,9 @@ describe("html", () => {
   test("its head counts what is there, and problems only when there are some", () => {
     const head = (...findings: object[]) =>
       /\d+ load balancers?[^<]*/.exec(draw("html", [entry(states)], findings))?.[0];
-    expect(head()).toBe("1 load balancer · 1 listeners and rules · 4 backends");
+    expect(head()).toBe("1 load balancer · 1 listener or rule · 4 backends");
     expect(head(finding("elsewhere"), finding("s/Web", "run"), finding("s/Web", "run", "warning"))).toBe(
-      "1 load balancer · 1 listeners and rules · 4 backends · 2 errors · 1 warning",
+      "1 load balancer · 1 listener or rule · 4 backends · 2 errors · 1 warning",
     );
   });
 

@@ -7,14 +7,17 @@ const CLOUDS = { alicloud: "Alibaba Cloud", tencentcloud: "Tencent Cloud" };
 
 /** The map of what a plan changes: every listener and group before and after the apply, side by side. */
 export function mapOfImpact(report: ImpactReport): TrafficMap {
-  const shown = new Set<ImpactFinding>();
+  const shown = new Set<ImpactFinding | ReportedLoss>();
+  const losses = otherLosses(report);
   const loadBalancers = Object.entries(CLOUDS).flatMap(([cloud, name]) => {
     const subjects = report.subjects.filter((subject) => cloudOf(subject) === cloud);
-    const entries = subjects.map((subject) => entryOf(subject, report.findings, shown));
+    const entries = subjects.map((subject) => entryOf(subject, { losses, findings: report.findings }, shown));
     return entries.length === 0 ? [] : [{ path: name, name, cloud, entries, findings: [] }];
   });
-  const losses = otherLosses(report).map(lossOf);
-  const elsewhere = [...losses, ...report.findings.filter((finding) => !shown.has(finding)).map(findingOf)];
+  const elsewhere = [
+    ...losses.filter((loss) => !shown.has(loss)).map(lossOf),
+    ...report.findings.filter((finding) => !shown.has(finding)).map(findingOf),
+  ];
   const verdict = { text: headline(report), alarming: report.verdict.kind !== "fine" };
   return {
     title: "Traffic before and after this apply",
@@ -30,12 +33,19 @@ function cloudOf({ listeners, groups }: Subject): keyof typeof CLOUDS {
   return addresses.includes("tencentcloud_") ? "tencentcloud" : "alicloud";
 }
 
-function entryOf(subject: Subject, findings: readonly ImpactFinding[], shown: Set<ImpactFinding>): MapEntry {
+/** What is to be said beside the numbers, at the thing that it is about. */
+interface Remarks {
+  readonly losses: readonly ReportedLoss[];
+  readonly findings: readonly ImpactFinding[];
+}
+
+function entryOf(subject: Subject, remarks: Remarks, shown: Set<ImpactFinding | ReportedLoss>): MapEntry {
   const { listeners, groups, members } = subject;
   const addresses = listeners.map(({ address }) => address);
   const group = groups.join(" → ");
-  const own = findings.filter(({ address }) => addresses.includes(address) || groups.includes(address));
-  own.forEach((finding) => shown.add(finding));
+  const isHere = ({ address }: ImpactFinding | ReportedLoss) => addresses.includes(address) || groups.includes(address);
+  const [losses, findings] = [remarks.losses.filter(isHere), remarks.findings.filter(isHere)];
+  [...losses, ...findings].forEach((one) => shown.add(one));
   const shares = (["before", "after"] as const).map((side) => sumOf(members, side));
   // A picture shows the first of many only.
   const pool = {
@@ -56,7 +66,7 @@ function entryOf(subject: Subject, findings: readonly ImpactFinding[], shown: Se
     alarming: subject.loss.percent > 0 || subject.loss.unknown,
     pools: [pool],
     rules: [],
-    findings: own.map(findingOf),
+    findings: [...losses.map(lossOf), ...findings.map(findingOf)],
   };
 }
 

@@ -29,6 +29,9 @@ export function backendTable(pool: MapPool, sides: readonly string[]): Markup {
   );
 }
 
+/** A header without words would be read as one. */
+const EMPTY = h("span", { class: "cell", role: "cell" });
+
 function head(sides: readonly string[]): Markup[] {
   const values = sides.flatMap(() => [
     column("port", "number"),
@@ -41,7 +44,7 @@ function head(sides: readonly string[]): Markup[] {
   }
   const names = sides.map((name) => h("span", { class: "cell span", role: "columnheader", "aria-colspan": 3 }, name));
   return [
-    h("div", { class: "row head sides", role: "row" }, column(""), names, column("")),
+    h("div", { class: "row head sides", role: "row" }, EMPTY, names, EMPTY),
     h("div", { class: "row head", role: "row" }, column("backend"), values, column("what happens")),
   ];
 }
@@ -68,15 +71,16 @@ function row(backend: MapBackend, sides: readonly string[]): Markup {
       h("span", { class: quiet ? "tag" : "sr" }, STATE_WORDS[last.state]),
     ),
     !two && h("span", { class: "cell server", role: "cell" }, server === null ? "known at plan" : server),
-    backend.sides.map((side) => values(side)),
-    two && h("span", { class: "cell", role: "cell" }, h("span", { class: interrupted ? "tag bad" : "" }, event)),
+    backend.sides.map((side, at) => values(side, two ? ` s${at}` : "")),
+    two && h("span", { class: "cell event", role: "cell" }, h("span", { class: interrupted ? "tag bad" : "" }, event)),
     findings.length > 0 && h("div", { class: "finding-cell", role: "cell" }, findingList(findings)),
   );
 }
 
-function values({ state, port, weight, share }: BackendSide): Markup[] {
+/** Of one side, which narrow pages put on a line of its own. */
+function values({ state, port, weight, share }: BackendSide, side: string): Markup[] {
   const cell = (look: string, content: unknown) =>
-    h("span", { class: `cell ${look}`, role: "cell" }, content as string);
+    h("span", { class: `cell ${look}${side}`, role: "cell" }, content as string);
   if (state === "absent") return [cell("number port", "–"), cell("number weight", ""), flow(), cell("number part", "")];
   return [
     cell("number port", port === null ? "–" : String(port)),

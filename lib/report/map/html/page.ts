@@ -36,7 +36,7 @@ export function renderHtml(map: TrafficMap): string {
 
 function top(map: TrafficMap): Markup {
   return h(
-    "div",
+    "header",
     { class: "top" },
     h(
       "div",
@@ -111,7 +111,7 @@ function counts({ loadBalancers, elsewhere, sides }: TrafficMap): string {
   const plural = (count: number, word: string) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
   const parts = [
     ...(sides.length > 1 ? [] : [plural(loadBalancers.length, "load balancer")]),
-    `${entries.length} listeners and rules`,
+    entries.length === 1 ? "1 listener or rule" : `${entries.length} listeners and rules`,
     plural(backends.length, "backend"),
     ...(of("error") > 0 ? [plural(of("error"), "error")] : []),
     ...(of("warning") > 0 ? [plural(of("warning"), "warning")] : []),

@@ -50,6 +50,8 @@ details[open] > summary::before { transform: rotate(45deg) translate(-1px, -1px)
 .bar .gap { fill: var(--card); }
 .bar.hatched { background: repeating-linear-gradient(135deg, var(--faint) 0 3px, var(--soft) 3px 4px); }
 .side { display: inline-flex; gap: 10px; align-items: center; white-space: nowrap; }
+.sides { display: inline-flex; gap: 2px 14px; } .two .strip { width: 110px; }
+.side .name { color: var(--soft); }
 .strip { width: 160px; flex: none; }
 .share { min-width: 60px; text-align: right; font-weight: 600; }
 .rows { display: block; margin: 0 0 6px 22px; border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; }
@@ -84,8 +86,15 @@ kbd { font: inherit; border: 1px solid var(--edge); border-radius: 4px; padding:
   .one .cell.id { grid-column: 1; } .one .cell.port { grid-column: 2; } .one .cell.weight { grid-column: 3; }
   .one .cell.server { grid-column: 1; grid-row: 2; } .one .cell.flow { grid-column: 2; grid-row: 2; } .one .cell.part { grid-column: 3; grid-row: 2; }
   .one .cell.weight::before { content: "weight "; color: var(--soft); }
-  .two .rows { overflow-x: auto; } .two .row { min-width: 720px; }
-  .strip { width: 56px; }
+  .two .row { grid-template-columns: 1.4fr 1.1fr .8fr; gap: 0 8px; }
+  .two .row.head { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .two .cell.id { grid-column: 1; } .two .cell.event { grid-column: 2 / -1; grid-row: 1; text-align: right; } .two .cell.flow { display: none; }
+  .two .cell.port { grid-column: 1; text-align: left; } .two .cell.weight { grid-column: 2; } .two .cell.part { grid-column: 3; }
+  .two .s0 { grid-row: 2; } .two .s1 { grid-row: 3; }
+  .two .s0.port::before { content: "before, port "; color: var(--soft); } .two .s1.port::before { content: "after, port "; color: var(--soft); }
+  .two .cell.weight:not(:empty)::before { content: "weight "; color: var(--soft); }
+  .two .fill { flex-basis: 100%; } .two .sides { flex: 1 1 100%; flex-direction: column; } .two .strip { flex: 1 1 auto; } .two .side .name { width: 44px; }
+  .one .strip { width: 56px; }
   .share { min-width: 48px; }
 }
 @media print { .top { position: static; } .controls { display: none; } .lb, .chunk { content-visibility: visible; } }

@@ -1,7 +1,7 @@
 import { ComponentChildren } from "preact";
 import { h, Markup } from "../markup";
 import { findingIcon, stateIcon } from "../icons";
-import { MapEntry, MapFinding, MapLoadBalancer, MapPool, shareText } from "../traffic-map";
+import { MapBackend, MapEntry, MapFinding, MapLoadBalancer, MapPool, shareText } from "../traffic-map";
 import { backendTable } from "./backend-table";
 
 /** Pools that are larger start closed, so that a page of thousands is quick to open. */
@@ -79,20 +79,21 @@ function poolItem(pool: MapPool, sides: readonly string[]): Markup {
         h("span", { class: "kind" }, source === undefined ? count : "scaling group"),
         parked && h("span", { class: "tag" }, icon(stateIcon("parked"), "quiet"), " parked"),
         marks(look),
+        events(backends),
         h("span", { class: "fill" }),
-        shares.map((share, side) =>
-          h(
-            "span",
-            { class: "side" },
-            strip(
-              backends.map((backend) => backend.sides[side].share),
-              share,
-            ),
+        h(
+          "span",
+          { class: "sides" },
+          shares.map((share, side) =>
             h(
               "span",
-              { class: "share" },
-              sides.length > 1 && h("span", { class: "sr" }, `${sides[side]} `),
-              shareText(share),
+              { class: "side" },
+              sides.length > 1 && h("span", { class: "name" }, `${sides[side]} `),
+              strip(
+                backends.map((backend) => backend.sides[side].share),
+                share,
+              ),
+              h("span", { class: "share" }, shareText(share)),
             ),
           ),
         ),
@@ -101,6 +102,18 @@ function poolItem(pool: MapPool, sides: readonly string[]): Markup {
       source !== undefined && h("p", { class: "empty" }, `servers come and go with ${source}`),
       backends.length > 0 && backendTable(pool, sides),
     ),
+  );
+}
+
+/** What an apply does to how many: a pool may be closed. */
+function events(backends: readonly MapBackend[]): ComponentChildren {
+  const counts = new Map<string, { count: number; interrupted: boolean }>();
+  for (const { event, interrupted = false } of backends) {
+    if (event === undefined || event === "unchanged") continue;
+    counts.set(event, { count: (counts.get(event)?.count ?? 0) + 1, interrupted });
+  }
+  return [...counts].map(([event, { count, interrupted }]) =>
+    h("span", { class: interrupted ? "tag bad" : "tag" }, `${count.toLocaleString("en")} ${event}`),
   );
 }
 
