@@ -1,3 +1,4 @@
+import { percentText } from "../values/percent";
 import { ImpactFinding, ImpactReport, Unjudged, Verdict } from "./report";
 
 export const NOTHING_LOST = "nothing is lost";
@@ -11,7 +12,7 @@ export function verdictOf({ loss, losses, findings, unjudged }: Judged): Verdict
   const lost = loss.unknown
     ? "the loss is not known"
     : loss.percent > 0
-      ? `at worst ${loss.percent} % are lost`
+      ? `at worst ${percentText(loss.percent)} are lost`
       : errors === undefined && others === undefined
         ? NOTHING_LOST
         : undefined;

@@ -63,8 +63,8 @@ test("text: counts, table, calls and reasons", () => {
     "alicloud_alb_server_group.g",
     "  active servers 2 -> 0 -> 2, loss 100 %",
     "    backend  port  weight     share  what happens",
-    "    i-1      80    100 -> 50  50%    remove then add",
-    "    i-2      80    100 -> 50  50%    remove then add",
+    "    i-1      80    100 -> 50  50 %   remove then add",
+    "    i-2      80    100 -> 50  50 %   remove then add",
     "  calls: RemoveServersFromServerGroup, AddServersToServerGroup",
     "  because a weight or description is no update: the server is removed, the",
     "    provider waits 5 s, then it is added again",
@@ -87,7 +87,7 @@ test.each([
 test("text: unknown weights are question marks and a range", () => {
   const text = renderText(reports.unknown);
   expect(text).toContain("active servers 2 -> 0 -> 0..2");
-  expect(text).toMatch(/i-1 +80 +100 -> \? +50% -> \? +unknown/);
+  expect(text).toMatch(/i-1 +80 +100 -> \? +50 % -> \? +unknown/);
   expect(text).toContain("unknown until the apply: the weight of i-1");
 });
 
@@ -115,7 +115,7 @@ test("markdown: a table for a pull request", () => {
   const lines = renderMarkdown(reports.fine).split("\n");
   expect(lines).toContain("✅ 1 changed: nothing is lost.");
   expect(lines).toContain("| backend | port | weight | share | what happens |");
-  expect(lines).toContain("| i-3 | - -&gt; 80 | - -&gt; 100 | - -&gt; 33.3% | ➕ add |");
+  expect(lines).toContain("| i-3 | - -&gt; 80 | - -&gt; 100 | - -&gt; 33.3 % | ➕ add |");
 });
 
 const hostile = "<img src=x onerror=alert(1)>|@all `x` [a](b)\n\u001b[2J\u202e";

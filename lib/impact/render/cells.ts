@@ -1,3 +1,4 @@
+import { percentText } from "../../values/percent";
 import { leavesNone } from "../leaves-none";
 import { ImpactReport, LossKind, MemberEvent, MemberRow, ReportedLoss, ReportedWeight, Subject } from "../report";
 import { NOTHING_LOST } from "../verdict";
@@ -34,8 +35,8 @@ export function lossText(subject: Subject): string {
   const { loss, active } = subject;
   if (leavesNone(subject) && loss.percent === 0 && !loss.unknown) return "none is left";
   const race = active.race && loss.percent > 0 ? ", in the worst order that the engine may choose" : "";
-  if (loss.unknown) return loss.percent > 0 ? `loss up to ${loss.percent} %, not known` : "loss not known";
-  return loss.percent > 0 ? `loss ${loss.percent} %${race}` : "no loss";
+  if (loss.unknown) return loss.percent > 0 ? `loss up to ${percentText(loss.percent)}, not known` : "loss not known";
+  return loss.percent > 0 ? `loss ${percentText(loss.percent)}${race}` : "no loss";
 }
 
 /** "3 servers leave, drained 60 s"; "" where none leaves, or nobody knows how. */
@@ -134,5 +135,5 @@ function weightText(weight: ReportedWeight): string {
 
 function shareText(share: number | null, weight: ReportedWeight): string {
   if (weight === null) return "";
-  return share === null ? "?" : `${Math.round(share * 10) / 10}%`;
+  return share === null ? "?" : percentText(share);
 }

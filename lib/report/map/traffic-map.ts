@@ -1,3 +1,4 @@
+import { percentText } from "../../values/percent";
 import type { CheckFinding } from "../check/check-result";
 
 /** How a backend takes traffic. `absent`: it is not there on this side. */
@@ -89,10 +90,7 @@ export function entriesOf(entry: MapEntry): MapEntry[] {
 
 /** `66.7 %`, or a question mark. */
 export function shareText(share: number | null): string {
-  if (share === null) return "?";
-  const rounded = Math.round(share * 10) / 10;
-  // A little traffic is not none.
-  return rounded === 0 && share > 0 ? "< 0.1 %" : `${rounded} %`;
+  return share === null ? "?" : percentText(share);
 }
 
 /** The words for a state, for those who see no shapes. */
