@@ -1,4 +1,4 @@
-/** Certificates of shop.example.com, signed by themselves; their private keys are not kept. */
+/** Certificates of shop.example.com, unless said otherwise, signed by themselves; their private keys are not kept. */
 
 /** Valid in 2019. */
 export const EXPIRED = `-----BEGIN CERTIFICATE-----
@@ -45,5 +45,17 @@ aUn0ZbHezRGXQYwbVHH6ELqz5rrpIlljydKGXt0WeXhvBGZOfepH8EBBU3gzLNz1
 W3trEKlqjWQ8NvDXZ/QTMAoGCCqGSM49BAMCA0cAMEQCIE9jfMgE+8KlD9xJhCP2
 ukDcZyRWYcVDsbPWNDxRqFYjAiBZ+x6UUl1o8d34PJPzRB/VsujiD8rkt4KLA6vl
 NybE1A==
+-----END CERTIFICATE-----
+`;
+
+/** Of outlet.example.com. */
+export const OUTLET = `-----BEGIN CERTIFICATE-----
+MIIBIzCBygIBBTAKBggqhkjOPQQDAjAdMRswGQYDVQQDDBJvdXRsZXQuZXhhbXBs
+ZS5jb20wIBcNMTkwMTAxMDAwMDAwWhgPMjA5OTAxMDEwMDAwMDBaMB0xGzAZBgNV
+BAMMEm91dGxldC5leGFtcGxlLmNvbTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IA
+BHkaLFysNxkvE2fjwKkZccIgdxwDzo3RYYbsHIEQhyBAKvTydY4oRbd8Xeeh9nAh
+nSsi2YzKxwSFrmpCq/xRr2QwCgYIKoZIzj0EAwIDSAAwRQIgB29Qx121ljNdSMHd
+SQliwuXOmAxU7gknzdRQKmnWuywCIQCjMZ58aev92lCubontl30nDOJWB3Qze9k3
+Xeir86hVQg==
 -----END CERTIFICATE-----
 `;

@@ -31,6 +31,8 @@ func certificates(h provider.Handlers) {
 	})
 	h["alicloud_ssl_certificates_service_certificate"] = provider.Object(provider.Spec{
 		Kind: "alicloud_ssl_certificates_service_certificate", Create: "UploadUserCertificate", Update: "CreateCertificateName", Delete: "DeleteUserCertificate",
+		// Numbers, to which load balancers add the region.
+		ID:       func(s *cloud.State, _ *schema.ResourceData) string { return fmt.Sprint(1011000 + s.Next()) },
 		OnCreate: uniqueName, OnUpdate: uniqueName, OnDelete: unlessNamed("CertificateInUse"),
 	})
 	for _, family := range []string{"alb", "nlb"} {

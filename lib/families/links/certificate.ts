@@ -8,9 +8,35 @@ const REMEDY =
   "see that the new certificate carries every name of the old one and comes from an issuer that clients trust";
 const MUTUAL = "give all clients a certificate before";
 
+/** Certificates of the Certificate Management Service are named with its region. */
+const WITH_REGION = /^(\d+)-[a-z]+-[a-z0-9-]+$/;
+
+/** The ids of certificates of that service, which have no region there. */
+function inService(...ids: readonly string[]): string[] {
+  return ids.filter((id) => WITH_REGION.test(id)).map((id) => id.replace(WITH_REGION, "$1"));
+}
+
+/** Whether all that is shown now is renewed, and shown on: what that does is said of the certificates themselves. */
+function isRenewed(change: LinkChange, attributes: readonly string[]): boolean {
+  const before = listOf(change, "before", ...attributes);
+  const blocks = change.after?.blocks("certificates");
+  const sides = Array.isArray(blocks) && blocks.length > 0 ? blocks : change.after === undefined ? [] : [change.after];
+  const after = attributes
+    .filter((name) => !listed(change, name))
+    .flatMap((name) => sides.map((side) => side.id(name)));
+  const next = before.map((id) => change.successor(id) ?? change.successor(id.replace(WITH_REGION, "$1")) ?? id);
+  return before.length > 0 && next.every((id) => after.includes(id));
+}
+
+/** Of lists whose elements are not known, none can be told from another one. */
+function listed({ change }: LinkChange, name: string): boolean {
+  return [change.before, change.after].some((values) => Array.isArray(values?.[name]));
+}
+
 /** Certificates that are shown to clients. */
 function shown(...attributes: readonly string[]): Judge {
   return (change) => {
+    if (isRenewed(change, attributes)) return NO_LOSS;
     const read = (when: "before" | "after") => listOf(change, when, ...attributes);
     const [before, after] = [read("before"), read("after")];
     const { gone, come } = moves(before, after);
@@ -64,10 +90,12 @@ function additional(type: string, certificate: string, target: string, fact: Fac
     type,
     link: "certificate",
     leadsTo: (side) => texts(side, target),
+    needs: (side) => inService(...texts(side, certificate)),
     edits: [edit([certificate], shown(certificate), fact)],
     made: leavesAlone,
     gone,
-    replaced: gone,
+    // One that comes before the other one goes is shown instead.
+    replaced: (change) => (change.change.verb === "create-delete" ? shown(certificate)(change) : gone(change)),
     fact,
   };
 }
@@ -99,6 +127,10 @@ export const CERTIFICATES: readonly Link[] = [
   {
     type: "alicloud_alb_listener",
     link: "certificate",
+    needs(side) {
+      const blocks = side.blocks("certificates");
+      return Array.isArray(blocks) ? inService(...blocks.flatMap((block) => texts(block, "certificate_id"))) : [];
+    },
     edits: [
       edit(
         ["certificates", "certificate_id"],
@@ -115,6 +147,10 @@ export const CERTIFICATES: readonly Link[] = [
   {
     type: "alicloud_nlb_listener",
     link: "certificate",
+    needs(side) {
+      const ids = side.texts("certificate_ids");
+      return Array.isArray(ids) ? inService(...ids) : [];
+    },
     edits: [
       edit(
         ["certificate_ids"],

@@ -14,6 +14,7 @@ import { SECURITY_GROUPS } from "./security-group";
 import { SERVER_LINKS } from "./server";
 import { SERVER_GROUPS } from "./server-group";
 import { TLS_POLICIES } from "./tls-policy";
+import { UPLOADED_CERTIFICATES } from "./uploaded-certificate";
 
 /** All links between a client and the process that answers, from outside to inside; members and routes are operations. */
 export const LINKS: readonly Link[] = [
@@ -24,6 +25,7 @@ export const LINKS: readonly Link[] = [
   ...ACCESS_LISTS,
   ...LISTENERS,
   ...CERTIFICATES,
+  ...UPLOADED_CERTIFICATES,
   ...TLS_POLICIES,
   ...RULES,
   ...REDIRECTIONS,

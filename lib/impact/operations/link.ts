@@ -23,6 +23,8 @@ export interface LinkChange {
   serves(name: string): boolean;
   /** Resources on the way that name an id, as they are now. */
   users(id: string): readonly Side[];
+  /** Whatever takes the place of an object by its id before that goes: the id that stands for it then. */
+  successor(id: string): string | undefined;
   /** Objects of the same type that are there before and after, as they will be. */
   readonly staying: readonly Side[];
   /** Ports that are open on the way: those of members, listeners and health checks; undefined where any may be. */

@@ -3,7 +3,7 @@ import { Judge, LinkChange, LinkLoss } from "../operations/link";
 import { Fact } from "../operations/operation";
 import { ResourceChange } from "../plan";
 import { isDestroyed } from "../plan-sides";
-import { Side } from "../side";
+import { newId, Side } from "../side";
 import { World } from "../world";
 import { Ways } from "./ways";
 
@@ -64,6 +64,10 @@ function askedOf(world: World, ways: Ways, change: ResourceChange): LinkChange {
     after,
     serves: (name) => ways.serves(name),
     users: (id) => ways.users(id),
+    successor: (id) => {
+      const other = world.plan.changes.find((one) => one.verb === "create-delete" && one.before?.id === id);
+      return other && newId(other.address);
+    },
     get staying() {
       return stayingOf(world, change.type)
         .filter(({ other }) => other !== change)
