@@ -1,5 +1,7 @@
 import { Range, TextForm } from "../../lib/facts";
+import { Arguments } from "../../lib/facts/arguments";
 import { FAMILIES } from "../../lib/families";
+import { ALB_RULE_ACTIONS, RuleActionKind } from "../../lib/families/alicloud/alb/facts/rule-actions";
 import { ALB_CONDITION_VALUES } from "../../lib/families/alicloud/alb/facts/conditions";
 import {
   ALB_CONDITIONS,
@@ -45,9 +47,17 @@ const ends = (limits: Pick<Range, "min" | "max"> | undefined) => [limits?.min, l
 const alsoOf = ({ also }: Range) => also?.[0].value;
 const condition = (name: string) => ends(ALB_CONDITION_VALUES[name].form);
 
+/** The ends of a form, and those of what no API is known to refuse. */
+const bothEnds = (form: TextForm | undefined) => [...ends(form), ...ends(form?.certainly)];
+const action = (kind: RuleActionKind, prop: string) => {
+  const { [prop]: argument } = ALB_RULE_ACTIONS[kind].of as Arguments;
+  return "limits" in argument ? ends(argument.limits?.form) : [];
+};
+
 const CLB_PAGE = "help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1";
 const CLB_API = "SLB API 2014-05-15";
 const ALB_API = "ALB API 2020-06-16, CreateRule";
+const ALB_RULE = "resource_alicloud_alb_rule.go:160 to 243";
 const NLB_PAGE = "alibabacloud.com/help/zh/slb/network-load-balancer/product-overview/restrictions-on-use";
 const TENCENT_PAGE = "tencentcloud.com/document/product/214/6187";
 
@@ -76,7 +86,7 @@ const QUOTES: readonly Quote[] = [
     `${CLB_API}, AddVServerGroupBackendServers`,
     ends(ALICLOUD_CLB_VSERVER_ATTACHMENTS.description),
   ],
-  ["Domain: 1 to 255", `${CLB_API}, CreateRules`, ends(ALICLOUD_CLB.rules.domain)],
+  ["Domain: 1 to 255, certainly 1 to 255", `${CLB_API}, CreateRules`, bothEnds(ALICLOUD_CLB.rules.domain)],
   ["Url: 2 to 80", `${CLB_API}, CreateRules`, ends(ALICLOUD_CLB.rules.url)],
   ["at most 200 servers in each call", "ALB API, AddServersToServerGroup", [ALICLOUD_ALB_INSTANCE.members.batch]],
   ["at most 200 servers at first", "docs/r/alb_server_group", [ALICLOUD_ALB_INSTANCE_IN_PLACE.members.atCreate]],
@@ -89,7 +99,11 @@ const QUOTES: readonly Quote[] = [
   ["CookieConfig.Values.Value: 1 to 128", ALB_API, condition("cookies value")],
   ["400 servers that are no container groups", NLB_PAGE, [ALICLOUD_NLB_INSTANCE.members.quota?.limit]],
   ["one server in up to 200 groups", NLB_PAGE, [ALICLOUD_NLB_INSTANCE.members.reuseQuota?.limit]],
-  ["Description: 2 to 256", "NLB API, AddServersToServerGroup", ends(ALICLOUD_NLB_INSTANCE.description)],
+  [
+    "Description: 2 to 256, certainly 2 to 256",
+    "NLB API, AddServersToServerGroup",
+    bothEnds(ALICLOUD_NLB_INSTANCE.description),
+  ],
   ["VServer groups of a scaling group: 5", "docs/r/ess_scalinggroup_vserver_groups", [ESS_VSERVER_GROUPS.limit]],
   ["listeners of a CLB: 50", TENCENT_PAGE, [TENCENTCLOUD_CLB.counts?.listeners?.limit]],
   ["rules of a listener: 50", TENCENT_PAGE, [TENCENTCLOUD_CLB.counts?.rules?.limit]],
@@ -119,7 +133,15 @@ const QUOTES: readonly Quote[] = [
   ],
   ["conditions of a rule: Basic 5, Standard 10, StandardWithWaf 10", ALB_PAGE, CONDITIONS],
   ["host name of a rule: 3 to 128", `${ALB_API}: HostConfig`, ends(ALICLOUD_ALB.rules.domain)],
-  ["path of a rule: 1 to 128", `${ALB_API}: PathConfig`, ends(ALICLOUD_ALB.rules.url)],
+  ["path of a rule: 1 to 128, certainly 1 to 128", `${ALB_API}: PathConfig`, bothEnds(ALICLOUD_ALB.rules.url)],
+  ["host of a redirect: 3 to 128", ALB_RULE, action("redirect", "host")],
+  ["query of a redirect: 1 to 128", ALB_RULE, action("redirect", "query")],
+  ["host of a rewrite: 3 to 128", ALB_RULE, action("rewrite", "host")],
+  ["query of a rewrite: 1 to 128", ALB_RULE, action("rewrite", "query")],
+  ["value of a header that is set: 1 to 128", ALB_RULE, action("insertHeader", "value")],
+  ["content of an answer: 0 to 1024", `${ALB_API}: FixedResponseConfig.Content`, action("fixedResponse", "content")],
+  ["path of a redirect: 1 to 128", `${ALB_API}: RedirectConfig.Path`, action("redirect", "path")],
+  ["path of a rewrite: 1 to 128", `${ALB_API}: RewriteConfig.Path`, action("rewrite", "path")],
   [
     "a change in place holds 1 server to 200 in one call",
     "ALB API, AddServersToServerGroup",
