@@ -117,6 +117,75 @@ const tencent = scene("TCP:80", {
   },
 });
 
+const zones = ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` }));
+
+/** One server behind its own interface, one behind an interface that is attached to it. */
+const application = scene("HTTP:80", {
+  "alicloud_instance.a": machine("a"),
+  "alicloud_instance.b": machine("b"),
+  "alicloud_ecs_network_interface.b": { vswitch_id: "vsw-1", security_group_ids: ["sg-1"] },
+  "alicloud_ecs_network_interface_attachment.b": {
+    network_interface_id: "${alicloud_ecs_network_interface.b.id}",
+    instance_id: "${alicloud_instance.b.id}",
+  },
+  "alicloud_alb_load_balancer.lb": {
+    vpc_id: "vpc-1",
+    address_type: "Intranet",
+    address_allocated_mode: "Fixed",
+    load_balancer_edition: "Standard",
+    load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
+    zone_mappings: zones,
+  },
+  "alicloud_alb_server_group.g": {
+    server_group_name: "web",
+    vpc_id: "vpc-1",
+    protocol: "HTTP",
+    health_check_config: [{ health_check_enabled: false }],
+    connection_drain_config: [{ connection_drain_enabled: true, connection_drain_timeout: 60 }],
+    servers: [
+      { server_id: "${alicloud_instance.a.id}", server_type: "Ecs", port: 80, weight: 100 },
+      {
+        server_id: "${alicloud_ecs_network_interface.b.id}",
+        server_type: "Eni",
+        server_ip: "${alicloud_ecs_network_interface.b.primary_ip_address}",
+        port: 80,
+        weight: 100,
+      },
+    ],
+    depends_on: ["alicloud_ecs_network_interface_attachment.b"],
+  },
+  "alicloud_alb_listener.l": {
+    load_balancer_id: "${alicloud_alb_load_balancer.lb.id}",
+    listener_port: 80,
+    listener_protocol: "HTTP",
+    default_actions: [
+      {
+        type: "ForwardGroup",
+        forward_group_config: [{ server_group_tuples: [{ server_group_id: "${alicloud_alb_server_group.g.id}" }] }],
+      },
+    ],
+  },
+});
+
+const network = scene("TCP:80", {
+  "alicloud_instance.a": machine("a"),
+  "alicloud_nlb_load_balancer.lb": { vpc_id: "vpc-1", address_type: "Intranet", zone_mappings: zones },
+  "alicloud_nlb_server_group.g": { server_group_name: "web", vpc_id: "vpc-1", protocol: "TCP" },
+  "alicloud_nlb_server_group_server_attachment.a": {
+    server_group_id: "${alicloud_nlb_server_group.g.id}",
+    server_id: "${alicloud_instance.a.id}",
+    server_type: "Ecs",
+    port: 80,
+    weight: 100,
+  },
+  "alicloud_nlb_listener.l": {
+    load_balancer_id: "${alicloud_nlb_load_balancer.lb.id}",
+    listener_port: 80,
+    listener_protocol: "TCP",
+    server_group_id: "${alicloud_nlb_server_group.g.id}",
+  },
+});
+
 interface Judged {
   readonly report: ImpactReport;
   readonly result: ApplyResult;
@@ -179,6 +248,30 @@ describe("servers", () => {
       "all are stopped (Tencent)",
       tencent,
       tencent.make(each("tencentcloud_instance", { running_flag: false })),
+      "servers-away",
+    ],
+    [
+      "a listener is stopped (ALB)",
+      application,
+      application.make({ "alicloud_alb_listener.l": { status: "Stopped" } }),
+      "servers-away",
+    ],
+    [
+      "a listener is stopped (NLB)",
+      network,
+      network.make({ "alicloud_nlb_listener.l": { status: "Stopped" } }),
+      "servers-away",
+    ],
+    [
+      "the server of an interface restarts",
+      application,
+      application.make(each("alicloud_instance", { instance_type: "x" }, ["b"])),
+      "capacity-at-risk",
+    ],
+    [
+      "the server of an interface is stopped",
+      application,
+      application.make(each("alicloud_instance", { status: "Stopped" }, ["b"])),
       "servers-away",
     ],
     [

@@ -174,14 +174,10 @@ function attached(type: string, network: string, server: string, fact: Fact): Op
 }
 
 /** A set of servers, which goes as a whole. */
-const instanceSet: Operations = {
-  type: "tencentcloud_instance_set",
-  server: {
-    names: named("instance_ids"),
-    edits: [],
-    destroyed: tencentcloud("cvm/resource_tc_instance_set.go:807-826", "all servers of the set are destroyed"),
-  },
-};
+const instanceSet = (type: string, destroyed: Fact): Operations => ({
+  type,
+  server: { names: named("instance_ids"), edits: [], destroyed },
+});
 
 /** What stands behind load balancers of Alibaba Cloud. */
 export const ALICLOUD_SERVERS: readonly Operations[] = [
@@ -189,6 +185,10 @@ export const ALICLOUD_SERVERS: readonly Operations[] = [
   containers,
   interfaces("alicloud_ecs_network_interface"),
   interfaces("alicloud_network_interface"),
+  instanceSet(
+    "alicloud_ecs_instance_set",
+    alicloud("resource_alicloud_ecs_instance_set.go", "all servers of the set are destroyed"),
+  ),
   attached(
     "alicloud_ecs_network_interface_attachment",
     "network_interface_id",
@@ -212,7 +212,10 @@ export const ALICLOUD_SERVERS: readonly Operations[] = [
 /** What stands behind load balancers of Tencent Cloud. */
 export const TENCENTCLOUD_SERVERS: readonly Operations[] = [
   cloudVirtualMachine,
-  instanceSet,
+  instanceSet(
+    "tencentcloud_instance_set",
+    tencentcloud("cvm/resource_tc_instance_set.go:807-826", "all servers of the set are destroyed"),
+  ),
   cloudInterface,
   attached(
     "tencentcloud_eni_attachment",

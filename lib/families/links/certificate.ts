@@ -41,8 +41,9 @@ function shown(...attributes: readonly string[]): Judge {
     const [before, after] = [read("before"), read("after")];
     const { gone, come } = moves(before, after);
     if (gone.length === 0) return come.length === 0 ? undefined : NO_LOSS;
-    if (after.length === 0 && change.change.after !== undefined && unknownAfter(change, attributes)) return undefined;
-    const next = come.length === 0 ? "nothing in its place" : named(come);
+    const later = after.length === 0 && change.change.after !== undefined && unknownAfter(change, attributes);
+    const none = later ? "one that is known only after the apply" : "nothing in its place";
+    const next = come.length === 0 ? none : named(come);
     const text = `shows ${next} where it shows ${named(gone)} now: clients whose name it does not carry, or who do not trust it, are refused`;
     return loss("clients-refused", text, REMEDY);
   };

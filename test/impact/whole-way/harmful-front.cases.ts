@@ -76,6 +76,11 @@ export const FRONT: Links<Harmful> = {
       "alicloud_slb_listener.web",
       /shows cert-9 where it shows cert-1/,
     ),
+    "is one that the apply makes (CLB)": refused(
+      classic.later("alicloud_slb_listener.web", "server_certificate_id"),
+      "alicloud_slb_listener.web",
+      /shows one that is known only after the apply where it shows cert-1/,
+    ),
     "of a name goes (CLB)": refused(
       classic.drop("alicloud_slb_domain_extension.shop"),
       "alicloud_slb_domain_extension.shop",

@@ -1,5 +1,5 @@
 import { application, classic } from "./alicloud-scenes";
-import { scaled } from "./other-scenes";
+import { scaled, sets } from "./other-scenes";
 import { cloud, gateway } from "./tencentcloud-scenes";
 import { Harmful, Links, atRisk, away, refused } from "./harmful";
 
@@ -102,6 +102,11 @@ export const INSIDE: Links<Harmful> = {
     ),
     "are replaced": away(
       classic.replace(bothServers, { instance_type: "x" }),
+      "alicloud_slb_listener.web",
+      /without servers|0 of 2/,
+    ),
+    "of a set are replaced": away(
+      sets.replace("alicloud_ecs_instance_set.app", { image_id: "m-2" }),
       "alicloud_slb_listener.web",
       /without servers|0 of 2/,
     ),

@@ -91,3 +91,19 @@ export const scaled = Scene.of({
     ],
   },
 });
+
+export const sets = Scene.of({
+  "alicloud_slb_listener.web": {
+    id: "lb-1:http:80",
+    load_balancer_id: "lb-1",
+    frontend_port: 80,
+    protocol: "http",
+    server_group_id: "rsp-1",
+  },
+  "alicloud_slb_server_group.app": {
+    id: "rsp-1",
+    load_balancer_id: "lb-1",
+    servers: [{ server_ids: ["i-1", "i-2"], port: 80, weight: 100, type: "ecs" }],
+  },
+  "alicloud_ecs_instance_set.app": { id: "WyJpLTEiXQ==", instance_ids: ["i-1", "i-2"], image_id: "m-1" },
+});

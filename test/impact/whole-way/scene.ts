@@ -18,6 +18,16 @@ export class Scene {
       .reduce<Scene>((scene, one) => scene.change(one, (before) => ({ before, after: { ...before, ...patch } })), this);
   }
 
+  /** Leaves attributes of one object to the apply. */
+  public later(address: string, ...names: readonly string[]): Scene {
+    return this.change(address, (before) => ({
+      before,
+      after: Object.fromEntries(Object.entries(before).filter(([name]) => !names.includes(name))),
+      unknown: Object.fromEntries(names.map((name) => [name, true])),
+      config: Object.fromEntries(Object.keys(before).map((name) => [name, {}])),
+    }));
+  }
+
   public drop(...addresses: readonly string[]): Scene {
     return addresses.reduce<Scene>((scene, one) => scene.change(one, (before) => ({ before })), this);
   }
@@ -51,7 +61,7 @@ export class Scene {
     const before = this.resources.get(address);
     if (before === undefined) throw new Error(`no ${address} in the scene`);
     const one: Resource = { address, ...make(before) };
-    if (one.after !== undefined) one.config = configOf(one.after);
+    if (one.after !== undefined) one.config ??= configOf(one.after);
     return new Scene(this.resources, [...this.changes.filter((other) => other.address !== address), one]);
   }
 }
