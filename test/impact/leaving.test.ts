@@ -23,6 +23,20 @@ test.each<[string, Resource[], { servers: number; drained: number | null } | nul
     "1 server leaves at once: connections that are open on it end",
   ],
   ["nobody knows how", [group(ids(4), ids(1), {})], { servers: 3, drained: null }, ""],
+  [
+    "a server restarts, which is no leaving",
+    [
+      group(ids(2), ids(2), block(false)),
+      {
+        address: "alicloud_instance.a",
+        before: { id: "i-1", instance_type: "a" },
+        after: { id: "i-1", instance_type: "b" },
+        config: {},
+      },
+    ],
+    null,
+    "",
+  ],
   ["none leaves", [group(ids(3), ids(4), block(true, 60))], null, ""],
   [
     "of a group of network load balancers",

@@ -2,7 +2,6 @@ import { albRule, application, classic } from "./alicloud-scenes";
 import { network } from "./other-scenes";
 import { cloud, gateway } from "./tencentcloud-scenes";
 import { Harmful, Links, atRisk, away, ended, refused } from "./harmful";
-import { Scene } from "./scene";
 
 const host = (...values: string[]) => [{ type: "Host", host_config: [{ values }] }];
 
@@ -127,16 +126,9 @@ export const FRONT: Links<Harmful> = {
       /tls_cipher_policy_1_2_strict/,
     ),
     "of one's own speaks less (ALB)": refused(
-      new Scene(
-        new Map(
-          application
-            .plan((address) => address)
-            .map(({ address, before }) => [
-              address,
-              address === "alicloud_alb_listener.web" ? { ...before, security_policy_id: "tls-1" } : before!,
-            ]),
-        ),
-      ).edit("alicloud_alb_security_policy.strict", { tls_versions: ["TLSv1.2"] }),
+      application
+        .given("alicloud_alb_listener.web", { security_policy_id: "tls-1" })
+        .edit("alicloud_alb_security_policy.strict", { tls_versions: ["TLSv1.2"] }),
       "alicloud_alb_security_policy.strict",
       /TLSv1\.1/,
     ),

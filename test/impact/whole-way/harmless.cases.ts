@@ -125,6 +125,12 @@ export const HARMLESS: Links<Scene> = {
     }),
   },
   certificate: {
+    "is asked of nobody any more (ALB)": application
+      .given("alicloud_alb_listener.web", { ca_enabled: true, ca_certificates: [{ certificate_id: "ca-1" }] })
+      .edit("alicloud_alb_listener.web", { ca_enabled: false }),
+    "of clients may come from more (Tencent)": cloud
+      .given("tencentcloud_clb_listener.web", { certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca-1" })
+      .edit("tencentcloud_clb_listener.web", { certificate_ssl_mode: "UNIDIRECTIONAL", certificate_ca_id: "" }),
     "comes beside others (ALB)": application.add("alicloud_alb_listener_additional_certificate_attachment.new", {
       listener_id: "lsn-1",
       certificate_id: "cert-3",
@@ -137,6 +143,9 @@ export const HARMLESS: Links<Scene> = {
     }),
   },
   "TLS policy": {
+    "is looser": classic
+      .given("alicloud_slb_listener.web", { tls_cipher_policy: "tls_cipher_policy_1_2" })
+      .edit("alicloud_slb_listener.web", { tls_cipher_policy: "tls_cipher_policy_1_1" }),
     "of one's own speaks more": application.edit("alicloud_alb_security_policy.strict", {
       tls_versions: ["TLSv1.1", "TLSv1.2", "TLSv1.3"],
     }),
@@ -147,6 +156,10 @@ export const HARMLESS: Links<Scene> = {
       rule_conditions: host("shop.example.com", "store.example.com", "new.example.com"),
     }),
     "keeps its place": application.edit("alicloud_alb_rule.shop", { priority: 20 }),
+    "comes before another and matches a part of it": application.add(
+      "alicloud_alb_rule.part",
+      albRule("", "part", 6, host("shop.example.com")),
+    ),
     "comes last": application.add("alicloud_alb_rule.last", albRule("", "last", 99, host("last.example.com"))),
     "has another scheduler (Tencent)": cloud.edit("tencentcloud_clb_listener_rule.shop", { scheduler: "LEAST_CONN" }),
   },

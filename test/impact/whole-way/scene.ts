@@ -11,6 +11,11 @@ export class Scene {
     return new Scene(new Map(Object.entries(resources)));
   }
 
+  /** The same stack with other values before the edit. */
+  public given(address: string, patch: Values): Scene {
+    return new Scene(new Map([...this.resources, [address, { ...this.resources.get(address), ...patch }]]));
+  }
+
   /** Gives attributes of one object, or of many, other values; undefined unsets one. */
   public edit(address: string | readonly string[], patch: Values): Scene {
     return [address]
