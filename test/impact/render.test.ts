@@ -165,6 +165,33 @@ test("of 200 members the one that changes is drawn in the picture", () => {
   expect(renderMap(mapOfImpact(oneOf200), "svg")).toContain(">i-200");
 });
 
+test.each<[string, Resource, string[]]>([
+  ["a resource of Alibaba Cloud", group(servers(ids(2), 100), servers(ids(2), 50)), ["Alibaba Cloud"]],
+  [
+    "a group that is known by its id",
+    {
+      address: "tencentcloud_clb_target_group_instance_attachment.a",
+      before: { id: "a", target_group_id: "lbtg-1", bind_ip: "10.0.0.1", port: 80, weight: 10 },
+      after: { id: "a", target_group_id: "lbtg-1", bind_ip: "10.0.0.1", port: 80, weight: 20 },
+      config: {},
+    },
+    ["Other load balancers"],
+  ],
+  [
+    "the resource of a classic load balancer",
+    {
+      address: "terraform_data.a",
+      before: { id: "a", triggers_replace: { load_balancer_id: "lb-1", instance_id: "ins-1", weight: 10 } },
+      after: { id: "b", triggers_replace: { load_balancer_id: "lb-1", instance_id: "ins-1", weight: 20 } },
+      actions: ["delete", "create"],
+      config: {},
+    },
+    ["Other load balancers"],
+  ],
+])("a picture names the cloud of %s where the place says it", (_, resource, clouds) => {
+  expect(mapOfImpact(report(resource)).loadBalancers.map(({ name }) => name)).toEqual(clouds);
+});
+
 describe("an error is in the heading of every format", () => {
   const failing = report(group([], servers(ids(201), 100)));
   const sentence = "1 changed: 1 error: apply-fails";

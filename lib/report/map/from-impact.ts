@@ -3,7 +3,9 @@ import { activeText, changedFirst, headline, lossText, otherLosses } from "../..
 import { BackendSide, MapBackend, MapEntry, MapFinding, TrafficMap } from "./traffic-map";
 
 const INTERRUPTED: ReadonlySet<MemberEvent> = new Set(["remove then add", "restarted", "stopped", "lost", "unknown"]);
-const CLOUDS = { alicloud: "Alibaba Cloud", tencentcloud: "Tencent Cloud" };
+const OTHER = "other";
+/** Of some load balancers a plan has ids only, which tell no cloud. */
+const CLOUDS = { alicloud: "Alibaba Cloud", tencentcloud: "Tencent Cloud", [OTHER]: "Other load balancers" };
 
 /** The map of what a plan changes: every listener and group before and after the apply, side by side. */
 export function mapOfImpact(report: ImpactReport): TrafficMap {
@@ -30,7 +32,7 @@ export function mapOfImpact(report: ImpactReport): TrafficMap {
 
 function cloudOf({ listeners, groups }: Subject): keyof typeof CLOUDS {
   const addresses = [...listeners.map(({ address }) => address), ...groups].join(" ");
-  return addresses.includes("tencentcloud_") ? "tencentcloud" : "alicloud";
+  return (["alicloud", "tencentcloud"] as const).find((cloud) => addresses.includes(`${cloud}_`)) ?? OTHER;
 }
 
 /** What is to be said beside the numbers, at the thing that it is about. */
