@@ -15,7 +15,7 @@ export function texts(side: Side, ...attributes: readonly string[]): string[] {
 function released(address: string): Judge {
   return (change: LinkChange): readonly LinkLoss[] => {
     const ip = textOf(change, "before", address, "id");
-    const text = `releases the address ${ip}, which clients still call; nobody gets it back for sure`;
+    const text = `releases the address ${ip}, which clients still call, and which may go to somebody else`;
     return loss("clients-refused", text, "keep the address, and give it to what comes after with an association");
   };
 }

@@ -78,7 +78,9 @@ export function foldedLosses(report: ImpactReport): readonly ReportedLoss[] {
 const NONE = "No load balancer of Alibaba Cloud or Tencent Cloud in this plan";
 
 /** "2 changed, 1 unchanged: nothing is lost", for all formats. */
-export function headline({ subjects, verdict }: ImpactReport): string {
+export function headline(report: ImpactReport): string {
+  const { subjects, verdict } = report;
+  if (subjects.length === 0 && otherLosses(report).length > 0) return verdict.text;
   if (subjects.length === 0) {
     const rest = verdict.text.replace(NOTHING_LOST, "");
     return rest === "" || rest.startsWith(",") ? `${NONE}${rest}` : `${NONE}: ${rest}`;
