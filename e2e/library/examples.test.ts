@@ -18,7 +18,7 @@ const EXAMPLES = readdirSync(join(repoDir, "examples"), { withFileTypes: true })
 /** Listeners and rules of each example, with the servers that take traffic behind them. */
 const TRAFFIC: Readonly<Record<string, Record<string, number>>> = {
   "alicloud-alb": { "HTTPS:443": 2, "HTTPS:443/Api": 4, "HTTPS:443/Thumbnails": 1, "HTTPS:443/Legacy": 2 },
-  "alicloud-alb-rules": { "HTTP:80": 2, "HTTPS:443": 2, "HTTPS:443/Api": 2, "HTTPS:443/Old": 2 },
+  "alicloud-alb-rules": { "HTTP:80": 2, "HTTPS:443": 2, "HTTPS:443/Api": 2, "HTTPS:443/Old": 2, "HTTPS:8443": 2 },
   "alicloud-clb": { "http:80": 2, "http:80//api": 2, "tcp:6000": 2 },
   "alicloud-gwlb": { "GENEVE:6081": 2 },
   // Both servers of the pair have a weight; the cloud sends to one.

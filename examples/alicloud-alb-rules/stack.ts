@@ -6,7 +6,7 @@ const { ApplicationRuleAction: Action } = alicloud;
 
 /**
  * What rules of an Alibaba ALB do beside forwarding: HTTP goes to HTTPS, an API gets header fields, a limit and CORS, an
- * old path is rewritten, a shop that is closed says so.
+ * old path is rewritten, a shop that is closed says so, and only the office reaches the pages of the admins.
  */
 export class AlicloudAlbRulesStack extends TerraformStack {
   public constructor(scope: Construct, id: string) {
@@ -68,6 +68,17 @@ export class AlicloudAlbRulesStack extends TerraformStack {
         Action.forward({ serverGroups: [{ serverGroup: web, weight: 100 }] }),
       ],
     });
+    const office = new alicloud.ApplicationAccessList(this, "Office", {
+      entries: { hall: { network: "198.51.100.0/24" }, vpn: { network: "203.0.113.16/28" } },
+    });
+    const admin = alb.addListener("Admin", {
+      protocol: "HTTPS",
+      port: 8443,
+      certificateId: "cert-1",
+      serverGroup: web,
+    });
+    admin.addAccessList("OfficeOnly", { accessList: office, type: "White" });
+
     https.addRule("Shop", {
       priority: 30,
       conditions: { hosts: ["shop.example.com"] },

@@ -139,6 +139,8 @@ export interface EntryView extends Subject {
   readonly servers: EntryServers;
   readonly action: EntryAction;
   readonly tls?: TlsView;
+  /** Of a listener whose own settings name access lists (Alibaba CLB). */
+  readonly access?: { readonly enabled?: boolean; readonly type?: string; readonly ids?: readonly string[] };
   readonly settings?: Settings;
   /** The resource that carries its settings; undefined where this app writes none. */
   readonly carrier?: TerraformResource;

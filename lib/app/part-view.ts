@@ -31,4 +31,12 @@ export interface PartView extends Subject {
   readonly tlsVersions?: readonly string[];
   /** Of a further certificate: the listener that shows it. */
   readonly shownBy?: { readonly listener: EntryView; readonly certificateId: string; readonly domain?: string };
+  /** Of an access list at a listener: whom it lets in; the networks are undefined where somebody else fills the list. */
+  readonly access?: {
+    readonly listener: EntryView;
+    readonly type: string;
+    readonly networks: readonly string[] | undefined;
+  };
+  /** Of an entry of an access list. */
+  readonly network?: string;
 }

@@ -31,6 +31,7 @@ import { healthCheckType } from "./health-check-type";
 import { httpsCertificate } from "./https-certificate";
 import { idForm } from "./id-form";
 import { ipForm } from "./ip-form";
+import { listenerAccess } from "./listener-access";
 import { listenerCertificate } from "./listener-certificate";
 import { listenerHasNoRules } from "./listener-has-no-rules";
 import { listenerNeedsGroup } from "./listener-needs-group";
@@ -170,6 +171,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   weightReplace,
   singleZone,
   openAcl,
+  listenerAccess,
   healthCheckType,
   healthCheckRequest,
   providerVersion,

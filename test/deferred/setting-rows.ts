@@ -286,4 +286,18 @@ export const SETTING_ROWS: readonly Row[] = [
     "alb-headers - alb_rule",
     "alb-direction - alb_rule",
   ],
+  [
+    "access lists of listeners",
+    (f) => {
+      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+      const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
+      const entries = { office: { network: f.string } };
+      const accessList = new alicloud.ApplicationAccessList(f.stack, "List", { entries });
+      listener.addAccessList("A", { accessList, type: "White" });
+      listener.addAccessList("B", { accessList, type: f.string });
+    },
+    "setting-value - alb_listener_acl_attachment",
+    "listener-access - alb_acl_entry_attachment",
+    "listener-access - alb_listener_acl_attachment",
+  ],
 ];

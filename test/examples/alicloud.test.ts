@@ -38,7 +38,16 @@ test("alicloud-alb: a group for each pool of each listener and rule, each with i
 
 test("alicloud-alb-rules: a group for the site and one for the API, and rules that answer without any", () => {
   expect(made(AlicloudAlbRulesStack)).toEqual({
-    resources: { alb_load_balancer: 1, alb_listener: 2, alb_rule: 4, alb_server_group: 2, terraform_data: 4 },
+    resources: {
+      alb_load_balancer: 1,
+      alb_listener: 3,
+      alb_rule: 4,
+      alb_server_group: 2,
+      alb_acl: 1,
+      alb_acl_entry_attachment: 2,
+      alb_listener_acl_attachment: 1,
+      terraform_data: 4,
+    },
     findings: [],
   });
 });

@@ -21,6 +21,7 @@ export const GAPS: { readonly [reason: string]: readonly string[] } = {
   ],
   "two ids may be those of one thing: the plan of one stack does not know the other": [
     "duplicate-backend: alicloud.VServerGroupAttributes.serverGroupId",
+    "listener-access: alicloud.ApplicationListenerAttributes.listenerId",
     "single-owner: alicloud.ClassicLoadBalancerAttributes.loadBalancerId",
     "single-owner: tencentcloud.CloudListenerAttributes.listenerId",
     "single-owner: tencentcloud.CloudLoadBalancerAttributes.loadBalancerId",

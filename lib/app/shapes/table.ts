@@ -33,6 +33,10 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "addresses:{}string? atLeastPercent:number? command:string? intervalSeconds:number? timeoutSeconds:number?",
   WeightedPool: "pool:BackendPool weight:number",
   "alicloud.AlicloudProviderProps": "accessKey:string? alias:string? profile:string? region:string? secretKey:string?",
+  "alicloud.ApplicationAccessListAttributes": "accessListId:string",
+  "alicloud.ApplicationAccessListEntry": "network:string description:string?",
+  "alicloud.ApplicationAccessListProps":
+    "accessListName:string? dryRun:boolean? entries:{}alicloud.ApplicationAccessListEntry? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
   "alicloud.ApplicationAccessLog": "logProject:string logStore:string",
   "alicloud.ApplicationAccessLogTracing": "enabled:boolean sample:number? type:string?",
   "alicloud.ApplicationCors":
@@ -43,6 +47,9 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ApplicationHealthCheck":
     "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.ApplicationInsertHeader": "value:string valueType:string?",
+  "alicloud.ApplicationListenerAccessOptions": "accessList:alicloud.IApplicationAccessList type:string",
+  "alicloud.ApplicationListenerAccessProps":
+    "listener:alicloud.IApplicationListener accessList:alicloud.IApplicationAccessList type:string",
   "alicloud.ApplicationListenerAttributes":
     "listenerId:string loadBalancer:alicloud.IApplicationLoadBalancer port:number protocol:string",
   "alicloud.ApplicationListenerCertificateOptions": "certificateId:string",
@@ -219,7 +226,8 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   IListenerTarget: ["_bind", "addBackends"],
   IPoolSource: ["_filler"],
   "alicloud.ApplicationRuleAction": ["withOrder"],
-  "alicloud.IApplicationListener": ["_view", "addCertificate", "addRule"],
+  "alicloud.IApplicationAccessList": ["_fillBefore"],
+  "alicloud.IApplicationListener": ["_view", "addAccessList", "addCertificate", "addRule"],
   "alicloud.IApplicationLoadBalancer": ["_view", "addListener"],
   "alicloud.IApplicationServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.IClassicListener": ["_bind", "_view", "addBackends", "addCertificate", "addRule"],

@@ -19,6 +19,7 @@ import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationRule, ApplicationRuleOptions } from "./application-rule";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
 import { implicitGroups } from "./implicit-group";
+import { ApplicationListenerAccess, ApplicationListenerAccessOptions } from "./listener-access";
 import { ApplicationListenerCertificate, ApplicationListenerCertificateOptions } from "./listener-certificate";
 
 /** Settings of a listener. */
@@ -170,6 +171,8 @@ export interface IApplicationListener extends IConstruct {
   addRule(id: string, options: ApplicationRuleOptions): ApplicationRule;
   /** Adds a certificate for further domains (HTTPS and QUIC listeners). */
   addCertificate(id: string, options: ApplicationListenerCertificateOptions): ApplicationListenerCertificate;
+  /** Lets in only clients of an access list, or keeps them out. */
+  addAccessList(id: string, options: ApplicationListenerAccessOptions): ApplicationListenerAccess;
   /** @internal */
   _view(): EntryView;
 }
@@ -203,6 +206,10 @@ abstract class ApplicationListenerBase extends Construct implements IApplication
 
   public addCertificate(id: string, options: ApplicationListenerCertificateOptions): ApplicationListenerCertificate {
     return new ApplicationListenerCertificate(this, id, joined(options, { listener: this }));
+  }
+
+  public addAccessList(id: string, options: ApplicationListenerAccessOptions): ApplicationListenerAccess {
+    return new ApplicationListenerAccess(this, id, joined(options, { listener: this }));
   }
 
   /** @internal */

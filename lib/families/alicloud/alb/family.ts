@@ -1,4 +1,5 @@
 import { translateApplicationListenerCertificates, translateApplicationSecurityPolicies } from "./adopt-certificates";
+import { ALB_ACL, ALB_ACL_ENTRY, ALB_LISTENER_ACL } from "./facts/access";
 import { ALB_LISTENER_CERTIFICATE, ALB_SECURITY_POLICY } from "./facts/certificates";
 import { ALB_LISTENER } from "./facts/listener";
 import { ALB_LOAD_BALANCER } from "./facts/load-balancer";
@@ -24,6 +25,7 @@ import { ALB_OPERATIONS } from "./operations";
 import { SERVER_GROUP } from "./rollout";
 import { ALB_HEALTH } from "../vpc-health";
 import { translateApplicationListeners, translateApplicationServerGroups } from "./adopt";
+import { translateApplicationAccessLists, translateApplicationListenerAccess } from "./adopt-access";
 import { translateApplicationRules } from "./adopt-rules";
 import { translateApplicationLoadBalancers } from "../adopt-load-balancers";
 import { Family } from "../../family";
@@ -48,6 +50,9 @@ export const alicloudAlb: Family = {
       ALB_SERVER_GROUP,
       ALB_LISTENER_CERTIFICATE,
       ALB_SECURITY_POLICY,
+      ALB_ACL,
+      ALB_ACL_ENTRY,
+      ALB_LISTENER_ACL,
     ],
     accessLists: ["alicloud_alb_acl_entry_attachment"],
   }),
@@ -61,6 +66,8 @@ export const alicloudAlb: Family = {
       translateApplicationListeners,
       translateApplicationListenerCertificates,
       translateApplicationRules,
+      translateApplicationAccessLists,
+      translateApplicationListenerAccess,
     ],
   }),
   staged: () => ({ lists: [SERVER_GROUP] }),

@@ -1,3 +1,4 @@
+export * from "./access-list";
 export * from "./application-health-check";
 export * from "./application-listener";
 export * from "./application-listener-headers";
@@ -5,6 +6,7 @@ export * from "./application-load-balancer";
 export * from "./application-rule";
 export * from "./application-server-group";
 export * from "./application-sticky-session";
+export * from "./listener-access";
 export * from "./listener-certificate";
 export * from "./rule-action";
 export * from "./rule-action-settings";

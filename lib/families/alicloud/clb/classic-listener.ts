@@ -190,6 +190,7 @@ export class ClassicListener extends Construct implements IClassicListener {
         "healthCheck.method": this.props.healthCheck?.method,
         ...settingsIn(SLB_LISTENER.plain, this.props),
       },
+      access: { enabled: this.props.aclEnabled, type: this.props.aclType, ids: this.props.aclIds },
       tls: {
         policy: this.tlsPolicy,
         certificateIds: this.props.certificateId === undefined ? [] : [this.props.certificateId],
