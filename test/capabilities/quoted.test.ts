@@ -8,6 +8,7 @@ import {
   ALICLOUD_ALB_INSTANCE,
   ALICLOUD_ALB_INSTANCE_IN_PLACE,
 } from "../../lib/families/alicloud/alb/facts/members";
+import { CERTIFICATE_NAME } from "../../lib/families/alicloud/cas/facts";
 import { ALICLOUD_ALB } from "../../lib/families/alicloud/alb/facts/product";
 import {
   ALICLOUD_CLB_DEFAULT_GROUP,
@@ -140,6 +141,12 @@ const QUOTES: readonly Quote[] = [
   ["query of a rewrite: 1 to 128", ALB_RULE, action("rewrite", "query")],
   ["value of a header that is set: 1 to 128", ALB_RULE, action("insertHeader", "value")],
   ["content of an answer: 0 to 1024", `${ALB_API}: FixedResponseConfig.Content`, action("fixedResponse", "content")],
+  [
+    "codes of an answer: 3 to 3 digits",
+    `${ALB_API}: FixedResponseConfig.HttpCode`,
+    action("fixedResponse", "httpCode"),
+  ],
+  ["names of certificates: 1 to 64, certainly 1 to 128", "UploadUserCertificate: Name", bothEnds(CERTIFICATE_NAME)],
   ["path of a redirect: 1 to 128", `${ALB_API}: RedirectConfig.Path`, action("redirect", "path")],
   ["path of a rewrite: 1 to 128", `${ALB_API}: RewriteConfig.Path`, action("rewrite", "path")],
   [
