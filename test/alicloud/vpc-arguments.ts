@@ -180,6 +180,10 @@ export const CASES: readonly Case[] = [
       RESOURCE_GROUP,
       [{ healthCheckTemplateId: "hct-1" }, { health_check_template_id: "hct-1" }],
       [{ serviceName: "web" }, { service_name: "web" }],
+      [
+        { crossZone: false, ipv6: true },
+        { cross_zone_enabled: false, ipv6_enabled: true },
+      ],
       [{ upstreamKeepalive: true }, { upstream_keepalive_enabled: true }],
       [
         { scheduler: "Uch", uch: { type: "QueryString", value: "user" } },
@@ -210,6 +214,7 @@ export const CASES: readonly Case[] = [
       RESOURCE_GROUP,
       [{ bandwidthPackageId: "cbwp-1" }, { bandwidth_package_id: "cbwp-1" }],
       [{ loadBalancerType: "Network" }, { load_balancer_type: "Network" }],
+      [{ crossZone: false }, { cross_zone_enabled: false }],
       [{ paymentType: "Subscription" }, { payment_type: "Subscription" }],
       [{ cps: 100 }, { cps: 100 }],
       [{ ipv6AddressType: "Internet" }, { ipv6_address_type: "Internet" }],

@@ -294,8 +294,6 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
       vpcId: Lazy.stringValue({ produce: () => unlessFunctions(props.loadBalancer.vpcId) }),
       protocol: Lazy.stringValue({ produce: () => unlessFunctions(props.protocol ?? "HTTP") }),
       scheduler: Lazy.stringValue({ produce: () => unlessFunctions(props.scheduler ?? "Wrr") }),
-      ipv6Enabled: props.ipv6,
-      crossZoneEnabled: props.crossZone,
       healthCheckConfig: healthCheckBlock(props.healthCheck ?? {}),
       stickySessionConfig: stickySessionBlock(props.stickySession),
       slowStartConfig:

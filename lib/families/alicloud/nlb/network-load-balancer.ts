@@ -191,7 +191,6 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
       loadBalancerName: props.loadBalancerName ?? id,
       addressType: props.addressType ?? "Intranet",
       addressIpVersion: props.ipVersion,
-      crossZoneEnabled: props.crossZone,
       securityGroupIds: props.securityGroupIds,
       deletionProtectionEnabled: deletionProtection,
     });

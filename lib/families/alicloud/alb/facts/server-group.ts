@@ -12,6 +12,8 @@ const PLAIN: Arguments = {
     type: text("type", { list: { values: ["QueryString"], confidence: validated(`${TYPE}.uch_config.type`) } }),
     value: text("value"),
   }),
+  crossZone: flag("cross_zone_enabled"),
+  ipv6: flag("ipv6_enabled"),
   dryRun: flag("dry_run"),
   tags: tags(),
 };
@@ -27,8 +29,6 @@ export const ALB_SERVER_GROUP: ResourceArguments = {
     vpc_id: "loadBalancer",
     protocol: "protocol",
     scheduler: "scheduler",
-    cross_zone_enabled: "crossZone",
-    ipv6_enabled: "ipv6",
     "connection_drain_config.connection_drain_enabled": "connectionDrainSeconds",
     "connection_drain_config.connection_drain_timeout": "connectionDrainSeconds",
     "slow_start_config.slow_start_enabled": "slowStartSeconds",

@@ -1,5 +1,6 @@
 import {
   Arguments,
+  flag,
   id,
   number,
   pathsOfBlocks,
@@ -34,6 +35,7 @@ const PLAIN: Arguments = {
   deletionProtectionReason: text("deletion_protection_reason"),
   modificationProtectionStatus: oneOf("modification_protection_status", "ConsoleProtection", "NonProtection"),
   modificationProtectionReason: text("modification_protection_reason"),
+  crossZone: flag("cross_zone_enabled"),
   tags: tags(),
 };
 
@@ -59,7 +61,6 @@ export const NLB_LOAD_BALANCER: ResourceArguments = {
     load_balancer_name: "loadBalancerName",
     address_type: "addressType",
     address_ip_version: "ipVersion",
-    cross_zone_enabled: "crossZone",
     security_group_ids: "securityGroupIds",
     deletion_protection_enabled: "deletionProtection",
     "deletion_protection_config.enabled": "deletionProtection (as `deletion_protection_enabled`)",
