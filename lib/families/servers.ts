@@ -30,7 +30,10 @@ const instance: Operations = {
       {
         attributes: ["status"],
         outage: (side) => (side.text("status") === "Stopped" ? "stops" : "comes back"),
-        fact: alicloud("resource_alicloud_instance.go", "status is carried out with StopInstance and StartInstance"),
+        fact: alicloud(
+          "resource_alicloud_instance.go:1936-2010",
+          "status is carried out with StopInstance and StartInstance",
+        ),
       },
       {
         attributes: [
@@ -152,7 +155,7 @@ const cloudInterface: Operations = {
       ),
     ],
     edits: [],
-    destroyed: tencentcloud("vpc/resource_tc_eni.go", "a network interface that is destroyed answers nobody"),
+    destroyed: tencentcloud("vpc/resource_tc_eni.go:648", "a network interface that is destroyed answers nobody"),
   },
 };
 
@@ -187,7 +190,7 @@ export const ALICLOUD_SERVERS: readonly Operations[] = [
   interfaces("alicloud_network_interface"),
   instanceSet(
     "alicloud_ecs_instance_set",
-    alicloud("resource_alicloud_ecs_instance_set.go", "all servers of the set are destroyed"),
+    alicloud("resource_alicloud_ecs_instance_set.go:863-881", "all servers of the set are destroyed"),
   ),
   attached(
     "alicloud_ecs_network_interface_attachment",

@@ -100,7 +100,7 @@ export const ADDRESSES: readonly Link[] = [
     "alicloud_eipanycast_anycast_eip_address_attachment",
     { address: "anycast_id", target: ["bind_instance_id"] },
     alicloud(
-      "resource_alicloud_eipanycast_anycast_eip_address_attachment.go",
+      "resource_alicloud_eipanycast_anycast_eip_address_attachment.go:30-41,340",
       "the address is taken off its target when the attachment goes",
     ),
   ),

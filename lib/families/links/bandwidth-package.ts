@@ -106,7 +106,7 @@ export const BANDWIDTH_PACKAGES: readonly Link[] = [
       "vpc/resource_tc_vpc_bandwidth_package.go:335",
       "the bandwidth changes in place with ModifyBandwidthPackageBandwidth",
     ),
-    gone: tencentcloud("vpc/resource_tc_vpc_bandwidth_package.go", "the package is deleted"),
+    gone: tencentcloud("vpc/resource_tc_vpc_bandwidth_package.go:385", "the package is deleted"),
   }),
   member(
     "tencentcloud_vpc_bandwidth_package_attachment",

@@ -1,7 +1,7 @@
 import { Judge, Link, LinkChange, LinkLoss, NO_LOSS } from "../../impact/operations/link";
 import { Fact } from "../../impact/operations/operation";
 import { alicloud, tencentcloud } from "../quotes";
-import { blocksOf, isOn, listOf, loss, moves, textOf, valueOf, within } from "./compare";
+import { blocksOf, isOn, listOf, loss, moves, named, textOf, valueOf, within } from "./compare";
 
 const REMEDY = "see that every server answers so before, or change the servers first and the check in a later apply";
 
@@ -42,9 +42,14 @@ function judge(check: Check): Judge {
       codes === "" ? "" : ` with ${codes}`,
     ].join("");
     const what = begins ? "begins to look at servers" : "looks at servers in another way";
-    const text = `${what}: those that do not answer${how} are found unhealthy and get no requests, at worst all`;
+    const text = `${what}: those that do not answer${how} are found unhealthy and get no requests, at worst ${who(whole)}`;
     return loss("capacity-at-risk", text, REMEDY);
   };
+}
+
+function who({ servers }: LinkChange): string {
+  if (servers.length === 0) return "all";
+  return servers.length === 1 ? `its only one, ${servers[0]}` : `all ${servers.length} (${named(servers)})`;
 }
 
 /** Codes may be listed, or written one after the other, or are a sum of classes: 1 for 1xx, 2 for 2xx, 4 for 3xx, ... */

@@ -96,8 +96,14 @@ export const SCALING_GROUPS: readonly Link[] = [
       "group_deletion_protection",
     ],
     {
-      size: alicloud("resource_alicloud_ess_scaling_group.go", "sizes change in place, and instances leave at once"),
-      quiet: alicloud("resource_alicloud_ess_scaling_group.go", "counts for servers that are made from then on"),
+      size: alicloud(
+        "resource_alicloud_ess_scaling_group.go:550-564",
+        "sizes change in place, and instances leave at once",
+      ),
+      quiet: alicloud(
+        "resource_alicloud_ess_scaling_group.go:574-671",
+        "counts for servers that are made from then on",
+      ),
     },
   ),
   group(

@@ -152,7 +152,10 @@ export const SERVER_LINKS: readonly Link[] = [
     "instance_id",
     (ids) => `takes a disk away from ${ids}, which may need it to answer`,
     "gone",
-    tencentcloud("cbs/resource_tc_cbs_storage_attachment.go", "another disk or server replaces the attachment"),
+    tencentcloud(
+      "cbs/resource_tc_cbs_storage_attachment.go:26-32,169",
+      "another disk or server replaces the attachment",
+    ),
   ),
   taken(
     "tencentcloud_cvm_reboot_instance",

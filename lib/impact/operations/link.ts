@@ -27,6 +27,8 @@ export interface LinkChange {
   successor(id: string): string | undefined;
   /** Objects of the same type that are there before and after, as they will be. */
   readonly staying: readonly Side[];
+  /** Servers that take requests through it now, where it is a listener, a rule or a group of them. */
+  readonly servers: readonly string[];
   /** Ports that are open on the way: those of members, listeners and health checks; undefined where any may be. */
   readonly ports: ReadonlySet<number> | undefined;
 }

@@ -1,3 +1,4 @@
+import { isActive } from "../counting";
 import { differencesOf } from "../differences";
 import { Judge, LinkChange, LinkLoss } from "../operations/link";
 import { Fact } from "../operations/operation";
@@ -73,10 +74,22 @@ function askedOf(world: World, ways: Ways, change: ResourceChange): LinkChange {
         .filter(({ other }) => other !== change)
         .map(({ side }) => side);
     },
+    get servers() {
+      return serversOf(world, change);
+    },
     get ports() {
       return ways.ports;
     },
   };
+}
+
+/** Servers of the places that a change is, or sends to. */
+function serversOf(world: World, change: ResourceChange): string[] {
+  const routed = world.fronts.filter((front) => front.change === change).flatMap(({ initial }) => initial);
+  const owned = [...world.initial.keys()].filter((place) => world.owners.get(place) === change);
+  const places = new Set([...owned, ...routed.map(({ group }) => group)]);
+  const members = [...places].flatMap((place) => [...(world.initial.get(place)?.values() ?? [])]);
+  return [...new Set(members.filter(({ weight }) => isActive(weight, "most")).map(({ backend }) => backend))];
 }
 
 interface Staying {

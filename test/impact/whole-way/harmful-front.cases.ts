@@ -191,7 +191,7 @@ export const FRONT: Links<Harmful> = {
     "has another path (CLB)": atRisk(
       classic.edit("alicloud_slb_listener.web", { health_check_uri: "/up" }),
       "alicloud_slb_listener.web",
-      /do not answer \/up on port 80/,
+      /do not answer \/up on port 80 .*, at worst all 2 \(i-1, i-2\)/,
     ),
     "has another port (CLB)": atRisk(
       classic.edit("alicloud_slb_listener.web", { health_check_connect_port: 9999 }),
