@@ -9,6 +9,7 @@ export * from "./binding/forward";
 export * from "./binding/health-gate";
 export * from "./binding/listener-binding";
 export * from "./report/load-balancing-rules";
+export * from "./report/own-rules";
 export * from "./app/tags";
 export * from "./app/pool-source";
 export * from "./recipes/staged-edit";

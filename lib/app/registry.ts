@@ -53,7 +53,8 @@ export interface Judging {
   readonly accessLists: readonly string[];
   /** Every rule, in the order in which findings are told. */
   readonly rules: readonly Rule[];
-  judge(view: AppView): Judgement;
+  /** Those that the user added come after them. */
+  judge(view: AppView, own: readonly Rule[]): Judgement;
   deferralsOf(view: AppView): Deferral[];
   validationOf(root: IConstruct, registry: Registry): Validation;
 }
@@ -95,6 +96,7 @@ export class Registry {
   private readonly judging: Judging;
   private readonly validation: Validation;
   private readonly ruleSettings: Array<RuleSetting & { readonly scope: IConstruct }> = [];
+  private readonly ownRules: Rule[] = [];
   private declared?: DeclaredView;
   private shown?: {
     readonly declared: DeclaredView;
@@ -175,6 +177,13 @@ export class Registry {
     else this.touch();
   }
 
+  /** Rules of the user's own, for a construct and everything below it. */
+  public addOwnRules(scope: IConstruct, rules: readonly Rule[]): void {
+    this.ownRules.push(...rules);
+    if (isInStack(scope)) this.watch(scope);
+    else this.touch();
+  }
+
   /** Forgets findings that an edit may have made stale. */
   public touch(): void {
     this.judged = undefined;
@@ -186,7 +195,7 @@ export class Registry {
 
   /** Every rule, in the order in which findings are told. */
   public get rules(): readonly Rule[] {
-    return this.judging.rules;
+    return [...this.judging.rules, ...this.ownRules];
   }
 
   /** What the providers can read of an account. */
@@ -264,7 +273,10 @@ export class Registry {
     if (this.judged !== undefined) return this.judged;
     // First, since a defect there must be told of.
     this.deferrals();
-    return (this.judged = this.judging.judge(withLosses(this.view(), () => this.deferrals())));
+    return (this.judged = this.judging.judge(
+      withLosses(this.view(), () => this.deferrals()),
+      this.ownRules,
+    ));
   }
 
   /** What is said for the whole app is spoken of at the first construct of this library: CDKTF asks no app. */

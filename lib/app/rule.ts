@@ -34,6 +34,8 @@ export interface Rule {
   readonly right: string;
   /** Where the limit was read. */
   readonly source: string;
+  /** A page of its own, where it is none of this library. */
+  readonly docs?: string;
   /** Whether nothing refuses what its errors are about, so that a user may accept them. Warnings can always be accepted. */
   readonly acceptable?: boolean;
   /**

@@ -16,7 +16,7 @@ export function judgingBy(families: readonly Family[]): Judging {
     accounts: accountsOf(families),
     accessLists: accessListsOf(families),
     rules,
-    judge: (view) => judge(view, rules),
+    judge: (view, own) => judge(view, [...rules, ...own]),
     deferralsOf: (view) => deferralsOf(view, rules),
     validationOf: (root, registry) => new SynthValidation(root, registry),
   };

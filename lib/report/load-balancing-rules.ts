@@ -2,7 +2,9 @@ import { IConstruct } from "constructs";
 import { Declaration } from "../values/declaration";
 import { Severity } from "./findings";
 import { Registry } from "../app/registry";
+import { LoadBalancingError } from "../values/load-balancing-error";
 import { receivedScope, tell } from "../app/received";
+import { ITrafficRule, notARule, ownRule } from "./own-rules";
 import { Fault, take, takeGiven, takeText } from "../app/shapes/take";
 import { RuleSetting } from "../app/rule-setting";
 
@@ -85,6 +87,25 @@ export class LoadBalancingRules {
     const about = takeText(name, "name", faults);
     const taken = take({ kind: "number" }, limit, "limit", faults) as number;
     return this.say({ kind: "quota", name: about, limit: taken, declaration }, faults);
+  }
+
+  /**
+   * Adds rules of your own, or a pack of them. Their findings appear wherever those of this library do: at synth, in
+   * `Findings`, in the report and in every format of `cdktf-lb check`; they can be accepted, and their severities changed.
+   *
+   * They count for the construct and everything below it, and see what is known at synth.
+   *
+   * @throws when one of them is no rule, or has an id without a slash
+   */
+  public add(...rules: ITrafficRule[]): LoadBalancingRules {
+    const declaration = Declaration.here(this.add);
+    const own = rules.map((rule) => {
+      const wrong = notARule(rule);
+      if (wrong !== undefined) throw new LoadBalancingError("setting-type", `rules: ${wrong}`, declaration);
+      return ownRule(rule, this.scope, declaration);
+    });
+    Registry.of(this.scope).addOwnRules(this.scope, own);
+    return this;
   }
 
   /** What is none of what is declared says nothing of the rules: a finding tells of it. */

@@ -21,7 +21,10 @@ export const FINDING_SCHEMA = record(
 );
 
 /** A rule in the report. */
-export const RULE_SCHEMA = record({ id: text, severity, summary: text, why: text, source: text });
+export const RULE_SCHEMA = record(
+  { id: text, severity, summary: text, why: text, source: text },
+  { docs: { ...text, description: "A page about it, where it is a rule of the app." } },
+);
 
 const backend = record(
   {

@@ -9,7 +9,7 @@ import { REPORT_FILE } from "./report-schema";
 import { EntryTraffic, trafficOf } from "./traffic";
 
 /** What a reader of findings wants to know of a rule. */
-export type ReportedRule = Pick<Rule, "id" | "severity" | "summary" | "why" | "source">;
+export type ReportedRule = Pick<Rule, "id" | "severity" | "summary" | "why" | "source" | "docs">;
 
 /** What the library leaves on disk at every synth, also at one that fails. */
 export interface SynthReport {
@@ -52,11 +52,5 @@ function reportedOf(rules: readonly Rule[], findings: readonly ResolvedFinding[]
   const found = new Set(findings.map(({ ruleId }) => ruleId));
   return rules
     .filter(({ id }) => found.has(id))
-    .map(({ id, severity, summary, why, source }) => ({
-      id,
-      severity,
-      summary,
-      why,
-      source,
-    }));
+    .map(({ id, severity, summary, why, source, docs }) => ({ id, severity, summary, why, source, docs }));
 }

@@ -31,6 +31,12 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   StagedEditOptions: "drain:boolean?",
   TcpGateOptions:
     "addresses:{}string? atLeastPercent:number? command:string? intervalSeconds:number? timeoutSeconds:number?",
+  TrafficBackend:
+    "id:string kind:string pool:string address:string? port:number? server:string? sharePercent:number? standby:boolean? weight:number?",
+  TrafficEntry:
+    "backends:[]TrafficBackend cloud:string kind:string loadBalancer:string name:string path:string pools:[]TrafficPool redirects:boolean domain:string? family:string? listener:string? port:number? protocol:string? url:string?",
+  TrafficFinding: "path:string text:string backend:string? severity:string?",
+  TrafficPool: "parked:boolean path:string sharePercent:number? source:string?",
   WeightedPool: "pool:BackendPool weight:number",
   "alicloud.AlicloudProviderProps": "accessKey:string? alias:string? profile:string? region:string? secretKey:string?",
   "alicloud.ApplicationAccessListAttributes": "accessListId:string",

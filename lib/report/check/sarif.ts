@@ -35,13 +35,13 @@ export function renderSarif(result: CheckResult, { tool, page }: Origin = OF_SYN
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptor({ id, severity, summary, why, source }: ReportedRule, page: string): ReportingDescriptor {
+function descriptor({ id, severity, summary, why, source, docs }: ReportedRule, page: string): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why },
     help: { text: `${summary} ${why} Source: ${source}.` },
-    helpUri: `${HOME}/blob/main/${page}#${id}`,
+    helpUri: docs ?? `${HOME}/blob/main/${page}#${id}`,
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }
