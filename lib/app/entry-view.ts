@@ -114,6 +114,8 @@ export interface EntryAction {
   readonly split?: readonly { readonly group: IConstruct; readonly weight: number }[];
   /** What it does beside what pools ask of it (Alibaba ALB). */
   readonly actions?: readonly ActionView[];
+  /** What only newer providers carry out, in words, and since which version. */
+  readonly needsProvider?: { readonly title: string; readonly minProviderVersion: string };
   /** What makes its last action, by the names that users know: there must be one such (Alibaba ALB). */
   readonly lastActions?: readonly string[];
 }

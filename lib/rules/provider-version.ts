@@ -1,7 +1,7 @@
 import { TerraformStack } from "cdktf";
 import { Capability } from "../facts";
 import { isUnknown, show } from "../values/unknown";
-import { AppView, ProviderView } from "../app/app-view";
+import { AppView, ProviderView, Subject } from "../app/app-view";
 import { verdicts } from "./answer";
 import { Rule } from "../app/rule";
 import { isOlder, oldestAllowed } from "./versions";
@@ -10,7 +10,7 @@ export const providerVersion: Rule = {
   id: "provider-version",
   severity: "warning",
   summary: "A stack lets in only providers that keep traffic on edits of its families.",
-  why: "Older ones take servers out of service when a weight changes, or send weight 0 where none was changed.",
+  why: "Older ones take servers out of service when a weight changes, send weight 0 where none was changed, or lose an action of a rule.",
   wrong: `stack.addOverride("terraform.required_providers.alicloud", { source: "aliyun/alicloud", version: ">= 1.200.0" });
 pool.addBackend("a", Backend.instance("i-a"));`,
   right: `stack.addOverride("terraform.required_providers.alicloud", { source: "aliyun/alicloud", version: ">= 1.289.0" });
@@ -33,16 +33,22 @@ pool.addBackend("a", Backend.instance("i-a"));`,
     ),
 };
 
-/** What the families of a stack need of a provider, and which of them needs most. */
+type Need = Pick<Capability, "cloud" | "minProviderVersion" | "title">;
+
+/** What the families and rules of a stack need of a provider, and which of them needs most. */
 function newestNeed(
-  view: AppView,
+  { groups, entries }: AppView,
   stack: unknown,
   { source }: ProviderView,
 ): { readonly minimum?: string; readonly title?: string } {
-  const needs = view.groups
-    .filter(({ construct }) => TerraformStack.of(construct) === stack)
-    .map(({ capability }) => capability)
-    .filter((capability) => source.endsWith(`/${capability.cloud}`) && hasMinimum(capability));
+  const here = ({ construct }: Subject) => TerraformStack.of(construct) === stack;
+  const all: Need[] = [
+    ...groups.filter(here).map(({ capability }) => capability),
+    ...entries.filter(here).flatMap(({ action: { needsProvider }, loadBalancer: { cloud } }) => {
+      return needsProvider === undefined ? [] : [{ cloud, ...needsProvider }];
+    }),
+  ];
+  const needs = all.filter((one) => source.endsWith(`/${one.cloud}`) && hasMinimum(one));
   const [first, ...others] = needs;
   if (first === undefined) return {};
   const { minProviderVersion: minimum, title } = others.reduce(
@@ -52,6 +58,6 @@ function newestNeed(
   return { minimum, title };
 }
 
-function hasMinimum({ minProviderVersion }: Capability): boolean {
+function hasMinimum({ minProviderVersion }: Need): boolean {
   return /^\d/.test(minProviderVersion);
 }

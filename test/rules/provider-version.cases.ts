@@ -1,5 +1,6 @@
 import { alicloud, Backend, tencentcloud } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
+import { existingAlb } from "./vpc";
 
 function need(f: Fixture, cloud: "alicloud" | "tencentcloud", version?: string): void {
   if (cloud === "alicloud") f.inVServerGroup(instances(2));
@@ -30,6 +31,19 @@ table("provider-version", [
       gateway.addTargetGroup("After").addBackends("Pool", { backends: { a: Backend.ip("10.0.0.2") } });
     },
     'warning: stack "stack": lets in tencentcloudstack/tencentcloud "1.81.180", and Tencent CLB listener or rule needs 1.82.98 or newer; write ">= 1.82.98"',
+  ],
+  [
+    "an action of a rule that older ones lose",
+    (f) => {
+      need(f, "alicloud", "1.288.0");
+      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+      const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
+      const { fixedResponse, removeHeader } = alicloud.ApplicationRuleAction;
+      const gone = fixedResponse({ content: "gone" });
+      listener.addRule("Gone", { priority: 1, conditions: { paths: ["/a"] }, actions: [gone] });
+      listener.addRule("Less", { priority: 2, conditions: { paths: ["/b"] }, actions: [removeHeader("x"), gone] });
+    },
+    'warning: stack "stack": lets in aliyun/alicloud "1.288.0", and removeHeader of an ALB rule needs 1.289.0 or newer; write ">= 1.289.0"',
   ],
   ["exactly the oldest", (f) => need(f, "alicloud", "= 1.264")],
   ["bounds of different length", (f) => need(f, "alicloud", ">= 1.263, >= 1.263.0"), ali(">= 1.263, >= 1.263.0")],

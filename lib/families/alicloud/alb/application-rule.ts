@@ -6,7 +6,7 @@ import { bindNewPool } from "../../../binding/bind-new-pool";
 import { ONLY_GROUP } from "./facts/members";
 import { ALICLOUD_ALB } from "./facts/product";
 import { ALB_RULE } from "./facts/rule";
-import { RESPONSE } from "./facts/rule-actions";
+import { REMOVE_HEADER, RESPONSE } from "./facts/rule-actions";
 import { Declaration } from "../../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../../binding/listener-binding";
 import { Registry } from "../../../app/registry";
@@ -234,6 +234,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
         split: tuples.length > 1 || tuples.some(({ weight }) => weight === 0) ? tuples : undefined,
         actions: actionViews(this.actions),
         lastActions: this.lastActions,
+        needsProvider: this.actions.some(({ _kind }) => _kind === "removeHeader") ? REMOVE_HEADER : undefined,
       },
       rule: {
         domain: only(hosts),

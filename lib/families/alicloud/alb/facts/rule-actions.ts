@@ -248,3 +248,6 @@ export const MOST_GROUPS: Range = {
 
 /** The direction of rules that look at what servers answer. */
 export const RESPONSE = "Response";
+
+/** Older providers send no name of the field when the rule is made: resource_alicloud_alb_rule.go:622. */
+export const REMOVE_HEADER = { title: "removeHeader of an ALB rule", minProviderVersion: "1.289.0" };
