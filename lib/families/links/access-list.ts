@@ -13,10 +13,21 @@ function useOf(text: string): Use {
   return /^white$/i.test(text) ? "white" : /^black$/i.test(text) ? "black" : "unknown";
 }
 
-/** What entries that come and go do under a list of a kind. */
-function entriesMove(use: Use, { gone, come }: { gone: readonly string[]; come: readonly string[] }): LinkLoss[] {
+/** All entries of a list before and after. */
+interface Entries {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** What entries that come and go do under a list of a kind. A white list without entries lets everybody in. */
+function entriesMove(use: Use, { before, after }: Entries): LinkLoss[] {
+  const { gone, come } = moves(before, after);
   const found: LinkLoss[] = [];
-  if (gone.length > 0 && use !== "black") {
+  if (use !== "black" && before.length === 0 && after.length > 0) {
+    const text = `lets in only ${named(after)}, where the list has no entry and lets in everybody now`;
+    return [...loss("clients-refused", text, REMEDY)];
+  }
+  if (gone.length > 0 && use !== "black" && !(use === "white" && after.length === 0)) {
     found.push(...loss("clients-refused", `no longer lets in ${named(gone)}`, REMEDY));
   }
   if (come.length > 0 && use !== "white") found.push(...loss("clients-refused", `keeps out ${named(come)}`, REMEDY));
@@ -36,7 +47,8 @@ function looks(status: string | undefined, kind: string, lists: readonly string[
       const text = use === "black" ? `keeps out who stands in ${names}` : `lets in only who stands in ${names}`;
       return loss("clients-refused", text, REMEDY);
     }
-    return entriesMove(use, moves(before, after));
+    // Lists, not entries: one that goes may leave others.
+    return entriesMove(use, { before: ["", ...before], after: ["", ...after] });
   };
 }
 
@@ -63,10 +75,20 @@ function entries(list: string, fact: Fact): LinkEdit {
     judge: (change) => {
       const read = (when: "before" | "after") => valuesOf(change.change[when]?.[list], "entry").map(String);
       const before = change.change.before?.id;
-      return entriesMove(used(change, typeof before === "string" ? before : ""), moves(read("before"), read("after")));
+      const use = used(change, typeof before === "string" ? before : "");
+      // As refreshed, the list has the entries of other resources, too.
+      return entriesMove(use, { before: read("before"), after: read("after") });
     },
     fact,
   };
+}
+
+/** Entries of a list that other resources of the change's type hold. */
+function attached({ staying }: LinkChange, list: string): string[] {
+  return staying
+    .filter((other) => other.text("acl_id") === list)
+    .map((other) => String(other.text("entry") ?? ""))
+    .filter((one) => one !== "");
 }
 
 function entry(type: string, fact: Fact): Link {
@@ -74,10 +96,15 @@ function entry(type: string, fact: Fact): Link {
     (way: "gone" | "come"): Judge =>
     (change) => {
       const when = way === "gone" ? "before" : "after";
-      const one = [textOf(change, when, "entry")];
-      const none: string[] = [];
-      const use = used(change, textOf(change, when, "acl_id"));
-      return entriesMove(use, way === "gone" ? { gone: one, come: none } : { gone: none, come: one });
+      const [one, list] = [textOf(change, when, "entry"), textOf(change, when, "acl_id")];
+      const use = used(change, list);
+      const known = change.find(list);
+      const own = ["entry_list", "acl_entries"].flatMap((name) => valuesOf(known?.get(name), "entry").map(String));
+      const others = [...new Set([...own, ...attached(change, list)])].filter((other) => other !== one);
+      // Entries may stand in other states: then nobody can tell whether it is the first, or the last one.
+      if (known === undefined && others.length === 0) return way === "come" ? undefined : closes(use, one);
+      const all = [...others, one];
+      return entriesMove(use, way === "gone" ? { before: all, after: others } : { before: others, after: all });
     };
   return {
     type,
@@ -87,12 +114,19 @@ function entry(type: string, fact: Fact): Link {
     edits: [],
     made: moved("come"),
     gone: moved("gone"),
-    replaced: (change) => [...moved("gone")(change)!, ...moved("come")(change)!],
+    replaced: (change) => {
+      const [left, came] = [moved("gone")(change), moved("come")(change)];
+      return left === undefined || came === undefined ? undefined : [...left, ...came];
+    },
     fact,
   };
 }
 
-const attached: Link = {
+function closes(use: Use, one: string): readonly LinkLoss[] {
+  return use === "black" ? NO_LOSS : loss("clients-refused", `no longer lets in ${one}`, REMEDY);
+}
+
+const listenerAttachment: Link = {
   type: "alicloud_alb_listener_acl_attachment",
   link: "access list",
   names: (side) => texts(side, "acl_id"),
@@ -172,5 +206,5 @@ export const ACCESS_LISTS: readonly Link[] = [
     "alicloud_alb_acl_entry_attachment",
     alicloud("resource_alicloud_alb_acl_entry_attachment.go:27-37", "every argument replaces the entry"),
   ),
-  attached,
+  listenerAttachment,
 ];

@@ -25,6 +25,8 @@ export interface LinkChange {
   users(id: string): readonly Side[];
   /** Whatever takes the place of an object by its id before that goes: the id that stands for it then. */
   successor(id: string): string | undefined;
+  /** Another object of the plan by its id, as it is now. */
+  find(id: string): Side | undefined;
   /** Objects of the same type that are there before and after, as they will be. */
   readonly staying: readonly Side[];
   /** Servers that take requests through it now, where it is a listener, a rule or a group of them. */

@@ -65,6 +65,10 @@ function askedOf(world: World, ways: Ways, change: ResourceChange): LinkChange {
     after,
     serves: (name) => ways.serves(name),
     users: (id) => ways.users(id),
+    find: (id) => {
+      const found = world.plan.changes.find((other) => other.before?.id === id && !other.deposed);
+      return found && world.sides.before(found);
+    },
     successor: (id) => {
       const other = world.plan.changes.find((one) => one.verb === "create-delete" && one.before?.id === id);
       return other && newId(other.address);

@@ -10,6 +10,11 @@ const zone = (zone_id: string, more: object = {}) => ({
   ...more,
 });
 
+/** The white list of the inner listener has no entry yet. */
+const bare = classic
+  .without("alicloud_slb_acl_entry_attachment.branch")
+  .given("alicloud_slb_acl.office", { entry_list: [] });
+
 export const OUTSIDE: Links<Harmful> = {
   "DNS record": {
     "goes (alidns)": refused(
@@ -219,9 +224,19 @@ export const OUTSIDE: Links<Harmful> = {
       /no longer lets in acl-1/,
     ),
     "loses an entry (CLB)": refused(
-      classic.edit("alicloud_slb_acl.office", { entry_list: [] }),
+      classic.edit("alicloud_slb_acl.office", { entry_list: [{ entry: "11.0.0.0/8", comment: "" }] }),
       "alicloud_slb_acl.office",
       /no longer lets in 10\.0\.0\.0\/8/,
+    ),
+    "gets its first entry, and lets in nobody else (CLB)": refused(
+      bare.edit("alicloud_slb_acl.office", { entry_list: [{ entry: "11.0.0.0/8", comment: "" }] }),
+      "alicloud_slb_acl.office",
+      /lets in only 11\.0\.0\.0\/8, where the list has no entry/,
+    ),
+    "gets its first entry of its own (CLB)": refused(
+      bare.add("alicloud_slb_acl_entry_attachment.first", { acl_id: "acl-1", entry: "12.0.0.0/8" }),
+      "alicloud_slb_acl_entry_attachment.first",
+      /lets in only 12\.0\.0\.0\/8/,
     ),
     "loses an entry of its own (CLB)": refused(
       classic.drop("alicloud_slb_acl_entry_attachment.branch"),

@@ -87,6 +87,9 @@ export const HARMLESS: Links<Scene> = {
     "gets tags (Tencent)": cloud.edit("tencentcloud_clb_instance.edge", { tags: { a: "b" } }),
   },
   "access list": {
+    "loses its last entry, and lets everybody in": classic
+      .without("alicloud_slb_acl_entry_attachment.branch")
+      .edit("alicloud_slb_acl.office", { entry_list: [] }),
     "gets an entry": classic.edit("alicloud_slb_acl.office", {
       entry_list: [
         { entry: "10.0.0.0/8", comment: "" },

@@ -16,6 +16,11 @@ export class Scene {
     return new Scene(new Map([...this.resources, [address, { ...this.resources.get(address), ...patch }]]));
   }
 
+  /** The same stack without an object. */
+  public without(address: string): Scene {
+    return new Scene(new Map([...this.resources].filter(([one]) => one !== address)));
+  }
+
   /** Gives attributes of one object, or of many, other values; undefined unsets one. */
   public edit(address: string | readonly string[], patch: Values): Scene {
     return [address]
