@@ -1,6 +1,6 @@
 import { TerraformResource } from "cdktf";
 import { SettingsTable } from "../facts";
-import { IdView, Settings, Subject } from "./app-view";
+import { IdView, LoadBalancerView, Settings, Subject } from "./app-view";
 import { EntryView } from "./entry-view";
 
 /** A text in PEM form, by the name that the user wrote. */
@@ -39,4 +39,6 @@ export interface PartView extends Subject {
   };
   /** Of an entry of an access list. */
   readonly network?: string;
+  /** Of a security group: the load balancer that joins it. */
+  readonly joins?: { readonly loadBalancer: LoadBalancerView; readonly securityGroupId: string };
 }

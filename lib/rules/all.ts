@@ -72,6 +72,7 @@ import { ruleWithoutPool } from "./rule-without-pool";
 import { scalingSize } from "./scaling-size";
 import { serverIpInexpressible } from "./server-ip-inexpressible";
 import { serverIpRefused } from "./server-ip-refused";
+import { securityGroup } from "./security-group";
 import { sessionPersistence } from "./session-persistence";
 import { settingMissing } from "./setting-missing";
 import { settingRange } from "./setting-range";
@@ -172,6 +173,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   singleZone,
   openAcl,
   listenerAccess,
+  securityGroup,
   healthCheckType,
   healthCheckRequest,
   providerVersion,

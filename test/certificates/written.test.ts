@@ -95,6 +95,21 @@ test("certificates of an NLB are attached one after another, whatever the order 
   ]);
 });
 
+test.each([
+  ["alb", "alicloud_alb_load_balancer_security_group_attachment"],
+  ["nlb", "alicloud_nlb_load_balancer_security_group_attachment"],
+] as const)("security groups of an %s are joined one after another", (family, type) => {
+  const stack = newStack();
+  const { loadBalancer } = listeners(stack)[family];
+  for (const id of ["B", "A"]) loadBalancer.addSecurityGroup(id, { securityGroupId: `sg-${id}` });
+  const joined = plain(resources(stack, type));
+  const name = family === "alb" ? "Alb" : "Nlb";
+  expect(Object.entries(joined).map(([id, { depends_on }]) => [id, depends_on])).toEqual([
+    [`${name}_A`, undefined],
+    [`${name}_B`, [`${type}.${name}_A`]],
+  ]);
+});
+
 test("an NLB listener of which no id is known takes no certificate", () => {
   const stack = newStack();
   const loadBalancer = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", {

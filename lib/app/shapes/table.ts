@@ -77,6 +77,9 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "conditions:alicloud.ApplicationRuleConditions priority:number actions:[]alicloud.ApplicationRuleAction? direction:string? dryRun:boolean? poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
   "alicloud.ApplicationRuleProps":
     "listener:alicloud.IApplicationListener conditions:alicloud.ApplicationRuleConditions priority:number actions:[]alicloud.ApplicationRuleAction? direction:string? dryRun:boolean? poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
+  "alicloud.ApplicationSecurityGroupOptions": "securityGroupId:string dryRun:boolean?",
+  "alicloud.ApplicationSecurityGroupProps":
+    "loadBalancer:alicloud.IApplicationLoadBalancer securityGroupId:string dryRun:boolean?",
   "alicloud.ApplicationSecurityPolicyProps":
     "ciphers:[]string tlsVersions:[]string dryRun:boolean? provider:cdktf.TerraformProvider? resourceGroupId:string? securityPolicyName:string? tags:{}string?",
   "alicloud.ApplicationServerGroupAttributes": "loadBalancer:alicloud.IApplicationLoadBalancer serverGroupId:string",
@@ -152,6 +155,9 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "vpcId:string zoneMappings:[]alicloud.NetworkZoneMapping addressType:string? bandwidthPackageId:string? cps:number? crossZone:boolean? deletionProtection:boolean? deletionProtectionReason:string? ipv6AddressType:string? ipVersion:string? loadBalancerName:string? loadBalancerType:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? provider:cdktf.TerraformProvider? resourceGroupId:string? securityGroupIds:[]string? tags:{}string?",
   "alicloud.NetworkProxyProtocolConfig":
     "privateLinkEpIdEnabled:boolean? privateLinkEpsIdEnabled:boolean? vpcIdEnabled:boolean?",
+  "alicloud.NetworkSecurityGroupOptions": "securityGroupId:string dryRun:boolean?",
+  "alicloud.NetworkSecurityGroupProps":
+    "loadBalancer:alicloud.INetworkLoadBalancer securityGroupId:string dryRun:boolean?",
   "alicloud.NetworkSecurityPolicyProps":
     "ciphers:[]string tlsVersions:[]string provider:cdktf.TerraformProvider? resourceGroupId:string? securityPolicyName:string? tags:{}string?",
   "alicloud.NetworkServerGroupAttributes":
@@ -234,14 +240,14 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   "alicloud.ApplicationRuleAction": ["withOrder"],
   "alicloud.IApplicationAccessList": ["_fillBefore"],
   "alicloud.IApplicationListener": ["_view", "addAccessList", "addCertificate", "addRule"],
-  "alicloud.IApplicationLoadBalancer": ["_view", "addListener"],
+  "alicloud.IApplicationLoadBalancer": ["_view", "addListener", "addSecurityGroup"],
   "alicloud.IApplicationServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.IClassicListener": ["_bind", "_view", "addBackends", "addCertificate", "addRule"],
   "alicloud.IClassicLoadBalancer": ["_groupFor", "_view", "addListener"],
   "alicloud.IGatewayLoadBalancer": ["_view", "addListener"],
   "alicloud.IGatewayServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.INetworkListener": ["_bind", "_view", "addBackends", "addCertificate"],
-  "alicloud.INetworkLoadBalancer": ["_view", "addListener"],
+  "alicloud.INetworkLoadBalancer": ["_view", "addListener", "addSecurityGroup"],
   "alicloud.INetworkServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.IVServerGroup": ["_bind", "_use", "addBackends"],
   "alicloud.MasterSlaveServerGroup": ["_bind", "_use", "addBackends"],

@@ -12,6 +12,7 @@ import { asList } from "../../../values/unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ApplicationZoneMapping, zoneIdsOf } from "../zone-mapping";
+import { ApplicationSecurityGroup, ApplicationSecurityGroupOptions } from "./security-group";
 import { ApplicationListener, ApplicationListenerOptions } from "./application-listener";
 
 /** What listeners and server groups need to know of an ALB. */
@@ -144,6 +145,8 @@ export interface ApplicationLoadBalancerProps {
 export interface IApplicationLoadBalancer extends IVpcLoadBalancer {
   /** Creates a listener. */
   addListener(id: string, options: ApplicationListenerOptions): ApplicationListener;
+  /** Joins a security group; several are joined one after another. */
+  addSecurityGroup(id: string, options: ApplicationSecurityGroupOptions): ApplicationSecurityGroup;
 }
 
 abstract class ApplicationLoadBalancerBase extends VpcLoadBalancer implements IApplicationLoadBalancer {
@@ -152,6 +155,10 @@ abstract class ApplicationLoadBalancerBase extends VpcLoadBalancer implements IA
 
   public addListener(id: string, options: ApplicationListenerOptions): ApplicationListener {
     return new ApplicationListener(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public addSecurityGroup(id: string, options: ApplicationSecurityGroupOptions): ApplicationSecurityGroup {
+    return new ApplicationSecurityGroup(this, id, joined(options, { loadBalancer: this }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { ALB_SECURITY_GROUP } from "./facts/security-group";
 import { translateApplicationListenerCertificates, translateApplicationSecurityPolicies } from "./adopt-certificates";
 import { ALB_ACL, ALB_ACL_ENTRY, ALB_LISTENER_ACL } from "./facts/access";
 import { ALB_LISTENER_CERTIFICATE, ALB_SECURITY_POLICY } from "./facts/certificates";
@@ -53,6 +54,7 @@ export const alicloudAlb: Family = {
       ALB_ACL,
       ALB_ACL_ENTRY,
       ALB_LISTENER_ACL,
+      ALB_SECURITY_GROUP,
     ],
     accessLists: ["alicloud_alb_acl_entry_attachment"],
   }),

@@ -11,4 +11,5 @@ export * from "./listener-certificate";
 export * from "./rule-action";
 export * from "./rule-action-settings";
 export * from "./rule-conditions";
+export * from "./security-group";
 export * from "./security-policy";

@@ -1,3 +1,4 @@
+import { NLB_SECURITY_GROUP } from "./facts/security-group";
 import { translateNetworkListenerCertificates, translateNetworkSecurityPolicies } from "./adopt-certificates";
 import { NLB_LISTENER_CERTIFICATE, NLB_SECURITY_POLICY } from "./facts/certificates";
 import { NLB_LISTENER } from "./facts/listener";
@@ -26,6 +27,7 @@ export const alicloudNlb: Family = {
       NLB_ATTACHMENT,
       NLB_LISTENER_CERTIFICATE,
       NLB_SECURITY_POLICY,
+      NLB_SECURITY_GROUP,
     ],
   }),
   rules: () => [nlbPortRange, nlbManyPorts],

@@ -13,6 +13,7 @@ import { asList } from "../../../values/unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { NetworkZoneMapping, zoneIdsOf } from "../zone-mapping";
+import { NetworkSecurityGroup, NetworkSecurityGroupOptions } from "./security-group";
 import { NetworkListener, NetworkListenerOptions } from "./network-listener";
 
 /** What listeners and server groups need to know of an NLB. */
@@ -60,9 +61,9 @@ export interface NetworkLoadBalancerProps {
    */
   readonly crossZone?: boolean;
   /**
-   * Security groups of the load balancer.
+   * Security groups of the load balancer, all of them: `addSecurityGroup` has no place beside it.
    *
-   * @default - none
+   * @default - those of `addSecurityGroup`
    */
   readonly securityGroupIds?: string[];
   /**
@@ -144,6 +145,8 @@ export interface NetworkLoadBalancerProps {
 export interface INetworkLoadBalancer extends IVpcLoadBalancer {
   /** Creates a listener. */
   addListener(id: string, options: NetworkListenerOptions): NetworkListener;
+  /** Joins a security group; several are joined one after another. */
+  addSecurityGroup(id: string, options: NetworkSecurityGroupOptions): NetworkSecurityGroup;
 }
 
 abstract class NetworkLoadBalancerBase extends VpcLoadBalancer implements INetworkLoadBalancer {
@@ -152,6 +155,10 @@ abstract class NetworkLoadBalancerBase extends VpcLoadBalancer implements INetwo
 
   public addListener(id: string, options: NetworkListenerOptions): NetworkListener {
     return new NetworkListener(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public addSecurityGroup(id: string, options: NetworkSecurityGroupOptions): NetworkSecurityGroup {
+    return new NetworkSecurityGroup(this, id, joined(options, { loadBalancer: this }));
   }
 }
 
