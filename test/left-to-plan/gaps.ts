@@ -12,9 +12,10 @@ export const GAPS: { readonly [reason: string]: readonly string[] } = {
   "of a check that fails the engine shows the operands, and no key may be one": [
     "pem-form: alicloud.ClassicServerCertificateProps.privateKey",
   ],
-  "two certificates of a listener are told apart by what is written": [
+  "two certificates of a listener, or security groups, are told apart by what is written": [
     "listener-certificate: alicloud.ApplicationListenerCertificateProps.certificateId",
     "listener-certificate: alicloud.ClassicListenerCertificateProps.domain",
+    "security-group: alicloud.ApplicationSecurityGroupProps.securityGroupId",
   ],
   "the engine compares addresses as texts, so that one in two spellings is two": [
     "duplicate-backend: AddressedBackendOptions.serverIp",
