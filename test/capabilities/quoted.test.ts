@@ -1,9 +1,10 @@
 import { Range, TextForm } from "../../lib/facts";
-import { Arguments } from "../../lib/facts/arguments";
+import { Arguments, ResourceArguments } from "../../lib/facts/arguments";
 import { FAMILIES } from "../../lib/families";
 import { ALB_RULE_ACTIONS, RuleActionKind } from "../../lib/families/alicloud/alb/facts/rule-actions";
 import { ALB_CONDITION_VALUES } from "../../lib/families/alicloud/alb/facts/conditions";
 import {
+  ALICLOUD_ALB_FUNCTION,
   ALB_CONDITIONS,
   ALICLOUD_ALB_INSTANCE,
   ALICLOUD_ALB_INSTANCE_IN_PLACE,
@@ -17,11 +18,15 @@ import {
   ALICLOUD_CLB_VSERVER_INLINE,
 } from "../../lib/families/alicloud/clb/facts/members";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
+import { GROUP_NAME } from "../../lib/families/alicloud/facts/names";
+import { ESS_SCALING_GROUP } from "../../lib/families/alicloud/ess/facts/scaling-group";
 import { ESS_VSERVER_GROUPS } from "../../lib/families/alicloud/ess/facts/limits";
 import {
   GENEVE_PORT as ALICLOUD_GWLB_PORT,
   ALICLOUD_GWLB_INSTANCE,
 } from "../../lib/families/alicloud/gwlb/facts/members";
+import { NLB_SECURITY_POLICY } from "../../lib/families/alicloud/nlb/facts/certificates";
+import { NLB_LOAD_BALANCER } from "../../lib/families/alicloud/nlb/facts/load-balancer";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE } from "../../lib/families/alicloud/nlb/facts/members";
 import { productsOf } from "../../lib/families/facts";
 import { COOKIE } from "../../lib/families/alicloud/facts/common";
@@ -53,6 +58,12 @@ const bothEnds = (form: TextForm | undefined) => [...ends(form), ...ends(form?.c
 const action = (kind: RuleActionKind, prop: string) => {
   const { [prop]: argument } = ALB_RULE_ACTIONS[kind].of as Arguments;
   return "limits" in argument ? ends(argument.limits?.form) : [];
+};
+
+const plain = (resource: ResourceArguments, prop: string) => {
+  const { [prop]: argument } = resource.plain;
+  const limits = "limits" in argument ? argument.limits : undefined;
+  return ends(limits?.range ?? limits?.form);
 };
 
 const CLB_PAGE = "help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1";
@@ -147,6 +158,33 @@ const QUOTES: readonly Quote[] = [
     action("fixedResponse", "httpCode"),
   ],
   ["names of certificates: 1 to 64, certainly 1 to 128", "UploadUserCertificate: Name", bothEnds(CERTIFICATE_NAME)],
+  ["names of groups: 2 to 128, certainly 2 to 128", "CreateServerGroup: ServerGroupName", bothEnds(GROUP_NAME)],
+  [
+    "names of VServer groups: 1 to 80, certainly 1 to 80",
+    `${CLB_API}, CreateVServerGroup`,
+    bothEnds(ALICLOUD_CLB.settings.group.serverGroupName.form),
+  ],
+  [
+    "connections a second: 0 to 1,000,000",
+    "resource_alicloud_nlb_load_balancer.go:49",
+    plain(NLB_LOAD_BALANCER, "cps"),
+  ],
+  [
+    "name of a policy: 1 to 200",
+    "resource_alicloud_nlb_security_policy.go:45",
+    plain(NLB_SECURITY_POLICY, "securityPolicyName"),
+  ],
+  [
+    "seconds of the life of an instance: 86400",
+    "resource_alicloud_ess_scaling_group.go:77",
+    plain(ESS_SCALING_GROUP, "maxInstanceLifetimeSeconds").slice(0, 1),
+  ],
+  [
+    "seconds of a cookie: 1 to 86400",
+    "CreateServerGroup: CookieTimeout",
+    ends(ALICLOUD_ALB.cookieSession?.timeoutSeconds),
+  ],
+  ["a function has no port: 0 to 0", "AddServersToServerGroup", ends(ALICLOUD_ALB_FUNCTION.port)],
   ["path of a redirect: 1 to 128", `${ALB_API}: RedirectConfig.Path`, action("redirect", "path")],
   ["path of a rewrite: 1 to 128", `${ALB_API}: RewriteConfig.Path`, action("rewrite", "path")],
   [
