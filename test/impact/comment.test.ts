@@ -1,5 +1,14 @@
 import * as fc from "fast-check";
-import { ImpactFinding, ImpactReport, MAX_COMMENT, MemberRow, renderComment, Subject } from "../../lib/impact";
+import {
+  ImpactFinding,
+  ImpactReport,
+  MAX_COMMENT,
+  MemberRow,
+  renderComment,
+  renderMarkdown,
+  renderText,
+  Subject,
+} from "../../lib/impact";
 import { SEVERITIES } from "../../lib/values/severity";
 
 const member = (backend: string, event: MemberRow["event"] = "remove then add", port = 80): MemberRow => ({
@@ -103,4 +112,14 @@ test("no report is too long, whatever is in it", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  ["text", renderText],
+  ["markdown", renderMarkdown],
+])("in %s, too, what loses most comes first, and what nobody knows before it", (_, render) => {
+  const unknown = { ...subject("d", 10, []), loss: { percent: 10, unknown: true } };
+  const gone = { ...subject("e", 0, []), active: { ...unknown.active, after: 0 } };
+  const text = render(report([subject("a", 0, []), subject("b", 100, []), subject("c", 50, []), unknown, gone]));
+  expect([...text.matchAll(/\b([a-e]) \(HTTP/g)].map(([, name]) => name)).toEqual(["d", "e", "b", "c", "a"]);
 });

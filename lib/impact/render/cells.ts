@@ -24,6 +24,16 @@ export function activeText({ active }: Subject): string {
   return `${before} -> ${range(minimum, most.minimum)} -> ${range(after, most.after)}`;
 }
 
+/** Those that change, what loses most first: a report of 300 listeners is read from the top. */
+export function worstFirst(subjects: readonly Subject[]): Subject[] {
+  return subjects.filter(({ changed }) => changed).sort((one, other) => badness(other) - badness(one));
+}
+
+/** What nobody knows may be all; then what leaves none, then what loses. */
+function badness({ loss, active }: Subject): number {
+  return (loss.unknown ? 1000 : 0) + loss.percent + (active.before > 0 && active.after === 0 ? 500 : 0);
+}
+
 /** What a subject is called: its listeners, or its groups. */
 export function titleOf({ listeners, groups }: Subject): string {
   if (listeners.length === 0) return groups.join(" -> ");

@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../values/severity";
-import { ImpactFinding, ImpactReport, Subject } from "../report";
+import { ImpactFinding, ImpactReport } from "../report";
 import { findingLine, lossTable, markdownParts, MarkdownParts } from "./markdown";
 
 /** What a comment has beside the report. */
@@ -39,16 +39,15 @@ export function renderComment(report: ImpactReport, { marker, link }: CommentFra
 
 /** With the reasons where all find room so. */
 function listeners(subjects: MarkdownParts["subjects"], room: number): string[] {
-  const ordered = [...subjects].sort((a, b) => badness(b.subject) - badness(a.subject));
   const texts = (form: "whole" | "short") =>
     fitting(
-      ordered.map((one) => one[form]),
+      subjects.map((one) => one[form]),
       room,
       "\n\n",
     );
   const wholes = texts("whole");
-  const shown = wholes.length === ordered.length ? wholes : texts("short");
-  const left = ordered.length - shown.length;
+  const shown = wholes.length === subjects.length ? wholes : texts("short");
+  const left = subjects.length - shown.length;
   return [...shown, ...(left === 0 ? [] : [`And ${left} more that change.`])];
 }
 
@@ -69,10 +68,6 @@ const FOR_COUNT = 200;
 
 function sizeOf(texts: readonly string[], between = "\n"): number {
   return texts.reduce((sum, text) => sum + text.length + between.length, FOR_COUNT);
-}
-
-function badness({ loss, active }: Subject): number {
-  return (loss.unknown ? 1000 : 0) + loss.percent + (active.before > 0 && active.after === 0 ? 500 : 0);
 }
 
 /** The worst first; of those that say the same, the first addresses and a number. */

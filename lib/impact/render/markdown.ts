@@ -10,6 +10,7 @@ import {
   lossText,
   foldedLosses,
   titleOf,
+  worstFirst,
 } from "./cells";
 
 /** Comments of pull requests end at 65,536 characters. */
@@ -40,7 +41,7 @@ export function renderMarkdown(given: ImpactReport): string {
 export interface MarkdownParts {
   readonly title: string;
   readonly heading: string;
-  /** Those that change: whole, and without the reasons. */
+  /** Those that change, the worst first: whole, and without the reasons. */
   readonly subjects: readonly { readonly whole: string; readonly short: string; readonly subject: Subject }[];
   /** A row of a table each: those that no listener counts. */
   readonly losses: readonly string[];
@@ -54,9 +55,11 @@ export function markdownParts(given: ImpactReport): MarkdownParts {
   return {
     title: "## Traffic during this apply",
     heading: headingOf(report),
-    subjects: report.subjects
-      .filter(({ changed }) => changed)
-      .map((subject) => ({ whole: subjectText(subject, true), short: subjectText(subject, false), subject })),
+    subjects: worstFirst(report.subjects).map((subject) => ({
+      whole: subjectText(subject, true),
+      short: subjectText(subject, false),
+      subject,
+    })),
     losses: foldedLosses(report).map(lossRow),
     findings: report.findings.map(findingLine),
   };

@@ -13,6 +13,7 @@ import {
   lossText,
   foldedLosses,
   titleOf,
+  worstFirst,
 } from "./cells";
 import { wrap } from "./wrap";
 
@@ -25,7 +26,7 @@ const BAD: ReadonlySet<MemberEvent> = new Set(["remove then add", "restarted", "
 export function renderText(given: ImpactReport, colour = false): string {
   const report = allPrintable(given);
   const brush = paint(colour);
-  const changed = report.subjects.filter((subject) => subject.changed);
+  const changed = worstFirst(report.subjects);
   const parts = changed.map((subject) => subjectText(subject, brush));
   const losses = foldedLosses(report);
   if (losses.length > 0)
