@@ -1,6 +1,6 @@
 import { TerraformIterator, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { alicloud } from "../../lib";
+import { alicloud, ITrafficRule, Severity } from "../../lib";
 import { asScalingGroup } from "../../lib/l1/tencentcloud";
 import { ancestors, Method, methodsOf, Parameter, runtime, settingsOf, Type, TypeReference, TYPES } from "./assembly";
 import { pick, Random } from "./hostile-values";
@@ -118,10 +118,16 @@ export class Caller {
 
   /** Something of a class, or of one that implements an interface. */
   private thing(type: Type, path: string): object {
+    if (type.name === "ITrafficRule") return ownRule(`team/rule-${this.count++}`);
     const ways = waysTo(type);
     const [made, method] = pick(this.random, ways);
     return this.make(made, method, path);
   }
+}
+
+/** Which no class of the library is. */
+function ownRule(id: string): ITrafficRule {
+  return { id, severity: Severity.INFO, summary: "Nothing is wrong.", why: "It is not.", check: () => [] };
 }
 
 /** Each way to make a type: constructors and static methods. */
