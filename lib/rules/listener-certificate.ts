@@ -24,8 +24,10 @@ https.addCertificate("Shop", { domain: "shop.example.com", certificateId: "cert-
 type Shown = NonNullable<PartView["shownBy"]>;
 
 function speaksTls({ listener }: Shown): OneAnswer {
-  const { product } = listener.loadBalancer;
-  const allowed = (product?.protocols ?? []).filter((one) => one.needsCertificate).map(({ name }) => name);
+  // Only listeners of load balancers whose product is known take certificates.
+  const allowed = listener.loadBalancer
+    .product!.protocols.filter((one) => one.needsCertificate)
+    .map(({ name }) => name);
   return ask({
     value: listener.protocol,
     constraint: { holds: (one) => allowed.includes(one), condition: (one) => oneOfNames(one, allowed) },
