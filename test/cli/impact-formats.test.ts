@@ -60,6 +60,8 @@ const GATES: readonly (readonly string[])[] = [
   ["--max-loss", "50"],
   ["--max-loss", "100"],
   ["--unjudged", "allow"],
+  ["--allow", "clients-refused"],
+  ["--allow", "capacity-at-risk,clients-refused,connections-ended"],
   ["--unjudged", "refuse"],
   ["--fail-on", "warning"],
   ["--fail-on", "info"],
