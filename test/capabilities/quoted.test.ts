@@ -5,7 +5,9 @@ import { ALB_RULE_ACTIONS, RuleActionKind } from "../../lib/families/alicloud/al
 import { ALB_CONDITION_VALUES } from "../../lib/families/alicloud/alb/facts/conditions";
 import {
   ALICLOUD_ALB_FUNCTION,
+  ALB_ACTIONS,
   ALB_CONDITIONS,
+  ONLY_GROUP,
   ALICLOUD_ALB_INSTANCE,
   ALICLOUD_ALB_INSTANCE_IN_PLACE,
 } from "../../lib/families/alicloud/alb/facts/members";
@@ -18,7 +20,7 @@ import {
   ALICLOUD_CLB_VSERVER_INLINE,
 } from "../../lib/families/alicloud/clb/facts/members";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
-import { GROUP_NAME } from "../../lib/families/alicloud/facts/names";
+import { GROUP_NAME, LISTENER_DESCRIPTION } from "../../lib/families/alicloud/facts/names";
 import { ESS_SCALING_GROUP } from "../../lib/families/alicloud/ess/facts/scaling-group";
 import { ESS_VSERVER_GROUPS } from "../../lib/families/alicloud/ess/facts/limits";
 import {
@@ -75,6 +77,7 @@ const TENCENT_PAGE = "tencentcloud.com/document/product/214/6187";
 
 const ALB_PAGE = "help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits";
 const CONDITIONS = Object.values(ALB_CONDITIONS).map(({ limit }) => limit);
+const ACTIONS = Object.values(ALB_ACTIONS).map(({ limit }) => limit);
 
 const QUOTES: readonly Quote[] = [
   ["backend servers of a CLB: 200", CLB_PAGE, [ALICLOUD_CLB_VSERVER_INLINE.members.quota?.limit]],
@@ -144,7 +147,15 @@ const QUOTES: readonly Quote[] = [
     [TENCENTCLOUD_GWLB.members.shape.max, TENCENTCLOUD_GWLB.members.batch],
   ],
   ["conditions of a rule: Basic 5, Standard 10, StandardWithWaf 10", ALB_PAGE, CONDITIONS],
-  ["host name of a rule: 3 to 128", `${ALB_API}: HostConfig`, ends(ALICLOUD_ALB.rules.domain)],
+  ["actions of a rule: Basic 3, Standard 5, StandardWithWaf 5", ALB_PAGE, ACTIONS],
+  ["the weight of an only group, ours: 100", "docs/decisions/weights.md", [ONLY_GROUP]],
+  ["host name of a rule: 3 to 128, certainly 1 to 128", `${ALB_API}: HostConfig`, bothEnds(ALICLOUD_ALB.rules.domain)],
+  [
+    "descriptions of listeners: 2 to 256, certainly 2 to 256",
+    "CreateListener: ListenerDescription",
+    bothEnds(LISTENER_DESCRIPTION),
+  ],
+  ["path of a Tencent rule: 1 to 200, certainly 1 to 200", "RuleInput: Url", bothEnds(TENCENTCLOUD_CLB.rules.url)],
   ["path of a rule: 1 to 128, certainly 1 to 128", `${ALB_API}: PathConfig`, bothEnds(ALICLOUD_ALB.rules.url)],
   ["host of a redirect: 3 to 128", ALB_RULE, action("redirect", "host")],
   ["query of a redirect: 1 to 128", ALB_RULE, action("redirect", "query")],
