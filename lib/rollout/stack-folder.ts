@@ -4,7 +4,8 @@ import { ImpactReport, OperationsBook } from "../impact";
 import { Move } from "./attachments";
 import { plannedImpact } from "./engine-plan";
 import { wrongInManifest, wrongInState, wrongInSynth } from "./input-shape";
-import { Ended, runQuietly } from "./program";
+import { engineRun } from "./engine-run";
+import { Ended } from "./program";
 import { RolloutError } from "./rollout-error";
 import { StagedTypes } from "./staged-types";
 import { ShownState, Synthesized } from "./state";
@@ -147,10 +148,7 @@ export class StackFolder {
     return this.run(engine, ...args);
   }
 
-  private async run(engine: string, ...args: string[]): Promise<Ended> {
-    const ended = await runQuietly({ command: [engine, ...args], cwd: this.folder });
-    if (ended.code === 0) return ended;
-    const why = ended.output.trim() || `exit status ${ended.code}`;
-    throw new RolloutError(`stack ${this.name}: ${engine} ${args[0]} failed: ${why}`);
+  private run(engine: string, ...args: string[]): Promise<Ended> {
+    return engineRun(`stack ${this.name}: ${engine} ${args[0]}`, { command: [engine, ...args], cwd: this.folder });
   }
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { ImpactReport, labelled, NamedReport, together } from "../../impact";
+import { ImpactReport, labelled, NamedReport, OperationsBook, together } from "../../impact";
 import { FAMILIES } from "../../families";
 import { operationsOf } from "../../families/operations";
 import type { ImpactGate } from "../../report/check/of-impact";
@@ -64,10 +64,11 @@ export function fillImpact(command: Command, done: (code: ExitCode) => void, pla
     .action(async (words: string[], options: ImpactOptions) => {
       const planning = behindDashes(command);
       const paths = planning === undefined ? words : words.slice(0, words.length - planning.length);
+      const operations = operationsOf(FAMILIES);
       const reports =
         planning === undefined
-          ? readReports(named(paths), options.state, operationsOf(FAMILIES))
-          : await plannedBy(planners, planning, paths, options.state);
+          ? readReports(named(paths), options.state, operations)
+          : await plannedBy(planners, planning, operations, paths, options.state);
       const report = answerOf(reports);
       writeOutput(await rendered(report, options), options.output);
       const { comment: host, commentKey: key } = options;
@@ -96,6 +97,7 @@ function behindDashes(command: Command): readonly string[] | undefined {
 async function plannedBy(
   planners: readonly Planner[],
   command: readonly string[],
+  operations: OperationsBook,
   paths: readonly string[],
   state: string | undefined,
 ): Promise<readonly NamedReport[]> {
@@ -108,7 +110,7 @@ async function plannedBy(
     throw new UserError(`cannot plan with "${command.join(" ")}": write ${known}, or hand over the JSON of a plan`);
   }
   try {
-    return await planner.plan(command, operationsOf(FAMILIES));
+    return await planner.plan(command, operations);
   } catch (error) {
     throw error instanceof RolloutError ? new UserError(error.message) : error;
   }

@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { plannedImpact } from "../../rollout/engine-plan";
-import { runQuietly } from "../../rollout/program";
-import { RolloutError } from "../../rollout/rollout-error";
+import { engineRun } from "../../rollout/engine-run";
 import { ScratchFolder } from "../../rollout/scratch-folder";
 import { UserError } from "../exit";
 import { tell } from "../tell";
@@ -29,7 +28,10 @@ export const ENGINE_PLANNER: Planner = {
           name: `${engine} plan`,
           file: scratch.file("plan.out"),
           planArguments: after.filter((word) => !/^--?(detailed-exitcode|input=\w+|no-color)$/.test(word)),
-          engine: (...args) => engineRun([engine, ...before, ...args]),
+          engine: (...args) => {
+            const command = [engine, ...before, ...args];
+            return engineRun(command.join(" ").replace(/ -out=.*/, ""), { command });
+          },
         },
         operations,
       );
@@ -39,10 +41,3 @@ export const ENGINE_PLANNER: Planner = {
     }
   },
 };
-
-async function engineRun(command: readonly string[]) {
-  const ended = await runQuietly({ command });
-  if (ended.code === 0) return ended;
-  const why = ended.output.trim() || `exit status ${ended.code}`;
-  throw new RolloutError(`${command.join(" ").replace(/ -out=.*/, "")} failed: ${why}`);
-}
