@@ -68,6 +68,12 @@ test("equal findings are one line, the worst first", () => {
   ]);
 });
 
+test("no name moves a cursor, breaks a line or ends a row", () => {
+  const odd = "a\u001b[31mb\u202ec\r\nd";
+  const text = renderComment(report([subject(odd, 100, [member(odd)])], [finding(odd, "error", odd)]), frame);
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+});
+
 test("where all find no room, the reasons go first, then the listeners that lose least, and are counted", () => {
   const members = Array.from({ length: 40 }, (_, at) => member(`i-${at}`, "remove then add", at + 1));
   const some = (count: number, reason: string) =>

@@ -1,6 +1,8 @@
 import { SEVERITIES } from "../../values/severity";
-import { ImpactFinding, ImpactReport } from "../report";
-import { findingLine, lossTable, markdownParts, MarkdownParts } from "./markdown";
+import { allPrintable } from "../../values/printable";
+import { ImpactFinding, ImpactReport, Subject } from "../report";
+import { foldedLosses, worstFirst } from "./cells";
+import { findingLine, headingOf, lossRow, lossTable, subjectText, TITLE } from "./markdown";
 
 /** What a comment has beside the report. */
 export interface CommentFrame {
@@ -16,15 +18,16 @@ export const MAX_COMMENT = 60_000;
 const KEPT = 10_000;
 
 /** The report for a pull request: what loses most comes first, and what finds no room is counted. */
-export function renderComment(report: ImpactReport, { marker, link }: CommentFrame): string {
-  const { title, heading, subjects, losses } = markdownParts(report);
+export function renderComment(given: ImpactReport, { marker, link }: CommentFrame): string {
+  const report = allPrintable(given);
+  const losses = foldedLosses(report).map(lossRow);
   const findings = foldedFindings(report.findings);
-  const head = [marker, title, heading].join("\n\n");
+  const head = [marker, TITLE, headingOf(report)].join("\n\n");
   const foot = link === undefined ? "" : `\n\n[The whole report](${link})`;
   const room = MAX_COMMENT - head.length - foot.length;
   const forLosses = Math.min(KEPT, sizeOf(losses));
   const forFindings = Math.min(KEPT, sizeOf(findings));
-  const bodies = listeners(subjects, room - forLosses - forFindings);
+  const bodies = listeners(worstFirst(report.subjects), room - forLosses - forFindings);
   if (losses.length > 0) {
     const rows = fitting(losses, room - sizeOf(bodies, "\n\n") - forFindings, "\n");
     bodies.push(lossTable(rows, losses.length));
@@ -38,15 +41,15 @@ export function renderComment(report: ImpactReport, { marker, link }: CommentFra
 }
 
 /** With the reasons where all find room so. */
-function listeners(subjects: MarkdownParts["subjects"], room: number): string[] {
-  const texts = (form: "whole" | "short") =>
+function listeners(subjects: readonly Subject[], room: number): string[] {
+  const texts = (reasoned: boolean) =>
     fitting(
-      subjects.map((one) => one[form]),
+      subjects.map((subject) => subjectText(subject, reasoned)),
       room,
       "\n\n",
     );
-  const wholes = texts("whole");
-  const shown = wholes.length === subjects.length ? wholes : texts("short");
+  const wholes = texts(true);
+  const shown = wholes.length === subjects.length ? wholes : texts(false);
   const left = subjects.length - shown.length;
   return [...shown, ...(left === 0 ? [] : [`And ${left} more that change.`])];
 }

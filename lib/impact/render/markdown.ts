@@ -29,40 +29,17 @@ const MARKS: Readonly<Record<MemberEvent, string>> = {
   unknown: "❔ ",
 };
 
+/** The first line of a report as Markdown. */
+export const TITLE = "## Traffic during this apply";
+
 /** The report as Markdown. */
 export function renderMarkdown(given: ImpactReport): string {
-  const { title, heading, subjects, losses, findings } = markdownParts(given);
-  const lost = losses.length === 0 ? [] : [lossTable(losses.slice(0, MAX_ROWS), losses.length)];
-  const listed = findings.length === 0 ? [] : ["### Findings", findings.join("\n")];
-  return `${[title, heading, ...subjects.map(({ whole }) => whole), ...lost, ...listed].join("\n\n")}\n`;
-}
-
-/** What a report as Markdown is made of. */
-export interface MarkdownParts {
-  readonly title: string;
-  readonly heading: string;
-  /** Those that change, the worst first: whole, and without the reasons. */
-  readonly subjects: readonly { readonly whole: string; readonly short: string; readonly subject: Subject }[];
-  /** A row of a table each: those that no listener counts. */
-  readonly losses: readonly string[];
-  /** A line each. */
-  readonly findings: readonly string[];
-}
-
-/** The parts, in the order of the report. */
-export function markdownParts(given: ImpactReport): MarkdownParts {
   const report = allPrintable(given);
-  return {
-    title: "## Traffic during this apply",
-    heading: headingOf(report),
-    subjects: worstFirst(report.subjects).map((subject) => ({
-      whole: subjectText(subject, true),
-      short: subjectText(subject, false),
-      subject,
-    })),
-    losses: foldedLosses(report).map(lossRow),
-    findings: report.findings.map(findingLine),
-  };
+  const subjects = worstFirst(report.subjects).map((subject) => subjectText(subject, true));
+  const losses = foldedLosses(report).map(lossRow);
+  const lost = losses.length === 0 ? [] : [lossTable(losses.slice(0, MAX_ROWS), losses.length)];
+  const listed = report.findings.length === 0 ? [] : ["### Findings", report.findings.map(findingLine).join("\n")];
+  return `${[TITLE, headingOf(report), ...subjects, ...lost, ...listed].join("\n\n")}\n`;
 }
 
 /** A finding of one address, or of several. */
@@ -70,7 +47,8 @@ export function findingLine({ rule, severity, address, message }: ImpactFinding)
   return `- **${severity}** ${code(address)}: ${escape(message)} (${rule})`;
 }
 
-function lossRow({ kind, link, address, message, remedy, reason }: ReportedLoss): string {
+/** A row of the table of losses that no listener counts. */
+export function lossRow({ kind, link, address, message, remedy, reason }: ReportedLoss): string {
   const what = `${code(address)} ${escape(message)} <sub>${escape(reason.text)} (${escape(reason.source)})</sub>`;
   return `| ❌ ${LOSS_KINDS[kind]} | ${escape(link)} | ${what} | ${escape(remedy)} |`;
 }
@@ -90,13 +68,15 @@ export function lossTable(shown: readonly string[], all: number): string {
 
 const KINDS: Readonly<Record<Verdict["kind"], string>> = { fine: "✅", bad: "❌", unknown: "❔" };
 
-function headingOf(report: ImpactReport): string {
+/** The verdict, with its mark. */
+export function headingOf(report: ImpactReport): string {
   const text = escape(headline(report));
   const mark = report.subjects.length === 0 && report.verdict.kind === "fine" ? "" : `${KINDS[report.verdict.kind]} `;
   return `${mark}${report.verdict.kind === "fine" ? text : `**${text}**`}.`;
 }
 
-function subjectText(subject: Subject, reasoned: boolean): string {
+/** What happens to a listener or group; with the reasons, or without. */
+export function subjectText(subject: Subject, reasoned: boolean): string {
   const { members, reasons, unknown, calls, loss } = subject;
   const mark = loss.unknown ? "❔" : loss.percent > 0 ? "❌" : "✅";
   const parts = [
