@@ -232,6 +232,7 @@ function verdictsOf(rule: ITrafficRule, scope: IConstruct, view: AppView, about:
     return [failed(about, `its check threw (${cause.split("\n", 1)[0]}); mend the rule`)];
   }
   if (!Array.isArray(found)) return [failed(about, `its check must return a list of findings, got ${show(found)}`)];
+  if (found.length === 0) return [];
   const subjects = subjectsIn(view);
   return (found as Partial<TrafficFinding>[]).map((one) => wrongOf(one, subjects, about));
 }
@@ -261,16 +262,20 @@ function subjectsIn(view: AppView): Subjects {
   });
   const all = [...pools, ...view.groups, ...view.entries];
   const byPath = new Map(all.map((one) => [one.construct.node.path, one]));
+  const members = new Map<string, Subject>();
+  const keyOf = (path: string, backend: string) => JSON.stringify([path, backend]);
+  for (const group of view.groups) {
+    const places = [group, ...group.entries].map(({ construct }) => construct.node.path);
+    for (const one of group.members) {
+      const { id, pool } = one.member.origin;
+      for (const path of [...places, pool.node.path]) {
+        const key = keyOf(path, id);
+        if (!members.has(key)) members.set(key, one);
+      }
+    }
+  }
   return {
-    of: (path, backend) => {
-      if (backend === undefined) return byPath.get(path);
-      const isHere = ({ node }: IConstruct) => node.path === path;
-      const members = view.groups.flatMap((group) => {
-        const whole = [group, ...group.entries].some(({ construct }) => isHere(construct));
-        return group.members.filter(({ member: { origin } }) => whole || isHere(origin.pool));
-      });
-      return members.find(({ member: { origin } }) => origin.id === backend) ?? byPath.get(path);
-    },
+    of: (path, backend) => (backend === undefined ? undefined : members.get(keyOf(path, backend))) ?? byPath.get(path),
   };
 }
 
