@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { Stack, World } from "../harness";
-import { applied, ids, stack } from "../model/stacks";
+import { ALB, applied, ids, stack } from "../model/stacks";
 
 /** The stand-alone package and the whole one are made from one source; here both judge what the engine writes. */
 
@@ -19,7 +19,6 @@ afterAll(async () => {
   await w?.dispose();
 });
 
-const zones = ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` }));
 const forward = (group: string) => [
   {
     type: "ForwardGroup",
@@ -42,14 +41,7 @@ function edited(edit: Edit): Stack {
   const members = ids(servers).map((id) => ({ server_id: id, server_type: "Ecs", port, weight }));
   return stack({
     alicloud_alb_load_balancer: {
-      lb: {
-        vpc_id: "vpc-1",
-        address_type: "Intranet",
-        address_allocated_mode: "Fixed",
-        load_balancer_edition: "Standard",
-        load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
-        zone_mappings: zones,
-      },
+      lb: ALB,
     },
     alicloud_alb_server_group: Object.fromEntries(
       ["g", "h"].map((name) => [

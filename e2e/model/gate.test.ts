@@ -1,7 +1,7 @@
 import { exceeds, ImpactReport, readPlan } from "../../lib/impact";
 import { impactOf } from "../../test/impact/impact-of";
 import { ApplyResult, Stack, World } from "../harness";
-import { applied, ids, stack } from "./stacks";
+import { ALB, applied, ids, stack } from "./stacks";
 
 /** What `cdktf-lb impact` says of edits that lost everything, or failed, without a word from it: and what then happens. */
 
@@ -110,7 +110,6 @@ describe("Tencent gateway load balancer", () => {
 });
 
 describe("values that two objects exchange", () => {
-  const zones = ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` }));
   const forward = [
     {
       type: "ForwardGroup",
@@ -127,14 +126,7 @@ describe("values that two objects exchange", () => {
   const ruled = (one: number, other: number) =>
     stack({
       alicloud_alb_load_balancer: {
-        lb: {
-          vpc_id: "vpc-1",
-          address_type: "Intranet",
-          address_allocated_mode: "Fixed",
-          load_balancer_edition: "Standard",
-          load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
-          zone_mappings: zones,
-        },
+        lb: ALB,
       },
       alicloud_alb_server_group: {
         g: {

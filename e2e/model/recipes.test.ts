@@ -1,5 +1,5 @@
 import { World, type ApplyResult, type Faults, type Stack } from "../harness";
-import { applied, barrier, ids, settled, stack } from "./stacks";
+import { ALB, ZONES, applied, barrier, ids, settled, stack } from "./stacks";
 import { base as tgBase, cbd, chained, L as TG, recipe } from "./target-group";
 
 /** The recipes, faults with them, and turning one on, as measured on the real providers, alicloud 1.289 and tencentcloud 1.83.25. */
@@ -18,12 +18,11 @@ interface Family {
   make(from: number, n: number, port: number, weight: number): Stack;
 }
 
-const zones = ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` }));
 const servers = (from: number, n: number) => ids(n, "i-s", from);
 
 const NLB = "alicloud_nlb_server_group_server_attachment";
 const nlbBase = {
-  alicloud_nlb_load_balancer: { lb: { vpc_id: "vpc-1", address_type: "Intranet", zone_mappings: zones } },
+  alicloud_nlb_load_balancer: { lb: { vpc_id: "vpc-1", address_type: "Intranet", zone_mappings: ZONES } },
   alicloud_nlb_server_group: { g: { server_group_name: "web", vpc_id: "vpc-1", protocol: "TCP" } },
   alicloud_nlb_listener: {
     l: {
@@ -61,14 +60,7 @@ const alb: Family = {
     const list = servers(from, n).map((server_id) => ({ server_id, server_type: "Ecs", port, weight }));
     return stack({
       alicloud_alb_load_balancer: {
-        lb: {
-          vpc_id: "vpc-1",
-          address_type: "Intranet",
-          address_allocated_mode: "Fixed",
-          load_balancer_edition: "Standard",
-          load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
-          zone_mappings: zones,
-        },
+        lb: ALB,
       },
       terraform_data: { members: { input: JSON.stringify(list) } },
       alicloud_alb_server_group: {

@@ -59,3 +59,16 @@ export const times = <T>(n: number, x: T): T[] => Array.from({ length: n }, () =
 export const barrier = (type: string, names: readonly string[]): Blocks => ({
   terraform_data: { barrier: { input: names.map((n) => `\${${type}.${n}.id}`) } },
 });
+
+/** Two zones of one region, as load balancers of Alibaba Cloud name them. */
+export const ZONES = ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` }));
+
+/** The ALB that listeners of models stand on. */
+export const ALB = {
+  vpc_id: "vpc-1",
+  address_type: "Intranet",
+  address_allocated_mode: "Fixed",
+  load_balancer_edition: "Standard",
+  load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
+  zone_mappings: ZONES,
+};

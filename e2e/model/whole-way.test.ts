@@ -1,7 +1,7 @@
 import { exceeds, ImpactReport, LossKind, readPlan } from "../../lib/impact";
 import { impactOf } from "../../test/impact/impact-of";
 import { ApplyResult, FrontView, Stack, World } from "../harness";
-import { applied, stack } from "./stacks";
+import { ALB, ZONES, applied, stack } from "./stacks";
 
 /**
  * Edits that hurt traffic elsewhere than in members: what `cdktf-lb impact` says before, and what the model of the clouds shows
@@ -117,8 +117,6 @@ const tencent = scene("TCP:80", {
   },
 });
 
-const zones = ["a", "b"].map((z) => ({ vswitch_id: `vsw-${z}`, zone_id: `cn-hangzhou-${z}` }));
-
 /** One server behind its own interface, one behind an interface that is attached to it. */
 const application = scene("HTTP:80", {
   "alicloud_instance.a": machine("a"),
@@ -128,14 +126,7 @@ const application = scene("HTTP:80", {
     network_interface_id: "${alicloud_ecs_network_interface.b.id}",
     instance_id: "${alicloud_instance.b.id}",
   },
-  "alicloud_alb_load_balancer.lb": {
-    vpc_id: "vpc-1",
-    address_type: "Intranet",
-    address_allocated_mode: "Fixed",
-    load_balancer_edition: "Standard",
-    load_balancer_billing_config: [{ pay_type: "PayAsYouGo" }],
-    zone_mappings: zones,
-  },
+  "alicloud_alb_load_balancer.lb": ALB,
   "alicloud_alb_server_group.g": {
     server_group_name: "web",
     vpc_id: "vpc-1",
@@ -169,7 +160,7 @@ const application = scene("HTTP:80", {
 
 const network = scene("TCP:80", {
   "alicloud_instance.a": machine("a"),
-  "alicloud_nlb_load_balancer.lb": { vpc_id: "vpc-1", address_type: "Intranet", zone_mappings: zones },
+  "alicloud_nlb_load_balancer.lb": { vpc_id: "vpc-1", address_type: "Intranet", zone_mappings: ZONES },
   "alicloud_nlb_server_group.g": { server_group_name: "web", vpc_id: "vpc-1", protocol: "TCP" },
   "alicloud_nlb_server_group_server_attachment.a": {
     server_group_id: "${alicloud_nlb_server_group.g.id}",

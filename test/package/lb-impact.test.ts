@@ -1,18 +1,14 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { Values, planJson, ref } from "../impact/plan-json";
 import { ROOT } from "../readme";
+import { npm } from "./npm";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lb-impact-"));
 const SOURCE = path.join(ROOT, "build/lb-impact");
 let packed: { readonly filename: string; readonly unpackedSize: number; readonly files: readonly { path: string }[] };
-
-function npm(args: string[], cwd: string): string {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
-  return execFileSync("npm", args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
 
 /** The one that is packed, and that of the whole package. */
 const RUNS = {

@@ -4,14 +4,9 @@ import * as os from "node:os";
 import * as path from "node:path";
 import * as ts from "typescript";
 import { codeBlocks, ROOT } from "../readme";
+import { npm } from "./npm";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "packed-"));
-
-function npm(args: string[], cwd: string): string {
-  // npm hands its own settings down to scripts; a test must not depend on who started it.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
-  return execFileSync("npm", args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
 
 function devVersion(name: string): string {
   const { devDependencies } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
