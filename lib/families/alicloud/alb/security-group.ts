@@ -1,12 +1,10 @@
 import { AlbLoadBalancerSecurityGroupAttachment } from "@cdktf/provider-alicloud/lib/alb-load-balancer-security-group-attachment";
 import { TerraformElement } from "cdktf";
 import { Construct } from "constructs";
-import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
-import { sharedById } from "../../../app/shared-by-id";
 import { writeArguments } from "../../../app/write-arguments";
-import { Chain } from "../../../recipes/chain";
 import { Declaration } from "../../../values/declaration";
+import { declareJoin } from "../joined-security-group";
 import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ALB_SECURITY_GROUP } from "./facts/security-group";
 
@@ -48,11 +46,6 @@ export class ApplicationSecurityGroup extends Construct {
       loadBalancerId: loadBalancer.loadBalancerId,
     });
     this.resource = attachment;
-    const order = sharedById(this, "security groups of", loadBalancer.loadBalancerId, () => new Chain());
-    order.add(attachment.node.path, attachment);
-    const declaration = Declaration.here(new.target);
-    declarePart({ construct: this, noun: "security group", declaration, table, props, carrier: attachment }, () => ({
-      joins: { loadBalancer: loadBalancer._view(), securityGroupId },
-    }));
+    declareJoin(this, attachment, props, table, Declaration.here(new.target));
   }
 }
