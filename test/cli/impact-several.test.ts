@@ -199,6 +199,16 @@ describe("behind --", () => {
     ["another verb of cdktf", ["npx", "cdktf", "get"], /cannot plan with "npx cdktf get": write npx cdktf plan/],
     ["a plan that is to be kept", ["tofu", "plan", "-out=x"], /cannot plan with -out=x: leave it out/],
     ["a stack that is not there", ["cdktf", "plan", "shop"], /no stack "shop" in cdktf\.out; there are dns, web/],
+    [
+      "a variable",
+      ["cdktf", "plan", "web", "--var=a=b"],
+      /cannot plan with --var=a=b: plan in cdktf\.out\/stacks\/<stack>/,
+    ],
+    [
+      "a file of variables",
+      ["cdktf", "deploy", "--auto-approve", "--var-file", "x"],
+      /cannot plan with --var-file: plan in/,
+    ],
     ["a plan that fails", ["tofu", "plan", "-var=broken"], /tofu plan .* failed: Error: no such variable/],
     [
       "a synth that fails",

@@ -12,6 +12,9 @@ const PROGRAM = /^cdkt[fn](-cli)?(@.*)?$/;
 /** `cdktf plan` is no command of CDKTF, but what people look for: it is its `diff`. */
 const VERBS = ["plan", "diff", "deploy"];
 
+/** What changes nothing in a plan. */
+const WITHOUT_EFFECT = new Set(["--auto-approve", "--no-color"]);
+
 /** `cdktf plan`, `npx cdktf diff web`: synthesizes, and plans each stack with the engine. */
 export const CDKTF_PLANNER: Planner = {
   example: '"cdktf plan"',
@@ -58,6 +61,13 @@ async function synthesized(command: readonly string[]): Promise<void> {
   throw new UserError(`"${command.join(" ")}" failed with status ${code}, see above; nothing was planned`);
 }
 
+/** A plan without it would be another one than is meant. */
+function unknownOption(word: string): UserError {
+  const how =
+    "plan in cdktf.out/stacks/<stack> with the engine, as in impact -- terraform -chdir=<folder> plan <options>";
+  return new UserError(`cannot plan with ${word}: ${how}`);
+}
+
 /** What `diff` takes: stacks, and options of which `synth` knows those about the app. */
 function wordsOf(words: readonly string[]) {
   const [stacks, rest]: [string[], string[]] = [[], []];
@@ -69,6 +79,7 @@ function wordsOf(words: readonly string[]) {
       rest.push(name, given);
       if (/^--?o/.test(name)) output = given;
     } else if (!words[at].startsWith("-")) stacks.push(words[at]);
+    else if (!WITHOUT_EFFECT.has(words[at])) throw unknownOption(words[at]);
   }
   return { stacks, output, rest };
 }
