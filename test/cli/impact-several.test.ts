@@ -1,5 +1,14 @@
 import Ajv from "ajv";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { planJson, Resource, Values } from "../impact/plan-json";
@@ -89,6 +98,24 @@ describe("a folder", () => {
     const { code, out } = await impact("out");
     expect(code).toBe(3);
     expect(out).toContain(`web: ${address}`);
+  });
+
+  test("finds a plan that is a link, as build servers make them", async () => {
+    write("out/dns/plan.json", SAME);
+    write("elsewhere.json", LOST);
+    mkdirSync(join(dir, "out/web"));
+    symlinkSync(join(dir, "elsewhere.json"), join(dir, "out/web/plan.json"));
+    expect(await impact("out")).toMatchObject({ code: 3, out: expect.stringContaining(`web: ${address}`) as string });
+  });
+
+  test("with a link that leads nowhere is refused by its name", async () => {
+    write("out/dns/plan.json", SAME);
+    mkdirSync(join(dir, "out/web"));
+    symlinkSync(join(dir, "gone.json"), join(dir, "out/web/plan.json"));
+    expect(await impact("out")).toMatchObject({
+      code: 2,
+      err: "cdktf-lb: cannot read out/web/plan.json: no such file\n",
+    });
   });
 
   test("with a state that is none is refused by its name", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { Dirent, readdirSync, statSync } from "node:fs";
 import * as path from "node:path";
 import {
   impactOf,
@@ -61,12 +61,20 @@ function inputsOf(given: string, state: string | undefined): Input[] {
 
 /** Not inside what package managers and engines keep beside an app. */
 function foldersWithPlan(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
   const below = entries.filter((one) => one.isDirectory() && !/^(\..*|node_modules)$/.test(one.name));
   return [
-    ...(entries.some((one) => one.isFile() && one.name === PLAN) ? [folder] : []),
+    ...(entries.some((one) => !one.isDirectory() && one.name === PLAN) ? [folder] : []),
     ...below.flatMap(({ name }) => foldersWithPlan(path.join(folder, name))),
   ];
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new UserError(`cannot read ${folder}: ${(error as Error).message.split("\n", 1)[0]}`);
+  }
 }
 
 function reportOf({ plan, state }: Input, operations: OperationsBook): ImpactReport {
