@@ -8,7 +8,7 @@ import { ImpactFinding, ImpactReport, Loss, LossKind, ReportedLoss } from "./rep
 import { subjectsOf } from "./subjects";
 import { unjudgedOf } from "./unjudged";
 import { judgeWays } from "./ways/way-losses";
-import { verdictOf } from "./verdict";
+import { withVerdict } from "./verdict";
 import { World } from "./world";
 
 /** What a plan will do to traffic, by what the book knows. Pure: the same plan gives the same report. */
@@ -23,15 +23,7 @@ export function impactOf(plan: Plan, book: OperationsBook, flags?: StateFlags): 
     percent: subjects.reduce((worst, one) => Math.max(worst, one.loss.percent), 0),
     unknown: plan.unread.length > 0 || subjects.some((one) => one.loss.unknown),
   };
-  return {
-    version: 1,
-    verdict: verdictOf({ loss, losses, findings, unjudged }),
-    loss,
-    subjects,
-    losses,
-    findings,
-    unjudged,
-  };
+  return withVerdict({ loss, subjects, losses, findings, unjudged });
 }
 
 /** What becomes of changes that nobody judged; unset, those on the way to servers are refused. */

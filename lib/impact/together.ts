@@ -1,5 +1,5 @@
 import { ImpactReport } from "./report";
-import { verdictOf } from "./verdict";
+import { withVerdict } from "./verdict";
 
 /** What one of several plans does. */
 export interface NamedReport {
@@ -20,15 +20,7 @@ export function together(plans: readonly NamedReport[]): ImpactReport {
     plans.flatMap(({ name: plan, report }) => report.findings.map((one) => ({ plan, ...one }))),
     plans.flatMap(({ name: plan, report }) => report.unjudged.map((one) => ({ plan, ...one }))),
   ];
-  return {
-    version: 1,
-    verdict: verdictOf({ loss, losses, findings, unjudged }),
-    loss,
-    subjects,
-    losses,
-    findings,
-    unjudged,
-  };
+  return withVerdict({ loss, subjects, losses, findings, unjudged });
 }
 
 /** The same with the plan before each address, for readers who have no other place for it. */

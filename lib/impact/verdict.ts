@@ -5,8 +5,13 @@ export const NOTHING_LOST = "nothing is lost";
 
 type Judged = Pick<ImpactReport, "loss" | "losses" | "findings" | "unjudged">;
 
+/** A report of what was found, with its heading. */
+export function withVerdict(found: Omit<ImpactReport, "version" | "verdict">): ImpactReport {
+  return { version: 1, verdict: verdictOf(found), ...found };
+}
+
 /** What a plan comes to, in one line. An error is never left out: an apply that fails does what no number says. */
-export function verdictOf({ loss, losses, findings, unjudged }: Judged): Verdict {
+function verdictOf({ loss, losses, findings, unjudged }: Judged): Verdict {
   const others = othersText(losses);
   const errors = errorsText(findings);
   const lost = loss.unknown
