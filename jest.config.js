@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   // Those of `npm test`: see jest.together.config.js.
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/together/"],
+  globalSetup: "<rootDir>/test/temporary-folder.ts",
   transform: {
     "\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, sourceMaps: "inline" }],
   },

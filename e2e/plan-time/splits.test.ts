@@ -112,9 +112,9 @@ describe.each(PLACES.map((place) => [place.name, place] as const))("%s", (_, pla
       "",
       { "ins-a": 40, "ins-b": 20, "ins-c": 40, "ins-g": 100 },
     ]);
-    // Attachments have no other weight but by leaving and coming back.
-    const shape = place.strategy === BindingStrategy.VSERVER_ATTACHMENTS ? "3 -> 1 -> 4" : "3 -> 3 -> 4";
-    expect(more.shape(place.front)).toBe(shape);
+    expect(more.traffic(place.front)).toEqual({ before: 3, min: expect.any(Number), after: 4 });
+    // Attachments have no other weight but by leaving and coming back, side by side: how many are away at once is luck.
+    if (place.strategy !== BindingStrategy.VSERVER_ATTACHMENTS) expect(more.minActive(place.front)).toBe(3);
     expect((await world.plan()).empty).toBe(true);
     expect((await world.destroy()).leftovers).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -11,9 +11,10 @@ const OLD_MS = 24 * 60 * 60 * 1000;
  * its name, so that the next run finds what a killed one left.
  */
 export class ScratchFolder {
-  public static open(): ScratchFolder {
-    removeLeftovers();
-    return new ScratchFolder(mkdtempSync(join(tmpdir(), `${PREFIX}-${machine()}-${process.pid}-`)));
+  public static open(temporary = tmpdir()): ScratchFolder {
+    const home = homeOfMine(temporary);
+    if (home !== undefined) removeLeftovers(home);
+    return new ScratchFolder(mkdtempSync(join(home ?? temporary, `${PREFIX}-${machine()}-${process.pid}-`)));
   }
 
   private constructor(private readonly path: string) {}
@@ -34,6 +35,23 @@ export class ScratchFolder {
   }
 }
 
+/**
+ * Where all of one user's are, since looking through a whole temporary folder takes seconds where it holds a hundred
+ * thousand others. Undefined where somebody else has that name: nothing of ours goes into a folder that is not ours.
+ */
+function homeOfMine(temporary: string): string | undefined {
+  const user = process.getuid?.();
+  const home = join(temporary, user === undefined ? PREFIX : `${PREFIX}-${user}`);
+  try {
+    mkdirSync(home, { mode: 0o700 });
+  } catch {
+    // There already; whose it is decides.
+  }
+  const found = lstatSync(home, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return undefined;
+  return user === undefined || (found.uid === user && (found.mode & 0o077) === 0) ? home : undefined;
+}
+
 /** As it can stand in a name; containers share a temporary folder, but not their processes' numbers. */
 function machine(): string {
   return hostname().replace(/[^\w.]/g, "_");
@@ -41,11 +59,11 @@ function machine(): string {
 
 const NAME = /^cdktf-lb-rollout-(?:([\w.]+)-(\d+)-)?\w{6}$/;
 
-function removeLeftovers(): void {
-  for (const name of readdirSync(tmpdir())) {
+function removeLeftovers(home: string): void {
+  for (const name of readdirSync(home)) {
     const match = NAME.exec(name);
     if (match === null) continue;
-    const path = join(tmpdir(), name);
+    const path = join(home, name);
     try {
       if (isLeftover(path, match[1], match[2])) rmSync(path, { recursive: true, force: true });
     } catch {

@@ -7,10 +7,11 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ScratchFolder } from "../../lib/rollout/scratch-folder";
 import { HealthCloud } from "../health/cloud";
 import { inProcess } from "./in-process";
@@ -204,28 +205,50 @@ describe("once a stage is out, every stop says so, and how to go on", () => {
 
 describe("temporary files", () => {
   const mine = hostname().replace(/[^\w.]/g, "_");
-  const left = () => readdirSync(tmpdir()).filter((name) => /^cdktf-lb-rollout-(?!test)/.test(name));
+  const name = `cdktf-lb-rollout-${process.getuid?.()}`;
+  let temporary: string;
+  let home: string;
+  beforeEach(() => {
+    temporary = mkdtempSync(join(tmpdir(), "cdktf-lb-temporary-"));
+    home = join(temporary, name);
+  });
+  afterEach(() => rmSync(temporary, { recursive: true, force: true }));
 
   test("hold secrets, so nobody else may read them, and none is left", async () => {
-    const before = left();
     expect((await rollout(["--max-loss", "0"])).code).toBe(0);
     expect(readFileSync(join(app, "modes"), "utf8")).toBe("600,700");
-    expect(left()).toEqual(before);
-    const scratch = ScratchFolder.open();
-    expect((statSync(scratch.write("stage.json", "{}")).mode & 0o777).toString(8)).toBe("600");
-    scratch.remove();
+    const ofThisProcess = readdirSync(join(tmpdir(), name)).filter((one) => one.includes(`-${process.pid}-`));
+    expect(ofThisProcess).toEqual([]);
+    const scratch = ScratchFolder.open(temporary);
+    expect([home, scratch.write("stage.json", "{}")].map((path) => (statSync(path).mode & 0o777).toString(8))).toEqual([
+      "700",
+      "600",
+    ]);
   });
 
   test("of a process that was killed are removed by the next run, those of one at work are not", () => {
     // The number of a process that has ended and could not be another one meanwhile: beyond those that there can be.
-    const gone = join(tmpdir(), `cdktf-lb-rollout-${mine}-99999999-Abc123`);
-    const atWork = join(tmpdir(), `cdktf-lb-rollout-${mine}-${process.pid}-Abc123`);
+    const gone = join(home, `cdktf-lb-rollout-${mine}-99999999-Abc123`);
+    const atWork = join(home, `cdktf-lb-rollout-${mine}-${process.pid}-Abc123`);
+    mkdirSync(home, { mode: 0o700 });
     for (const folder of [gone, atWork]) {
-      mkdirSync(folder, { recursive: true });
+      mkdirSync(folder);
       writeFileSync(join(folder, "plan"), "secret");
     }
-    ScratchFolder.open().remove();
+    ScratchFolder.open(temporary).remove();
     expect([existsSync(gone), existsSync(atWork)]).toEqual([false, true]);
-    rmSync(atWork, { recursive: true });
+  });
+
+  test.each<[string, () => void]>([
+    ["a folder that others may write to", () => (mkdirSync(home), chmodSync(home, 0o777))],
+    ["a link to a folder", () => symlinkSync(app, home)],
+    ["a link to nothing", () => symlinkSync(join(temporary, "nothing"), home)],
+    ["a file", () => writeFileSync(home, "")],
+  ])("do not go into %s that has their name", (_, occupied) => {
+    occupied();
+    const scratch = ScratchFolder.open(temporary);
+    expect(dirname(scratch.file("plan"))).toMatch(new RegExp(`^${temporary}/cdktf-lb-rollout-${mine}-${process.pid}-`));
+    scratch.remove();
+    expect(readdirSync(temporary)).toEqual([name]);
   });
 });
