@@ -10,6 +10,7 @@ const path = require("node:path");
 const esbuild = require("esbuild");
 const format = require("./bundle-format");
 const { COMMANDS, families, SYNTH } = require("./family-parts");
+const { typedResources } = require("./typed-resources");
 
 const root = path.join(__dirname, "..");
 const dist = path.join(root, "dist");
@@ -140,7 +141,7 @@ function moveProviders() {
     if (first === "providers") continue;
     if (!declared.has(file)) fs.rmSync(file);
     if (!declared.has(file)) continue;
-    const declarations = fs.readFileSync(file, "utf8");
+    const declarations = typedResources(file, fs.readFileSync(file, "utf8"), path.join(dist, "providers"));
     fs.writeFileSync(file, providersBeside(declarations, folders.fill("..").join("/") || "."));
   }
 }

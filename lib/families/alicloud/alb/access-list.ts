@@ -1,6 +1,6 @@
 import { AlbAcl } from "@cdktf/provider-alicloud/lib/alb-acl";
 import { AlbAclEntryAttachment } from "@cdktf/provider-alicloud/lib/alb-acl-entry-attachment";
-import { TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
+import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
@@ -100,7 +100,7 @@ export class ApplicationAccessList extends Construct implements IApplicationAcce
   /** Id of the list (`acl-...`). */
   public readonly accessListId: string;
   /** The generated `alicloud_alb_acl`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   /** @internal */
   public readonly _networks: string[] = [];
   private readonly entries: Construct;

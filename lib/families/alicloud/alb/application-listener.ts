@@ -1,5 +1,5 @@
 import { AlbListener } from "@cdktf/provider-alicloud/lib/alb-listener";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -244,7 +244,7 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
   /** Id of the listener (`lsn-...`). */
   public readonly listenerId: string;
   /** The generated `alicloud_alb_listener`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly listener: AlbListener;
   private readonly groups;
   private group?: IApplicationServerGroup;

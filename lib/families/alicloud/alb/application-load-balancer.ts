@@ -1,5 +1,5 @@
 import { AlbLoadBalancer } from "@cdktf/provider-alicloud/lib/alb-load-balancer";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ALB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_ALB } from "./facts/product";
@@ -180,7 +180,7 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
   /** Domain name that clients connect to. */
   public readonly dnsName: string;
   /** The generated `alicloud_alb_load_balancer`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(
     scope: Construct,

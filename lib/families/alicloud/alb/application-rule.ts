@@ -1,5 +1,5 @@
 import { AlbRule } from "@cdktf/provider-alicloud/lib/alb-rule";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -111,7 +111,7 @@ interface Tuple {
  */
 export class ApplicationRule extends Construct implements IListenerTarget {
   /** The generated `alicloud_alb_rule`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly declaration: Declaration;
   private readonly rule: AlbRule;
   private readonly groups;

@@ -1,5 +1,5 @@
 import { AlbServerGroup } from "@cdktf/provider-alicloud/lib/alb-server-group";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
@@ -274,7 +274,7 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
   /** Id of the group (`sgp-...`). */
   public readonly serverGroupId: string;
   /** The generated `alicloud_alb_server_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   /** @internal */
   public readonly _settings: ApplicationServerGroupOptions;
   private readonly group: AlbServerGroup;

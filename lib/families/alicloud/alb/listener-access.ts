@@ -1,5 +1,5 @@
 import { AlbListenerAclAttachment } from "@cdktf/provider-alicloud/lib/alb-listener-acl-attachment";
-import { TerraformElement } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
@@ -29,7 +29,7 @@ export interface ApplicationListenerAccessProps extends ApplicationListenerAcces
 /** An access list at an ALB listener. It takes effect when the entries are in the list. */
 export class ApplicationListenerAccess extends Construct {
   /** The generated `alicloud_alb_listener_acl_attachment`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ApplicationListenerAccessProps) {
     props = received(scope, id, "alicloud.ApplicationListenerAccessProps", props);

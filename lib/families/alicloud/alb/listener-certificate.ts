@@ -1,5 +1,5 @@
 import { AlbListenerAdditionalCertificateAttachment } from "@cdktf/provider-alicloud/lib/alb-listener-additional-certificate-attachment";
-import { TerraformElement } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
@@ -31,7 +31,7 @@ export interface ApplicationListenerCertificateProps extends ApplicationListener
  */
 export class ApplicationListenerCertificate extends Construct {
   /** The generated `alicloud_alb_listener_additional_certificate_attachment`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ApplicationListenerCertificateProps) {
     props = received(scope, id, "alicloud.ApplicationListenerCertificateProps", props);

@@ -1,5 +1,5 @@
 import { AlbSecurityPolicy } from "@cdktf/provider-alicloud/lib/alb-security-policy";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
@@ -50,7 +50,7 @@ export class ApplicationSecurityPolicy extends Construct {
   /** Id of the policy, for `securityPolicyId` of listeners. */
   public readonly securityPolicyId: string;
   /** The generated `alicloud_alb_security_policy`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ApplicationSecurityPolicyProps) {
     props = received(scope, id, "alicloud.ApplicationSecurityPolicyProps", props);

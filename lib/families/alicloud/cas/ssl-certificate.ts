@@ -1,5 +1,5 @@
 import { SslCertificatesServiceCertificate } from "@cdktf/provider-alicloud/lib/ssl-certificates-service-certificate";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { nameBy, pemViews } from "../../../app/pem";
@@ -95,7 +95,7 @@ export class SslCertificate extends Construct {
   /** Id of the certificate without it, for `serviceCertificateId` of a `ClassicServerCertificate`. */
   public readonly serviceCertificateId: string;
   /** The generated `alicloud_ssl_certificates_service_certificate`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: SslCertificateProps) {
     props = received(scope, id, "alicloud.SslCertificateProps", props);

@@ -1,5 +1,5 @@
 import { SlbCaCertificate } from "@cdktf/provider-alicloud/lib/slb-ca-certificate";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { pemViews } from "../../../app/pem";
@@ -47,7 +47,7 @@ export class ClassicCaCertificate extends Construct {
   /** Id of the certificate, for `caCertificateId` of listeners. */
   public readonly certificateId: string;
   /** The generated `alicloud_slb_ca_certificate`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ClassicCaCertificateProps) {
     props = received(scope, id, "alicloud.ClassicCaCertificateProps", props);

@@ -1,5 +1,5 @@
 import { SlbListener } from "@cdktf/provider-alicloud/lib/slb-listener";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -80,7 +80,7 @@ export class ClassicListener extends Construct implements IClassicListener {
   /** `tcp`, `udp`, `http` or `https`. */
   public readonly protocol: string;
   /** The generated `alicloud_slb_listener`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   private readonly loadBalancer: IClassicLoadBalancer;
   private readonly declaration: Declaration;

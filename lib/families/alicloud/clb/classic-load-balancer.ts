@@ -1,5 +1,5 @@
 import { SlbLoadBalancer } from "@cdktf/provider-alicloud/lib/slb-load-balancer";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
@@ -292,7 +292,7 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
   /** Id of the load balancer. */
   public readonly loadBalancerId: string;
   /** The generated `alicloud_slb_load_balancer`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(
     scope: Construct,

@@ -1,5 +1,5 @@
 import { SlbRule } from "@cdktf/provider-alicloud/lib/slb-rule";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -81,7 +81,7 @@ export interface ClassicRuleProps extends ClassicRuleOptions {
 /** A domain or path rule of an HTTP(S) listener, whose health check, session and scheduler it shares unless it has some. */
 export class ClassicRule extends Construct implements IListenerTarget {
   /** The generated `alicloud_slb_rule`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly declaration: Declaration;
   private group?: IVServerGroup;
 

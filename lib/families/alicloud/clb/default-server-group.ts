@@ -1,5 +1,5 @@
 import { SlbBackendServer } from "@cdktf/provider-alicloud/lib/slb-backend-server";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -65,7 +65,7 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
   }
 
   /** The generated `alicloud_slb_backend_server`; undefined until a pool is bound. */
-  public get resource(): TerraformElement | undefined {
+  public get resource(): TerraformResource | undefined {
     return this.generated;
   }
 

@@ -1,5 +1,5 @@
 import { SlbDomainExtension } from "@cdktf/provider-alicloud/lib/slb-domain-extension";
-import { TerraformElement } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
@@ -35,7 +35,7 @@ export interface ClassicListenerCertificateProps extends ClassicListenerCertific
  */
 export class ClassicListenerCertificate extends Construct {
   /** The generated `alicloud_slb_domain_extension`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ClassicListenerCertificateProps) {
     props = received(scope, id, "alicloud.ClassicListenerCertificateProps", props);

@@ -1,5 +1,5 @@
 import { SlbMasterSlaveServerGroup } from "@cdktf/provider-alicloud/lib/slb-master-slave-server-group";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -50,7 +50,7 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
   /** Id of the group. */
   public readonly serverGroupId: string;
   /** The generated `alicloud_slb_master_slave_server_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly declaration: Declaration;
   private readonly entries: Array<() => EntryView> = [];
   private pool?: BackendPool;

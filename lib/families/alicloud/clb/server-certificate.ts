@@ -1,5 +1,5 @@
 import { SlbServerCertificate } from "@cdktf/provider-alicloud/lib/slb-server-certificate";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { concealed, pemViews } from "../../../app/pem";
@@ -79,7 +79,7 @@ export class ClassicServerCertificate extends Construct {
   /** Id of the certificate, for `certificateId` of listeners. */
   public readonly certificateId: string;
   /** The generated `alicloud_slb_server_certificate`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ClassicServerCertificateProps) {
     props = received(scope, id, "alicloud.ClassicServerCertificateProps", props);

@@ -1,6 +1,6 @@
 import { SlbServerGroup } from "@cdktf/provider-alicloud/lib/slb-server-group";
 import { SlbServerGroupServerAttachment } from "@cdktf/provider-alicloud/lib/slb-server-group-server-attachment";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -253,7 +253,7 @@ export class VServerGroup extends VServerGroupBase {
   /** Id of the group. */
   public readonly serverGroupId: string;
   /** The generated `alicloud_slb_server_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly group: SlbServerGroup;
 
   public constructor(

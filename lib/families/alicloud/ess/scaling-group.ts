@@ -1,7 +1,7 @@
 import { EssScalingGroup } from "@cdktf/provider-alicloud/lib/ess-scaling-group";
 import { EssScalinggroupVserverGroups } from "@cdktf/provider-alicloud/lib/ess-scalinggroup-vserver-groups";
 import { EssServerGroupAttachment } from "@cdktf/provider-alicloud/lib/ess-server-group-attachment";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { ESS_SIZES } from "./facts/limits";
 import { ESS_SCALING_GROUP } from "./facts/scaling-group";
@@ -104,7 +104,7 @@ export class ScalingGroup extends ScalingGroupBase {
   /** Id of the group (`asg-...`). */
   public readonly scalingGroupId: string;
   /** The generated `alicloud_ess_scaling_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly group: EssScalingGroup;
   private readonly loadBalancerIds: string[] = [];
 

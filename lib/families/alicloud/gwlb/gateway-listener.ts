@@ -1,5 +1,5 @@
 import { GwlbListener } from "@cdktf/provider-alicloud/lib/gwlb-listener";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -83,7 +83,7 @@ export class GatewayListener extends Construct implements IListenerTarget {
   /** Id of the listener. */
   public readonly listenerId: string;
   /** The generated `alicloud_gwlb_listener`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly declaration: Declaration;
   private readonly groups: PoolGroups<IGatewayServerGroup>;
   private group?: IGatewayServerGroup;

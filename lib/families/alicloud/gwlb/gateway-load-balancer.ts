@@ -1,5 +1,5 @@
 import { GwlbLoadBalancer } from "@cdktf/provider-alicloud/lib/gwlb-load-balancer";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { GWLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_GWLB } from "./facts/product";
@@ -103,7 +103,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   /** Id of the VPC. */
   public readonly vpcId: string;
   /** The generated `alicloud_gwlb_load_balancer`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(
     scope: Construct,

@@ -1,5 +1,5 @@
 import { GwlbServerGroup } from "@cdktf/provider-alicloud/lib/gwlb-server-group";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
 import { Capability } from "../../../facts";
@@ -130,7 +130,7 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
   /** Id of the group (`sgp-...`). */
   public readonly serverGroupId: string;
   /** The generated `alicloud_gwlb_server_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly group: GwlbServerGroup;
 
   public constructor(

@@ -1,5 +1,5 @@
 import { NlbListenerAdditionalCertificateAttachment } from "@cdktf/provider-alicloud/lib/nlb-listener-additional-certificate-attachment";
-import { TerraformElement } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
@@ -42,7 +42,7 @@ export interface NetworkListenerCertificateProps extends NetworkListenerCertific
  */
 export class NetworkListenerCertificate extends Construct {
   /** The generated `alicloud_nlb_listener_additional_certificate_attachment`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: NetworkListenerCertificateProps) {
     props = received(scope, id, "alicloud.NetworkListenerCertificateProps", props);

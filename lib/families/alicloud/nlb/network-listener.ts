@@ -1,5 +1,5 @@
 import { NlbListener } from "@cdktf/provider-alicloud/lib/nlb-listener";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -227,7 +227,7 @@ export class NetworkListener extends Construct implements INetworkListener {
   /** Id of the listener (`lsn-...`). */
   public readonly listenerId: string;
   /** The generated `alicloud_nlb_listener`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   /** The load balancer that listens. */
   public readonly loadBalancer: INetworkLoadBalancer;

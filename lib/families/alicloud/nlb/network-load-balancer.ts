@@ -1,5 +1,5 @@
 import { NlbLoadBalancer } from "@cdktf/provider-alicloud/lib/nlb-load-balancer";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { NLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_NLB } from "./facts/product";
@@ -180,7 +180,7 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
   /** Domain name that clients connect to. */
   public readonly dnsName: string;
   /** The generated `alicloud_nlb_load_balancer`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(
     scope: Construct,

@@ -1,6 +1,6 @@
 import { NlbServerGroup } from "@cdktf/provider-alicloud/lib/nlb-server-group";
 import { NlbServerGroupServerAttachment } from "@cdktf/provider-alicloud/lib/nlb-server-group-server-attachment";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
 import { Capability } from "../../../facts";
@@ -271,7 +271,7 @@ export class NetworkServerGroup extends NetworkServerGroupBase {
   /** `TCP`, `UDP` or `TCPSSL`. */
   public readonly protocol?: string;
   /** The generated `alicloud_nlb_server_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: NetworkServerGroupProps) {
     props = received(scope, id, "alicloud.NetworkServerGroupProps", props);

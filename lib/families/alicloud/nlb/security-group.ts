@@ -1,5 +1,5 @@
 import { NlbLoadBalancerSecurityGroupAttachment } from "@cdktf/provider-alicloud/lib/nlb-load-balancer-security-group-attachment";
-import { TerraformElement } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { received } from "../../../app/received";
 import { writeArguments } from "../../../app/write-arguments";
@@ -32,7 +32,7 @@ export interface NetworkSecurityGroupProps extends NetworkSecurityGroupOptions {
  */
 export class NetworkSecurityGroup extends Construct {
   /** The generated `alicloud_nlb_load_balancer_security_group_attachment`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: NetworkSecurityGroupProps) {
     props = received(scope, id, "alicloud.NetworkSecurityGroupProps", props);

@@ -1,5 +1,5 @@
 import { NlbSecurityPolicy } from "@cdktf/provider-alicloud/lib/nlb-security-policy";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
@@ -44,7 +44,7 @@ export class NetworkSecurityPolicy extends Construct {
   /** Id of the policy, for `securityPolicyId` of listeners. */
   public readonly securityPolicyId: string;
   /** The generated `alicloud_nlb_security_policy`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: NetworkSecurityPolicyProps) {
     props = received(scope, id, "alicloud.NetworkSecurityPolicyProps", props);

@@ -1,5 +1,5 @@
 import { AsScalingGroup } from "@cdktf/provider-tencentcloud/lib/as-scaling-group";
-import { Lazy, TerraformElement, TerraformResource } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { AutoScalingGroupProps } from "./auto-scaling-group-props";
 import { AS_SCALING_GROUP } from "./arguments";
@@ -91,7 +91,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
   /** Id of the scaling group (`asg-...`). */
   public readonly scalingGroupId: string;
   /** The generated `tencentcloud_as_scaling_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly places: Places;
 
   public constructor(scope: Construct, id: string, props: AutoScalingGroupProps) {

@@ -1,5 +1,5 @@
 import { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener";
-import { TerraformElement } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -160,7 +160,7 @@ export class CloudListener extends CloudListenerBase {
   /** Id of the listener (`lbl-...`). */
   public readonly listenerId: string;
   /** The generated `tencentcloud_clb_listener`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: CloudListenerProps) {
     props = received(scope, id, "tencentcloud.CloudListenerProps", props);

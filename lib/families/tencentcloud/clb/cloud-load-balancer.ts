@@ -1,7 +1,7 @@
 import { ClbInstance } from "@cdktf/provider-tencentcloud/lib/clb-instance";
 import { ClbInstanceMixIpTargetConfig } from "@cdktf/provider-tencentcloud/lib/clb-instance-mix-ip-target-config";
 import { ClbSnatIp } from "@cdktf/provider-tencentcloud/lib/clb-snat-ip";
-import { TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
+import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { TENCENTCLOUD_CLB } from "./facts/product";
 import { Declaration } from "../../../values/declaration";
@@ -104,7 +104,7 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
   /** Id of the load balancer. */
   public readonly loadBalancerId: string;
   /** The generated `tencentcloud_clb_instance`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: CloudLoadBalancerProps) {
     props = received(scope, id, "tencentcloud.CloudLoadBalancerProps", props);

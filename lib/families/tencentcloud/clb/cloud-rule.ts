@@ -1,5 +1,5 @@
 import { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
-import { TerraformElement } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -131,7 +131,7 @@ export class CloudRule extends CloudRuleBase {
   /** Id of the rule (`loc-...`). */
   public readonly ruleId: string;
   /** The generated `tencentcloud_clb_listener_rule`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: CloudRuleProps) {
     props = received(scope, id, "tencentcloud.CloudRuleProps", props);

@@ -1,5 +1,5 @@
 import { GwlbInstance } from "@cdktf/provider-tencentcloud/lib/gwlb-instance";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { TENCENTCLOUD_GWLB_PRODUCT } from "./facts/product";
 import { Declaration } from "../../../values/declaration";
@@ -132,7 +132,7 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   /** Id of the load balancer. */
   public readonly loadBalancerId: string;
   /** The generated `tencentcloud_gwlb_instance`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: GatewayLoadBalancerProps) {
     props = received(scope, id, "tencentcloud.GatewayLoadBalancerProps", props);

@@ -1,7 +1,7 @@
 import { GwlbInstanceAssociateTargetGroup } from "@cdktf/provider-tencentcloud/lib/gwlb-instance-associate-target-group";
 import { GwlbTargetGroup } from "@cdktf/provider-tencentcloud/lib/gwlb-target-group";
 import { GwlbTargetGroupRegisterInstances } from "@cdktf/provider-tencentcloud/lib/gwlb-target-group-register-instances";
-import { Lazy, TerraformElement, TerraformResource } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool, BackendPoolProps } from "../../../app/backend-pool";
 import { bindNewPool } from "../../../binding/bind-new-pool";
@@ -237,7 +237,7 @@ export class GatewayTargetGroup extends GatewayTargetGroupBase {
   /** Id of the group (`lbtg-...`). */
   public readonly targetGroupId: string;
   /** The generated `tencentcloud_gwlb_target_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
   private readonly association: TerraformResource;
 
   public constructor(

@@ -1,5 +1,5 @@
 import { SslCertificate as L1SslCertificate } from "@cdktf/provider-tencentcloud/lib/ssl-certificate";
-import { TerraformElement, TerraformProvider } from "cdktf";
+import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { pemViews, trimmed } from "../../../app/pem";
@@ -65,7 +65,7 @@ export class SslCertificate extends Construct {
   /** Id of the certificate, for `certificateId` and `certificateCaId` of listeners and rules. */
   public readonly certificateId: string;
   /** The generated `tencentcloud_ssl_certificate`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: SslCertificateProps) {
     props = received(scope, id, "tencentcloud.SslCertificateProps", props);

@@ -1,6 +1,6 @@
 import { ClbTargetGroup } from "@cdktf/provider-tencentcloud/lib/clb-target-group";
 import { ClbTargetGroupAttachment } from "@cdktf/provider-tencentcloud/lib/clb-target-group-attachment";
-import { Lazy, TerraformElement } from "cdktf";
+import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { TENCENTCLOUD_CLB } from "../clb/facts/product";
 import { rowOf } from "./rules/target-groups";
@@ -203,7 +203,7 @@ export class TargetGroup extends TargetGroupBase {
   /** Id of the group (`lbtg-...`). */
   public readonly targetGroupId: string;
   /** The generated `tencentcloud_clb_target_group`, for what this class does not offer. */
-  public readonly resource: TerraformElement;
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: TargetGroupProps) {
     props = received(scope, id, "tencentcloud.TargetGroupProps", props);
