@@ -35,7 +35,7 @@ export function familiesDoc(families: readonly Family[] = FAMILIES): string {
 function overviewRow(family: Capability): string {
   const { weight, port, members } = family;
   return `| [${family.title}](#${family.family}) | \`${family.resource}\` | ${weightText(weight)} | ${
-    port.perBackend ? "one each" : "one for all"
+    port.none !== undefined ? "none" : port.perBackend ? "one each" : "one for all"
   } | ${rangeOf(members.shape)} | ${family.ownership === "authoritative" ? "all members" : "its own"} |`;
 }
 
@@ -76,12 +76,15 @@ function quotas(families: readonly Family[]): string {
   return [`## Quotas\n\n${head}\n\n| quota | by default |\n| --- | --- |`, ...table, ""].join("\n");
 }
 
-function portText({ min, max, perBackend }: Capability["port"]): string {
-  if (max === 0) return "none";
+function portText(port: Capability["port"]): string {
+  if (port.none !== undefined) return "none";
+  const { min, max, perBackend } = port;
   return `${min === max ? min : `${min} to ${max}`}, ${perBackend ? "one for each backend" : "one for all backends"}`;
 }
 
-function weightText({ min, max, only, providerDefault }: Capability["weight"]): string {
+function weightText(weight: Capability["weight"]): string {
+  if (weight.none !== undefined) return "none";
+  const { min, max, only, providerDefault } = weight;
   return `${only?.join(" or ") ?? `${min} to ${max}`} (${providerDefault})`;
 }
 

@@ -1,5 +1,5 @@
 import { BackendKind } from "./backend-kind";
-import { Range, TextForm } from "./confidence";
+import { Confidence, Range, TextForm } from "./confidence";
 
 /** How many of something an account has, where the vendor raises it on request. */
 export interface Quota {
@@ -10,6 +10,43 @@ export interface Quota {
 
 /** Whether a kind of backend must, may or must not name its private IP. */
 export type AddressUse = "required" | "optional" | "inexpressible" | "refused";
+
+/** Servers have weights, in a range. */
+export interface Weights extends Range {
+  readonly none?: undefined;
+  /** What the provider sends when none is written. */
+  readonly providerDefault: string;
+  /** The only weights of the range that the cloud keeps, where it does not keep all. */
+  readonly only?: readonly number[];
+  /** Another weight takes the server out before it comes back. */
+  readonly reregisters?: true;
+}
+
+/** Servers have no weight and count the same: nothing is sent. */
+export interface NoWeights {
+  /** What to do instead. */
+  readonly none: string;
+}
+
+/** Each backend has a port of its own. */
+export interface OwnPorts extends Range {
+  readonly none?: undefined;
+  readonly perBackend: true;
+}
+
+/** All backends share the port that the listener names. */
+export interface SharedPort extends Range {
+  readonly none?: undefined;
+  readonly perBackend: false;
+  /** Where each can have its own. */
+  readonly elsewhere?: string;
+}
+
+/** Backends take no port: 0 is what stands for none. */
+export interface NoPorts {
+  readonly perBackend: false;
+  readonly none: Confidence;
+}
 
 /**
  * One family: one way in which a cloud binds backends. Rules, docs, the traffic simulator and tests read this row;
@@ -26,21 +63,8 @@ export interface Capability {
   readonly resource: string;
   /** Which kinds it takes, and whether each must name its private IP. */
   readonly kinds: Partial<Record<BackendKind, AddressUse>>;
-  readonly weight: Range & {
-    readonly providerDefault: string;
-    /** The only weights of the range that the cloud keeps, where it does not keep all. */
-    readonly only?: readonly number[];
-    /** Another weight takes the server out before it comes back. */
-    readonly reregisters?: true;
-    /** Where servers have no weight at all and count the same: what to do instead. */
-    readonly none?: string;
-  };
-  /** Whether each backend has a port of its own, or all share the listener's. */
-  readonly port: Range & {
-    readonly perBackend: boolean;
-    /** Where they share it: what to do instead. */
-    readonly elsewhere?: string;
-  };
+  readonly weight: Weights | NoWeights;
+  readonly port: OwnPorts | SharedPort | NoPorts;
   /** The form of a backend's description; undefined where no resource carries one. */
   readonly description?: TextForm;
   readonly members: {

@@ -24,7 +24,7 @@ site.addBackends("Servers", {
     view.groups.flatMap((group) => {
       const { members, capability } = group;
       // Appliances answer checks beside the one port that their traffic comes on.
-      if (capability.port.min === capability.port.max) return [];
+      if (capability.port.none !== undefined || capability.port.min === capability.port.max) return [];
       const ports = members.map(({ port }) => port);
       const known = knownNumbers(ports);
       if (known.length !== new Set(ports).size || known.length === 0) return [];

@@ -1,3 +1,4 @@
+import { Capability } from "../facts/capability";
 import { AppView, GroupView, MemberView } from "../app/app-view";
 import { Answer, askEach, verdicts } from "./answer";
 import { Verdict } from "../app/rule";
@@ -25,12 +26,17 @@ export function forEachGroup(view: AppView, ask: (group: GroupView) => Answer): 
 
 /** What to do where servers must have one port. */
 export function remedyForPorts({ capability: { port } }: GroupView): string {
-  return port.elsewhere === undefined
+  const elsewhere = otherGroup(port);
+  return elsewhere === undefined
     ? "give them one port, or none, as the listener names it"
-    : `give them one port, or ${port.elsewhere} with a port for each`;
+    : `give them one port, or ${elsewhere} with a port for each`;
 }
 
 /** What to do where a pool is too large for the call that creates its group. */
 export function remedyForMany({ capability: { port } }: GroupView): string {
-  return port.elsewhere ?? "split the pool between several groups";
+  return otherGroup(port) ?? "split the pool between several groups";
+}
+
+function otherGroup(port: Capability["port"]): string | undefined {
+  return "elsewhere" in port ? port.elsewhere : undefined;
 }

@@ -1,3 +1,5 @@
+import { Capability } from "../facts/capability";
+import { Range } from "../facts/confidence";
 import { GroupView } from "../app/app-view";
 import { carriedBy, OneAnswer } from "./answer";
 import { integers } from "./constraint";
@@ -11,16 +13,21 @@ export function portAndWeight({ filledFrom, capability, scaledCarrier }: GroupVi
     { name: "defaultPort", value: filledFrom?.defaultPort, range: capability.port, remedy: portRemedy },
     { name: "defaultWeight", value: filledFrom?.defaultWeight, range: capability.weight, remedy },
   ];
-  return values.map((one) =>
-    carriedBy(
-      scaledCarrier,
-      ask({
-        value: one.value,
-        required: true,
-        constraint: integers(one.range),
-        text: (got) => `${one.name} of its pool must be ${integerIn(one.range)}, got ${got}; ${remedy}`,
-        found: (got) => `${one.name} of its pool must be ${integerIn(one.range)}, got ${got}; ${one.remedy}`,
-      }),
-    ),
-  );
+  return values.filter(hasRange).map(({ name, value, range, remedy: found }) => {
+    const must = (got: string) => `${name} of its pool must be ${integerIn(range)}, got ${got}`;
+    const question = ask({
+      value,
+      required: true,
+      constraint: integers(range),
+      text: (got) => `${must(got)}; ${remedy}`,
+      found: (got) => `${must(got)}; ${found}`,
+    });
+    return carriedBy(scaledCarrier, question);
+  });
+}
+
+function hasRange<T extends { readonly range: Capability["port"] | Capability["weight"] }>(
+  one: T,
+): one is T & { readonly range: Range } {
+  return one.range.none === undefined;
 }

@@ -18,13 +18,15 @@ export const weightRange: Rule = {
     "resource_alicloud_slb_backend_server.go:43, resource_alicloud_slb_server_group.go:63, resource_alicloud_slb_server_group_server_attachment.go:54; resource_tc_clb_attachment.go:101",
   check: (view) =>
     forEachMember(view, (member, { capability: { weight: range } }) =>
-      ask({
-        value: writtenWeight(member),
-        required: true,
-        constraint: integers(range),
-        text: (got) =>
-          `weight must be ${integerIn(range)}, got ${got}; shares are relative, so scale all weights of the pool into the range`,
-      }),
+      range.none !== undefined
+        ? undefined
+        : ask({
+            value: writtenWeight(member),
+            required: true,
+            constraint: integers(range),
+            text: (got) =>
+              `weight must be ${integerIn(range)}, got ${got}; shares are relative, so scale all weights of the pool into the range`,
+          }),
     ),
 };
 

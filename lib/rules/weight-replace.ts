@@ -23,7 +23,7 @@ new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strateg
   check: (view) =>
     forEachGroup(view, ({ capability, members }) => {
       const { weight, title } = capability;
-      return weight.reregisters === true && members.length > 0
+      return weight.none === undefined && weight.reregisters === true && members.length > 0
         ? `${title}: another weight takes the server out before it comes back; change a few weights at a time`
         : undefined;
     }),

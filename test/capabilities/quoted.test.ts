@@ -4,7 +4,6 @@ import { FAMILIES } from "../../lib/families";
 import { ALB_RULE_ACTIONS, RuleActionKind } from "../../lib/families/alicloud/alb/facts/rule-actions";
 import { ALB_CONDITION_VALUES } from "../../lib/families/alicloud/alb/facts/conditions";
 import {
-  ALICLOUD_ALB_FUNCTION,
   ALB_ACTIONS,
   ALB_CONDITIONS,
   ONLY_GROUP,
@@ -29,7 +28,7 @@ import {
 } from "../../lib/families/alicloud/gwlb/facts/members";
 import { NLB_SECURITY_POLICY } from "../../lib/families/alicloud/nlb/facts/certificates";
 import { NLB_LOAD_BALANCER } from "../../lib/families/alicloud/nlb/facts/load-balancer";
-import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE } from "../../lib/families/alicloud/nlb/facts/members";
+import { ALICLOUD_NLB_INSTANCE } from "../../lib/families/alicloud/nlb/facts/members";
 import { productsOf } from "../../lib/families/facts";
 import { COOKIE } from "../../lib/families/alicloud/facts/common";
 import {
@@ -138,7 +137,7 @@ const QUOTES: readonly Quote[] = [
   [
     "weights of a gateway: 0 or 16",
     "GWLB API 2024-09-06 (Tencent), TargetGroupInstance",
-    [...(TENCENTCLOUD_GWLB.weight.only ?? [])],
+    [...TENCENTCLOUD_GWLB.weight.only],
   ],
   ["ports of checks: -1", "CLB API 2018-03-17, HealthCheck: CheckPort", [alsoOf(TENCENTCLOUD_CLB.healthCheck.port)]],
   [
@@ -195,7 +194,6 @@ const QUOTES: readonly Quote[] = [
     "CreateServerGroup: CookieTimeout",
     ends(ALICLOUD_ALB.cookieSession?.timeoutSeconds),
   ],
-  ["a function has no port: 0 to 0", "AddServersToServerGroup", ends(ALICLOUD_ALB_FUNCTION.port)],
   ["path of a redirect: 1 to 128", `${ALB_API}: RedirectConfig.Path`, action("redirect", "path")],
   ["path of a rewrite: 1 to 128", `${ALB_API}: RewriteConfig.Path`, action("rewrite", "path")],
   [
@@ -210,7 +208,6 @@ const QUOTES: readonly Quote[] = [
   ],
   ["Port: 6081", "GWLB API 2024-04-15, AddServersToServerGroup", [ALICLOUD_GWLB_PORT]],
   ["Port: 6081", "GWLB API 2024-09-06 (Tencent), TargetGroupInstance", [TENCENTCLOUD_GWLB.port.min]],
-  ["Port: 0 to 0 in a group for any port", "NLB API, AddServersToServerGroup", ends(ALICLOUD_NLB_ANY_PORT.port)],
   ["one server in each call: 1", "nlb_server_group_server_attachment.go", [ALICLOUD_NLB_INSTANCE.members.batch]],
   [
     "one function of a rule: from 1 to 1",

@@ -1,4 +1,5 @@
 import { Backend } from "../../lib";
+import { existingGwlb } from "./vpc";
 import { Case, Fixture, table } from "./fixture";
 
 function weighing(f: Fixture, weight: number): void {
@@ -13,4 +14,15 @@ const refused = [-1, 101, 10.5].map((weight): Case => [
 
 const accepted = [0, 1, 100].map((weight): Case => [`${weight}`, (f) => weighing(f, weight)]);
 
-table("weight-range", [...refused, ...accepted, ["a token", (f) => weighing(f, f.number)]]);
+table("weight-range", [
+  ...refused,
+  ...accepted,
+  ["a token", (f) => weighing(f, f.number)],
+  [
+    "any, where servers have none and nothing is sent",
+    (f) => {
+      const listener = existingGwlb(f).addListener("L", {});
+      listener.addBackends("Firewalls", { backends: { a: Backend.instance("i-a", { weight: 300 }) } });
+    },
+  ],
+]);

@@ -1,5 +1,11 @@
-import { ALICLOUD_CLB_VSERVER_ATTACHMENTS } from "./facts/members";
+import {
+  ALICLOUD_CLB_DEFAULT_GROUP,
+  ALICLOUD_CLB_MASTER_SLAVE,
+  ALICLOUD_CLB_VSERVER_ATTACHMENTS,
+  ALICLOUD_CLB_VSERVER_INLINE,
+} from "./facts/members";
 import { SLB_MASTER_SLAVE_GROUP, SLB_SERVER_GROUP } from "./facts/groups";
+import { Weights } from "../../../facts/capability";
 import { readArguments } from "../../../adopt/arguments";
 import { childOf, member, name, path, record, value } from "../../../adopt/program/expression";
 import { blocks, JsonObject } from "../../../adopt/source/records";
@@ -18,6 +24,9 @@ const KINDS = new Map([
 ]);
 
 const kindOf = (type: unknown) => KINDS.get(String(type ?? "ecs")) ?? "instance";
+
+/** What the provider sends where no weight is written. */
+const unset = ({ weight }: { readonly weight: Weights }) => Number(weight.providerDefault);
 
 const UNKNOWN_MEMBERS = "its servers are known only at plan; adopt the state, where each of them is written out";
 
@@ -63,7 +72,7 @@ function defaultMembers(t: Translation, group: SourceResource): Member[] {
 function attached(group: SourceResource): Member[] {
   const { instance_ids: ids, weight } = group.values;
   const servers: unknown[] = Array.isArray(ids) ? ids : [ids];
-  return servers.map((server) => ({ make: "instance", server, weight: weight ?? 100 }));
+  return servers.map((server) => ({ make: "instance", server, weight: weight ?? unset(ALICLOUD_CLB_DEFAULT_GROUP) }));
 }
 
 /** `alicloud_slb_server_group`, with its members inside or as attachments. */
@@ -116,7 +125,7 @@ function declareGroup(
     t.cover({
       source,
       resource: childOf(name(constant), "Attachments", pool.ids[i]),
-      assumed: { type: "ecs", weight: Number(ALICLOUD_CLB_VSERVER_ATTACHMENTS.weight.providerDefault) },
+      assumed: { type: "ecs", weight: unset(ALICLOUD_CLB_VSERVER_ATTACHMENTS) },
     }),
   );
 }
@@ -125,7 +134,7 @@ function inlineMembers(servers: readonly JsonObject[]): Member[] {
   return servers.flatMap(({ server_ids: ids, port, weight, type }) => {
     const list: unknown[] = Array.isArray(ids) ? ids : [ids];
     const make = kindOf(type);
-    return list.map((server) => ({ make, server, port, weight: weight ?? 100 }));
+    return list.map((server) => ({ make, server, port, weight: weight ?? unset(ALICLOUD_CLB_VSERVER_INLINE) }));
   });
 }
 
@@ -134,7 +143,7 @@ function attachedMembers(t: Translation, attachments: readonly SourceResource[])
     make: kindOf(t.values.known(attachment, "type")),
     server: attachment.values.server_id,
     port: attachment.values.port,
-    weight: attachment.values.weight ?? Number(ALICLOUD_CLB_VSERVER_ATTACHMENTS.weight.providerDefault),
+    weight: attachment.values.weight ?? unset(ALICLOUD_CLB_VSERVER_ATTACHMENTS),
     description: t.values.text(attachment, "description"),
     label: attachment.words.join("-"),
   }));
@@ -151,7 +160,7 @@ export function translateMasterSlaveGroups(t: Translation): void {
         make: kindOf(type),
         server,
         port,
-        weight: weight ?? 100,
+        weight: weight ?? unset(ALICLOUD_CLB_MASTER_SLAVE),
       })),
     );
     const master = servers.findIndex(({ server_type: role }) => role === "Master");

@@ -4,7 +4,7 @@ import { PORT, WEIGHT } from "../../../facts/common";
 import { refused } from "../../../facts/confidence";
 
 /** A classic load balancer, bound by calls of this package's command during the apply. */
-export const TENCENTCLOUD_CLASSIC: Capability = {
+export const TENCENTCLOUD_CLASSIC = {
   family: "tencentcloud-classic",
   cloud: "tencentcloud",
   title: "Tencent classic CLB",
@@ -22,4 +22,4 @@ export const TENCENTCLOUD_CLASSIC: Capability = {
   minProviderVersion: "none, no provider is used",
   source:
     "https://cloud.tencent.com/document/product/214/31789; https://cloud.tencent.com/document/product/214/31794; clb/v20180317/models.go:1355",
-};
+} satisfies Capability;

@@ -111,16 +111,9 @@ const FUNCTION = {
   kinds: { [BackendKind.FUNCTION]: "inexpressible" },
   // The provider sends none for functions.
   weight: {
-    ...WEIGHT,
-    providerDefault: "none",
     none: "leave the weights out, or give each function a pool of its own and split the pools on a rule",
   },
-  port: {
-    min: 0,
-    max: 0,
-    perBackend: false,
-    confidence: refused("AddServersToServerGroup: a function has no port"),
-  },
+  port: { perBackend: false, none: refused("AddServersToServerGroup: a function has no port") },
 } as const;
 
 const inPlace = (row: { readonly family: string; readonly title: string }) => ({
@@ -131,7 +124,7 @@ const inPlace = (row: { readonly family: string; readonly title: string }) => ({
 /** Instances, network interfaces and container groups behind an Application Load Balancer. */
 export const ALICLOUD_ALB_INSTANCE: Capability = { ...IMMUTABLE, ...INSTANCE };
 /** The same, members changed in the group. */
-export const ALICLOUD_ALB_INSTANCE_IN_PLACE: Capability = { ...IN_PLACE, ...INSTANCE, ...inPlace(INSTANCE) };
+export const ALICLOUD_ALB_INSTANCE_IN_PLACE = { ...IN_PLACE, ...INSTANCE, ...inPlace(INSTANCE) } satisfies Capability;
 /** IP addresses, of the VPC or outside it, behind an Application Load Balancer. */
 export const ALICLOUD_ALB_IP: Capability = { ...IMMUTABLE, ...IP };
 /** The same, members changed in the group. */

@@ -32,7 +32,7 @@ const SHARED = {
 } as const;
 
 /** The server list of the load balancer itself, shared by all listeners that name no group. */
-export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
+export const ALICLOUD_CLB_DEFAULT_GROUP = {
   ...SHARED,
   family: "alicloud-clb-default-group",
   title: "Alibaba CLB default server group",
@@ -61,10 +61,10 @@ export const ALICLOUD_CLB_DEFAULT_GROUP: Capability = {
   ownership: "authoritative",
   source:
     "resource_alicloud_slb_backend_server.go:31 to 58 (members), :142 to 270 (update); measured: docs/traffic-matrix.md",
-};
+} satisfies Capability;
 
 /** A VServer group whose members stand in the group resource itself. */
-export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
+export const ALICLOUD_CLB_VSERVER_INLINE = {
   ...SHARED,
   family: "alicloud-clb-vserver-inline",
   title: "Alibaba CLB VServer group, members inline",
@@ -83,7 +83,7 @@ export const ALICLOUD_CLB_VSERVER_INLINE: Capability = {
   ownership: "authoritative",
   source:
     "resource_alicloud_slb_server_group.go:41 to 70 (members), :198 to 350 (update); measured: docs/traffic-matrix.md",
-};
+} satisfies Capability;
 
 /** A VServer group that a change of servers or ports replaces; listeners and rules switch to the new one. */
 export const ALICLOUD_CLB_VSERVER_IMMUTABLE: Capability = {
@@ -95,7 +95,7 @@ export const ALICLOUD_CLB_VSERVER_IMMUTABLE: Capability = {
 };
 
 /** Two servers, of which the second takes traffic while the first is down. TCP and UDP listeners. */
-export const ALICLOUD_CLB_MASTER_SLAVE: Capability = {
+export const ALICLOUD_CLB_MASTER_SLAVE = {
   ...SHARED,
   family: "alicloud-clb-master-slave",
   title: "Alibaba CLB master/slave server group",
@@ -119,10 +119,10 @@ export const ALICLOUD_CLB_MASTER_SLAVE: Capability = {
   },
   ownership: "authoritative",
   source: "resource_alicloud_slb_master_slave_server_group.go:25 to 79",
-};
+} satisfies Capability;
 
 /** A VServer group with one attachment resource per member. */
-export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
+export const ALICLOUD_CLB_VSERVER_ATTACHMENTS = {
   ...SHARED,
   family: "alicloud-clb-vserver-attachments",
   title: "Alibaba CLB VServer group, one attachment per member",
@@ -145,4 +145,4 @@ export const ALICLOUD_CLB_VSERVER_ATTACHMENTS: Capability = {
   },
   ownership: "per backend",
   source: "resource_alicloud_slb_server_group_server_attachment.go:26 to 61; measured: docs/traffic-matrix.md",
-};
+} satisfies Capability;

@@ -1,6 +1,5 @@
 import { BackendKind } from "../../../../facts/backend-kind";
 import { Capability } from "../../../../facts/capability";
-import { WEIGHT } from "../../../../facts/common";
 import { refused } from "../../../../facts/confidence";
 
 /** GENEVE; the only port of Gateway Load Balancer. */
@@ -12,7 +11,7 @@ export const GWLB_READ = 20;
 const SHARED = {
   cloud: "alicloud",
   resource: "alicloud_gwlb_server_group",
-  weight: { ...WEIGHT, providerDefault: "none", none: "leave the weights out" },
+  weight: { none: "leave the weights out" },
   port: {
     min: GENEVE_PORT,
     max: GENEVE_PORT,

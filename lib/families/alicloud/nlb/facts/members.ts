@@ -52,13 +52,13 @@ const SERVERS = {
 } as const;
 
 /** A group of instances, network interfaces and container groups behind a Network Load Balancer. */
-export const ALICLOUD_NLB_INSTANCE: Capability = {
+export const ALICLOUD_NLB_INSTANCE = {
   ...SHARED,
   family: "alicloud-nlb-instance",
   title: "Alibaba NLB server group of type Instance",
   kinds: SERVERS,
   port: { ...carriedBy(PORT, "alicloud_nlb_server_group_server_attachment.port"), perBackend: true },
-};
+} satisfies Capability;
 
 /** A group of IP addresses behind a Network Load Balancer. */
 export const ALICLOUD_NLB_IP: Capability = {
@@ -75,10 +75,5 @@ export const ALICLOUD_NLB_ANY_PORT: Capability = {
   family: "alicloud-nlb-any-port",
   title: "Alibaba NLB server group for any port",
   kinds: { ...SERVERS, [BackendKind.IP]: "required" },
-  port: {
-    min: 0,
-    max: 0,
-    perBackend: false,
-    confidence: refused("AddServersToServerGroup: Port 0 in a group for any port"),
-  },
+  port: { perBackend: false, none: refused("AddServersToServerGroup: Port 0 in a group for any port") },
 };

@@ -7,7 +7,7 @@ import { carriedBy, refused } from "../../../../facts/confidence";
 export const SNAT_ADDRESSES: Quota = { name: "clb-snat-addresses", limit: 10 };
 
 /** Targets bound straight to a TCP/UDP/TCP_SSL/QUIC listener or to a rule of an HTTP/HTTPS listener. */
-export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
+export const TENCENTCLOUD_CLB_ATTACHMENT = {
   family: "tencentcloud-clb-attachment",
   cloud: "tencentcloud",
   title: "Tencent CLB listener or rule",
@@ -37,4 +37,4 @@ export const TENCENTCLOUD_CLB_ATTACHMENT: Capability = {
   ownership: "authoritative",
   minProviderVersion: "1.82.98",
   source: "resource_tc_clb_attachment.go:72 to 104 (members), :323 to 368 (update); measured: docs/traffic-matrix.md",
-};
+} satisfies Capability;

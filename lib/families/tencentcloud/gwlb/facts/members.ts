@@ -11,7 +11,7 @@ export const GATEWAY_WEIGHT = 16;
 const INSTANCES = "tencentcloud_gwlb_target_group_register_instances.target_group_instances";
 
 /** A target group of a gateway load balancer, all servers in one resource. */
-export const TENCENTCLOUD_GWLB: Capability = {
+export const TENCENTCLOUD_GWLB = {
   family: "tencentcloud-gwlb",
   cloud: "tencentcloud",
   title: "Tencent GWLB target group",
@@ -52,4 +52,4 @@ export const TENCENTCLOUD_GWLB: Capability = {
   minProviderVersion: "1.81.180",
   source:
     "resource_tc_gwlb_target_group_register_instances.go:23 to 55 (members), :118 to 169 (update); service_tencentcloud_gwlb.go:126 to 201; gwlb/v20240906/models.go:1555",
-};
+} satisfies Capability;

@@ -23,6 +23,7 @@ gateway.addTargetGroup("Firewalls").addBackends("Servers", { backends: { a: Back
   source: "TargetGroupInstance, gwlb/v20240906/models.go:1555; resource_tc_gwlb_target_group_register_instances.go:85",
   check: (view) =>
     forEachMember(view, ({ weight }, { capability }) => {
+      if (capability.weight.none !== undefined) return undefined;
       const { only, min, max } = capability.weight;
       // Of one outside of the range, weight-range tells.
       if (only === undefined || misses(weight, { min, max })) return undefined;
