@@ -2,6 +2,8 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:
 import { UserError } from "./exit";
 import { tell } from "./tell";
 
+export const OUTPUT_OPTION = "write to a file instead of standard output";
+
 /** Writes what a command made to a file, and says so, or to standard output where none is named. */
 export function writeOutput(text: string, file: string | undefined): void {
   try {

@@ -1,3 +1,4 @@
+import { NO_JSON } from "../values/json-shape";
 import Ajv, { ErrorObject, ValidateFunction } from "ajv";
 import { existsSync, Stats, statSync } from "node:fs";
 import { join } from "node:path";
@@ -5,6 +6,8 @@ import { REPORT_FILE, REPORT_SCHEMA } from "../report/report-schema";
 import type { SynthReport } from "../report/synth-report";
 import { UserError } from "./exit";
 import { readInput } from "./input";
+
+export const REPORT_ARGUMENT = "the output folder of the app, or its load-balancing.json";
 
 let compiled: ValidateFunction<SynthReport> | undefined;
 
@@ -16,7 +19,7 @@ export function readSynthReport(path: string): SynthReport {
   try {
     report = JSON.parse(text);
   } catch {
-    const why = text.trim() === "" ? "it is empty" : "it is no JSON, or cut off";
+    const why = text.trim() === "" ? "it is empty" : NO_JSON;
     throw new UserError(`cannot read ${file}: ${why}; run "cdktf synth" again`);
   }
   const { schemaVersion } = (report ?? {}) as { schemaVersion?: unknown };

@@ -1,7 +1,7 @@
 import RpcClient = require("@alicloud/pop-core");
 import { Answer } from "./answer";
 import { within } from "./within";
-import { CALL_MS, CloudError, isTrouble, patiently, refusedWith, unanswered } from "./call";
+import { CALL_MS, CloudError, isTrouble, patiently, refusedWith, unanswered, late } from "./call";
 
 /** The APIs that are asked: their version, and their host in a region. */
 const PRODUCTS = {
@@ -66,9 +66,10 @@ export class AlibabaApi {
   /** One call; a transient failure is tried again. */
   public call(product: AlibabaProduct, action: string, request: object, signal?: AbortSignal): Promise<Answer> {
     const { backoffMs = 1000, retries = 9 } = this.settings;
-    const late = () => new CloudError(`${action}: no answer from the cloud in time`, undefined, true);
     return patiently({ backoffMs, retries }, () =>
-      within({ milliseconds: CALL_MS, signal, late }, (own) => this.send(product, action, request, own)),
+      within({ milliseconds: CALL_MS, signal, late: () => late(action) }, (own) =>
+        this.send(product, action, request, own),
+      ),
     );
   }
 

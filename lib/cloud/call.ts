@@ -34,6 +34,11 @@ export function unanswered(action: string, error: unknown): CloudError {
   return new CloudError(`${action}: no answer from the cloud: ${why}`, undefined, true);
 }
 
+/** Of a call to which no answer came while it may take. */
+export function late(action: string): CloudError {
+  return new CloudError(`${action}: no answer from the cloud in time`, undefined, true);
+}
+
 /** How long one call may take, its answer included. */
 export const CALL_MS = 30_000;
 

@@ -1,7 +1,7 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import { isIPv6, Socket } from "node:net";
-import { within } from "./within";
+import { within, NO_ANSWER } from "./within";
 import { HealthAnswer, HealthSource, Member, MemberHealth } from "./member";
 
 /** How members are probed. */
@@ -25,7 +25,7 @@ export class Probe implements HealthSource {
 
   private async probe(member: Member, signal: AbortSignal): Promise<MemberHealth> {
     const { protocol, timeoutMs: milliseconds } = this.settings;
-    const late = () => new Error(protocol === "tcp" ? "no connection in time" : "no answer in time");
+    const late = () => new Error(protocol === "tcp" ? "no connection in time" : NO_ANSWER);
     try {
       await within({ milliseconds, signal, late }, (own) =>
         protocol === "tcp" ? connect(member, own) : this.get(member, own),

@@ -4,7 +4,7 @@ import SdkException from "tencentcloud-sdk-nodejs-common/tencentcloud/common/exc
 import { SSEResponseModel } from "tencentcloud-sdk-nodejs-common/tencentcloud/common/sse_response_model";
 import { Answer } from "./answer";
 import { sleep, within } from "./within";
-import { CALL_MS, CloudError, patiently, refusedWith, unanswered } from "./call";
+import { CALL_MS, CloudError, patiently, refusedWith, unanswered, late } from "./call";
 
 const HOST = "clb.tencentcloudapi.com";
 const VERSION = "2018-03-17";
@@ -63,8 +63,7 @@ export class TencentApi {
 
   /** One call, once. */
   public call(action: string, request: object, signal?: AbortSignal): Promise<Answer> {
-    const late = () => new CloudError(`${action}: no answer from the cloud in time`, undefined, true);
-    return within({ milliseconds: CALL_MS, signal, late }, async (own) => {
+    return within({ milliseconds: CALL_MS, signal, late: () => late(action) }, async (own) => {
       let answer: unknown;
       try {
         answer = await this.client.request(action, request, { signal: own });

@@ -1,5 +1,5 @@
 import { CloudError } from "./call";
-import { sleep, within } from "./within";
+import { sleep, within, NO_ANSWER } from "./within";
 import { HealthAnswer, HealthSource, Member, nameOf } from "./member";
 
 /** How long to wait, and for how many. */
@@ -40,7 +40,7 @@ export async function waitUntilHealthy(
   signal?: AbortSignal,
 ): Promise<WaitResult> {
   const end = Date.now() + timeoutMs;
-  const late = () => new CloudError("no answer in time", undefined, true);
+  const late = () => new CloudError(NO_ANSWER, undefined, true);
   let result: WaitResult = { healthy: false };
   let pause = intervalMs;
   let left = timeoutMs === 0 ? ONLY_MS : timeoutMs;

@@ -1,3 +1,4 @@
+export const NO_ANSWER = "no answer in time";
 /** What `setTimeout` can wait; with more it does not wait at all. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 

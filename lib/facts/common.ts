@@ -1,5 +1,10 @@
 import { ours, Range, refused, Span } from "./confidence";
 
+export const MUST_BE_GIVEN = "none, it must be given";
+export const PORT_OF_EACH = "the port of each server";
+export const HOST_WORDS = "a host name, without scheme, port and path";
+export const PATH_WORDS = "a path that begins with /";
+
 /** Weights of every family but Gateway Load Balancer. */
 export const WEIGHT: Range = {
   min: 0,

@@ -3,6 +3,10 @@ import { Side, UNKNOWN } from "../impact/side";
 import { Fact, Operations, Server } from "../impact/operations/operation";
 import { alicloud, tencentcloud } from "./quotes";
 
+const DETACHED_FIRST = "another server replaces the attachment: the interface is detached before it is attached anew";
+const SET_DESTROYED = "all servers of the set are destroyed";
+const DESTROYED = "a server that is destroyed answers nobody, whoever still sends to it";
+
 /** What members of groups may call a server: its id, or an address of it. */
 function named(...attributes: readonly string[]): Server["names"] {
   return (side: Side) =>
@@ -20,7 +24,7 @@ const restarting = (attributes: readonly string[], fact: Fact) => ({
   fact,
 });
 
-const gone = (file: string) => alicloud(file, "a server that is destroyed answers nobody, whoever still sends to it");
+const gone = (file: string) => alicloud(file, DESTROYED);
 
 const instance: Operations = {
   type: "alicloud_instance",
@@ -138,10 +142,7 @@ const cloudVirtualMachine: Operations = {
         ),
       ),
     ],
-    destroyed: tencentcloud(
-      "cvm/resource_tc_instance.go",
-      "a server that is destroyed answers nobody, whoever still sends to it",
-    ),
+    destroyed: tencentcloud("cvm/resource_tc_instance.go", DESTROYED),
   },
 };
 
@@ -188,45 +189,30 @@ export const ALICLOUD_SERVERS: readonly Operations[] = [
   containers,
   interfaces("alicloud_ecs_network_interface"),
   interfaces("alicloud_network_interface"),
-  instanceSet(
-    "alicloud_ecs_instance_set",
-    alicloud("resource_alicloud_ecs_instance_set.go:863-881", "all servers of the set are destroyed"),
-  ),
+  instanceSet("alicloud_ecs_instance_set", alicloud("resource_alicloud_ecs_instance_set.go:863-881", SET_DESTROYED)),
   attached(
     "alicloud_ecs_network_interface_attachment",
     "network_interface_id",
     "instance_id",
-    alicloud(
-      "resource_alicloud_ecs_network_interface_attachment.go:27-42",
-      "another server replaces the attachment: the interface is detached before it is attached anew",
-    ),
+    alicloud("resource_alicloud_ecs_network_interface_attachment.go:27-42", DETACHED_FIRST),
   ),
   attached(
     "alicloud_network_interface_attachment",
     "network_interface_id",
     "instance_id",
-    alicloud(
-      "resource_alicloud_ecs_network_interface_attachment.go:27-42",
-      "another server replaces the attachment: the interface is detached before it is attached anew",
-    ),
+    alicloud("resource_alicloud_ecs_network_interface_attachment.go:27-42", DETACHED_FIRST),
   ),
 ];
 
 /** What stands behind load balancers of Tencent Cloud. */
 export const TENCENTCLOUD_SERVERS: readonly Operations[] = [
   cloudVirtualMachine,
-  instanceSet(
-    "tencentcloud_instance_set",
-    tencentcloud("cvm/resource_tc_instance_set.go:807-826", "all servers of the set are destroyed"),
-  ),
+  instanceSet("tencentcloud_instance_set", tencentcloud("cvm/resource_tc_instance_set.go:807-826", SET_DESTROYED)),
   cloudInterface,
   attached(
     "tencentcloud_eni_attachment",
     "eni_id",
     "instance_id",
-    tencentcloud(
-      "vpc/resource_tc_eni_attachment.go:24-52",
-      "another server replaces the attachment: the interface is detached before it is attached anew",
-    ),
+    tencentcloud("vpc/resource_tc_eni_attachment.go:24-52", DETACHED_FIRST),
   ),
 ];

@@ -3,6 +3,7 @@ import { Fact } from "./operations/operation";
 import { ImpactFinding, ReportedLoss, Subject } from "./report";
 import { WayLoss } from "./ways/way-losses";
 
+export const IN_THE_WORST_ORDER = ", in the worst order that the engine may choose";
 const STAGES = "apply it in two steps: what comes first, and what goes when that serves";
 const STEPS = "take some of them out of their groups first (weight 0), change those, and go on with the next";
 const MEANT: Fact = {
@@ -46,7 +47,7 @@ function lossOf(subject: Subject, emptied: ReadonlySet<string>): ReportedLoss[] 
   if (loss.percent === 0 && !none) return [];
   const restart = members.some(({ event }) => event === "restarted");
   const only = members.every(({ event }) => event === "restarted" || event === "unchanged");
-  const worst = active.race ? ", in the worst order that the engine may choose" : "";
+  const worst = active.race ? IN_THE_WORST_ORDER : "";
   const left = none ? "is left without servers" : `has ${active.minimum} of ${active.before} servers${worst}`;
   return [
     {

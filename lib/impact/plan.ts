@@ -6,6 +6,8 @@ import { PlanError } from "./plan-error";
 import { readModules } from "./plan-modules";
 import { checkShape } from "./plan-shape";
 
+const DOES_NOT_HOLD = "a condition does not hold";
+
 /** One managed object of the plan, as it is (refreshed) and as it is meant to be. */
 export interface ResourceChange {
   /** Address with indices; a deposed object carries its key behind it, so addresses are unique. */
@@ -222,11 +224,11 @@ function problemsOf(check: Json): Refusal[] {
   const instances = objects(check.instances);
   const found = instances.flatMap(({ address, status, problems }) => {
     const messages = objects(problems).map(({ message }) => String(message));
-    if (messages.length === 0 && status === "fail") messages.push("a condition does not hold");
+    if (messages.length === 0 && status === "fail") messages.push(DOES_NOT_HOLD);
     return messages.map((message) => ({ address: String(object(address)?.to_display), message }));
   });
   if (found.length === 0 && check.status === "fail") {
-    return [{ address: String(object(check.address)?.to_display), message: "a condition does not hold" }];
+    return [{ address: String(object(check.address)?.to_display), message: DOES_NOT_HOLD }];
   }
   return found;
 }

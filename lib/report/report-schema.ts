@@ -1,3 +1,4 @@
+const NULL_UNTIL_PLAN = "Null when known only at plan.";
 /** Name of the report in the output folder of the app (`cdktf.out`). */
 export const REPORT_FILE = "load-balancing.json";
 
@@ -31,9 +32,9 @@ const backend = record(
     id: text,
     pool: { ...text, description: "Path of the pool that declares it." },
     kind: text,
-    server: { ...textOrUnknown, description: "Null when known only at plan." },
+    server: { ...textOrUnknown, description: NULL_UNTIL_PLAN },
     port: { ...numberOrUnknown, description: "Null when known only at plan, or named by nobody." },
-    weight: { ...numberOrUnknown, description: "Null when known only at plan." },
+    weight: { ...numberOrUnknown, description: NULL_UNTIL_PLAN },
     sharePercent: { ...percentOrUnknown, description: "Of the listener or rule; null when not known at synth." },
   },
   {

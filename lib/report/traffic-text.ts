@@ -1,6 +1,7 @@
 import { columns } from "../values/columns";
 import { BackendTraffic, EntryTraffic } from "./traffic";
 
+export const NO_BACKENDS = "no backends of its own";
 const HEADINGS = ["backend", "kind", "server", ">port", ">weight", ">share"];
 const UNKNOWN = "at plan";
 
@@ -19,7 +20,7 @@ function heading(entry: EntryTraffic): string {
 
 function body(entry: EntryTraffic): string {
   if (entry.redirects) return "redirects";
-  if (entry.backends.length === 0) return "no backends of its own";
+  if (entry.backends.length === 0) return NO_BACKENDS;
   return columns(HEADINGS, entry.backends.map(row));
 }
 

@@ -1,3 +1,4 @@
+import { NO_JSON } from "../values/json-shape";
 import { CloudError } from "../cloud/call";
 import { sleep } from "../cloud/within";
 import { HealthSource, Member as Endpoint } from "../cloud/member";
@@ -157,7 +158,7 @@ export class Rollout {
     let wrong: string | undefined;
     try {
       const state = jsonOf(this.settings.read(path));
-      wrong = state === undefined ? "it is no JSON, or cut off" : wrongInState(state, this.known.types);
+      wrong = state === undefined ? NO_JSON : wrongInState(state, this.known.types);
       if (wrong === undefined) return state as ShownState;
     } catch (error) {
       wrong = (error as Error).message;

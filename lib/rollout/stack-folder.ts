@@ -1,3 +1,4 @@
+import { NO_JSON } from "../values/json-shape";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImpactReport, OperationsBook } from "../impact";
@@ -29,7 +30,7 @@ export interface RolloutKnowledge {
 /** Of a file that the synth wrote. */
 function parsed<T>(path: string, wrongIn: (json: unknown) => string | undefined): T {
   const json = jsonOf(textOf(path));
-  const wrong = json === undefined ? "it is no JSON, or cut off" : wrongIn(json);
+  const wrong = json === undefined ? NO_JSON : wrongIn(json);
   if (wrong === undefined) return json as T;
   throw new RolloutError(`cannot read ${path}: ${wrong}; synthesize again, and mend the override that writes it`);
 }

@@ -1,7 +1,7 @@
 import { certainForm, certainSpan, certainValues, Confidence, Range, Span, TextForm, ValueList } from "../facts";
 import { Condition, either, integerWithin, oneOf, oneOfNames, textLike } from "../values/conditions";
 import { SeverityName } from "../values/severity";
-import { integerIn, misfits, misses, quoted, textOf } from "./limits";
+import { integerIn, misfits, misses, quoted, textOf, CHOOSE_IN_RANGE } from "./limits";
 
 /** What a value may be: whether one that is known is right, and how the engine looks at one that is known only at plan. */
 export interface Constraint<T> {
@@ -88,7 +88,7 @@ export function ofForm(form: TextForm): Stated<string> {
 
 /** What a number must be, and what it is instead. */
 export function numberText(range: Range, wording: Wording, got: string, known?: string): string {
-  return text({ remedy: "choose one in the range", ...wording }, ["be", "is"], integerIn(range), got, known);
+  return text({ remedy: CHOOSE_IN_RANGE, ...wording }, ["be", "is"], integerIn(range), got, known);
 }
 
 /** What a text must be one of, and what it is instead. */

@@ -1,6 +1,8 @@
 import { Range, Span, TextForm } from "../facts";
 import { isUnknown } from "../values/unknown";
 
+export const CHOOSE_IN_RANGE = "choose one in the range";
+
 /** Whether a value is known, and neither an integer in the range nor one of those that are legal beside it. */
 export function misses(value: number | undefined, { min, max, also = [] }: Span & Pick<Range, "also">): boolean {
   if (value === undefined || isUnknown(value) || also.some((one) => one.value === value)) return false;

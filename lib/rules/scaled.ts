@@ -3,12 +3,12 @@ import { Range } from "../facts/confidence";
 import { GroupView } from "../app/app-view";
 import { carriedBy, OneAnswer } from "./answer";
 import { integers } from "./constraint";
-import { integerIn } from "./limits";
+import { integerIn, CHOOSE_IN_RANGE } from "./limits";
 import { ask } from "./question";
 
 /** Port and weight stand at the pool that a scaling group fills. */
 export function portAndWeight({ filledFrom, capability, scaledCarrier }: GroupView, portRemedy: string): OneAnswer[] {
-  const remedy = "choose one in the range";
+  const remedy = CHOOSE_IN_RANGE;
   const values = [
     { name: "defaultPort", value: filledFrom?.defaultPort, range: capability.port, remedy: portRemedy },
     { name: "defaultWeight", value: filledFrom?.defaultWeight, range: capability.weight, remedy },

@@ -1,6 +1,8 @@
 import * as ipaddr from "ipaddr.js";
 import { isUnknown } from "./unknown";
 
+const NO_ONE = "stands for no server";
+
 /** Full dotted decimals, or IPv6 without zone; not the short and octal forms that a C library also reads. */
 export function isAddress(text: string): boolean {
   if (typeof text !== "string") return false;
@@ -9,12 +11,12 @@ export function isAddress(text: string): boolean {
 
 /** Networks whose addresses no server has, and why. */
 const NO_SERVER: { readonly [network: string]: string } = {
-  "0.0.0.0/8": "stands for no server",
+  "0.0.0.0/8": NO_ONE,
   "127.0.0.0/8": "is a loopback address",
   "169.254.0.0/16": "is link-local",
   "224.0.0.0/4": "is a multicast address",
   "255.255.255.255/32": "is the broadcast address",
-  "::/128": "stands for no server",
+  "::/128": NO_ONE,
   "::1/128": "is a loopback address",
   "fe80::/10": "is link-local",
   "ff00::/8": "is a multicast address",

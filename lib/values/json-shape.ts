@@ -1,3 +1,4 @@
+export const NO_JSON = "it is no JSON, or cut off";
 /** What is wrong with a value of parsed JSON, as one line; undefined when nothing is. */
 export type Shape = (value: unknown, path: string) => string | undefined;
 
@@ -37,10 +38,14 @@ export function list(of: Shape): Shape {
   };
 }
 
+function noObject(value: unknown, path: string): string {
+  return `${path} is ${kindOf(value)}, where an object stands`;
+}
+
 /** An object by names that nobody knows. */
 export function map(of: Shape): Shape {
   return (value, path) => {
-    if (!isObject(value)) return `${path} is ${kindOf(value)}, where an object stands`;
+    if (!isObject(value)) return noObject(value, path);
     return first(Object.entries(value), ([key, item]) => of(item, `${path}.${shown(key)}`));
   };
 }
@@ -48,7 +53,7 @@ export function map(of: Shape): Shape {
 /** Keys that are not named are of a later minor version, and of no meaning here; null is as if left out. */
 export function record(fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
   return (value, path) => {
-    if (!isObject(value)) return `${path} is ${kindOf(value)}, where an object stands`;
+    if (!isObject(value)) return noObject(value, path);
     const at = (name: string) => (path === "" ? name : `${path}.${name}`);
     const missing = required.find((name) => value[name] === undefined || value[name] === null);
     if (missing !== undefined) return `${at(missing)} is ${kindOf(value[missing])}`;

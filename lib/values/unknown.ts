@@ -1,5 +1,7 @@
 import { Token, Tokenization } from "cdktf";
 
+export const UNKNOWN_VALUE = "a value known only at plan";
+
 /** How the double of a number token ends when somebody writes it into a text. */
 const NUMBER_TOKEN = "e+298";
 /** What is calculated from the double of a number token is seldom smaller. */
@@ -56,7 +58,7 @@ export function isUnknownList(values: readonly unknown[] | undefined): boolean {
  * @internal
  */
 export function show(value: unknown): string {
-  if (isUnknown(value)) return "a value known only at plan";
+  if (isUnknown(value)) return UNKNOWN_VALUE;
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "number" && isFromToken(value)) {
     return `${value} (calculated in code from a value known only at plan, where Op of CDKTF would do it)`;

@@ -33,9 +33,13 @@ export function readSources(inputs: readonly Input[], known: Known): Source {
   };
 }
 
+function neither(name: string): AdoptError {
+  return new AdoptError(`cannot read ${name}: not a state and not HCL converted to JSON`);
+}
+
 function parse({ name, json: text }: Input): { json: JsonObject; state: boolean } {
   const json = parseJson(name, text);
-  if (!isObject(json)) throw new AdoptError(`cannot read ${name}: not a state and not HCL converted to JSON`);
+  if (!isObject(json)) throw neither(name);
   if (isState(json)) return { json, state: true };
   if ("planned_values" in json) {
     throw new AdoptError(
@@ -45,7 +49,7 @@ function parse({ name, json: text }: Input): { json: JsonObject; state: boolean 
   // A file without blocks, such as one of comments alone.
   if (/\.tf(\.json)?$/.test(name) && Object.keys(json).length === 0) return { json, state: false };
   if (!isModule(json) && Object.keys(json).join() !== "format_version") {
-    throw new AdoptError(`cannot read ${name}: not a state and not HCL converted to JSON`);
+    throw neither(name);
   }
   return { json, state: "format_version" in json };
 }

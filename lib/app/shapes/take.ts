@@ -2,7 +2,7 @@ import { types } from "node:util";
 import { IResolvable, Token, Tokenization } from "cdktf";
 import type { Declaration } from "../../values/declaration";
 import { notARecord } from "../../values/record";
-import { isUnknown, show } from "../../values/unknown";
+import { isUnknown, show, UNKNOWN_VALUE } from "../../values/unknown";
 import { settingsOf, Shape, SettingShape, wordsOf } from "./shape";
 
 /** What a caller handed over that is none of what the declaration says; only callers that no compiler checks can. */
@@ -255,7 +255,7 @@ export function got(given: unknown): string {
       return "a function";
     default:
       if (given === null) return "null";
-      return isUnknownMap(given) ? "a value known only at plan" : nameOf(given);
+      return isUnknownMap(given) ? UNKNOWN_VALUE : nameOf(given);
   }
 }
 

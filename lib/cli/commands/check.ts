@@ -4,8 +4,8 @@ import { SEVERITIES, SeverityName, reaches } from "../../values/severity";
 import { CHECK_FORMATS, CheckFormat, renderCheck } from "../../report/check/render";
 import { ExitCode } from "../exit";
 import { wantsColour } from "../input";
-import { writeOutput } from "../output";
-import { readSynthReport } from "../synth-output";
+import { writeOutput, OUTPUT_OPTION } from "../output";
+import { readSynthReport, REPORT_ARGUMENT } from "../synth-output";
 
 interface CheckOptions {
   readonly format: CheckFormat;
@@ -20,10 +20,10 @@ export function addCheck(program: Command, done: (code: ExitCode) => void): void
     .command("check")
     .summary("show what the last synth found")
     .description("Show the findings of the last synth in all stacks, also of one that failed.")
-    .argument("[cdktf.out]", "the output folder of the app, or its load-balancing.json", "cdktf.out")
+    .argument("[cdktf.out]", REPORT_ARGUMENT, "cdktf.out")
     .addOption(new Option("--format <format>", "how to print").choices(CHECK_FORMATS).default("text"))
     .addOption(new Option("--fail-on <level>", "the least level that fails").choices(SEVERITIES).default("error"))
-    .option("--output <file>", "write to a file instead of standard output")
+    .option("--output <file>", OUTPUT_OPTION)
     .option("--source-root <folder>", "folder of the app inside the repository, put before the names of source files")
     .addHelpText(
       "after",

@@ -2,8 +2,8 @@ import { Command, Option } from "commander";
 import { mapOfReport } from "../../report/map/from-report";
 import { renderMap } from "../../report/map/render";
 import { ExitCode } from "../exit";
-import { writeOutput } from "../output";
-import { readSynthReport } from "../synth-output";
+import { writeOutput, OUTPUT_OPTION } from "../output";
+import { readSynthReport, REPORT_ARGUMENT } from "../synth-output";
 
 interface MapOptions {
   readonly format: "mermaid" | "svg" | "html";
@@ -16,13 +16,13 @@ export function addMap(program: Command, done: (code: ExitCode) => void): void {
     .command("map")
     .summary("draw who gets which traffic")
     .description("Draw listeners, rules, pools and backends of the last synth, with ports, weights and shares.")
-    .argument("[cdktf.out]", "the output folder of the app, or its load-balancing.json", "cdktf.out")
+    .argument("[cdktf.out]", REPORT_ARGUMENT, "cdktf.out")
     .addOption(
       new Option("--format <format>", "mermaid for pull requests, svg, or html: one page with search")
         .choices(["mermaid", "svg", "html"])
         .default("mermaid"),
     )
-    .option("--output <file>", "write to a file instead of standard output")
+    .option("--output <file>", OUTPUT_OPTION)
     .addHelpText("after", "\nExit status: 0 drawn, 2 wrong usage or input that cannot be read.")
     .action((path: string, { format, output }: MapOptions) => {
       writeOutput(renderMap(mapOfReport(readSynthReport(path), process.cwd()), format), output);

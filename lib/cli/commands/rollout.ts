@@ -10,6 +10,7 @@ import { RolloutError } from "../../rollout/rollout-error";
 import { ExitCode, UserError } from "../exit";
 import { GATE } from "../../facts/common";
 import { readInput } from "../input";
+import { intervalOption } from "../interval-option";
 import { numberArgument } from "../number-argument";
 import { unjudgedOption } from "../unjudged-option";
 
@@ -80,7 +81,7 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
     )
     .option("--region <region>", "of the load balancers, where the environment does not name it")
     .option("--timeout <seconds>", "how long to wait for healthy members", numberArgument(GATE.timeoutSeconds.min), 300)
-    .option("--interval <seconds>", "time between two questions", numberArgument(GATE.intervalSeconds.min), 5)
+    .addOption(intervalOption())
     .option(
       "--at-least <percent>",
       "how many of the members must be healthy",

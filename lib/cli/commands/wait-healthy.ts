@@ -7,6 +7,7 @@ import { HealthService, PlaceOptions } from "../../families/health-service";
 import { summary, waitUntilHealthy, WaitResult } from "../../cloud/wait";
 import { ExitCode, UserError } from "../exit";
 import { GATE } from "../../facts/common";
+import { intervalOption } from "../interval-option";
 import { numberArgument } from "../number-argument";
 import { printable } from "../../values/printable";
 import { tell } from "../tell";
@@ -57,11 +58,7 @@ export function addWaitHealthy(program: Command, done: (code: ExitCode) => void)
         .argParser(numberArgument(GATE.timeoutSeconds.min))
         .default(300),
     )
-    .addOption(
-      option("--interval <seconds>", "time between two questions")
-        .argParser(numberArgument(GATE.intervalSeconds.min))
-        .default(5),
-    )
+    .addOption(fromEnvironment(intervalOption()))
     .addOption(
       option("--at-least <percent>", "how many must be healthy")
         .argParser(numberArgument(GATE.atLeastPercent.min, GATE.atLeastPercent.max))
@@ -127,6 +124,9 @@ function familiesText(services: readonly HealthService[]): string {
 
 /** `--server-group-id` may come from CDKTF_LB_SERVER_GROUP_ID: so the engine passes values that it knows only then. */
 function option(flags: string, description: string): Option {
-  const made = new Option(flags, description);
-  return made.env(`CDKTF_LB_${made.name().toUpperCase().replace(/-/g, "_")}`);
+  return fromEnvironment(new Option(flags, description));
+}
+
+function fromEnvironment(option: Option): Option {
+  return option.env(`CDKTF_LB_${option.name().toUpperCase().replace(/-/g, "_")}`);
 }

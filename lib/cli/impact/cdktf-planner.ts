@@ -6,7 +6,7 @@ import { ScratchFolder } from "../../rollout/scratch-folder";
 import { StackFolder } from "../../rollout/stack-folder";
 import { UserError } from "../exit";
 import { tell } from "../tell";
-import { Planner, programName } from "./planner";
+import { noPlan, Planner, programName } from "./planner";
 
 const PROGRAM = /^cdkt[fn](-cli)?(@.*)?$/;
 /** `cdktf plan` is no command of CDKTF, but what people look for: it is its `diff`. */
@@ -23,7 +23,7 @@ export const CDKTF_PLANNER: Planner = {
     const at = command.findIndex((word) => PROGRAM.test(programName(word)));
     const [verb, ...words] = command.slice(at + 1);
     if (!VERBS.includes(verb)) {
-      throw new UserError(`cannot plan with "${command.join(" ")}": write ${command.slice(0, at + 1).join(" ")} plan`);
+      throw noPlan(command, command.slice(0, at + 1).join(" "));
     }
     const { stacks, output, rest } = wordsOf(words);
     await synthesized([...command.slice(0, at + 1), "synth", ...rest]);

@@ -7,7 +7,7 @@ import { RolloutError } from "../../rollout/rollout-error";
 import { COMMENT_HOSTS, postComment } from "../comment/post";
 import { ExitCode, UserError } from "../exit";
 import { numberArgument } from "../number-argument";
-import { writeOutput } from "../output";
+import { writeOutput, OUTPUT_OPTION } from "../output";
 import { ownTool } from "../tool";
 import { allowOption } from "../allow-option";
 import { unjudgedOption } from "../unjudged-option";
@@ -39,7 +39,7 @@ export function fillImpact(command: Command, done: (code: ExitCode) => void, pla
       'output of "terraform show -json <plan>" or "tofu show -json <plan>"; - for standard input',
     )
     .addOption(new Option("--format <format>", "how to print").choices(FORMATS).default("text"))
-    .option("--output <file>", "write to a file instead of standard output")
+    .option("--output <file>", OUTPUT_OPTION)
     .option(
       "--max-loss <percent>",
       "active servers that may be lost during the apply, 0 to 100",

@@ -4,7 +4,7 @@ import { engineRun } from "../../rollout/engine-run";
 import { ScratchFolder } from "../../rollout/scratch-folder";
 import { UserError } from "../exit";
 import { tell } from "../tell";
-import { Planner, programName } from "./planner";
+import { noPlan, Planner, programName } from "./planner";
 
 const ENGINES = ["terraform", "tofu"];
 
@@ -14,7 +14,7 @@ export const ENGINE_PLANNER: Planner = {
   knows: ([program]) => ENGINES.includes(programName(program)),
   async plan([engine, ...words], operations) {
     const at = words.indexOf("plan");
-    if (at < 0) throw new UserError(`cannot plan with "${[engine, ...words].join(" ")}": write ${engine} plan`);
+    if (at < 0) throw noPlan([engine, ...words], engine);
     const [before, after] = [words.slice(0, at), words.slice(at + 1)];
     const kept = after.find((word) => /^--?(out|json|destroy-out)\b/.test(word));
     if (kept !== undefined) {

@@ -1,3 +1,4 @@
+import { UserError } from "../exit";
 import type { NamedReport, OperationsBook } from "../../impact";
 
 /** Makes the plans that a command would make, and judges them. */
@@ -7,6 +8,11 @@ export interface Planner {
   /** Whether it is the one for such a command. */
   knows(command: readonly string[]): boolean;
   plan(command: readonly string[], operations: OperationsBook): Promise<readonly NamedReport[]>;
+}
+
+/** Of a command that is one of a planner's, and plans nothing. */
+export function noPlan(command: readonly string[], program: string): UserError {
+  return new UserError(`cannot plan with "${command.join(" ")}": write ${program} plan`);
 }
 
 /** Name of a program without its folder, and without the ending that Windows wants. */

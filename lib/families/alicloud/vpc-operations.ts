@@ -2,6 +2,9 @@ import { Side, UNKNOWN } from "../../impact/side";
 import { Fact, port, Route } from "../../impact/operations/operation";
 import { alicloud } from "../quotes";
 
+export const LISTENER_REPLACED = "port, protocol and load balancer replace the listener";
+export const SWITCHES_IN_PLACE = "a listener switches its server group in place with UpdateListenerAttribute";
+
 /** What it means that a group which is in use is deleted. */
 export const inUse = (file: string): Fact =>
   alicloud(

@@ -2,8 +2,9 @@ import { Judge, Link, LinkChange, LinkEdit, LinkLoss, NO_LOSS } from "../../impa
 import { Fact } from "../../impact/operations/operation";
 import { alicloud } from "../quotes";
 import { texts } from "./address";
-import { isOn, listOf, loss, moves, named, textOf, valuesOf } from "./compare";
+import { isOn, listOf, loss, moves, named, textOf, valuesOf, shutOut } from "./compare";
 
+const ENTRY_REPLACED = "every argument replaces the entry";
 const REMEDY = "see in the access log who comes from where before, and let the list name them";
 
 /** How a list is used: who stands in it is let in, or kept out. */
@@ -28,10 +29,14 @@ function entriesMove(use: Use, { before, after }: Entries): LinkLoss[] {
     return [...loss("clients-refused", text, REMEDY)];
   }
   if (gone.length > 0 && use !== "black" && !(use === "white" && after.length === 0)) {
-    found.push(...loss("clients-refused", `no longer lets in ${named(gone)}`, REMEDY));
+    found.push(...loss("clients-refused", shutOut(named(gone)), REMEDY));
   }
   if (come.length > 0 && use !== "white") found.push(...loss("clients-refused", `keeps out ${named(come)}`, REMEDY));
   return found;
+}
+
+function guards(use: Use, lists: string): string {
+  return use === "black" ? `keeps out who stands in ${lists}` : `lets in only who stands in ${lists}`;
 }
 
 /** A listener that begins to look at lists, or looks at others. */
@@ -44,8 +49,7 @@ function looks(status: string | undefined, kind: string, lists: readonly string[
     const [before, after] = [listOf(change, "before", ...lists), listOf(change, "after", ...lists)];
     const names = after.length === 0 ? "lists that are known only after the apply" : named(after);
     if (!on("before") || useOf(textOf(change, "before", kind)) !== use) {
-      const text = use === "black" ? `keeps out who stands in ${names}` : `lets in only who stands in ${names}`;
-      return loss("clients-refused", text, REMEDY);
+      return loss("clients-refused", guards(use, names), REMEDY);
     }
     // Lists, not entries: one that goes may leave others.
     return entriesMove(use, { before: ["", ...before], after: ["", ...after] });
@@ -123,7 +127,7 @@ function entry(type: string, fact: Fact): Link {
 }
 
 function closes(use: Use, one: string): readonly LinkLoss[] {
-  return use === "black" ? NO_LOSS : loss("clients-refused", `no longer lets in ${one}`, REMEDY);
+  return use === "black" ? NO_LOSS : loss("clients-refused", shutOut(one), REMEDY);
 }
 
 const listenerAttachment: Link = {
@@ -134,11 +138,10 @@ const listenerAttachment: Link = {
   edits: [],
   made: (change) => {
     const list = textOf(change, "after", "acl_id");
-    const white = useOf(textOf(change, "after", "acl_type")) === "white";
+    const use = useOf(textOf(change, "after", "acl_type"));
     const listed = list === "" ? "its list" : list;
-    const text = white ? `lets in only who stands in ${listed}` : `keeps out who stands in ${listed}`;
     const others = change.staying.some((other) => other.text("listener_id") === change.after?.text("listener_id"));
-    return white && others ? NO_LOSS : loss("clients-refused", text, REMEDY);
+    return use === "white" && others ? NO_LOSS : loss("clients-refused", guards(use, listed), REMEDY);
   },
   gone: (change) => {
     if (useOf(textOf(change, "before", "acl_type")) === "black") return NO_LOSS;
@@ -187,7 +190,7 @@ export const ACCESS_LISTS: readonly Link[] = [
   },
   entry(
     "alicloud_slb_acl_entry_attachment",
-    alicloud("resource_alicloud_slb_acl_entry_attachment.go:26-36", "every argument replaces the entry"),
+    alicloud("resource_alicloud_slb_acl_entry_attachment.go:26-36", ENTRY_REPLACED),
   ),
   {
     type: "alicloud_alb_acl",
@@ -204,7 +207,7 @@ export const ACCESS_LISTS: readonly Link[] = [
   },
   entry(
     "alicloud_alb_acl_entry_attachment",
-    alicloud("resource_alicloud_alb_acl_entry_attachment.go:27-37", "every argument replaces the entry"),
+    alicloud("resource_alicloud_alb_acl_entry_attachment.go:27-37", ENTRY_REPLACED),
   ),
   listenerAttachment,
 ];

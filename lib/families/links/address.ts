@@ -1,8 +1,9 @@
+import { LOWER_BELOW_PEAK } from "../reasons";
 import { Judge, Link, LinkChange, LinkLoss } from "../../impact/operations/link";
 import { Fact } from "../../impact/operations/operation";
 import { Side } from "../../impact/side";
 import { alicloud, tencentcloud } from "../quotes";
-import { leavesAlone, loss, lowered, textOf } from "./compare";
+import { leavesAlone, loss, lowered, textOf, narrower } from "./compare";
 
 /** Texts of attributes that have one. */
 export function texts(side: Side, ...attributes: readonly string[]): string[] {
@@ -20,14 +21,7 @@ function released(address: string): Judge {
   };
 }
 
-const narrower = (name: string) =>
-  lowered(
-    [name],
-    "capacity-at-risk",
-    (before, after) => `has ${after} Mbit/s where ${before} are now: more than that is dropped`,
-    "look at the peak of the traffic before, and lower it when that is below",
-    [0],
-  );
+const lessBandwidth = (name: string) => lowered([name], "capacity-at-risk", narrower, LOWER_BELOW_PEAK, [0]);
 
 function eip(type: string, file: string): Link {
   return {
@@ -39,7 +33,7 @@ function eip(type: string, file: string): Link {
     edits: [
       {
         attributes: ["bandwidth"],
-        judge: narrower("bandwidth"),
+        judge: lessBandwidth("bandwidth"),
         fact: alicloud(`${file}:418`, "the bandwidth of an address changes in place with ModifyEipAddressAttribute"),
       },
     ],
@@ -113,7 +107,7 @@ export const ADDRESSES: readonly Link[] = [
     edits: [
       {
         attributes: ["internet_max_bandwidth_out"],
-        judge: narrower("internet_max_bandwidth_out"),
+        judge: lessBandwidth("internet_max_bandwidth_out"),
         fact: tencentcloud("cvm/resource_tc_eip.go:402", "the bandwidth of an address changes in place"),
       },
     ],

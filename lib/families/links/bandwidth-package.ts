@@ -1,10 +1,12 @@
+import { LOWER_BELOW_PEAK, ATTACHMENT_REPLACED } from "../reasons";
 import { Judge, Link, LinkChange } from "../../impact/operations/link";
 import { Fact } from "../../impact/operations/operation";
 import { alicloud, tencentcloud } from "../quotes";
 import { texts } from "./address";
-import { leavesAlone, loss, lowered, textOf } from "./compare";
+import { leavesAlone, loss, lowered, textOf, narrower } from "./compare";
 
-const REMEDY = "look at the peak of the traffic before, and lower it when that is below";
+const PACKAGE_DELETED = "the package is deleted";
+const REMEDY = LOWER_BELOW_PEAK;
 
 function pack(type: string, bandwidth: string, unlimited: readonly number[], facts: { edit: Fact; gone: Fact }): Link {
   const gone: Judge = () =>
@@ -19,13 +21,7 @@ function pack(type: string, bandwidth: string, unlimited: readonly number[], fac
     edits: [
       {
         attributes: [bandwidth],
-        judge: lowered(
-          [bandwidth],
-          "capacity-at-risk",
-          (before, after) => `has ${after} Mbit/s where ${before} are now: more than that is dropped`,
-          REMEDY,
-          unlimited,
-        ),
+        judge: lowered([bandwidth], "capacity-at-risk", narrower, REMEDY, unlimited),
         fact: facts.edit,
       },
     ],
@@ -72,7 +68,7 @@ export const BANDWIDTH_PACKAGES: readonly Link[] = [
       "resource_alicloud_common_bandwidth_package.go:284-289",
       "the bandwidth changes in place with ModifyCommonBandwidthPackageSpec",
     ),
-    gone: alicloud("resource_alicloud_common_bandwidth_package.go:397", "the package is deleted"),
+    gone: alicloud("resource_alicloud_common_bandwidth_package.go:397", PACKAGE_DELETED),
   }),
   member(
     "alicloud_common_bandwidth_package_attachment",
@@ -87,31 +83,25 @@ export const BANDWIDTH_PACKAGES: readonly Link[] = [
     "alicloud_alb_load_balancer_common_bandwidth_package_attachment",
     "bandwidth_package_id",
     "load_balancer_id",
-    alicloud(
-      "resource_alicloud_alb_load_balancer_common_bandwidth_package_attachment.go:27-36",
-      "every argument replaces the attachment",
-    ),
+    alicloud("resource_alicloud_alb_load_balancer_common_bandwidth_package_attachment.go:27-36", ATTACHMENT_REPLACED),
   ),
   member(
     "alicloud_nlb_loadbalancer_common_bandwidth_package_attachment",
     "bandwidth_package_id",
     "load_balancer_id",
-    alicloud(
-      "resource_alicloud_nlb_loadbalancer_common_bandwidth_package_attachment.go:28-33",
-      "every argument replaces the attachment",
-    ),
+    alicloud("resource_alicloud_nlb_loadbalancer_common_bandwidth_package_attachment.go:28-33", ATTACHMENT_REPLACED),
   ),
   pack("tencentcloud_vpc_bandwidth_package", "internet_max_bandwidth", [-1], {
     edit: tencentcloud(
       "vpc/resource_tc_vpc_bandwidth_package.go:335",
       "the bandwidth changes in place with ModifyBandwidthPackageBandwidth",
     ),
-    gone: tencentcloud("vpc/resource_tc_vpc_bandwidth_package.go:385", "the package is deleted"),
+    gone: tencentcloud("vpc/resource_tc_vpc_bandwidth_package.go:385", PACKAGE_DELETED),
   }),
   member(
     "tencentcloud_vpc_bandwidth_package_attachment",
     "bandwidth_package_id",
     "resource_id",
-    tencentcloud("vpc/resource_tc_vpc_bandwidth_package_attachment.go:27-56", "every argument replaces the attachment"),
+    tencentcloud("vpc/resource_tc_vpc_bandwidth_package_attachment.go:27-56", ATTACHMENT_REPLACED),
   ),
 ];

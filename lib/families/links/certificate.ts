@@ -1,9 +1,12 @@
+import { ATTACHMENT_REPLACED } from "../reasons";
 import { Judge, Link, LinkChange, LinkEdit, LinkLoss, NO_LOSS } from "../../impact/operations/link";
 import { Fact } from "../../impact/operations/operation";
 import { alicloud, tencentcloud } from "../quotes";
 import { texts } from "./address";
 import { isOn, leavesAlone, listOf, loss, moves, named, textOf, valueOf, within } from "./compare";
 
+const CLIENT_CHECK_IN_PLACE = "the check of clients changes in place";
+const CERTIFICATES_IN_PLACE = "certificates change in place";
 const REMEDY =
   "see that the new certificate carries every name of the old one and comes from an issuer that clients trust";
 const MUTUAL = "give all clients a certificate before";
@@ -136,12 +139,12 @@ export const CERTIFICATES: readonly Link[] = [
       edit(
         ["certificates", "certificate_id"],
         (change) => shown("certificate_id")(within(change, "certificates")),
-        alicloud("resource_alicloud_alb_listener.go:975", "certificates change in place"),
+        alicloud("resource_alicloud_alb_listener.go:975", CERTIFICATES_IN_PLACE),
       ),
       edit(
         ["ca_enabled", "ca_certificates"],
         mutual(["ca_enabled"], ["ca_certificates"]),
-        alicloud("resource_alicloud_alb_listener.go:1068-1075", "the check of clients changes in place"),
+        alicloud("resource_alicloud_alb_listener.go:1068-1075", CLIENT_CHECK_IN_PLACE),
       ),
     ],
   },
@@ -156,12 +159,12 @@ export const CERTIFICATES: readonly Link[] = [
       edit(
         ["certificate_ids"],
         shown("certificate_ids"),
-        alicloud("resource_alicloud_nlb_listener.go:486", "certificates change in place"),
+        alicloud("resource_alicloud_nlb_listener.go:486", CERTIFICATES_IN_PLACE),
       ),
       edit(
         ["ca_enabled", "ca_certificate_ids"],
         mutual(["ca_enabled"], ["ca_certificate_ids"]),
-        alicloud("resource_alicloud_nlb_listener.go:494-512", "the check of clients changes in place"),
+        alicloud("resource_alicloud_nlb_listener.go:494-512", CLIENT_CHECK_IN_PLACE),
       ),
     ],
   },
@@ -175,19 +178,13 @@ export const CERTIFICATES: readonly Link[] = [
     "alicloud_alb_listener_additional_certificate_attachment",
     "certificate_id",
     "listener_id",
-    alicloud(
-      "resource_alicloud_alb_listener_additional_certificate_attachment.go:26-31",
-      "every argument replaces the attachment",
-    ),
+    alicloud("resource_alicloud_alb_listener_additional_certificate_attachment.go:26-31", ATTACHMENT_REPLACED),
   ),
   additional(
     "alicloud_nlb_listener_additional_certificate_attachment",
     "certificate_id",
     "listener_id",
-    alicloud(
-      "resource_alicloud_nlb_listener_additional_certificate_attachment.go:30-39",
-      "every argument replaces the attachment",
-    ),
+    alicloud("resource_alicloud_nlb_listener_additional_certificate_attachment.go:30-39", ATTACHMENT_REPLACED),
   ),
   ...["tencentcloud_clb_listener", "tencentcloud_clb_listener_rule"].map((type, i): Link => ({
     type,

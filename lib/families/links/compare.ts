@@ -99,3 +99,13 @@ export function switched(to: "on" | "off", names: readonly string[], found: read
 
 /** Edits that leave traffic alone. */
 export const leavesAlone: Judge = () => NO_LOSS;
+
+/** Of a bandwidth that is lowered. */
+export function narrower(before: string, after: string): string {
+  return `has ${after} Mbit/s where ${before} are now: more than that is dropped`;
+}
+
+/** Of clients that were let in, and no longer are. */
+export function shutOut(who: string): string {
+  return `no longer lets in ${who}`;
+}

@@ -5,6 +5,8 @@ import { alicloud, tencentcloud } from "../quotes";
 import { texts } from "./address";
 import { loss, leavesAlone, textOf } from "./compare";
 
+const RECORD_DELETED = "the record is deleted, also before it is made anew";
+
 /** How a provider writes a record. */
 interface Written {
   readonly type: string;
@@ -112,7 +114,7 @@ export const DNS_RECORDS: readonly Link[] = [
         "resource_alicloud_alidns_record.go:171-252",
         "the record changes in place, and resolvers follow when their time to live is over",
       ),
-      gone: alicloud("resource_alicloud_alidns_record.go:279", "the record is deleted, also before it is made anew"),
+      gone: alicloud("resource_alicloud_alidns_record.go:279", RECORD_DELETED),
     },
   }),
   record({
@@ -123,7 +125,7 @@ export const DNS_RECORDS: readonly Link[] = [
     value: "value",
     facts: {
       edit: alicloud("resource_alicloud_dns_record.go:122-137", "the record changes in place with UpdateDomainRecord"),
-      gone: alicloud("resource_alicloud_dns_record.go:182", "the record is deleted, also before it is made anew"),
+      gone: alicloud("resource_alicloud_dns_record.go:182", RECORD_DELETED),
     },
   }),
   record({
@@ -137,7 +139,7 @@ export const DNS_RECORDS: readonly Link[] = [
         "resource_alicloud_pvtz_zone_record.go:234-302",
         "the record changes in place with UpdateZoneRecord and SetZoneRecordStatus",
       ),
-      gone: alicloud("resource_alicloud_pvtz_zone_record.go:343", "the record is deleted, also before it is made anew"),
+      gone: alicloud("resource_alicloud_pvtz_zone_record.go:343", RECORD_DELETED),
     },
   }),
   record({
@@ -151,10 +153,7 @@ export const DNS_RECORDS: readonly Link[] = [
         "dnspod/resource_tc_dnspod_record.go:258-291",
         "the record changes in place with ModifyRecord",
       ),
-      gone: tencentcloud(
-        "dnspod/resource_tc_dnspod_record.go:320",
-        "the record is deleted, also before it is made anew",
-      ),
+      gone: tencentcloud("dnspod/resource_tc_dnspod_record.go:320", RECORD_DELETED),
     },
   }),
   record({
@@ -168,10 +167,7 @@ export const DNS_RECORDS: readonly Link[] = [
         "privatedns/resource_tc_private_dns_record.go:250-314",
         "the record changes in place with ModifyPrivateZoneRecord and ModifyRecordsStatus",
       ),
-      gone: tencentcloud(
-        "privatedns/resource_tc_private_dns_record.go:344",
-        "the record is deleted, also before it is made anew",
-      ),
+      gone: tencentcloud("privatedns/resource_tc_private_dns_record.go:344", RECORD_DELETED),
     },
   }),
 ];

@@ -1,7 +1,12 @@
+import { LOWER_LIMIT_BELOW_PEAK } from "../reasons";
 import { Judge, Link, LinkEdit, NO_LOSS } from "../../impact/operations/link";
 import { Fact } from "../../impact/operations/operation";
 import { alicloud, tencentcloud } from "../quotes";
 import { isOn, leavesAlone, loss, lowered, textOf, valueOf } from "./compare";
+
+const LIMIT_IN_PLACE = "the limit changes in place";
+const TIMEOUT_IN_PLACE = "the time-out changes in place";
+const PROXY_PROTOCOL_IN_PLACE = "the proxy protocol changes in place";
 
 /** Times after which a listener ends what is open. */
 const TIMES = [
@@ -26,7 +31,7 @@ const limit = (name: string, unlimited: readonly number[]): LinkEdit["judge"] =>
     [name],
     "capacity-at-risk",
     (before, after) => `takes ${after} where ${before} are allowed now (${name}): more than that is refused`,
-    "look at the peak before, and lower it when that is below",
+    LOWER_LIMIT_BELOW_PEAK,
     unlimited,
   );
 
@@ -64,32 +69,25 @@ export const LISTENERS: readonly Link[] = [
     edit(
       ["proxy_protocol_v2_enabled"],
       proxyProtocol("proxy_protocol_v2_enabled"),
-      alicloud(`${SLB}:581`, "the proxy protocol changes in place"),
+      alicloud(`${SLB}:581`, PROXY_PROTOCOL_IN_PLACE),
     ),
   ]),
   listener("alicloud_alb_listener", times(alicloud(`${ALB}:989-1063`, "time-outs change in place"))),
   listener("alicloud_nlb_listener", [
-    ...times(alicloud(`${NLB}:502`, "the time-out changes in place")),
-    edit(["cps"], limit("cps", [0]), alicloud(`${NLB}:532`, "the limit changes in place")),
+    ...times(alicloud(`${NLB}:502`, TIMEOUT_IN_PLACE)),
+    edit(["cps"], limit("cps", [0]), alicloud(`${NLB}:532`, LIMIT_IN_PLACE)),
     edit(
       ["proxy_protocol_enabled"],
       proxyProtocol("proxy_protocol_enabled"),
-      alicloud(`${NLB}:517`, "the proxy protocol changes in place"),
+      alicloud(`${NLB}:517`, PROXY_PROTOCOL_IN_PLACE),
     ),
   ]),
-  listener(
-    "alicloud_gwlb_listener",
-    times(alicloud("resource_alicloud_gwlb_listener.go:182", "the time-out changes in place")),
-  ),
+  listener("alicloud_gwlb_listener", times(alicloud("resource_alicloud_gwlb_listener.go:182", TIMEOUT_IN_PLACE))),
   listener("tencentcloud_clb_listener", [
-    ...times(tencentcloud(`${CLB}:876`, "the time-out changes in place")),
-    edit(["max_conn"], limit("max_conn", [-1]), tencentcloud(`${CLB}:918`, "the limit changes in place")),
-    edit(["max_cps"], limit("max_cps", [-1]), tencentcloud(`${CLB}:925`, "the limit changes in place")),
-    edit(
-      ["proxy_protocol"],
-      proxyProtocol("proxy_protocol"),
-      tencentcloud(`${CLB}:932`, "the proxy protocol changes in place"),
-    ),
+    ...times(tencentcloud(`${CLB}:876`, TIMEOUT_IN_PLACE)),
+    edit(["max_conn"], limit("max_conn", [-1]), tencentcloud(`${CLB}:918`, LIMIT_IN_PLACE)),
+    edit(["max_cps"], limit("max_cps", [-1]), tencentcloud(`${CLB}:925`, LIMIT_IN_PLACE)),
+    edit(["proxy_protocol"], proxyProtocol("proxy_protocol"), tencentcloud(`${CLB}:932`, PROXY_PROTOCOL_IN_PLACE)),
     edit(
       ["deregister_target_rst"],
       (change) =>

@@ -1,3 +1,4 @@
+import { LOWER_BELOW_PEAK, OWN_ZONE_ONLY, SERVERS_IN_EACH_ZONE } from "../reasons";
 import { Judge, Link, LinkChange, LinkEdit, LinkLoss, NO_LOSS } from "../../impact/operations/link";
 import { Fact } from "../../impact/operations/operation";
 import { Side } from "../../impact/side";
@@ -5,6 +6,7 @@ import { alicloud, tencentcloud } from "../quotes";
 import { texts } from "./address";
 import { blocksOf, isOn, loss, lowered, named, textOf, valueOf, valuesOf } from "./compare";
 
+const OTHER_ADDRESSES = "a load balancer that is made anew has other addresses than the one before";
 const MIGRATE = "make another one beside it, let DNS lead clients there, and remove this one in a later apply";
 
 /** Addresses of a load balancer, as its resource knows them. */
@@ -73,7 +75,7 @@ const bandwidth = (name: string, unlimited: readonly number[] = []): Judge =>
     [name],
     "capacity-at-risk",
     (before, after) => `lets ${after} through where ${before} are allowed now (${name}): more than that is dropped`,
-    "look at the peak of the traffic before, and lower it when that is below",
+    LOWER_BELOW_PEAK,
     unlimited,
   );
 
@@ -142,8 +144,7 @@ const SLB = "resource_alicloud_slb_load_balancer.go";
 const ALB = "resource_alicloud_alb_load_balancer.go";
 const NLB = "resource_alicloud_nlb_load_balancer.go";
 const CLB = "clb/resource_tc_clb_instance.go";
-const replaced = (file: string) =>
-  alicloud(file, "a load balancer that is made anew has other addresses than the one before");
+const replaced = (file: string) => alicloud(file, OTHER_ADDRESSES);
 const inPlace = (file: string, call: string) => alicloud(file, `changes in place with ${call}`);
 
 /** Load balancers themselves: whoever their listeners send to, without them nobody comes. */
@@ -211,11 +212,7 @@ export const LOAD_BALANCERS: readonly Link[] = [
         judge: (change) =>
           isOn(valueOf(change, "after", "cross_zone_enabled"))
             ? NO_LOSS
-            : loss(
-                "capacity-at-risk",
-                "sends to servers of the client's own zone only: a zone with few of them gets as much as one with many",
-                "have servers enough in each zone before",
-              ),
+            : loss("capacity-at-risk", OWN_ZONE_ONLY, SERVERS_IN_EACH_ZONE),
         fact: inPlace(`${NLB}:604`, "UpdateLoadBalancerAttribute"),
       },
       { attributes: ["cps"], judge: bandwidth("cps", [0]), fact: inPlace(`${NLB}:609`, "UpdateLoadBalancerAttribute") },
@@ -286,7 +283,7 @@ export const LOAD_BALANCERS: readonly Link[] = [
         fact: tencentcloud(`${CLB}:1093`, "sla_type changes in place with ModifyLoadBalancerSla"),
       },
     ],
-    fact: tencentcloud(`${CLB}:40-193`, "a load balancer that is made anew has other addresses than the one before"),
+    fact: tencentcloud(`${CLB}:40-193`, OTHER_ADDRESSES),
   }),
   {
     ...loadBalancer({

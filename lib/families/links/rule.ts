@@ -1,3 +1,4 @@
+import { LOWER_LIMIT_BELOW_PEAK } from "../reasons";
 import { Json } from "../../impact/json";
 import { Judge, Link, LinkChange, LinkLoss, NO_LOSS } from "../../impact/operations/link";
 import { alicloud, tencentcloud } from "../quotes";
@@ -60,7 +61,7 @@ const limits: Judge = (change) => {
     const [before, after] = [read("before", name), read("after", name)];
     if (after >= before) return NO_LOSS;
     const text = `takes ${after} requests a second (${name}), where ${before === Infinity ? "none are counted" : `${before} are allowed`} now: more are refused`;
-    return loss("clients-refused", text, "look at the peak before, and lower it when that is below");
+    return loss("clients-refused", text, LOWER_LIMIT_BELOW_PEAK);
   });
 };
 

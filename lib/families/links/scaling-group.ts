@@ -4,6 +4,8 @@ import { alicloud, tencentcloud } from "../quotes";
 import { texts } from "./address";
 import { leavesAlone, listOf, loss, lowered, moves, named, textOf } from "./compare";
 
+const FROM_THEN_ON = "counts for servers that are made from then on";
+const SIZES_IN_PLACE = "sizes change in place, and instances leave at once";
 const STEADY = "lower it in steps, and look at the load of those that stay";
 
 /** Sizes that are known are counted with the members; here is told who may be left without any. */
@@ -96,28 +98,16 @@ export const SCALING_GROUPS: readonly Link[] = [
       "group_deletion_protection",
     ],
     {
-      size: alicloud(
-        "resource_alicloud_ess_scaling_group.go:550-564",
-        "sizes change in place, and instances leave at once",
-      ),
-      quiet: alicloud(
-        "resource_alicloud_ess_scaling_group.go:574-671",
-        "counts for servers that are made from then on",
-      ),
+      size: alicloud("resource_alicloud_ess_scaling_group.go:550-564", SIZES_IN_PLACE),
+      quiet: alicloud("resource_alicloud_ess_scaling_group.go:574-671", FROM_THEN_ON),
     },
   ),
   group(
     "tencentcloud_as_scaling_group",
     ["configuration_id", "default_cooldown", "termination_policies", "retry_policy", "instance_allocation_policy"],
     {
-      size: tencentcloud(
-        "as/resource_tc_as_scaling_group.go:587-607",
-        "sizes change in place, and instances leave at once",
-      ),
-      quiet: tencentcloud(
-        "as/resource_tc_as_scaling_group.go:583-685",
-        "counts for servers that are made from then on",
-      ),
+      size: tencentcloud("as/resource_tc_as_scaling_group.go:587-607", SIZES_IN_PLACE),
+      quiet: tencentcloud("as/resource_tc_as_scaling_group.go:583-685", FROM_THEN_ON),
     },
   ),
   refresh(

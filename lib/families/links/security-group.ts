@@ -1,10 +1,13 @@
+import { ATTACHMENT_REPLACED } from "../reasons";
 import { Judge, Link, LinkChange, LinkLoss, NO_LOSS } from "../../impact/operations/link";
 import { Fact } from "../../impact/operations/operation";
 import { alicloud, tencentcloud } from "../quotes";
 import { texts } from "./address";
-import { listOf, loss, moves, named, textOf } from "./compare";
+import { listOf, loss, moves, named, textOf, shutOut } from "./compare";
 import { portRange } from "./port-range";
 
+const GROUPS_IN_PLACE = "security groups change in place, all at once";
+const JOINS = "a load balancer joins the group with LoadBalancerJoinSecurityGroup";
 const REMEDY = "see in the flow log who comes from where before, and let a rule that stays admit them";
 
 /** What both providers call the sources of a rule. */
@@ -145,7 +148,7 @@ function list(type: string, fact: Fact, read: (change: LinkChange, when: "before
     if (!sorted && after.some((one) => /^drop/i.test(one))) return undefined;
     const found: LinkLoss[] = [];
     if (closed.length > 0) {
-      found.push(...loss("clients-refused", `no longer lets in ${named(closed)}`, REMEDY));
+      found.push(...loss("clients-refused", shutOut(named(closed)), REMEDY));
     }
     if (shut.length > 0) found.push(...loss("clients-refused", `keeps out ${named(shut)}`, REMEDY));
     return found;
@@ -222,20 +225,14 @@ export const SECURITY_GROUPS: readonly Link[] = [
     "security_group_id",
     "load_balancer_id",
     true,
-    alicloud(
-      "resource_alicloud_alb_load_balancer_security_group_attachment.go:53,132",
-      "a load balancer joins the group with LoadBalancerJoinSecurityGroup",
-    ),
+    alicloud("resource_alicloud_alb_load_balancer_security_group_attachment.go:53,132", JOINS),
   ),
   attachment(
     "alicloud_nlb_load_balancer_security_group_attachment",
     "security_group_id",
     "load_balancer_id",
     true,
-    alicloud(
-      "resource_alicloud_nlb_load_balancer_security_group_attachment.go:34-39",
-      "a load balancer joins the group with LoadBalancerJoinSecurityGroup",
-    ),
+    alicloud("resource_alicloud_nlb_load_balancer_security_group_attachment.go:34-39", JOINS),
   ),
   rule(
     "tencentcloud_security_group_rule",
@@ -260,17 +257,17 @@ export const SECURITY_GROUPS: readonly Link[] = [
   memberships(
     "tencentcloud_instance",
     ["security_groups", "orderly_security_groups"],
-    tencentcloud("cvm/resource_tc_instance.go:2102-2126", "security groups change in place, all at once"),
+    tencentcloud("cvm/resource_tc_instance.go:2102-2126", GROUPS_IN_PLACE),
   ),
   memberships(
     "tencentcloud_eni",
     ["security_groups", "orderly_security_groups"],
-    tencentcloud("vpc/resource_tc_eni.go:439-454", "security groups change in place, all at once"),
+    tencentcloud("vpc/resource_tc_eni.go:439-454", GROUPS_IN_PLACE),
   ),
   memberships(
     "tencentcloud_clb_instance",
     ["security_groups"],
-    tencentcloud("clb/resource_tc_clb_instance.go:1186", "security groups change in place, all at once"),
+    tencentcloud("clb/resource_tc_clb_instance.go:1186", GROUPS_IN_PLACE),
   ),
   attachment(
     "tencentcloud_clb_security_group_attachment",
@@ -287,13 +284,13 @@ export const SECURITY_GROUPS: readonly Link[] = [
     "security_group_id",
     "instance_id",
     false,
-    tencentcloud("cvm/resource_tc_cvm_security_group_attachment.go:25-32", "every argument replaces the attachment"),
+    tencentcloud("cvm/resource_tc_cvm_security_group_attachment.go:25-32", ATTACHMENT_REPLACED),
   ),
   attachment(
     "tencentcloud_eni_sg_attachment",
     "security_group_ids",
     "network_interface_ids",
     false,
-    tencentcloud("vpc/resource_tc_eni_sg_attachment.go:23-34", "every argument replaces the attachment"),
+    tencentcloud("vpc/resource_tc_eni_sg_attachment.go:23-34", ATTACHMENT_REPLACED),
   ),
 ];

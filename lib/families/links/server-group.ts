@@ -1,3 +1,4 @@
+import { OWN_ZONE_ONLY, SERVERS_IN_EACH_ZONE } from "../reasons";
 import { Judge, Link, LinkEdit, NO_LOSS } from "../../impact/operations/link";
 import { alicloud, tencentcloud } from "../quotes";
 import { isOn, leavesAlone, loss, valueOf } from "./compare";
@@ -9,11 +10,7 @@ const off =
 
 const crossZone = (source: string): LinkEdit => ({
   attributes: ["cross_zone_enabled"],
-  judge: off(
-    "cross_zone_enabled",
-    "sends to servers of the client's own zone only: a zone with few of them gets as much as one with many",
-    "have servers enough in each zone before",
-  ),
+  judge: off("cross_zone_enabled", OWN_ZONE_ONLY, SERVERS_IN_EACH_ZONE),
   fact: alicloud(source, "cross_zone_enabled changes in place"),
 });
 

@@ -4,6 +4,9 @@ import { alicloud, tencentcloud } from "../quotes";
 import { texts } from "./address";
 import { leavesAlone, listOf, loss, moves, named, textOf } from "./compare";
 
+const DISK_REPLACED = "another disk or server replaces the attachment";
+const GIVEN_UP_IN_PLACE = "addresses are given up in place";
+const WHILE_IT_RUNS = "changes while the server runs, and load balancers reach it by its private address";
 const STAGED = "take the server out of its groups first (weight 0), and put it back afterwards";
 
 /** Addresses that leave a server, where somebody sends to them. */
@@ -21,6 +24,8 @@ const addresses =
 const quiet = (attributes: readonly string[], fact: Fact): LinkEdit => ({ attributes, judge: leavesAlone, fact });
 
 /** Disks, and what restarts or takes servers without being a server. */
+const diskTaken = (ids: string) => `takes a disk away from ${ids}, which may need it to answer`;
+
 function taken(
   type: string,
   attribute: string,
@@ -87,10 +92,7 @@ export const SERVER_LINKS: readonly Link[] = [
       ),
       quiet(
         ["credit_specification", "internet_max_bandwidth_out", "internet_max_bandwidth_in", "internet_charge_type"],
-        alicloud(
-          `${ECS}:2960,3266-3282`,
-          "changes while the server runs, and load balancers reach it by its private address",
-        ),
+        alicloud(`${ECS}:2960,3266-3282`, WHILE_IT_RUNS),
       ),
       quiet(
         ["role_name", "http_endpoint", "http_tokens"],
@@ -101,15 +103,7 @@ export const SERVER_LINKS: readonly Link[] = [
   {
     type: "tencentcloud_instance",
     link: "server",
-    edits: [
-      quiet(
-        ["internet_max_bandwidth_out", "cam_role_name"],
-        tencentcloud(
-          `${CVM}:2095,2492`,
-          "changes while the server runs, and load balancers reach it by its private address",
-        ),
-      ),
-    ],
+    edits: [quiet(["internet_max_bandwidth_out", "cam_role_name"], tencentcloud(`${CVM}:2095,2492`, WHILE_IT_RUNS))],
   },
   {
     type: "alicloud_ecs_network_interface",
@@ -118,7 +112,7 @@ export const SERVER_LINKS: readonly Link[] = [
       {
         attributes: ["private_ip_addresses", "private_ips", "secondary_private_ip_address_count", "private_ips_count"],
         judge: addresses("private_ip_addresses", "private_ips"),
-        fact: alicloud("resource_alicloud_ecs_network_interface.go:66-101", "addresses are given up in place"),
+        fact: alicloud("resource_alicloud_ecs_network_interface.go:66-101", GIVEN_UP_IN_PLACE),
       },
     ],
   },
@@ -129,33 +123,30 @@ export const SERVER_LINKS: readonly Link[] = [
       {
         attributes: ["ipv4s", "ip"],
         judge: addresses("ip"),
-        fact: tencentcloud("vpc/resource_tc_eni.go:461", "addresses are given up in place"),
+        fact: tencentcloud("vpc/resource_tc_eni.go:461", GIVEN_UP_IN_PLACE),
       },
     ],
   },
   taken(
     "alicloud_ecs_disk_attachment",
     "instance_id",
-    (ids) => `takes a disk away from ${ids}, which may need it to answer`,
+    diskTaken,
     "gone",
-    alicloud("resource_alicloud_ecs_disk_attachment.go:27-57", "another disk or server replaces the attachment"),
+    alicloud("resource_alicloud_ecs_disk_attachment.go:27-57", DISK_REPLACED),
   ),
   taken(
     "alicloud_disk_attachment",
     "instance_id",
-    (ids) => `takes a disk away from ${ids}, which may need it to answer`,
+    diskTaken,
     "gone",
-    alicloud("resource_alicloud_ecs_disk_attachment.go:27-57", "another disk or server replaces the attachment"),
+    alicloud("resource_alicloud_ecs_disk_attachment.go:27-57", DISK_REPLACED),
   ),
   taken(
     "tencentcloud_cbs_storage_attachment",
     "instance_id",
-    (ids) => `takes a disk away from ${ids}, which may need it to answer`,
+    diskTaken,
     "gone",
-    tencentcloud(
-      "cbs/resource_tc_cbs_storage_attachment.go:26-32,169",
-      "another disk or server replaces the attachment",
-    ),
+    tencentcloud("cbs/resource_tc_cbs_storage_attachment.go:26-32,169", DISK_REPLACED),
   ),
   taken(
     "tencentcloud_cvm_reboot_instance",

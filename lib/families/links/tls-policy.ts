@@ -3,6 +3,7 @@ import { Fact } from "../../impact/operations/operation";
 import { alicloud } from "../quotes";
 import { listOf, loss, moves, named, textOf } from "./compare";
 
+const POLICY_IN_PLACE = "the policy changes in place, for handshakes from then on";
 const REMEDY = "see in the access log which versions and ciphers clients speak before";
 
 /** Policies of the cloud, from those that take all clients to those that take few. */
@@ -56,17 +57,17 @@ export const TLS_POLICIES: readonly Link[] = [
   uses(
     "alicloud_slb_listener",
     "tls_cipher_policy",
-    alicloud("resource_alicloud_slb_listener.go:738", "the policy changes in place, for handshakes from then on"),
+    alicloud("resource_alicloud_slb_listener.go:738", POLICY_IN_PLACE),
   ),
   uses(
     "alicloud_alb_listener",
     "security_policy_id",
-    alicloud("resource_alicloud_alb_listener.go:1004", "the policy changes in place, for handshakes from then on"),
+    alicloud("resource_alicloud_alb_listener.go:1004", POLICY_IN_PLACE),
   ),
   uses(
     "alicloud_nlb_listener",
     "security_policy_id",
-    alicloud("resource_alicloud_nlb_listener.go:481", "the policy changes in place, for handshakes from then on"),
+    alicloud("resource_alicloud_nlb_listener.go:481", POLICY_IN_PLACE),
   ),
   own("alicloud_alb_security_policy", alicloud("resource_alicloud_alb_security_policy.go:26-49", "changes in place")),
   own("alicloud_nlb_security_policy", alicloud("resource_alicloud_nlb_security_policy.go:31-52", "changes in place")),

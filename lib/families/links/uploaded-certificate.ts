@@ -4,6 +4,8 @@ import { Fact } from "../../impact/operations/operation";
 import { alicloud, tencentcloud } from "../quotes";
 import { leavesAlone, loss, named, textOf } from "./compare";
 
+const CERTIFICATE_REPLACED = "another text replaces the certificate";
+
 /** What clients look at in a certificate. */
 interface Identity {
   readonly names: readonly string[];
@@ -90,22 +92,19 @@ export const UPLOADED_CERTIFICATES: readonly Link[] = [
   uploaded(
     "alicloud_slb_server_certificate",
     "server_certificate",
-    alicloud("resource_alicloud_slb_server_certificate.go:29-39", "another text replaces the certificate"),
+    alicloud("resource_alicloud_slb_server_certificate.go:29-39", CERTIFICATE_REPLACED),
     unlessUsed,
   ),
   uploaded(
     "alicloud_ssl_certificates_service_certificate",
     "cert",
-    alicloud(
-      "resource_alicloud_ssl_certificates_service_certificate.go:29-33",
-      "another text replaces the certificate",
-    ),
+    alicloud("resource_alicloud_ssl_certificates_service_certificate.go:29-33", CERTIFICATE_REPLACED),
     untold,
   ),
   uploaded(
     "tencentcloud_ssl_certificate",
     "cert",
-    tencentcloud("ssl/resource_tc_ssl_certificate.go:52-55", "another text replaces the certificate"),
+    tencentcloud("ssl/resource_tc_ssl_certificate.go:52-55", CERTIFICATE_REPLACED),
     unlessUsed,
   ),
 ];

@@ -1,3 +1,4 @@
+import { IN_THE_WORST_ORDER } from "../losses";
 import { percentText } from "../../values/percent";
 import { leavesNone } from "../leaves-none";
 import { ImpactReport, LossKind, MemberEvent, MemberRow, ReportedLoss, ReportedWeight, Subject } from "../report";
@@ -44,7 +45,7 @@ export function titleOf({ listeners, groups }: Subject): string {
 export function lossText(subject: Subject): string {
   const { loss, active } = subject;
   if (leavesNone(subject) && loss.percent === 0 && !loss.unknown) return "none is left";
-  const race = active.race && loss.percent > 0 ? ", in the worst order that the engine may choose" : "";
+  const race = active.race && loss.percent > 0 ? IN_THE_WORST_ORDER : "";
   if (loss.unknown) return loss.percent > 0 ? `loss up to ${percentText(loss.percent)}, not known` : "loss not known";
   return loss.percent > 0 ? `loss ${percentText(loss.percent)}${race}` : "no loss";
 }

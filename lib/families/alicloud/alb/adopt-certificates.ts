@@ -1,3 +1,4 @@
+import { LISTENER_NOT_CARRIED } from "../../../adopt/translation/reasons";
 import { readArguments } from "../../../adopt/arguments";
 import { call, member, name, path, record, value } from "../../../adopt/program/expression";
 import { idIn, Named } from "../../../adopt/translation/certificates";
@@ -28,7 +29,7 @@ export function translateApplicationListenerCertificates(t: Translation): void {
   for (const attachment of t.open(ALB_LISTENER_CERTIFICATE.type)) {
     const listener = t.constantOf(t.graph.named(attachment, "listener_id", ALB_LISTENER.type));
     if (listener === undefined) {
-      t.leave(attachment, "its listener was not carried over");
+      t.leave(attachment, LISTENER_NOT_CARRIED);
       continue;
     }
     const options = record({

@@ -1,3 +1,4 @@
+import { VPC_NOT_KNOWN, SERVERS_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { ALICLOUD_ALB_INSTANCE_IN_PLACE } from "./facts/members";
 import { call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
@@ -28,8 +29,8 @@ export function translateApplicationServerGroups(t: Translation): void {
     const servers = scaler === undefined ? blocks(group.values.servers) : [];
     const members = allOf(servers.map((server) => vpcMember(t, server, weight)));
     const pool = members && poolOf(t, members);
-    if (alb === undefined) t.leave(group, "its VPC is not known");
-    else if (pool === undefined) t.leave(group, "its servers are known only at plan; adopt the state");
+    if (alb === undefined) t.leave(group, VPC_NOT_KNOWN);
+    else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
     else {
       const make = (id: string) => inStack(path("alicloud", "ApplicationServerGroup"), id, groupProps(t, group, alb));
       const constant = t.declare(group, "group", make, { elsewhere: scaler && ["servers"] });

@@ -1,8 +1,17 @@
+import { FILLED_FIRST, ONE_LISTENER_PER_PORT } from "../../reasons";
 import { Side, UNKNOWN } from "../../../impact/side";
 import { portOf, valueOf } from "../../../impact/operations/unique";
 import { fromBlocks, Holding, Operations, port, Route, weight, Weight } from "../../../impact/operations/operation";
 import { alicloud } from "../../quotes";
-import { inUse, isStopped, namesServers, serverOf, drainInBlock } from "../vpc-operations";
+import {
+  inUse,
+  isStopped,
+  namesServers,
+  serverOf,
+  drainInBlock,
+  SWITCHES_IN_PLACE,
+  LISTENER_REPLACED,
+} from "../vpc-operations";
 
 function albMember(block: Side, place: string): Holding {
   return {
@@ -45,10 +54,7 @@ const albServerGroup: Operations = {
         "resource_alicloud_alb_server_group.go:924-1034",
         "the update removes all servers that leave, waits 5 s, then adds the new ones; a port is part of the server's key",
       ),
-      replace: alicloud(
-        "resource_alicloud_alb_server_group.go:924",
-        "a new group is filled before anything refers to it",
-      ),
+      replace: alicloud("resource_alicloud_alb_server_group.go:924", FILLED_FIRST),
     },
     fails: ({ added, removed }) =>
       Math.max(added.length, removed.length) > 200
@@ -99,7 +105,7 @@ const albListener: Operations = {
   type: "alicloud_alb_listener",
   unique: {
     read: (side) => portOf(side, "load_balancer_id", "listener_port", "listener_protocol"),
-    fact: alicloud("resource_alicloud_alb_listener.go", "a load balancer has one listener per port"),
+    fact: alicloud("resource_alicloud_alb_listener.go", ONE_LISTENER_PER_PORT),
   },
   front: {
     key: (side) => side.id("id"),
@@ -108,15 +114,9 @@ const albListener: Operations = {
     label: (side) => `${side.label("listener_protocol")}:${side.label("listener_port")}`,
     switch: {
       call: { name: "UpdateListenerAttribute" },
-      fact: alicloud(
-        "resource_alicloud_alb_listener.go:86-118",
-        "a listener switches its server group in place with UpdateListenerAttribute",
-      ),
+      fact: alicloud("resource_alicloud_alb_listener.go:86-118", SWITCHES_IN_PLACE),
     },
-    replace: alicloud(
-      "resource_alicloud_alb_listener.go:86-118",
-      "port, protocol and load balancer replace the listener",
-    ),
+    replace: alicloud("resource_alicloud_alb_listener.go:86-118", LISTENER_REPLACED),
   },
 };
 

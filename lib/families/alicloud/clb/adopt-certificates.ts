@@ -1,3 +1,4 @@
+import { LISTENER_NOT_CARRIED } from "../../../adopt/translation/reasons";
 import { readArguments } from "../../../adopt/arguments";
 import { call, member, name, path, record, value } from "../../../adopt/program/expression";
 import { idIn, Named, secretIn } from "../../../adopt/translation/certificates";
@@ -43,7 +44,7 @@ export function translateDomainExtensions(t: Translation): void {
   for (const extension of t.open(SLB_DOMAIN_EXTENSION.type)) {
     const listener = listenerOf(t, extension);
     if (listener === undefined) {
-      t.leave(extension, "its listener was not carried over");
+      t.leave(extension, LISTENER_NOT_CARRIED);
       continue;
     }
     const options = record({

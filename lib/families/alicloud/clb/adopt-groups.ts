@@ -15,6 +15,7 @@ import { bindScaled, Scaler, scalerOfVServerGroup } from "../ess/adopt";
 import { bindPool, Member, Pool, poolOf } from "../../../adopt/translation/members";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 
+const LOAD_BALANCER_NOT_KNOWN = "its load balancer is not known";
 const GROUP = "alicloud_slb_server_group";
 const ATTACHMENT = "alicloud_slb_server_group_server_attachment";
 const KINDS = new Map([
@@ -37,7 +38,7 @@ export function translateDefaultGroups(t: Translation): void {
     const clb = classicLoadBalancer(t, group);
     const older = group.type === "alicloud_slb_attachment";
     const pool = poolOf(t, older ? attached(group) : defaultMembers(t, group));
-    if (clb === undefined) t.leave(group, "its load balancer is not known");
+    if (clb === undefined) t.leave(group, LOAD_BALANCER_NOT_KNOWN);
     else if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
     else if (pool.ids.length === 0) t.leave(group, "it has no servers");
     else if (filled.has(clb)) t.leave(group, "another resource owns the default server group of this load balancer");
@@ -80,7 +81,7 @@ export function translateVServerGroups(t: Translation): void {
   for (const group of t.open(GROUP)) {
     const clb = classicLoadBalancer(t, group);
     if (clb === undefined) {
-      t.leave(group, "its load balancer is not known");
+      t.leave(group, LOAD_BALANCER_NOT_KNOWN);
       continue;
     }
     const attachments = t.graph.naming(group, ATTACHMENT, "server_group_id");
@@ -164,7 +165,7 @@ export function translateMasterSlaveGroups(t: Translation): void {
       })),
     );
     const master = servers.findIndex(({ server_type: role }) => role === "Master");
-    if (clb === undefined) t.leave(group, "its load balancer is not known");
+    if (clb === undefined) t.leave(group, LOAD_BALANCER_NOT_KNOWN);
     else if (pool === undefined || master < 0) t.leave(group, UNKNOWN_MEMBERS);
     else {
       const constant = t.declare(

@@ -1,3 +1,4 @@
+import { LISTENER_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
 import { SourceResource } from "../../../adopt/source/resource";
 import { Values } from "../../../adopt/values";
@@ -74,7 +75,7 @@ export function translateClassicListeners(t: Translation): void {
     const protocol = t.values.text(listener, "protocol");
     const port = t.values.number(listener, "frontend_port");
     if (clb === undefined || protocol === undefined || port === undefined) {
-      t.leave(listener, "its load balancer, protocol or port is not known");
+      t.leave(listener, LISTENER_NOT_KNOWN);
       continue;
     }
     const { values } = t;

@@ -1,3 +1,4 @@
+import { FILLED_FIRST, ONE_PER_ATTACHMENT, ONE_RULE_PER_URL } from "../../reasons";
 import { Side, UNKNOWN } from "../../../impact/side";
 import { portOf, valueOf } from "../../../impact/operations/unique";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../../../impact/operations/operation";
 import { alicloud } from "../../quotes";
 
+const GROUP_REPLACED = "every change replaces the group";
 const ADD = { name: "AddVServerGroupBackendServers", batch: 20 };
 const REMOVE = { name: "RemoveVServerGroupBackendServers", batch: 20 };
 const SET = { name: "SetVServerGroupAttribute", batch: 20 };
@@ -152,10 +154,7 @@ const serverGroup: Operations = {
         "resource_alicloud_slb_server_group.go:198-350",
         "the update removes every (server, port) that leaves before it adds the new ones; a port is part of that key",
       ),
-      replace: alicloud(
-        "resource_alicloud_slb_server_group.go:25",
-        "a new group is filled before anything refers to it",
-      ),
+      replace: alicloud("resource_alicloud_slb_server_group.go:25", FILLED_FIRST),
     },
     fails: repeatedChunk,
   },
@@ -187,10 +186,7 @@ const serverAttachment: Operations = {
         "resource_alicloud_slb_server_group_server_attachment.go:26-61",
         "every argument replaces the attachment, weight and description included",
       ),
-      members: alicloud(
-        "resource_alicloud_slb_server_group_server_attachment.go:26-61",
-        "one server and port per attachment; a changed server or port replaces it",
-      ),
+      members: alicloud("resource_alicloud_slb_server_group_server_attachment.go:26-61", ONE_PER_ATTACHMENT),
       existing: alicloud(
         "resource_alicloud_slb_server_group_server_attachment.go:120,156-197",
         "the new attachment has the id of the old one: the cloud refuses or ignores the second Add of one server and port, and the delete of the old one takes the server away",
@@ -222,8 +218,8 @@ const masterSlave: Operations = {
     rest: "replace",
     calls: { add: { name: "CreateMasterSlaveServerGroup" }, remove: { name: "DeleteMasterSlaveServerGroup" } },
     facts: {
-      weight: alicloud("resource_alicloud_slb_master_slave_server_group.go:25-79", "every change replaces the group"),
-      members: alicloud("resource_alicloud_slb_master_slave_server_group.go:25-79", "every change replaces the group"),
+      weight: alicloud("resource_alicloud_slb_master_slave_server_group.go:25-79", GROUP_REPLACED),
+      members: alicloud("resource_alicloud_slb_master_slave_server_group.go:25-79", GROUP_REPLACED),
     },
   },
 };
@@ -276,7 +272,7 @@ const rule: Operations = {
         { port: side.text("frontend_port"), protocol: String(side.text("listener_protocol") ?? "") },
         { domain: side.text("domain") ?? "", url: side.text("url") ?? "" },
       ),
-    fact: alicloud("resource_alicloud_slb_rule.go:31-73", "each rule of a listener has a domain and url of its own"),
+    fact: alicloud("resource_alicloud_slb_rule.go:31-73", ONE_RULE_PER_URL),
   },
   front: {
     key: (side) => side.id("id"),

@@ -1,3 +1,4 @@
+import { SMALLER_SIZE } from "../../reasons";
 import { Side, UNKNOWN } from "../../../impact/side";
 import { defaultGroup } from "../clb/operations";
 import {
@@ -31,10 +32,7 @@ const scalingGroup: Operations = {
   scales: {
     key: (side) => side.id("id"),
     count: instances,
-    fact: alicloud(
-      "resource_alicloud_ess_scaling_group.go",
-      "a smaller size of the scaling group takes instances away, whatever the load balancer does",
-    ),
+    fact: alicloud("resource_alicloud_ess_scaling_group.go", SMALLER_SIZE),
   },
   holds: {
     read: (side): Holdings => {

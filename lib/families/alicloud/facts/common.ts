@@ -1,8 +1,11 @@
 import { BackendKind } from "../../../facts/backend-kind";
 import { AS_OF } from "../../../facts/as-of";
 import { knownToday, ours, Range, refused, TextForm } from "../../../facts/confidence";
-import { HOST, PORTS } from "../../../facts/common";
+import { HOST, PORTS, PATH_WORDS, HOST_WORDS, PORT_OF_EACH } from "../../../facts/common";
 import { HealthCheckLimits, Product } from "../../../facts/product";
+
+export const SERVERS_OF_A_CALL = "AddServersToServerGroup: at most 200 servers a call";
+const WITHOUT_RULES = "its listeners have no rules";
 
 /** Nothing looks at how ids begin but a reader: one of another kind is most likely a mix-up. */
 export const ID_CONFIDENCE = knownToday(AS_OF, "the ids in the vendor's examples");
@@ -25,7 +28,7 @@ export const HEALTH_CHECK = {
       min: 1,
       max: 80,
       pattern: /^\/\S*$/,
-      words: "a path that begins with /",
+      words: PATH_WORDS,
       confidence: refused(
         "CreateServerGroup: HealthCheckPath, CreateLoadBalancerHTTPListener: HealthCheckURI, 1 to 80 characters from / on",
       ),
@@ -34,7 +37,7 @@ export const HEALTH_CHECK = {
       min: 1,
       max: 80,
       pattern: HOST,
-      words: "a host name, without scheme, port and path",
+      words: HOST_WORDS,
       confidence: refused("CreateServerGroup: HealthCheckHost, HealthCheckDomain, 1 to 80 characters of a domain name"),
     },
   },
@@ -57,7 +60,7 @@ export function checkCodes(check: string): HealthCheckLimits["codes"] {
 /** The port of a check of ALB and NLB. */
 export const CHECK_PORT: Omit<Range, "confidence"> = {
   ...PORTS,
-  also: [{ value: 0, means: "the port of each server" }],
+  also: [{ value: 0, means: PORT_OF_EACH }],
 };
 
 /** Name of a cookie of a sticky session; its length is certain. */
@@ -73,8 +76,8 @@ const NONE = { min: 0, max: 0, pattern: /^$/, words: "none" };
 
 /** Of listeners that know no rules. */
 export const NO_RULES: Product["rules"] = {
-  domain: { ...NONE, confidence: ours("its listeners have no rules") },
-  url: { ...NONE, confidence: ours("its listeners have no rules") },
+  domain: { ...NONE, confidence: ours(WITHOUT_RULES) },
+  url: { ...NONE, confidence: ours(WITHOUT_RULES) },
   needs: "conditions",
   needsGroup: true,
 };

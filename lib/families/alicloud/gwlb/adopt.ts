@@ -1,3 +1,4 @@
+import { VPC_NOT_KNOWN, SERVERS_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
 import { GWLB_SERVER_GROUP } from "./facts/server-group";
@@ -46,8 +47,8 @@ export function translateGatewayServerGroups(t: Translation): void {
       }),
     );
     const pool = members && poolOf(t, members);
-    if (gwlb === undefined) t.leave(group, "its VPC is not known");
-    else if (pool === undefined) t.leave(group, "its servers are known only at plan; adopt the state");
+    if (gwlb === undefined) t.leave(group, VPC_NOT_KNOWN);
+    else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
     else {
       const make = (id: string) => inStack(path("alicloud", "GatewayServerGroup"), id, groupProps(t, group, gwlb));
       const constant = t.declare(group, "group", make, { elsewhere: scaler && ["servers"] });

@@ -1,3 +1,4 @@
+import { VPC_NOT_KNOWN, SERVERS_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { ALICLOUD_NLB_INSTANCE } from "./facts/members";
 import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
@@ -30,8 +31,8 @@ export function translateNetworkServerGroups(t: Translation): void {
     const weight = Number(ALICLOUD_NLB_INSTANCE.weight.providerDefault);
     const members = allOf(attachments.map((one) => vpcMember(t, one.values, weight, one.words.join("-"))));
     const pool = members && poolOf(t, members);
-    if (nlb === undefined) t.leave(group, "its VPC is not known");
-    else if (pool === undefined) t.leave(group, "its servers are known only at plan; adopt the state");
+    if (nlb === undefined) t.leave(group, VPC_NOT_KNOWN);
+    else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
     else {
       const constant = t.declare(group, "group", (id) =>
         inStack(path("alicloud", "NetworkServerGroup"), id, groupProps(t, group, nlb)),

@@ -1,7 +1,8 @@
+import { ONE_LISTENER_PER_PORT, ONE_PER_ATTACHMENT } from "../../reasons";
 import { portOf } from "../../../impact/operations/unique";
 import { Operations, port, single, weight } from "../../../impact/operations/operation";
 import { alicloud } from "../../quotes";
-import { inUse, oneGroup, serverOf, drain } from "../vpc-operations";
+import { inUse, oneGroup, serverOf, drain, SWITCHES_IN_PLACE, LISTENER_REPLACED } from "../vpc-operations";
 
 const nlbServerGroup: Operations = {
   type: "alicloud_nlb_server_group",
@@ -34,10 +35,7 @@ const nlbAttachment: Operations = {
         "resource_alicloud_nlb_server_group_server_attachment.go:220-252",
         "weights change in place with UpdateServerGroupServersAttribute",
       ),
-      members: alicloud(
-        "resource_alicloud_nlb_server_group_server_attachment.go:31-77",
-        "one server and port per attachment; a changed server or port replaces it",
-      ),
+      members: alicloud("resource_alicloud_nlb_server_group_server_attachment.go:31-77", ONE_PER_ATTACHMENT),
       existing: alicloud(
         "resource_alicloud_nlb_server_group_server_attachment.go:155",
         "the new attachment has the id of the old one, so the delete of the old one takes the server away",
@@ -50,7 +48,7 @@ const nlbListener: Operations = {
   type: "alicloud_nlb_listener",
   unique: {
     read: (side) => portOf(side, "load_balancer_id", "listener_port", "listener_protocol"),
-    fact: alicloud("resource_alicloud_nlb_listener.go", "a load balancer has one listener per port"),
+    fact: alicloud("resource_alicloud_nlb_listener.go", ONE_LISTENER_PER_PORT),
   },
   front: {
     key: (side) => side.id("id"),
@@ -59,15 +57,9 @@ const nlbListener: Operations = {
     label: (side) => `${side.label("listener_protocol")}:${side.label("listener_port")}`,
     switch: {
       call: { name: "UpdateListenerAttribute" },
-      fact: alicloud(
-        "resource_alicloud_nlb_listener.go:30-157",
-        "a listener switches its server group in place with UpdateListenerAttribute",
-      ),
+      fact: alicloud("resource_alicloud_nlb_listener.go:30-157", SWITCHES_IN_PLACE),
     },
-    replace: alicloud(
-      "resource_alicloud_nlb_listener.go:30-157",
-      "port, protocol and load balancer replace the listener",
-    ),
+    replace: alicloud("resource_alicloud_nlb_listener.go:30-157", LISTENER_REPLACED),
   },
 };
 

@@ -1,5 +1,5 @@
 import { Capability } from "../../../facts/capability";
-import { PORT, SCALING_SIZES, WEIGHT } from "../../../facts/common";
+import { PORT, SCALING_SIZES, WEIGHT, MUST_BE_GIVEN } from "../../../facts/common";
 import { ours, Range, validated } from "../../../facts/confidence";
 
 const GROUP = "tencentcloud_as_scaling_group";
@@ -14,7 +14,7 @@ const SHARED = {
   cloud: "tencentcloud",
   resource: GROUP,
   kinds: {},
-  weight: { ...WEIGHT, providerDefault: "none, it must be given" },
+  weight: { ...WEIGHT, providerDefault: MUST_BE_GIVEN },
   needsPerformanceFor: [],
   ownership: "per backend",
   minProviderVersion: "1.82.98",

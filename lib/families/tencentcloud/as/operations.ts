@@ -1,15 +1,16 @@
+import { SMALLER_SIZE } from "../../reasons";
 import { Side, UNKNOWN } from "../../../impact/side";
 import { Holding, Holdings, instances, Operations, port, weight } from "../../../impact/operations/operation";
 import { tencentcloud } from "../../quotes";
+
+const REBINDS_ALONE =
+  "the scaling service rebinds its instances on its own, in an order that no one documents; the provider does not wait";
 
 function scalingGroup(type: string, list: string, attributes: string, rule: string, own: string): Operations {
   const sized = {
     key: (side: Side) => side.id("id"),
     count: instances,
-    fact: tencentcloud(
-      "as/resource_tc_as_scaling_group.go",
-      "a smaller size of the scaling group takes instances away, whatever the load balancer does",
-    ),
+    fact: tencentcloud("as/resource_tc_as_scaling_group.go", SMALLER_SIZE),
   };
   return {
     type,
@@ -38,14 +39,8 @@ function scalingGroup(type: string, list: string, attributes: string, rule: stri
       weight: "decided elsewhere",
       calls: { add: { name: "ModifyLoadBalancers" }, remove: { name: "ModifyLoadBalancers" } },
       facts: {
-        weight: tencentcloud(
-          "as/resource_tc_as_scaling_group.go:719-778",
-          "the scaling service rebinds its instances on its own, in an order that no one documents; the provider does not wait",
-        ),
-        members: tencentcloud(
-          "as/resource_tc_as_scaling_group.go:719-778",
-          "the scaling service rebinds its instances on its own, in an order that no one documents; the provider does not wait",
-        ),
+        weight: tencentcloud("as/resource_tc_as_scaling_group.go:719-778", REBINDS_ALONE),
+        members: tencentcloud("as/resource_tc_as_scaling_group.go:719-778", REBINDS_ALONE),
       },
     },
   };

@@ -1,6 +1,6 @@
 import { BackendKind } from "../../../facts/backend-kind";
 import { Capability } from "../../../facts/capability";
-import { PORT, WEIGHT } from "../../../facts/common";
+import { PORT, WEIGHT, MUST_BE_GIVEN } from "../../../facts/common";
 import { refused } from "../../../facts/confidence";
 
 /** A classic load balancer, bound by calls of this package's command during the apply. */
@@ -10,7 +10,7 @@ export const TENCENTCLOUD_CLASSIC = {
   title: "Tencent classic CLB",
   resource: "terraform_data",
   kinds: { [BackendKind.INSTANCE]: "inexpressible" },
-  weight: { ...WEIGHT, providerDefault: "none, it must be given" },
+  weight: { ...WEIGHT, providerDefault: MUST_BE_GIVEN },
   port: { ...PORT, perBackend: false },
   // None at all is legal: it is the step before the binding is removed.
   members: {

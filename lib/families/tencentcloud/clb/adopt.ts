@@ -1,3 +1,4 @@
+import { LISTENER_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
 import { CLB_LISTENER } from "./facts/listener";
@@ -97,7 +98,7 @@ export function translateCloudListeners(t: Translation): void {
     const protocol = t.values.text(listener, "protocol");
     const port = t.values.number(listener, "port");
     if (clb === undefined || protocol === undefined || port === undefined) {
-      t.leave(listener, "its load balancer, protocol or port is not known");
+      t.leave(listener, LISTENER_NOT_KNOWN);
       continue;
     }
     const association = associationOf(t, listener, "listener");

@@ -1,3 +1,4 @@
+import { ONE_LISTENER_PER_PORT, ONE_RULE_PER_URL } from "../../reasons";
 import { Side, UNKNOWN } from "../../../impact/side";
 import { portOf, Value, valueOf } from "../../../impact/operations/unique";
 import { fromBlocks, Holding, Operations, port, weight } from "../../../impact/operations/operation";
@@ -63,7 +64,7 @@ const listener: Operations = {
   ownId: "listener_id",
   unique: {
     read: (side) => portOf(side, "clb_id", "port", "protocol"),
-    fact: tencentcloud("clb/resource_tc_clb_listener.go:30-326", "a load balancer has one listener per port"),
+    fact: tencentcloud("clb/resource_tc_clb_listener.go:30-326", ONE_LISTENER_PER_PORT),
   },
   front: {
     key: (side) => side.id("listener_id"),
@@ -86,10 +87,7 @@ const rule: Operations = {
       const domains: Array<Value> = listed === UNKNOWN || listed.length === 0 ? [side.text("domain")] : listed;
       return domains.flatMap((domain) => valueOf(side, "listener_id", {}, { domain, url: side.text("url") }));
     },
-    fact: tencentcloud(
-      "clb/resource_tc_clb_listener_rule.go:205-212",
-      "each rule of a listener has a domain and url of its own",
-    ),
+    fact: tencentcloud("clb/resource_tc_clb_listener_rule.go:205-212", ONE_RULE_PER_URL),
   },
   front: {
     key: (side) => side.id("rule_id"),

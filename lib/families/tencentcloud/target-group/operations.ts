@@ -4,6 +4,7 @@ import { fromBlocks, Operations, single } from "../../../impact/operations/opera
 import { tencentcloud } from "../../quotes";
 import { association, targetAt } from "../group-operations";
 
+const SENT_AT_CREATION = "target_group_instances are sent at creation only; an edit reports success and does nothing";
 const targetGroup: Operations = {
   type: "tencentcloud_clb_target_group",
   group: {
@@ -21,14 +22,8 @@ const targetGroup: Operations = {
     weight: "never sent",
     calls: { add: { name: "CreateTargetGroup" }, remove: { name: "DeleteTargetGroup" } },
     facts: {
-      weight: tencentcloud(
-        "clb/resource_tc_clb_target_group.go:397-490",
-        "target_group_instances are sent at creation only; an edit reports success and does nothing",
-      ),
-      members: tencentcloud(
-        "clb/resource_tc_clb_target_group.go:397-490",
-        "target_group_instances are sent at creation only; an edit reports success and does nothing",
-      ),
+      weight: tencentcloud("clb/resource_tc_clb_target_group.go:397-490", SENT_AT_CREATION),
+      members: tencentcloud("clb/resource_tc_clb_target_group.go:397-490", SENT_AT_CREATION),
     },
   },
 };

@@ -1,3 +1,4 @@
+import { NO_BACKENDS } from "../../traffic-text";
 import { ComponentChildren } from "preact";
 import { h, Markup } from "../markup";
 import { findingIcon, stateIcon } from "../icons";
@@ -51,7 +52,7 @@ function entryItem(entry: MapEntry, sides: readonly string[]): Markup {
         marks(findings),
       ),
       findingList(findings),
-      empty && h("p", { class: "empty" }, "no backends of its own"),
+      empty && h("p", { class: "empty" }, NO_BACKENDS),
       h(
         "ul",
         { class: "tree" },

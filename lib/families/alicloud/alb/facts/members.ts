@@ -1,3 +1,4 @@
+import { SERVERS_OF_A_CALL } from "../../facts/common";
 import { BackendKind } from "../../../../facts/backend-kind";
 import { AS_OF } from "../../../../facts/as-of";
 import { Capability, Quota } from "../../../../facts/capability";
@@ -52,7 +53,7 @@ const DESCRIPTION: TextForm = {
 };
 
 /** AddServersToServerGroup. */
-const CALL = refused("AddServersToServerGroup: at most 200 servers a call");
+const CALL = refused(SERVERS_OF_A_CALL);
 
 const SHARED = {
   cloud: "alicloud",

@@ -11,7 +11,7 @@ import {
 import { ALB_ACTIONS, ALB_CONDITIONS } from "./members";
 import { ALB_STRATEGIES, ALICLOUD_ALB_SETTINGS } from "./settings";
 import { AS_OF } from "../../../../facts/as-of";
-import { PORT } from "../../../../facts/common";
+import { PORT, PATH_WORDS } from "../../../../facts/common";
 import { carriedBy, knownToday, refused, validated } from "../../../../facts/confidence";
 import { Product, schedulers } from "../../../../facts/product";
 
@@ -103,7 +103,7 @@ export const ALICLOUD_ALB: Product = {
       min: 1,
       max: 128,
       pattern: /^\/[^\s]*$/,
-      words: "a path that begins with /",
+      words: PATH_WORDS,
       certainly: { min: 1, max: 128 },
       confidence: knownToday(AS_OF, "CreateRule: PathConfig", "alicloud_alb_rule.rule_conditions.path_config.values"),
     },

@@ -1,6 +1,6 @@
 import { Argument, Arguments, blocks, limitsOf, number, onOff, text, texts } from "../../../../facts/arguments";
 import { AS_OF } from "../../../../facts/as-of";
-import { WEIGHT } from "../../../../facts/common";
+import { WEIGHT, PATH_WORDS } from "../../../../facts/common";
 import {
   carriedBy,
   Confidence,
@@ -49,7 +49,7 @@ function query(block: string): Argument {
   return text("query", { form: ofAnyKind(1, 128, validated(`${ACTIONS}.${block}.query`)) });
 }
 
-const PATH = { min: 1, max: 128, pattern: /^\/[^\s]*$/, words: "a path that begins with /" };
+const PATH = { min: 1, max: 128, pattern: /^\/[^\s]*$/, words: PATH_WORDS };
 
 /** Seconds for which a client stays with one of several groups. */
 export const POOL_SESSION: Range = {

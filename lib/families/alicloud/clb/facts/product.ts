@@ -1,7 +1,7 @@
 import { AS_OF } from "../../../../facts/as-of";
 import { BACKEND_IDS, COOKIE, HEALTH_CHECK, HEALTHY_CODES, ID_CONFIDENCE, TLS } from "../../facts/common";
 import { CLB_STRATEGIES, ALICLOUD_CLB_SETTINGS } from "./settings";
-import { HOST, PORT, PORTS } from "../../../../facts/common";
+import { HOST, PORT, PORTS, PATH_WORDS, PORT_OF_EACH } from "../../../../facts/common";
 import { carriedBy, knownToday, refused, validated } from "../../../../facts/confidence";
 import { ListenerProtocol, Product, schedulers, Schedulers } from "../../../../facts/product";
 
@@ -81,7 +81,7 @@ export const ALICLOUD_CLB: Product = {
     port: {
       ...PORTS,
       // The provider takes both; 0 is never sent, and -520 is what the API says of a check without a port.
-      also: [0, -520].map((value) => ({ value, means: "the port of each server" })),
+      also: [0, -520].map((value) => ({ value, means: PORT_OF_EACH })),
       confidence: validated(`${LISTENER}.health_check_connect_port`),
     },
   },
@@ -98,7 +98,7 @@ export const ALICLOUD_CLB: Product = {
       min: 2,
       max: 80,
       pattern: /^\/[^\s]*$/,
-      words: "a path that begins with /",
+      words: PATH_WORDS,
       certainly: { min: 2, max: 80, pattern: /^\// },
       confidence: knownToday(AS_OF, "CreateRules: Url", "alicloud_slb_rule.url"),
     },

@@ -1,3 +1,4 @@
+import { SERVERS_OF_A_CALL } from "../../facts/common";
 import { BackendKind } from "../../../../facts/backend-kind";
 import { Capability } from "../../../../facts/capability";
 import { refused } from "../../../../facts/confidence";
@@ -20,7 +21,7 @@ const SHARED = {
   },
   members: {
     fromList: "dynamic block",
-    shape: { min: 1, max: 200, confidence: refused("AddServersToServerGroup: at most 200 servers a call") },
+    shape: { min: 1, max: 200, confidence: refused(SERVERS_OF_A_CALL) },
     batch: 200,
   },
   needsPerformanceFor: [],

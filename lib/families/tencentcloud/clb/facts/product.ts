@@ -2,7 +2,7 @@ import { BackendKind } from "../../../../facts/backend-kind";
 import { BindingStrategy } from "../../../../facts/binding-strategy";
 import { AS_OF } from "../../../../facts/as-of";
 import { TENCENTCLOUD_CLB_SETTINGS } from "./settings";
-import { HOST, PORT, PORTS } from "../../../../facts/common";
+import { HOST, PORT, PORTS, PATH_WORDS, HOST_WORDS, PORT_OF_EACH } from "../../../../facts/common";
 import { carriedBy, knownToday, ours, refused, validated } from "../../../../facts/confidence";
 import { ListenerProtocol, Product, schedulers } from "../../../../facts/product";
 
@@ -95,7 +95,7 @@ export const TENCENTCLOUD_CLB: Product = {
     },
     port: {
       ...PORTS,
-      also: [{ value: -1, means: "the port of each server" }],
+      also: [{ value: -1, means: PORT_OF_EACH }],
       confidence: refused("HealthCheck: CheckPort, a port or -1", `${LISTENER}.health_check_port`),
     },
     request: {
@@ -103,7 +103,7 @@ export const TENCENTCLOUD_CLB: Product = {
         min: 1,
         max: 200,
         pattern: /^\/\S*$/,
-        words: "a path that begins with /",
+        words: PATH_WORDS,
         confidence: refused(
           "https://www.tencentcloud.com/document/product/214/39251",
           `${LISTENER}.health_check_http_path`,
@@ -113,7 +113,7 @@ export const TENCENTCLOUD_CLB: Product = {
         min: 1,
         max: 80,
         pattern: HOST,
-        words: "a host name, without scheme, port and path",
+        words: HOST_WORDS,
         confidence: refused(
           "https://www.tencentcloud.com/document/product/214/39251",
           `${LISTENER}.health_check_http_domain`,

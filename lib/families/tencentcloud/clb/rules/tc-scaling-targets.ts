@@ -1,3 +1,4 @@
+import { CHOOSE_IN_RANGE } from "../../../../rules/limits";
 import { SCALING_GROUP_LOAD_BALANCERS, TENCENTCLOUD_AS_CLASSIC, TENCENTCLOUD_AS_FORWARD } from "../../as/facts";
 import { GroupView } from "../../../../app/app-view";
 import { OneAnswer } from "../../../../rules/answer";
@@ -42,10 +43,7 @@ function attributes(group: GroupView): OneAnswer[] {
   const { capability, filledFrom } = group;
   if (capability !== TENCENTCLOUD_AS_FORWARD || filledFrom === undefined) return [];
   const missing = "its pool is filled by a scaling group and has no port; set defaultPort on the pool";
-  return [
-    filledFrom.defaultPort === undefined ? missing : undefined,
-    ...portAndWeight(group, "choose one in the range"),
-  ];
+  return [filledFrom.defaultPort === undefined ? missing : undefined, ...portAndWeight(group, CHOOSE_IN_RANGE)];
 }
 
 /** All places of one scaling group, of which the last declared one is told. */

@@ -1,7 +1,7 @@
 import { BackendKind } from "../../../../facts/backend-kind";
 import { AS_OF } from "../../../../facts/as-of";
 import { Capability } from "../../../../facts/capability";
-import { ANY_NUMBER, PORT, PORTS, WEIGHT } from "../../../../facts/common";
+import { ANY_NUMBER, PORT, PORTS, WEIGHT, MUST_BE_GIVEN } from "../../../../facts/common";
 import { Confidence, knownToday, Range, validated, ValueList } from "../../../../facts/confidence";
 import { ListenerProtocol } from "../../../../facts/product";
 
@@ -92,7 +92,7 @@ const SHARED = {
     [BackendKind.IP]: "required",
   },
   boundByAddress: [BackendKind.INSTANCE, BackendKind.NETWORK_INTERFACE, BackendKind.IP],
-  weight: { ...WEIGHT, providerDefault: "none, it must be given" },
+  weight: { ...WEIGHT, providerDefault: MUST_BE_GIVEN },
   port: { ...PORT, perBackend: true },
   members: {
     noList:
