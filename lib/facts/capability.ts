@@ -108,3 +108,8 @@ export interface Capability {
   /** Where the row was read. */
   readonly source: string;
 }
+
+/** What a server has that names no weight. */
+export function unsetWeight({ weight }: { readonly weight: Weights }): number {
+  return Number(weight.providerDefault);
+}

@@ -1,3 +1,4 @@
+import { unsetWeight } from "../../../facts/capability";
 import { VPC_NOT_KNOWN, SERVERS_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { ALICLOUD_ALB_INSTANCE_IN_PLACE } from "./facts/members";
 import { call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
@@ -24,7 +25,7 @@ export function translateApplicationServerGroups(t: Translation): void {
   for (const group of t.open(GROUP)) {
     const alb = loadBalancerOfGroup(t, ALB, group);
     const scaler = scalerOfGroup(t, group);
-    const weight = Number(ALICLOUD_ALB_INSTANCE_IN_PLACE.weight.providerDefault);
+    const weight = unsetWeight(ALICLOUD_ALB_INSTANCE_IN_PLACE);
     // A state shows servers that scaling brought as if they were the group's own.
     const servers = scaler === undefined ? blocks(group.values.servers) : [];
     const members = allOf(servers.map((server) => vpcMember(t, server, weight)));

@@ -1,3 +1,4 @@
+import { DEFAULT_DRAIN_SECONDS } from "../facts/common";
 import { AlbServerGroup } from "@cdktf/provider-alicloud/lib/alb-server-group";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -183,7 +184,6 @@ export interface IApplicationServerGroup extends IVpcServerGroup {
   readonly _settings: ApplicationServerGroupOptions | undefined;
 }
 
-const DEFAULT_DRAIN_SECONDS = 60;
 const DRAINING_EDITIONS = ["Standard", "StandardWithWaf"];
 
 /** What is on unless the user says otherwise must be there: of an existing load balancer nobody says the edition. */

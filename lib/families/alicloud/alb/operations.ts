@@ -1,3 +1,5 @@
+import { unsetWeight } from "../../../facts/capability";
+import { ALICLOUD_ALB_INSTANCE_IN_PLACE } from "./facts/members";
 import { FILLED_FIRST, ONE_LISTENER_PER_PORT } from "../../reasons";
 import { Side, UNKNOWN } from "../../../impact/side";
 import { portOf, valueOf } from "../../../impact/operations/unique";
@@ -13,12 +15,17 @@ import {
   LISTENER_REPLACED,
 } from "../vpc-operations";
 
+const { batch: BATCH } = ALICLOUD_ALB_INSTANCE_IN_PLACE.members;
+
 function albMember(block: Side, place: string): Holding {
   return {
     place,
     ...serverOf(block),
     port: port(block),
-    weight: block.text("server_type") === "Fc" ? "none" : weight(block, "weight", 0),
+    weight:
+      block.text("server_type") === "Fc"
+        ? "none"
+        : weight(block, "weight", unsetWeight(ALICLOUD_ALB_INSTANCE_IN_PLACE)),
     rest: [block.get("description"), block.get("remote_ip_enabled")]
       .map((v) => (v === UNKNOWN ? "" : String(v ?? "")))
       .join("|"),
@@ -57,8 +64,8 @@ const albServerGroup: Operations = {
       replace: alicloud("resource_alicloud_alb_server_group.go:924", FILLED_FIRST),
     },
     fails: ({ added, removed }) =>
-      Math.max(added.length, removed.length) > 200
-        ? `${Math.max(added.length, removed.length)} servers go in one call, and the cloud takes 200`
+      Math.max(added.length, removed.length) > BATCH
+        ? `${Math.max(added.length, removed.length)} servers go in one call, and the cloud takes ${BATCH}`
         : undefined,
   },
 };

@@ -5,7 +5,7 @@ import {
   ALICLOUD_CLB_VSERVER_INLINE,
 } from "./facts/members";
 import { SLB_MASTER_SLAVE_GROUP, SLB_SERVER_GROUP } from "./facts/groups";
-import { Weights } from "../../../facts/capability";
+import { unsetWeight } from "../../../facts/capability";
 import { readArguments } from "../../../adopt/arguments";
 import { childOf, member, name, path, record, value } from "../../../adopt/program/expression";
 import { blocks, JsonObject } from "../../../adopt/source/records";
@@ -25,9 +25,6 @@ const KINDS = new Map([
 ]);
 
 const kindOf = (type: unknown) => KINDS.get(String(type ?? "ecs")) ?? "instance";
-
-/** What the provider sends where no weight is written. */
-const unset = ({ weight }: { readonly weight: Weights }) => Number(weight.providerDefault);
 
 const UNKNOWN_MEMBERS = "its servers are known only at plan; adopt the state, where each of them is written out";
 
@@ -73,7 +70,11 @@ function defaultMembers(t: Translation, group: SourceResource): Member[] {
 function attached(group: SourceResource): Member[] {
   const { instance_ids: ids, weight } = group.values;
   const servers: unknown[] = Array.isArray(ids) ? ids : [ids];
-  return servers.map((server) => ({ make: "instance", server, weight: weight ?? unset(ALICLOUD_CLB_DEFAULT_GROUP) }));
+  return servers.map((server) => ({
+    make: "instance",
+    server,
+    weight: weight ?? unsetWeight(ALICLOUD_CLB_DEFAULT_GROUP),
+  }));
 }
 
 /** `alicloud_slb_server_group`, with its members inside or as attachments. */
@@ -126,7 +127,7 @@ function declareGroup(
     t.cover({
       source,
       resource: childOf(name(constant), "Attachments", pool.ids[i]),
-      assumed: { type: "ecs", weight: unset(ALICLOUD_CLB_VSERVER_ATTACHMENTS) },
+      assumed: { type: "ecs", weight: unsetWeight(ALICLOUD_CLB_VSERVER_ATTACHMENTS) },
     }),
   );
 }
@@ -135,7 +136,7 @@ function inlineMembers(servers: readonly JsonObject[]): Member[] {
   return servers.flatMap(({ server_ids: ids, port, weight, type }) => {
     const list: unknown[] = Array.isArray(ids) ? ids : [ids];
     const make = kindOf(type);
-    return list.map((server) => ({ make, server, port, weight: weight ?? unset(ALICLOUD_CLB_VSERVER_INLINE) }));
+    return list.map((server) => ({ make, server, port, weight: weight ?? unsetWeight(ALICLOUD_CLB_VSERVER_INLINE) }));
   });
 }
 
@@ -144,7 +145,7 @@ function attachedMembers(t: Translation, attachments: readonly SourceResource[])
     make: kindOf(t.values.known(attachment, "type")),
     server: attachment.values.server_id,
     port: attachment.values.port,
-    weight: attachment.values.weight ?? unset(ALICLOUD_CLB_VSERVER_ATTACHMENTS),
+    weight: attachment.values.weight ?? unsetWeight(ALICLOUD_CLB_VSERVER_ATTACHMENTS),
     description: t.values.text(attachment, "description"),
     label: attachment.words.join("-"),
   }));
@@ -161,7 +162,7 @@ export function translateMasterSlaveGroups(t: Translation): void {
         make: kindOf(type),
         server,
         port,
-        weight: weight ?? unset(ALICLOUD_CLB_MASTER_SLAVE),
+        weight: weight ?? unsetWeight(ALICLOUD_CLB_MASTER_SLAVE),
       })),
     );
     const master = servers.findIndex(({ server_type: role }) => role === "Master");

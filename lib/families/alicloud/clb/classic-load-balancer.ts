@@ -5,7 +5,7 @@ import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
 import { SLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_CLB } from "./facts/product";
-import { PAY_BY_CLCU } from "./facts/settings";
+import { GROUP_NAME, PAY_BY_CLCU } from "./facts/settings";
 import { Declaration } from "../../../values/declaration";
 import { Moved } from "../../../app/moved";
 import { isSingle } from "../../../app/each-block";
@@ -232,7 +232,7 @@ abstract class ClassicLoadBalancerBase extends Construct implements IClassicLoad
       group = new VServerGroup(this.groupScope, id, {
         loadBalancer: this,
         strategy,
-        serverGroupName: groupName(pool.node.id).slice(0, 80),
+        serverGroupName: groupName(pool.node.id).slice(0, GROUP_NAME.max),
       });
       this.groups.set(id, leavesWithPool(group, pool));
       const former = formerRelativePath(pool, this);

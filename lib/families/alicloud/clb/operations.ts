@@ -12,11 +12,19 @@ import {
   weight,
 } from "../../../impact/operations/operation";
 import { alicloud } from "../../quotes";
+import { unsetWeight } from "../../../facts/capability";
+import {
+  ALICLOUD_CLB_DEFAULT_GROUP,
+  ALICLOUD_CLB_MASTER_SLAVE,
+  ALICLOUD_CLB_VSERVER_ATTACHMENTS,
+  ALICLOUD_CLB_VSERVER_INLINE,
+  BATCH,
+} from "./facts/members";
 
 const GROUP_REPLACED = "every change replaces the group";
-const ADD = { name: "AddVServerGroupBackendServers", batch: 20 };
-const REMOVE = { name: "RemoveVServerGroupBackendServers", batch: 20 };
-const SET = { name: "SetVServerGroupAttribute", batch: 20 };
+const ADD = { name: "AddVServerGroupBackendServers", batch: BATCH };
+const REMOVE = { name: "RemoveVServerGroupBackendServers", batch: BATCH };
+const SET = { name: "SetVServerGroupAttribute", batch: BATCH };
 const inUse = alicloud(
   "resource_alicloud_slb_server_group.go:393",
   "the cloud refuses to delete a group that a listener or rule uses (RspoolVipExist); the provider retries for 5 minutes, then the apply fails",
@@ -35,7 +43,7 @@ function defaultMember(block: Side, place: string): Holding {
     place,
     backend: ip === "" ? serverId : `${serverId} ${ip}`,
     port: undefined,
-    weight: weight(block, "weight", 100),
+    weight: weight(block, "weight", unsetWeight(ALICLOUD_CLB_DEFAULT_GROUP)),
     identity: `${serverId}|${ip}`,
     removedWith: serverId,
     rest: block.text("type") === "eni" ? `eni ${serverIp === UNKNOWN && block.sets("server_ip") ? "?" : ip}` : "",
@@ -51,9 +59,9 @@ const backendServer: Operations = {
     update: ["remove", "add", "weight"],
     weight: "in place",
     calls: {
-      add: { name: "AddBackendServers", batch: 20 },
-      remove: { name: "RemoveBackendServers", batch: 20 },
-      weight: { name: "SetBackendServers", batch: 20 },
+      add: { name: "AddBackendServers", batch: BATCH },
+      remove: { name: "RemoveBackendServers", batch: BATCH },
+      weight: { name: "SetBackendServers", batch: BATCH },
       create: { name: "AddBackendServers" },
     },
     facts: {
@@ -67,8 +75,8 @@ const backendServer: Operations = {
       ),
     },
     fails: ({ verb, added, weighted }) => {
-      if (verb === "create" && added.length > 20) {
-        return `creating a default group with ${added.length} servers is one AddBackendServers, and the cloud takes 20 a call`;
+      if (verb === "create" && added.length > BATCH) {
+        return `creating a default group with ${added.length} servers is one AddBackendServers, and the cloud takes ${BATCH} a call`;
       }
       const bare = added.find(({ rest }) => rest === "eni ");
       if (bare !== undefined)
@@ -77,7 +85,7 @@ const backendServer: Operations = {
       if (moved !== undefined) {
         return `another server_ip of ${moved[0].backend} is sent as a weight change, which the cloud refuses`;
       }
-      return verb === "update" && weighted.length > 0 && weighted.length % 20 === 0
+      return verb === "update" && weighted.length > 0 && weighted.length % BATCH === 0
         ? `a weight edit of exactly ${weighted.length} servers ends in a call without servers, after the work is done`
         : undefined;
     },
@@ -96,7 +104,7 @@ const legacyAttachment: Operations = {
         place,
         backend: id,
         port: undefined,
-        weight: weight(side, "weight", 100),
+        weight: weight(side, "weight", unsetWeight(ALICLOUD_CLB_DEFAULT_GROUP)),
         identity: `${id}|`,
         removedWith: id,
       }));
@@ -122,15 +130,15 @@ function vserverMembers(block: Side, place: string): Holding[] {
     place,
     backend: serverId,
     port: port(block),
-    weight: weight(block, "weight", 100),
+    weight: weight(block, "weight", unsetWeight(ALICLOUD_CLB_VSERVER_INLINE)),
     identity: `${serverId}|${String(port(block))}`,
   }));
 }
 
-/** The last chunk of exactly 20, 40, ... members is sent twice. */
+/** The last chunk of exactly one or several batches is sent twice. */
 function repeatedChunk({ removed, added }: Edit): string | undefined {
-  const [list, what] = removed.length > 0 && removed.length % 20 === 0 ? [removed, "removing"] : [added, "adding"];
-  return list.length > 0 && list.length % 20 === 0
+  const [list, what] = removed.length > 0 && removed.length % BATCH === 0 ? [removed, "removing"] : [added, "adding"];
+  return list.length > 0 && list.length % BATCH === 0
     ? `${what} exactly ${list.length} servers repeats the last call, which the cloud may refuse; the apply then fails between removing and adding`
     : undefined;
 }
@@ -171,7 +179,7 @@ const serverAttachment: Operations = {
         place,
         backend: serverId,
         port: port(side),
-        weight: weight(side, "weight", 100),
+        weight: weight(side, "weight", unsetWeight(ALICLOUD_CLB_VSERVER_ATTACHMENTS)),
         identity: `${serverId}|${String(port(side))}`,
         rest: String(side.text("description") ?? ""),
       });
@@ -207,7 +215,7 @@ const masterSlave: Operations = {
           backend: role === "Slave" ? `${serverId} (slave)` : serverId,
           server: serverId,
           port: port(block),
-          weight: weight(block, "weight", 100),
+          weight: weight(block, "weight", unsetWeight(ALICLOUD_CLB_MASTER_SLAVE)),
           identity: `${serverId}|${String(port(block))}`,
           rest: String(role),
         };

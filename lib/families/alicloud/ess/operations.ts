@@ -1,3 +1,4 @@
+import { ESS_BATCH, ESS_DEFAULT_GROUP_WEIGHT } from "./facts/limits";
 import { SMALLER_SIZE } from "../../reasons";
 import { Side, UNKNOWN } from "../../../impact/side";
 import { defaultGroup } from "../clb/operations";
@@ -25,7 +26,7 @@ function source(scalingGroup: string, place: string, at: number | "unknown" | un
   };
 }
 
-const calls = { add: { name: "Attach", batch: 5 }, remove: { name: "Detach", batch: 5 } };
+const calls = { add: { name: "Attach", batch: ESS_BATCH }, remove: { name: "Detach", batch: ESS_BATCH } };
 
 const scalingGroup: Operations = {
   type: "alicloud_ess_scaling_group",
@@ -40,7 +41,8 @@ const scalingGroup: Operations = {
       const members: Holding[] = [];
       const unknown: string[] = [];
       const ids = side.texts("loadbalancer_ids");
-      for (const id of ids === UNKNOWN ? [] : ids) members.push(source(own, defaultGroup(id)!, undefined, 50));
+      for (const id of ids === UNKNOWN ? [] : ids)
+        members.push(source(own, defaultGroup(id)!, undefined, ESS_DEFAULT_GROUP_WEIGHT));
       const groups = side.blocks("alb_server_group");
       for (const block of groups === UNKNOWN ? [] : groups) {
         const place = block.id("alb_server_group_id");
@@ -83,7 +85,10 @@ const vserverGroups: Operations = {
     owns: "its own",
     update: ["remove", "add"],
     weight: "remove then add",
-    calls: { add: { name: "AttachVServerGroups", batch: 5 }, remove: { name: "DetachVServerGroups", batch: 5 } },
+    calls: {
+      add: { name: "AttachVServerGroups", batch: ESS_BATCH },
+      remove: { name: "DetachVServerGroups", batch: ESS_BATCH },
+    },
     facts: {
       weight: alicloud(
         "resource_alicloud_ess_scalinggroup_vserver_groups.go:307",

@@ -87,3 +87,6 @@ export const TLS: Product["tls"] = {
   old: ["tls_cipher_policy_1_0", "tls_cipher_policy_1_1"],
   recommended: "tls_cipher_policy_1_2",
 };
+
+/** How long a server that leaves keeps its connections, where nobody says so. */
+export const DEFAULT_DRAIN_SECONDS = 60;

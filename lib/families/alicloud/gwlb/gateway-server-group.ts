@@ -1,3 +1,4 @@
+import { DEFAULT_DRAIN_SECONDS } from "../facts/common";
 import { GwlbServerGroup } from "@cdktf/provider-alicloud/lib/gwlb-server-group";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -90,8 +91,6 @@ export interface GatewayServerGroupAttributes {
 /** A server group of a GWLB. Backends come with a `ListenerBinding`. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a word of the API: groups of other families are none
 export interface IGatewayServerGroup extends IVpcServerGroup {}
-
-const DEFAULT_DRAIN_SECONDS = 60;
 
 abstract class GatewayServerGroupBase extends VpcServerGroup implements IGatewayServerGroup {
   /** @internal */

@@ -1,3 +1,4 @@
+import { GENEVE_PORT } from "./facts/members";
 import { fromBlocks, Operations } from "../../../impact/operations/operation";
 import { alicloud } from "../../quotes";
 import { inUse, namesServers, oneGroup, drainInBlock } from "../vpc-operations";
@@ -17,7 +18,7 @@ const gwlbServerGroup: Operations = {
         return {
           place,
           backend: id,
-          port: 6081,
+          port: GENEVE_PORT,
           weight: "none",
           identity: `${id}|${typeof ip === "string" ? ip : ""}`,
         };

@@ -1,3 +1,4 @@
+import { unsetWeight } from "../../../facts/capability";
 import { VPC_NOT_KNOWN, SERVERS_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { ALICLOUD_NLB_INSTANCE } from "./facts/members";
 import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
@@ -28,7 +29,7 @@ export function translateNetworkServerGroups(t: Translation): void {
     const attachments = t.graph
       .naming(group, ATTACHMENT, "server_group_id")
       .filter(({ obstacles }) => obstacles.length === 0);
-    const weight = Number(ALICLOUD_NLB_INSTANCE.weight.providerDefault);
+    const weight = unsetWeight(ALICLOUD_NLB_INSTANCE);
     const members = allOf(attachments.map((one) => vpcMember(t, one.values, weight, one.words.join("-"))));
     const pool = members && poolOf(t, members);
     if (nlb === undefined) t.leave(group, VPC_NOT_KNOWN);

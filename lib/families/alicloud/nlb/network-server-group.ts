@@ -1,3 +1,4 @@
+import { DEFAULT_DRAIN_SECONDS } from "../facts/common";
 import { NlbServerGroup } from "@cdktf/provider-alicloud/lib/nlb-server-group";
 import { NlbServerGroupServerAttachment } from "@cdktf/provider-alicloud/lib/nlb-server-group-server-attachment";
 import { Lazy, TerraformResource } from "cdktf";
@@ -142,7 +143,6 @@ export interface INetworkServerGroup extends IVpcServerGroup {
   readonly protocol?: string;
 }
 
-const DEFAULT_DRAIN_SECONDS = 60;
 /** The provider waits so long for a removal when nothing else is said. */
 const PROVIDER_DELETE_SECONDS = 300;
 const CHECK_INTERVAL = 10;

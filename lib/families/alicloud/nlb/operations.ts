@@ -1,3 +1,5 @@
+import { unsetWeight } from "../../../facts/capability";
+import { ALICLOUD_NLB_INSTANCE } from "./facts/members";
 import { ONE_LISTENER_PER_PORT, ONE_PER_ATTACHMENT } from "../../reasons";
 import { portOf } from "../../../impact/operations/unique";
 import { Operations, port, single, weight } from "../../../impact/operations/operation";
@@ -20,7 +22,12 @@ const nlbAttachment: Operations = {
     read: (side) => {
       const place = side.id("server_group_id");
       if (place === undefined) return single(undefined);
-      return single({ place, ...serverOf(side), port: port(side), weight: weight(side, "weight", 100) });
+      return single({
+        place,
+        ...serverOf(side),
+        port: port(side),
+        weight: weight(side, "weight", unsetWeight(ALICLOUD_NLB_INSTANCE)),
+      });
     },
     owns: "its own",
     update: ["weight"],

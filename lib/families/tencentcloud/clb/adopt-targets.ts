@@ -1,3 +1,4 @@
+import { unsetWeight } from "../../../facts/capability";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
 import { childOf, name } from "../../../adopt/program/expression";
 import { blocks } from "../../../adopt/source/records";
@@ -53,7 +54,7 @@ function targets(attachment: SourceResource): Member[] {
       make: byAddress ? "ip" : "instance",
       server: byAddress ? address : instance,
       port,
-      weight: weight ?? Number(TENCENTCLOUD_CLB_ATTACHMENT.weight.providerDefault),
+      weight: weight ?? unsetWeight(TENCENTCLOUD_CLB_ATTACHMENT),
     };
   });
 }

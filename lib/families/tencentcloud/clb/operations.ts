@@ -1,8 +1,12 @@
+import { unsetWeight } from "../../../facts/capability";
+import { TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
 import { ONE_LISTENER_PER_PORT, ONE_RULE_PER_URL } from "../../reasons";
 import { Side, UNKNOWN } from "../../../impact/side";
 import { portOf, Value, valueOf } from "../../../impact/operations/unique";
 import { fromBlocks, Holding, Operations, port, weight } from "../../../impact/operations/operation";
 import { tencentcloud } from "../../quotes";
+
+const { batch: BATCH } = TENCENTCLOUD_CLB_ATTACHMENT.members;
 
 /** The rule, or else the listener, that targets are registered at. */
 export function targetPlace(side: Side, rule = "rule_id"): string | undefined {
@@ -23,7 +27,7 @@ function target(block: Side, place: string): Holding {
     place,
     backend,
     port: port(block),
-    weight: weight(block, "weight", 10),
+    weight: weight(block, "weight", unsetWeight(TENCENTCLOUD_CLB_ATTACHMENT)),
     identity: `${backend}|${String(port(block))}`,
   };
 }
@@ -38,9 +42,9 @@ const attachment: Operations = {
     // Only to decide which targets are there to deregister (clb/resource_tc_clb_attachment.go:586-607).
     seesFirstRuleOnly: "the listener has several rules, and the provider looks at the first one only",
     calls: {
-      add: { name: "RegisterTargets", batch: 20 },
-      remove: { name: "DeregisterTargets", batch: 20 },
-      weight: { name: "ModifyTargetWeight", batch: 20 },
+      add: { name: "RegisterTargets", batch: BATCH },
+      remove: { name: "DeregisterTargets", batch: BATCH },
+      weight: { name: "ModifyTargetWeight", batch: BATCH },
     },
     facts: {
       weight: tencentcloud(

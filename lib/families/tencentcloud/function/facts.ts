@@ -4,7 +4,7 @@ import { PORT, WEIGHT } from "../../../facts/common";
 import { refused } from "../../../facts/confidence";
 
 /** A cloud function as the only backend of a rule of an HTTP or HTTPS listener. */
-export const TENCENTCLOUD_FUNCTION: Capability = {
+export const TENCENTCLOUD_FUNCTION = {
   family: "tencentcloud-function",
   cloud: "tencentcloud",
   title: "Tencent CLB rule with a cloud function",
@@ -28,4 +28,4 @@ export const TENCENTCLOUD_FUNCTION: Capability = {
   ownership: "per backend",
   minProviderVersion: "1.82.98",
   source: "resource_tc_clb_function_targets_attachment.go:28 to 116; clb/v20180317/client.go:9598 to 9618",
-};
+} satisfies Capability;

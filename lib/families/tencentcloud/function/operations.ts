@@ -1,3 +1,5 @@
+import { unsetWeight } from "../../../facts/capability";
+import { TENCENTCLOUD_FUNCTION } from "./facts";
 import { UNKNOWN } from "../../../impact/side";
 import { fromBlocks, Operations, weight } from "../../../impact/operations/operation";
 import { tencentcloud } from "../../quotes";
@@ -15,7 +17,7 @@ const functions: Operations = {
           place,
           backend: `function ${name}`,
           port: undefined,
-          weight: weight(block, "weight", 10),
+          weight: weight(block, "weight", unsetWeight(TENCENTCLOUD_FUNCTION)),
           identity: "function",
         };
       }),

@@ -4,7 +4,7 @@ import { Capability } from "../../../../facts/capability";
 import { ANY_NUMBER, PORT, WEIGHT } from "../../../../facts/common";
 import { carriedBy, knownToday, refused, TextForm } from "../../../../facts/confidence";
 
-const BATCH = 20;
+export const BATCH = 20;
 const QUOTA = { name: "slb_quota_backendservers_num", limit: 200 };
 const REUSE_QUOTA = { name: "slb_quota_backendserver_attached_num", limit: 50 };
 const PERFORMANCE_KINDS = [BackendKind.NETWORK_INTERFACE, BackendKind.CONTAINER_GROUP];

@@ -9,7 +9,7 @@ import { SLB_RULE } from "./rule";
 import { Product } from "../../../../facts/product";
 
 /** CreateVServerGroup, CreateMasterSlaveServerGroup. */
-const GROUP_NAME: TextForm = {
+export const GROUP_NAME: TextForm = {
   min: 1,
   max: 80,
   pattern: /^[A-Za-z0-9\-/._]*$/,
