@@ -162,6 +162,11 @@ export class World {
     return JSON.parse((await this.engineRun(["show", "-json", file], options)).stdout);
   }
 
+  /** `show -json` of the state. */
+  async show(): Promise<string> {
+    return (await this.engineRun(["show", "-json"], {})).stdout;
+  }
+
   async apply(stack?: Stack, options: RunOptions = {}): Promise<ApplyResult> {
     if (stack) this.write(stack);
     return this.applyWritten(options);

@@ -2,6 +2,7 @@ import { AdoptError } from "./adopt-error";
 import { translateProviders } from "./translation/providers";
 import { Cover, Remark, Translation } from "./translation/translation";
 import { AdoptKnowledge } from "./knowledge";
+import { Expected } from "./first-plan/expected";
 import { guide, Guidance, Placed } from "./guidance";
 import { call, Expression, member, path, Statement, value } from "./program/expression";
 import { Names } from "./program/names";
@@ -13,6 +14,7 @@ import { JsonObject } from "./source/records";
 import { Input, readSources } from "./source/read";
 import { Known } from "./source/known";
 import { SourceResource } from "./source/resource";
+import { undoOf } from "./undo";
 import { Words } from "./words";
 import { Workshop } from "./workshop";
 import { writeProgram } from "./write";
@@ -31,6 +33,10 @@ export interface Adoption {
   readonly remarks: readonly string[];
   /** What the checks of this library will refuse at synth. */
   readonly errors: readonly string[];
+  /** Blocks that lead back to the configuration of the input; undefined where nothing leads to the program. */
+  readonly undo: string | undefined;
+  /** What the first plan shall be. */
+  readonly expected: Expected;
 }
 
 /** Writes the program for some inputs. */
@@ -99,6 +105,7 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
     ...created.map(made),
   ];
   const lines = [...all.map(({ address, text }) => `${address}: ${text}`), ...t.source.remarks];
+  workshop.run(guided.statements);
   const program = writeProgram({
     stack: options.stack,
     constructs: [...t.variables.statements, ...t.statements],
@@ -108,7 +115,19 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
     kind: t.source.kind,
     clouds: t.source.known.providers.map(({ cloud }) => cloud),
   });
-  return { program, remarks: lines, errors: workshop.errors };
+  const expected: Expected = {
+    guidance,
+    stack: workshop.stackJson,
+    secrets: t.variables.secrets,
+    resources: placed.map((one) => ({
+      source: one.cover.source,
+      address: one.address,
+      goesOn: guided.moved.includes(one),
+    })),
+    others: t.source.resources.filter((one) => !placed.some(({ cover }) => cover.source === one)),
+    providers: t.source.known.providers.map(({ source }) => source),
+  };
+  return { program, remarks: lines, errors: workshop.errors, undo: undoOf(guidance, placed, guided.moved), expected };
 }
 
 /** What the constructs do not say of a resource, as overrides. */

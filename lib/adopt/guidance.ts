@@ -10,18 +10,23 @@ export interface Placed {
   readonly address: string;
 }
 
+/** How the first plan knows the resources again. */
+export interface Guided {
+  readonly statements: readonly Statement[];
+  readonly remarks: readonly Remark[];
+  /** Those whose state goes on. */
+  readonly moved: readonly Placed[];
+}
+
 /** The statements that make the first plan know the resources again. */
-export function guide(
-  guidance: Guidance,
-  placed: readonly Placed[],
-  t: Translation,
-): { statements: Statement[]; remarks: Remark[] } {
+export function guide(guidance: Guidance, placed: readonly Placed[], t: Translation): Guided {
   const replaced = placed.filter(({ cover }) => cover.retyped !== undefined);
   const renamed = replaced.map(becomes);
-  if (guidance === "none") return { statements: [], remarks: renamed };
-  const { statements, remarks } = guidance === "moved" ? moved(placed, replaced, t) : imported(placed, t);
+  if (guidance === "none") return { statements: [], remarks: renamed, moved: [] };
+  const kept = guidance === "moved" ? placed.filter(({ cover }) => cover.retyped === undefined) : [];
+  const { statements, remarks } = guidance === "moved" ? moved(kept, replaced, t) : imported(placed, t);
   const held = placed.flatMap(({ cover }) => holdBack(cover));
-  return { statements: [...statements, ...held], remarks: [...renamed, ...remarks] };
+  return { statements: [...statements, ...held], remarks: [...renamed, ...remarks], moved: kept };
 }
 
 /** A resource that stays in the old state beside its import would be destroyed, and what it carries with it. */
@@ -41,13 +46,11 @@ function holdBack({ resource, heldBack = [] }: Cover): Statement[] {
 }
 
 function moved(
-  placed: readonly Placed[],
+  kept: readonly Placed[],
   replaced: readonly Placed[],
   t: Translation,
 ): { statements: Statement[]; remarks: Remark[] } {
-  const entries = placed
-    .filter(({ cover }) => cover.retyped === undefined)
-    .map(({ cover, address }) => record({ from: value(cover.source.address), to: value(address) }));
+  const entries = kept.map(({ cover, address }) => record({ from: value(cover.source.address), to: value(address) }));
   const comments = [
     "The state that has these resources goes on under other addresses.",
     "What else it has must leave it before (state rm, or state mv to another state): the first apply would destroy it.",

@@ -1,5 +1,10 @@
 export { adopt, type Adoption, type AdoptOptions } from "./adopt";
 export { AdoptError } from "./adopt-error";
 export { type AdoptableFamilies, type AdoptKnowledge, type Translate } from "./knowledge";
+export { type Expected } from "./first-plan/expected";
+export { firstPlanOf, isChange, type Verdict } from "./first-plan/first-plan";
+export { oldStateOf } from "./first-plan/old-state";
+export { withStateOf } from "./first-plan/recorded-state";
+export { reportOf } from "./first-plan/report";
 export { type Guidance } from "./guidance";
 export { type Input } from "./source/read";

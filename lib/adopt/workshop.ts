@@ -45,6 +45,12 @@ export class Workshop {
     }
   }
 
+  /** What the engine gets. */
+  public get stackJson(): JsonObject {
+    this.stack.prepareStack();
+    return JSON.parse(JSON.stringify(this.stack.toTerraform())) as JsonObject;
+  }
+
   /** The arguments of all resources, by address. */
   public synthesize(): Map<string, JsonObject> {
     this.stack.prepareStack();

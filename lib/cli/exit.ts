@@ -6,7 +6,7 @@ export enum ExitCode {
   FINDINGS = 1,
   /** Wrong usage, or input that cannot be read. */
   USAGE = 2,
-  /** The impact gate: more is lost than `--max-loss` allows. */
+  /** The impact gate: more is lost than `--max-loss` allows. `adopt --verify`: the first plan would change the cloud. */
   IMPACT = 3,
 }
 

@@ -38,11 +38,61 @@ test("a folder of HCL: the program in a file that was not there, under the stack
   const program = fs.readFileSync(target, "utf8");
   expect(program).toContain('new TerraformStack(app, "web")');
   expect(program).toContain("new alicloud.VServerGroup(");
+  expect(fs.readFileSync(path.join(dir, "main.undo.hcl"), "utf8")).toContain(
+    "  to   = alicloud_slb_load_balancer.edge\n",
+  );
   const second = await inProcess(["adopt", dir, "--output", target]);
   expect([second.code, second.err]).toEqual([
     2,
     `cdktf-lb: cannot write ${target}: it exists; choose another name or remove it\n`,
   ]);
+});
+
+test("what leads back is no file that is there, and then there is no program either", async () => {
+  const undo = file("main.undo.hcl", "mine");
+  const { code, err } = await inProcess(["adopt", file("main.tf", CLB), "--output", path.join(dir, "main.ts")]);
+  expect([code, err]).toEqual([2, `cdktf-lb: cannot write ${undo}: it exists; choose another name or remove it\n`]);
+  expect(fs.existsSync(path.join(dir, "main.ts"))).toBe(false);
+});
+
+describe("--verify, which e2e/adopt runs with an engine", () => {
+  test.each<[what: string, options: string[], line: string]>([
+    [
+      "needs a guidance",
+      ["state.json", "--guidance", "none"],
+      "--verify needs a guidance: with none, the engine does not know what exists",
+    ],
+    ["needs a state", ["main.tf"], "HCL has no state to plan against; pass the state that goes on with --state"],
+    ["takes one state", ["state.json", "--state", "state.json"], "leave out --state: the input is a state already"],
+    [
+      "takes a state for one",
+      ["main.tf", "--state", "main.tf.json"],
+      `cannot read main.tf.json: not a state; write it with "terraform state pull"`,
+    ],
+  ])("%s", async (_, options, line) => {
+    file("main.tf", CLB);
+    file("main.tf.json", {});
+    file("state.json", shown([clb()]));
+    const args = options.map((word) => (/json|tf/.test(word) ? path.join(dir, word) : word));
+    const { code, out, err } = await inProcess(["adopt", ...args, "--verify"]);
+    expect([code, out, err.replaceAll(`${dir}/`, "")]).toEqual([2, "", `cdktf-lb: ${line}\n`]);
+  });
+
+  test("2 where the engine fails, with what it says; the program is written", async () => {
+    const engine = file("engine.sh", "#!/bin/sh\necho no registry in $1\nexit 1\n");
+    fs.chmodSync(engine, 0o755);
+    const input = file("state.json", shown([clb()]));
+    const { code, out, err } = await inProcess(["adopt", input, "--verify", "--engine", engine]);
+    expect([code, out.endsWith("app.synth();\n")]).toEqual([2, true]);
+    expect(err).toContain(`cdktf-lb: ${engine} init failed: no registry in init\n`);
+  });
+
+  test("what is refused at synth is not planned", async () => {
+    const servers = [{ server_ids: ["i-1"], port: 80, weight: 101, type: "ecs" }];
+    const input = file("state.json", shown([clb(), group("g", servers)]));
+    const { code, err } = await inProcess(["adopt", input, "--verify", "--engine", "no-such-engine"]);
+    expect([code, err.includes("no-such-engine")]).toEqual([1, false]);
+  });
 });
 
 test("1 when the checks will refuse the program, which is written all the same", async () => {

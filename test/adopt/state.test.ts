@@ -384,3 +384,12 @@ test.each([
   const [site] = resourcesOf(synthesized(program), "alicloud_slb_listener");
   expect(site.enable_http2).toBe(written ? "off" : undefined);
 });
+
+test("a state knows the alias of a provider, but not its region", () => {
+  const state = JSON.stringify(pulled([clb()])).replace('alicloud\\"]', 'alicloud\\"].shanghai');
+  const { program, remarks } = adopted(state);
+  expect(resourcesOf(synthesized(program), "alicloud_slb_load_balancer")[0].provider).toBe("alicloud.shanghai");
+  expect(remarks).toContain(
+    'provider "alicloud": the input does not say the region of shanghai; write it into the program',
+  );
+});

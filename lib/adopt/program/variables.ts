@@ -17,6 +17,7 @@ export class Variables {
   private readonly declared = new Map<string, Declared>();
   private readonly ids: Set<string>;
   private readonly originals = new Map<string, string>();
+  private readonly kept = new Map<string, string>();
 
   public constructor(
     private readonly source: readonly SourceVariable[],
@@ -64,9 +65,16 @@ export class Variables {
   }
 
   /** A variable for what the input has and no program should. */
-  public secret(words: readonly string[], comments: readonly string[]): Expression {
+  public secret(words: readonly string[], text: string, comments: readonly string[]): Expression {
     const entries = { type: value("string"), sensitive: value(true) };
-    return this.typed(this.declare(this.idOf(words.join("_")), record(entries), comments), "string");
+    const id = this.idOf(words.join("_"));
+    this.kept.set(id, text);
+    return this.typed(this.declare(id, record(entries), comments), "string");
+  }
+
+  /** What the input has where the program has a variable of `secret`, by the variable's name. */
+  public get secrets(): { readonly [variable: string]: string } {
+    return Object.fromEntries(this.kept);
   }
 
   private variable(id: string): string {

@@ -54,7 +54,8 @@ function parse({ name, json: text }: Input): { json: JsonObject; state: boolean 
   return { json, state: "format_version" in json };
 }
 
-function parseJson(name: string, text: string): unknown {
+/** The text of an input as JSON. */
+export function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""), harmless);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Known } from "./known";
+import { JsonObject } from "./records";
 
 /** A resource as the input has it. */
 export interface SourceResource {
@@ -22,6 +23,20 @@ export interface SourceResource {
   readonly asides?: readonly string[];
   /** Name of the provider configuration, when it is not the default one. */
   readonly providerAlias?: string;
+  /** Arguments whose values the state marks as secret. */
+  readonly secret?: readonly string[];
+  /** How a state file has it; known of a state only. */
+  readonly recorded?: Recorded;
+}
+
+/** One instance in a state file, with what the file says of all instances of the resource. */
+export interface Recorded {
+  readonly module?: string;
+  readonly type: string;
+  readonly name: string;
+  /** `provider["registry.terraform.io/aliyun/alicloud"]`. */
+  readonly provider: string;
+  readonly instance: JsonObject;
 }
 
 /** A variable of the HCL module. */

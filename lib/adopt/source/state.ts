@@ -23,6 +23,13 @@ export function readState(json: JsonObject, known: Known): Source {
   };
 }
 
+/** The resources of a state by address, without what a replacement left behind. */
+export function recordedIn(json: JsonObject): Map<string, SourceResource> {
+  const resources = "lineage" in json ? pulled(json) : shown(json);
+  const whole = resources.map(({ resource }) => resource).filter(({ obstacles }) => obstacles.length === 0);
+  return new Map(whole.map((resource) => [resource.address, resource]));
+}
+
 interface Read {
   readonly resource: SourceResource;
   /** The name of its provider, whole. */
@@ -48,6 +55,18 @@ function inModule(module: JsonObject, modules: readonly string[]): Read[] {
         values: resource.values,
         provider: resource.provider_name,
         deposed: resource.deposed_key !== undefined,
+        secret: namesWithSecrets(resource.sensitive_values),
+        recorded: {
+          module: typeof module.address === "string" ? module.address : undefined,
+          type: text(resource, "type"),
+          name: text(resource, "name"),
+          provider: `provider["${String(resource.provider_name)}"]`,
+          instance: {
+            schema_version: resource.schema_version ?? 0,
+            index_key: resource.index,
+            attributes: resource.values,
+          },
+        },
       }),
     );
   const children = blocks(module.child_modules).flatMap((child) =>
@@ -69,20 +88,43 @@ function pulled(json: JsonObject): Read[] {
     .flatMap((resource) => {
       const module = typeof resource.module === "string" ? resource.module : undefined;
       const [type, name] = [text(resource, "type"), text(resource, "name")];
-      return blocks(resource.instances).map(({ index_key: index, attributes, deposed }) =>
-        instance({
+      const provider = typeof resource.provider === "string" ? resource.provider : "";
+      return blocks(resource.instances).map((recorded) => {
+        const { index_key: index, attributes, deposed, sensitive_attributes: secrets } = recorded;
+        return instance({
           address: `${module === undefined ? "" : `${module}.`}${type}.${name}${suffix(index)}`,
           type,
           words: [...(module?.split(/\.|\bmodule\b|[^\w-]+/).filter(Boolean) ?? []), name, ...key(index)],
           values: attributes,
-          provider: typeof resource.provider === "string" ? /"([^"]*)"/.exec(resource.provider)?.[1] : undefined,
+          provider: /"([^"]*)"/.exec(provider)?.[1],
+          providerAlias: /\]\.([\w-]+)$/.exec(provider)?.[1],
           deposed: deposed !== undefined,
-        }),
-      );
+          secret: Array.isArray(secrets) ? secrets.flatMap(firstName) : [],
+          recorded: { module, type, name, provider, instance: recorded },
+        });
+      });
     });
 }
 
-interface Instance extends Pick<SourceResource, "address" | "type" | "words"> {
+/** Of a path into a value. */
+function firstName(path: unknown): string[] {
+  const [step] = Array.isArray(path) ? (path as unknown[]) : [];
+  return isObject(step) && typeof step.value === "string" ? [step.value] : [];
+}
+
+/** Where `show -json` has `true` at the place of each secret. */
+function namesWithSecrets(flags: unknown): string[] {
+  return isObject(flags) ? Object.keys(flags).filter((name) => hasSecret(flags[name])) : [];
+}
+
+function hasSecret(flags: unknown): boolean {
+  return typeof flags === "object" && flags !== null ? Object.values(flags).some(hasSecret) : flags === true;
+}
+
+interface Instance extends Pick<
+  SourceResource,
+  "address" | "type" | "words" | "providerAlias" | "secret" | "recorded"
+> {
   readonly values: unknown;
   readonly provider: unknown;
   readonly deposed: boolean;

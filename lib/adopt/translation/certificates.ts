@@ -45,8 +45,7 @@ export function secretIn(t: Translation, resource: SourceResource, argument: str
   const raw = resource.values[argument];
   if (typeof raw !== "string" || raw === "") return undefined;
   if (t.values.isExpression(raw)) return t.values.of(raw, "string");
-  return t.variables.secret(
-    [...resource.words, argument],
-    [`TODO: hand over the ${argument} of ${resource.address}; with another one, the first apply uploads it anew.`],
-  );
+  return t.variables.secret([...resource.words, argument], raw, [
+    `TODO: hand over the ${argument} of ${resource.address}; with another one, the first apply uploads it anew.`,
+  ]);
 }

@@ -36,9 +36,11 @@ export function providerOf(t: Translation, resource: SourceResource): Expression
   const { providerAlias: alias } = resource;
   const { cloud } = provider;
   return name(
-    t.known(`provider ${cloud} ${alias}`, () =>
-      t.add([cloud, alias], "provider", (id) => configure(provider, id, record({ alias: value(alias) }))),
-    ),
+    t.known(`provider ${cloud} ${alias}`, () => {
+      const text = `the input does not say the region of ${alias}; write it into the program`;
+      t.remarks.push({ address: `provider "${cloud}"`, text });
+      return t.add([cloud, alias], "provider", (id) => configure(provider, id, record({ alias: value(alias) })));
+    }),
   );
 }
 

@@ -4,16 +4,25 @@ import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FAMILIES } from "../../families";
 import { adoptableOf } from "../../families/adopt";
+import { printable } from "../../values/printable";
+import { firstPlanIn } from "../adopt/verify";
 import { ExitCode, UserError } from "../exit";
 import { readInput } from "../input";
 import { tell } from "../tell";
-import type { Guidance, Input } from "../../adopt";
+import type { Adoption, Guidance, Input } from "../../adopt";
 
 interface AdoptCommandOptions {
   readonly output?: string;
   readonly stack: string;
   readonly guidance?: Guidance;
+  readonly verify?: true;
+  readonly state?: string;
+  readonly engine: string;
 }
+
+const HELP = `
+Exit status: 0 written, with --verify also that the first plan changes nothing in the cloud; 1 written but refused by the
+checks at synth; 2 cannot be read, or cannot be verified; 3 --verify: the first plan would change the cloud.`;
 
 /** `cdktf-lb adopt`: from a state or HCL to a program with this library. */
 export function addAdopt(program: Command, done: (code: ExitCode) => void): void {
@@ -35,21 +44,36 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
         "how the engine learns that the resources exist: import (default for a state) or moved (default for HCL)",
       ).choices(["import", "moved", "none"]),
     )
-    .addHelpText("after", "\nExit status: 0 written, 1 written but refused by the checks at synth, 2 cannot be read.")
+    .option(
+      "--verify",
+      "make the first plan with your engine and a copy of the state, and tell resource by resource what it does; applies nothing",
+    )
+    .option("--state <file>", "with --verify and HCL: the state that goes on")
+    .addOption(
+      new Option("--engine <path>", "terraform or tofu, for --verify")
+        .env("TERRAFORM_BINARY_NAME")
+        .default("terraform"),
+    )
+    .addHelpText("after", HELP)
     .action(async (paths: string[], options: AdoptCommandOptions) => {
+      if (options.verify && options.guidance === "none") {
+        throw new UserError("--verify needs a guidance: with none, the engine does not know what exists");
+      }
       const inputs = await inputsOf(paths);
       // Loads CDKTF and the library, which the other commands do not need.
-      const { adopt, AdoptError } = await import("../../adopt");
+      const { adopt, AdoptError, withStateOf } = await import("../../adopt");
       const known = {
         families: adoptableOf(FAMILIES),
         library: await import("../../index"),
       };
       try {
-        const { program: text, remarks, errors } = adopt(inputs, options, known);
-        write(options.output, text);
+        const { program: text, undo, remarks, errors, expected } = adopt(inputs, options, known);
+        const verified = options.verify ? withStateOf(expected, stateOf(options)) : undefined;
+        writeBoth(options.output, text, undo);
         remarks.forEach((line) => tell(line));
         errors.forEach((line) => tell(`refused at synth: ${line}`));
-        done(errors.length > 0 ? ExitCode.FINDINGS : ExitCode.FINE);
+        if (errors.length > 0) done(ExitCode.FINDINGS);
+        else if (verified !== undefined) done(await verify(verified, options));
       } catch (error) {
         throw error instanceof AdoptError ? new UserError(error.message) : error;
       }
@@ -62,18 +86,43 @@ function stackId(text: string): string {
   return text;
 }
 
-function write(path: string | undefined, text: string): void {
+/** The report goes where the program does not. */
+async function verify(expected: Adoption["expected"], { engine, output }: AdoptCommandOptions): Promise<ExitCode> {
+  const { isChange, reportOf } = await import("../../adopt");
+  const verdicts = await firstPlanIn(expected, engine);
+  const lines = reportOf(verdicts, expected).map((line) => `${printable(line)}\n`);
+  (output === undefined ? process.stderr : process.stdout).write(lines.join(""));
+  return verdicts.some(isChange) ? ExitCode.IMPACT : ExitCode.FINE;
+}
+
+function stateOf({ state }: AdoptCommandOptions): Input | undefined {
+  return state === undefined ? undefined : { name: nameOf(state), json: readInput(state) };
+}
+
+/** The program, and beside a file what leads back. */
+function writeBoth(path: string | undefined, program: string, undo: string | undefined): void {
   if (path === undefined) {
-    process.stdout.write(text);
+    process.stdout.write(program);
     return;
   }
+  const beside = `${path.replace(/\.ts$/, "")}.undo.hcl`;
+  const files = [[path, program] as const, ...(undo === undefined ? [] : [[beside, undo] as const])];
+  files.forEach(([file]) => refuseExisting(file));
+  files.forEach(([file, text]) => write(file, text));
+}
+
+function refuseExisting(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) throw new UserError(`cannot write ${path}: ${EXISTS}`);
+}
+
+const EXISTS = "it exists; choose another name or remove it";
+
+function write(path: string, text: string): void {
   try {
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      `cannot write ${path}: ${code === "EEXIST" ? "it exists; choose another name or remove it" : message}`,
-    );
+    throw new UserError(`cannot write ${path}: ${code === "EEXIST" ? EXISTS : message}`);
   }
 }
 
