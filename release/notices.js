@@ -4,6 +4,7 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
+const { bundledFolders } = require("./bundled");
 
 const root = path.join(__dirname, "..");
 const FILE = path.join(root, "THIRD-PARTY-NOTICES.md");
@@ -15,19 +16,6 @@ Code of others in this package: what its bundled files hold. Written by \`npm ru
 The generated classes in \`dist/providers\` are output of HashiCorp's
 \`@cdktf/provider-generator\` (MPL-2.0), made from the schemas of the providers of Alibaba Cloud and Tencent Cloud
 (MPL-2.0).`;
-
-/** Folders of all packages of which something went into a bundle. */
-function bundledFolders() {
-  const folders = new Set();
-  for (const name of ["library", "testing", "cdktf-lb"]) {
-    const { inputs } = JSON.parse(fs.readFileSync(path.join(root, `dist/${name}.js.meta.json`), "utf8"));
-    for (const input of Object.keys(inputs)) {
-      const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
-      if (match !== null) folders.add(match[1]);
-    }
-  }
-  return [...folders];
-}
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(root, folder, "package.json"), "utf8"));
