@@ -36,9 +36,14 @@ interface Input {
 describe("the action", () => {
   const { inputs, runs } = yaml.load(fs.readFileSync(path.join(ROOT, "packages/lb-impact/action.yml"), "utf8")) as {
     inputs: Record<string, Input>;
-    runs: { steps: readonly [{ env: Record<string, string>; run: string }] };
+    runs: {
+      steps: readonly [
+        { env: Record<string, string>; run: string },
+        { if: string; uses: string; with: { name: string; path: string } },
+      ];
+    };
   };
-  const [{ env, run: script }] = runs.steps;
+  const [{ env, run: script }, upload] = runs.steps;
   const defaults = { PLANS: "plan.json", MAX_LOSS: "0", FAIL_ON: "error", COMMENT: "false", VERSION: "1.2.3" };
   const act = (variables: Record<string, string>) =>
     run(["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"], script, {
@@ -73,6 +78,16 @@ describe("the action", () => {
     ],
   ])("calls it with %s", (_, variables, words) => {
     expect(act(variables)).toEqual({ status: 0, stderr: "", asked: words });
+  });
+
+  test("leaves the report as an artefact of the run, also of a refused one", () => {
+    expect([upload.if, upload.with.path.replace("${{ runner.temp }}", dir)]).toEqual([
+      "${{ !cancelled() }}",
+      `${dir}/lb-impact.md`,
+    ]);
+    // Several jobs of one run would overwrite each other's.
+    expect(upload.with.name).toBe("lb-impact-${{ inputs.comment-key }}");
+    expect(upload.uses).toMatch(/^actions\/upload-artifact@[0-9a-f]{40}$/);
   });
 
   test("a refusal is its status, and the report is in the summary all the same", () => {
