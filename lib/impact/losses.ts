@@ -23,10 +23,11 @@ export function lossesOf(
       .map(({ address }) => address),
   );
   const served = subjects.flatMap((subject) => lossOf(subject, emptied));
-  const others = ways.map(({ kind, link, address, text, remedy, fact }): ReportedLoss => ({
+  const others = ways.map(({ kind, link, address, listeners, text, remedy, fact }): ReportedLoss => ({
     kind,
     link,
     address,
+    listeners: listeners ?? null,
     counted: false,
     message: text,
     remedy,
@@ -54,6 +55,7 @@ function lossOf(subject: Subject, emptied: ReadonlySet<string>): ReportedLoss[] 
       kind: restart && only ? "capacity-at-risk" : "servers-away",
       link: restart && only ? "server" : "member",
       address: listeners[0]?.address ?? groups[0],
+      listeners,
       counted: true,
       message: left,
       remedy: restart && only ? STEPS : STAGES,

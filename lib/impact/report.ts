@@ -101,6 +101,8 @@ export interface ReportedLoss {
   /** What stands there: "DNS record", "listener", "member". */
   readonly link: string;
   readonly address: string;
+  /** Listeners and rules whose requests pass through it; null where there are too many to tell. */
+  readonly listeners: Subject["listeners"] | null;
   /** Whether the numbers of a subject have it; all others are beside them. */
   readonly counted: boolean;
   /** Goes on after the address. */

@@ -1,4 +1,4 @@
-import { ImpactReport } from "./report";
+import { ImpactReport, Subject } from "./report";
 import { withVerdict } from "./verdict";
 
 /** What one of several plans does. */
@@ -26,14 +26,20 @@ export function together(plans: readonly NamedReport[]): ImpactReport {
 /** The same with the plan before each address, for readers who have no other place for it. */
 export function labelled(report: ImpactReport): ImpactReport {
   const at = (plan: string | undefined, address: string) => (plan === undefined ? address : `${plan}: ${address}`);
+  const named = (plan: string | undefined, listeners: Subject["listeners"]) =>
+    listeners.map(({ address, label }) => ({ address: at(plan, address), label }));
   return {
     ...report,
     subjects: report.subjects.map(({ plan, listeners, groups, ...rest }) => ({
       ...rest,
-      listeners: listeners.map(({ address, label }) => ({ address: at(plan, address), label })),
+      listeners: named(plan, listeners),
       groups: groups.map((group) => at(plan, group)),
     })),
-    losses: report.losses.map(({ plan, ...rest }) => ({ ...rest, address: at(plan, rest.address) })),
+    losses: report.losses.map(({ plan, listeners, ...rest }) => ({
+      ...rest,
+      address: at(plan, rest.address),
+      listeners: listeners && named(plan, listeners),
+    })),
     findings: report.findings.map(({ plan, ...rest }) => ({ ...rest, address: at(plan, rest.address) })),
     unjudged: report.unjudged.map(({ plan, ...rest }) => ({ ...rest, address: at(plan, rest.address) })),
   };

@@ -82,8 +82,28 @@ export function foldedLosses(report: ImpactReport): readonly ReportedLoss[] {
   return [...alike.values()].flatMap((losses) => {
     const [first, second] = losses;
     if (losses.length <= 3) return losses;
-    return [{ ...first, address: `${first.address}, ${second.address} and ${losses.length - 2} more` }];
+    const address = `${first.address}, ${second.address} and ${losses.length - 2} more`;
+    return [{ ...first, address, listeners: hitByAny(losses) }];
   });
+}
+
+function hitByAny(losses: readonly ReportedLoss[]): ReportedLoss["listeners"] {
+  const all = new Map<string, NonNullable<ReportedLoss["listeners"]>[number]>();
+  for (const { listeners } of losses) {
+    if (listeners === null) return null;
+    for (const listener of listeners) all.set(listener.address, listener);
+  }
+  return [...all.values()];
+}
+
+/** Listeners and rules that a loss hits beside the one that it is of, by what is said of each; "" for none. */
+export function hitText(loss: ReportedLoss, said: (text: string) => string = (text) => text): string {
+  if (loss.listeners === null) return "listeners that are too many to name";
+  const others = loss.listeners.filter(({ address }) => address !== loss.address);
+  const named = others.slice(0, 3).map(({ address, label }) => said(`${address} (${label})`));
+  return others.length > named.length
+    ? `${named.join(", ")} and ${others.length - named.length} more`
+    : named.join(", ");
 }
 
 const NONE = "No load balancer of Alibaba Cloud or Tencent Cloud in this plan";

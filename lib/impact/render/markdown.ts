@@ -11,6 +11,7 @@ import {
   foldedLosses,
   titleOf,
   worstFirst,
+  hitText,
 } from "./cells";
 
 /** Comments of pull requests end at 65,536 characters. */
@@ -48,8 +49,10 @@ export function findingLine({ rule, severity, address, message }: ImpactFinding)
 }
 
 /** A row of the table of losses that no listener counts. */
-export function lossRow({ kind, link, address, message, remedy, reason }: ReportedLoss): string {
-  const what = `${code(address)} ${escape(message)} <sub>${escape(reason.text)} (${escape(reason.source)})</sub>`;
+export function lossRow(loss: ReportedLoss): string {
+  const { kind, link, address, message, remedy, reason } = loss;
+  const hit = hitText(loss, code);
+  const what = `${code(address)} ${escape(message)}${hit === "" ? "" : `; hits ${hit}`} <sub>${escape(reason.text)} (${escape(reason.source)})</sub>`;
   return `| ❌ ${LOSS_KINDS[kind]} | ${escape(link)} | ${what} | ${escape(remedy)} |`;
 }
 

@@ -14,6 +14,7 @@ import {
   foldedLosses,
   titleOf,
   worstFirst,
+  hitText,
 } from "./cells";
 import { wrap } from "./wrap";
 
@@ -44,11 +45,14 @@ export function renderText(given: ImpactReport, colour = false): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function lossLines({ kind, link, address, message, remedy, reason }: ReportedLoss, brush: Paint): string[] {
+function lossLines(loss: ReportedLoss, brush: Paint): string[] {
+  const { kind, link, address, message, remedy, reason } = loss;
+  const hit = hitText(loss);
   const [first, ...more] = wrap(`  ${LOSS_KINDS[kind]}: ${address} (${link}) ${message}`, 4);
   return [
     brush.bad(first),
     ...more.map((line) => brush.bad(line)),
+    ...(hit === "" ? [] : wrap(`    hits ${hit}`, 6)),
     ...wrap(`    because ${reason.text}`, 6),
     ...wrap(`      (${reason.source})`, 6).map((line) => brush.faint(line)),
     ...wrap(`    instead: ${remedy}`, 6),

@@ -1,11 +1,14 @@
 import { ResourceChange } from "../plan";
 import { World } from "../world";
 import { Judged, JudgedLoss, judgedOf } from "./judged";
+import { ListenersHit, NamedListener } from "./listeners-hit";
 import { Ways } from "./ways";
 
 /** A loss on the way to servers, and whose change it is. */
 export interface WayLoss extends JudgedLoss {
   readonly address: string;
+  /** Whose requests pass through it; undefined where there are too many listeners to tell. */
+  readonly listeners: readonly NamedListener[] | undefined;
 }
 
 /** All that links say about a plan. */
@@ -21,6 +24,7 @@ export function judgeWays(world: World): WaysJudged {
   const ways = new Ways(world);
   const all = new Map<ResourceChange, Judged>();
   const losses: WayLoss[] = [];
+  const hit = new ListenersHit(world);
   for (const change of world.plan.changes) {
     if (change.verb === "none" || change.deposed) continue;
     const judged = judgedOf(world, ways, change);
@@ -28,7 +32,9 @@ export function judgeWays(world: World): WaysJudged {
     // Off the way nobody is known to be hit, which is no reason to say that nobody is.
     if (lost && !ways.carries(change)) continue;
     all.set(change, judged);
-    losses.push(...judged.losses.map((loss) => ({ ...loss, address: change.address })));
+    if (!lost) continue;
+    const listeners = hit.by(change);
+    losses.push(...judged.losses.map((loss) => ({ ...loss, address: change.address, listeners })));
   }
   return { ways, losses, of: (change) => all.get(change) };
 }

@@ -1,4 +1,5 @@
 import { countActive } from "../counting";
+import { FrontLine } from "../fronts";
 import { Link } from "../operations/link";
 import { ResourceChange } from "../plan";
 import { isDestroyed } from "../plan-sides";
@@ -16,7 +17,13 @@ export class Ways {
   private readonly linked = new Set<ResourceChange>();
   private open: { readonly ports: ReadonlySet<number> | undefined } | undefined;
 
-  public constructor(private readonly world: World) {
+  /**
+   * @param from where requests come in; all listeners and rules of a plan, and what serves without one in it, unless set
+   */
+  public constructor(
+    private readonly world: World,
+    private readonly from?: FrontLine,
+  ) {
     const servers = this.servingPlaces();
     for (const change of world.plan.changes) {
       const server = world.book.of(change)?.server;
@@ -113,7 +120,9 @@ export class Ways {
   private servingPlaces(): Set<string> {
     const { world } = this;
     const servers = new Set<string>();
+    const reached = this.from && new Set(this.from.initial.map(({ group }) => group));
     for (const [place, members] of world.initial) {
+      if (reached?.has(place) === false) continue;
       if (countActive(members.values(), "most") === 0) continue;
       this.ids.add(place.replace(/^default:/, ""));
       for (const change of [world.owners.get(place), ...(world.holders.get(place) ?? [])]) {
@@ -121,7 +130,7 @@ export class Ways {
       }
       for (const { server, backend, source } of members.values()) servers.add(source ?? server ?? backend);
     }
-    for (const { change, initial } of world.fronts) {
+    for (const { change, initial } of this.from === undefined ? world.fronts : [this.from]) {
       // Groups whose members are elsewhere are taken to have some.
       const served = initial.some(({ group, weight }) => weight !== 0 && this.isServed(group));
       if (served && change.before !== undefined) this.changes.add(change);

@@ -1,5 +1,5 @@
 import type { ImpactFinding, ImpactReport, MemberEvent, MemberRow, ReportedLoss, Subject } from "../../impact/report";
-import { activeText, changedFirst, headline, lossText, otherLosses } from "../../impact/render/cells";
+import { activeText, changedFirst, headline, hitText, lossText, otherLosses } from "../../impact/render/cells";
 import { BackendSide, MapBackend, MapEntry, MapFinding, TrafficMap } from "./traffic-map";
 
 const INTERRUPTED: ReadonlySet<MemberEvent> = new Set(["remove then add", "restarted", "stopped", "lost", "unknown"]);
@@ -95,8 +95,11 @@ function sideOf({ port, weight, share }: MemberRow, side: "before" | "after"): B
   };
 }
 
-function lossOf({ kind, address, message, remedy }: ReportedLoss): MapFinding {
-  return { ruleId: kind, severity: "error", text: `${address}: ${message}; instead: ${remedy}` };
+function lossOf(loss: ReportedLoss): MapFinding {
+  const { kind, address, message, remedy } = loss;
+  const hit = hitText(loss);
+  const text = `${address}: ${message}${hit === "" ? "" : `; hits ${hit}`}; instead: ${remedy}`;
+  return { ruleId: kind, severity: "error", text };
 }
 
 function findingOf({ rule, severity, address, message }: ImpactFinding): MapFinding {

@@ -23,8 +23,9 @@ describe.each(Object.entries(DIALECTS))("%s", (_, dialect) => {
     expect(own.map(({ message }) => message).join("\n")).toMatch(words);
     expect(exceeds(found, 0)).toBe(true);
     expect(exceeds(found, 100)).toBe(false);
-    for (const { remedy, reason } of found.losses) {
+    for (const { remedy, reason, listeners } of found.losses) {
       expect(remedy).not.toBe("");
+      expect(listeners).not.toEqual([]);
       expect(reason.source).toMatch(/^terraform-provider-(?:alicloud|tencentcloud) |^Terraform/);
     }
     expect([found.unjudged, found.verdict.kind]).toEqual([[], "bad"]);
