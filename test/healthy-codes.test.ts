@@ -38,7 +38,7 @@ test("codes in a list that is known only at plan, of an ALB", () => {
 test("codes in a list that is known only at plan, of an NLB", () => {
   const f = new Fixture();
   const nlb = alicloud.NetworkLoadBalancer.fromAttributes(...place(f, "nlb-1"));
-  const serverGroupOptions = { healthCheck: { type: "HTTP", healthyCodes: f.list } };
+  const serverGroupOptions = { healthCheck: { protocol: "HTTP", healthyCodes: f.list } };
   nlb.addListener("L", { protocol: "TCP", port: 80, serverGroupOptions }).addBackends("P", backends);
   expect(written(f, "alicloud_nlb_server_group").health_check).toMatchObject({ health_check_http_code: LISTED });
 });
@@ -68,7 +68,7 @@ test.each<[string, (f: Fixture, healthCheck: { healthyCodes: string[] }) => void
         .addListener("L", {
           protocol: "TCP",
           port: 80,
-          serverGroupOptions: { healthCheck: { type: "HTTP", healthyCodes } },
+          serverGroupOptions: { healthCheck: { protocol: "HTTP", healthyCodes } },
         })
         .addBackends("P", backends),
   ],

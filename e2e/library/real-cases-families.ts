@@ -14,7 +14,7 @@ function pair(
   port: number,
 ): void {
   const group = new alicloud.MasterSlaveServerGroup(scope, "Pair", { loadBalancer, masterBackendId: "server1" });
-  loadBalancer.addListener("Pair", { protocol: "tcp", port, persistenceSeconds: 3600, masterSlaveGroup: group });
+  loadBalancer.addListener("Pair", { protocol: "tcp", port, sessionSeconds: 3600, masterSlaveGroup: group });
   const servers = pool(new Construct(scope, "PairServers"), stack, notation);
   new ListenerBinding(scope, "PairBinding", { listener: group, pool: servers });
 }

@@ -38,7 +38,7 @@ export interface ListenerSpec {
   readonly scheduler?: string;
   readonly certificateId?: string;
   readonly healthCheck?: HealthCheckSpec;
-  /** `persistenceSeconds` on Alibaba Cloud, `sessionSeconds` on Tencent Cloud. */
+  /** `sessionSeconds` on Alibaba Cloud, `sessionSeconds` on Tencent Cloud. */
   readonly seconds?: number;
   readonly stickySession?: { readonly type: string; readonly cookieTimeoutSeconds?: number; readonly cookie?: string };
 }

@@ -51,7 +51,7 @@ function alibaba(scope: Construct, { n, spec }: Case): IListenerTarget[] {
       })
     : alicloud.ClassicLoadBalancer.fromAttributes(scope, "Clb", { loadBalancerId: `lb-${n}`, spec: spec.spec });
   const listen = (id: string, { seconds, ...options }: ListenerSpec) =>
-    clb.addListener(id, { ...options, persistenceSeconds: seconds });
+    clb.addListener(id, { ...options, sessionSeconds: seconds });
   const listeners = [listen("Listener", spec.listener), ...(spec.second ? [listen("Second", spec.second)] : [])];
   const rules = spec.rules.map(({ domain, url, bound }, i) => ({
     rule: listeners[0].addRule(`Rule${i}`, { domain, url }),

@@ -21,13 +21,13 @@ const CASES: readonly Case[] = [
   {
     name: "the type of a check of a target group",
     declare: (stack, typed, value) => {
-      const healthCheck = { type: typed("type", value).stringValue };
+      const healthCheck = { protocol: typed("type", value).stringValue };
       new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent(stack), protocol: "TCP", healthCheck });
     },
     // What is only known today is warned of where it is written out, and passes at plan.
     right: ["TCP", "PING", null],
     wrong: ["tcp"],
-    message: `target group "Group": health check type must be one of "HTTP", "TCP" in a group of protocol TCP, got the value of var.type; choose one of them [tc-target-group-check]`,
+    message: `target group "Group": health check protocol must be one of "HTTP", "TCP" in a group of protocol TCP, got the value of var.type; choose one of them [tc-target-group-check]`,
   },
   {
     name: "the type of a cookie",

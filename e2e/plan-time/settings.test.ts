@@ -136,40 +136,40 @@ const CASES: readonly Case[] = [
   {
     name: "the CA that clients are checked against",
     declare: (stack, typed, value) => {
-      const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert", certificateSslMode: "MUTUAL" };
-      bind(stack, tencent(stack).addListener("Tls", { ...tls, certificateCaId: typed("ca", value).stringValue }), {
+      const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert", sslMode: "MUTUAL" };
+      bind(stack, tencent(stack).addListener("Tls", { ...tls, caCertificateId: typed("ca", value).stringValue }), {
         a: Backend.instance("ins-a"),
       });
     },
     right: ["ca"],
     wrong: ["", null],
-    message: `listener "Tls": certificateSslMode MUTUAL needs the CA that clients are checked against, got the value of var.ca; set certificateCaId [tc-mutual-tls]`,
+    message: `listener "Tls": sslMode MUTUAL needs the CA that clients are checked against, got the value of var.ca; set caCertificateId [tc-mutual-tls]`,
   },
   {
     name: "whether clients need a certificate, without a CA",
     declare: (stack, typed, value) => {
       const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert" };
-      bind(stack, tencent(stack).addListener("Tls", { ...tls, certificateSslMode: typed("mode", value).stringValue }), {
+      bind(stack, tencent(stack).addListener("Tls", { ...tls, sslMode: typed("mode", value).stringValue }), {
         a: Backend.instance("ins-a"),
       });
     },
     right: ["UNIDIRECTIONAL", null],
     wrong: ["MUTUAL"],
-    message: `listener "Tls": certificateSslMode must be "UNIDIRECTIONAL" without the CA that clients are checked against, got the value of var.mode; set certificateCaId [tc-mutual-tls]`,
+    message: `listener "Tls": sslMode must be "UNIDIRECTIONAL" without the CA that clients are checked against, got the value of var.mode; set caCertificateId [tc-mutual-tls]`,
   },
   {
     name: "whether clients need a certificate, and the CA",
     declare: (stack, typed, value) => {
       const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert" };
-      const certificateSslMode = typed("mode", value).stringValue;
-      const certificateCaId = typed("ca", "").stringValue;
-      bind(stack, tencent(stack).addListener("Tls", { ...tls, certificateSslMode, certificateCaId }), {
+      const sslMode = typed("mode", value).stringValue;
+      const caCertificateId = typed("ca", "").stringValue;
+      bind(stack, tencent(stack).addListener("Tls", { ...tls, sslMode: sslMode, caCertificateId: caCertificateId }), {
         a: Backend.instance("ins-a"),
       });
     },
     right: ["UNIDIRECTIONAL", null],
     wrong: ["MUTUAL"],
-    message: `certificateSslMode MUTUAL needs the CA that clients are checked against, got the value of var.ca`,
+    message: `sslMode MUTUAL needs the CA that clients are checked against, got the value of var.ca`,
   },
   {
     name: "the session of a target group",
@@ -179,7 +179,7 @@ const CASES: readonly Case[] = [
         loadBalancer: tencent(stack),
         protocol: "HTTP",
         sessionSeconds,
-        healthCheck: { type: "TCP" },
+        healthCheck: { protocol: "TCP" },
       });
     },
     right: [30, 3600, 0, null],
@@ -243,14 +243,14 @@ const CASES: readonly Case[] = [
   {
     name: "how servers are checked",
     declare: (stack, typed, value) => {
-      const healthCheck = { type: typed("type", value).stringValue };
+      const healthCheck = { protocol: typed("type", value).stringValue };
       const listener = tencent(stack).addListener("Tcp", { protocol: "TCP", port: 80, healthCheck });
       bind(stack, listener, { a: Backend.instance("ins-1") });
     },
     // What is only known today is warned of where it is written out, and passes at plan.
     right: ["TCP", "PING", null],
     wrong: ["tcp"],
-    message: `listener "Tcp": health check type must be one of`,
+    message: `listener "Tcp": health check protocol must be one of`,
   },
   {
     name: "the port of what a scaling group of Alibaba fills",

@@ -81,7 +81,7 @@ export class AlicloudAlbRulesStack extends TerraformStack {
 
     https.addRule("Shop", {
       priority: 30,
-      conditions: { hosts: ["shop.example.com"] },
+      conditions: { domains: ["shop.example.com"] },
       actions: [Action.fixedResponse({ content: "closed today", contentType: "text/plain", httpCode: "503" })],
     });
   }

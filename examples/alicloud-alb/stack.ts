@@ -53,7 +53,7 @@ export class AlicloudAlbStack extends TerraformStack {
     https
       .addRule("Legacy", {
         priority: 30,
-        conditions: { hosts: ["legacy.example.com"] },
+        conditions: { domains: ["legacy.example.com"] },
         serverGroupOptions: { remoteIps: true },
       })
       .addBackends("OtherSite", {

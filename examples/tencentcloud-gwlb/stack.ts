@@ -12,7 +12,7 @@ export class TencentcloudGwlbStack extends TerraformStack {
       vpcId: "vpc-3abcdefg",
       subnetId: "subnet-3abcdefg",
     });
-    gateway.addTargetGroup("Firewalls", { healthCheck: { type: "TCP", port: 8080 } }).addBackends("Servers", {
+    gateway.addTargetGroup("Firewalls", { healthCheck: { protocol: "TCP", port: 8080 } }).addBackends("Servers", {
       defaultWeight: 16,
       backends: {
         fw1: Backend.ip("10.0.4.1"),

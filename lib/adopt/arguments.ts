@@ -27,6 +27,8 @@ function read(values: Values, holder: Holder, argument: Argument): Expression | 
       return switched(values, holder, name, "on", "off");
     case "1 or 0":
       return switched(values, holder, name, 1, 0);
+    case "one of two words":
+      return worded(values.flag(holder, name), argument);
     case "texts":
       return values.texts(holder, name);
     case "tags":
@@ -53,6 +55,15 @@ function switched(
   const raw = String(holder.values[argument]);
   if (![yes, no].map(String).includes(raw) || values.isTakenForGranted(holder, argument)) return undefined;
   return value(raw === String(yes));
+}
+
+/** One that only the engine knows is left out. */
+function worded(
+  flag: Expression | undefined,
+  words: { readonly yes: string; readonly no: string },
+): Expression | undefined {
+  if (flag?.kind !== "value") return undefined;
+  return value(flag.value === true ? words.yes : words.no);
 }
 
 /** One with a key that is known only at plan is left out: no record can hold it. */

@@ -10,7 +10,7 @@ export interface HealthCheckView {
   /** Tencent's bitmask, where the user gave it. */
   readonly httpCodeBitmask?: number;
   /** How servers are asked; undefined where the cloud chooses by the protocol. */
-  readonly type?: string;
+  readonly protocol?: string;
   /** Names of the settings given that mean something to HTTP checks only. */
   readonly httpSettings?: readonly string[];
   /** What an HTTP check asks for. */
@@ -25,7 +25,6 @@ export interface HealthCheckView {
 /** What an HTTP or CUSTOM check asks for, by the names that users write. */
 export interface CheckRequest {
   readonly path?: string;
-  readonly domain?: string;
   readonly host?: string;
   readonly httpVersion?: string;
   readonly contextType?: string;

@@ -1,4 +1,4 @@
-import { conditional } from "cdktf";
+import { conditional, Op } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { Argument, Arguments, TagBlocks } from "../facts/arguments";
 import { IdView, Settings } from "./app-view";
@@ -93,6 +93,8 @@ function valueOf(argument: Argument, value: unknown, tags: WriteTags, nameOf: (a
       return either(value, "on", "off");
     case "1 or 0":
       return either(value, 1, 0);
+    case "one of two words":
+      return isUnknown(value) ? Op.eq(value, argument.yes) : value === argument.yes;
     case "block":
       return written(argument.of, value as object, tags, nameOf);
     case "blocks":

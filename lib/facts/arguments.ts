@@ -1,3 +1,4 @@
+import { ours } from "./confidence";
 import { SettingLimits } from "./product";
 
 /** What a block that is a tag calls its key and its value. */
@@ -18,6 +19,14 @@ export type Argument =
       readonly id?: string;
       /** Set where each tag is a block. */
       readonly blocks?: TagBlocks;
+    }
+  | {
+      readonly argument: string;
+      /** A boolean of the provider that the prop says by one of two words, as settings of its kind do elsewhere. */
+      readonly kind: "one of two words";
+      readonly yes: string;
+      readonly no: string;
+      readonly limits: SettingLimits;
     }
   | {
       readonly argument: string;
@@ -80,6 +89,12 @@ export function oneOrZero(argument: string): Argument {
   return { argument, kind: "1 or 0" };
 }
 
+/** A boolean of the provider that is said by one of two words. */
+export function wordOf(type: string, argument: string, no: string, yes: string): Argument {
+  const confidence = { ...ours(`${yes} is written as true, ${no} as false`), attributes: [`${type}.${argument}`] };
+  return { argument, kind: "one of two words", yes, no, limits: { list: { values: [no, yes], confidence } } };
+}
+
 /** A list of texts. */
 export function texts(argument: string, limits?: SettingLimits): Argument {
   return { argument, kind: "texts", limits };
@@ -121,7 +136,7 @@ export function pathsIn(table: Arguments): readonly (readonly [path: string, pro
     if ("of" in one) {
       return pathsIn(one.of).map(([path, inner]) => [`${one.argument}.${path}`, `${prop}.${inner}`]);
     }
-    if (one.blocks === undefined) return [[one.argument, prop]];
+    if (!("blocks" in one) || one.blocks === undefined) return [[one.argument, prop]];
     return [one.blocks.key, one.blocks.value].map((name) => [`${one.argument}.${name}`, prop]);
   });
 }

@@ -31,7 +31,7 @@ export interface ListenerProtocol {
 }
 
 /** A setting of a health check that some types cannot do without. */
-export type CheckSetting = "port" | "domain" | "httpVersion" | "contextType" | "sendContext" | "recvContext";
+export type CheckSetting = "port" | "host" | "httpVersion" | "contextType" | "sendContext" | "recvContext";
 
 /** What a health check allows; the defaults are the cloud's. */
 export interface HealthCheckLimits {
@@ -135,12 +135,8 @@ export interface Product {
   readonly groupProtocols?: { readonly [protocol: string]: ValueList };
   /** Whether the groups of its listeners can belong to another load balancer of the same VPC. */
   readonly sharesGroups: boolean;
-  /** The setting without which its groups take servers of IPv4 alone, what it is there, and what to set. */
-  readonly groupForIpv6?: {
-    readonly setting: string;
-    readonly without: readonly (string | boolean | number | undefined)[];
-    readonly remedy: string;
-  };
+  /** The `ipVersion` of a group that takes IPv4 servers alone, as one does that says none; set where another takes IPv6 servers, too. */
+  readonly ipv4Group?: string;
   /** Schedulers that need a load balancer of guaranteed performance. */
   readonly performanceSchedulers?: readonly string[];
   /** What separates the parts of a resource's id, so that no id of a server may contain it. */

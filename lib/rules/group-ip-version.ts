@@ -14,7 +14,7 @@ export const groupIpVersion: Rule = {
 const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb });
 group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") } });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, ipv6: true });
+const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, ipVersion: "DualStack" });
 group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") } });`,
   source:
     "ipv6_enabled, resource_alicloud_alb_server_group.go:144; address_ip_version, resource_alicloud_nlb_server_group.go:29",
@@ -29,8 +29,9 @@ group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00:
 
 /** How a group comes to take IPv6 servers; undefined where it does, and where that is not known. */
 function remedyFor({ loadBalancer: { product }, settings = {} }: GroupView): string | undefined {
-  const { groupForIpv6: row } = product ?? {};
-  return row?.without.includes(settings[row.setting]) === true ? `make the group with ${row.remedy}` : undefined;
+  const { ipv4Group } = product ?? {};
+  if (ipv4Group === undefined || (settings.ipVersion ?? ipv4Group) !== ipv4Group) return undefined;
+  return `make the group with ipVersion "DualStack"`;
 }
 
 function isIpv6(address: string): boolean {

@@ -14,7 +14,8 @@ export const healthCheckRequest: Rule = {
   id: "health-check-request",
   severity: "error",
   atPlan: true,
-  summary: "A health check says what to ask: a path that begins with /, a host name, and whatever else its type needs.",
+  summary:
+    "A health check says what to ask: a path that begins with /, a host name, and whatever else its protocol needs.",
   why: "Most providers pass it on unchecked, and the API refuses the listener, rule or group during the apply.",
   wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "health" } });`,
   right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "/health" } });`,
@@ -37,7 +38,7 @@ function ofOwners(view: AppView): Verdict[] {
 function ofTargetGroups(view: AppView): Verdict[] {
   return askEach(view.groups, ({ targetGroup }) => {
     const { checks, healthCheck, checkType: type } = targetGroup ?? {};
-    return checks && healthCheck && faults({ ...healthCheck, type }, checks.row, checks.limits);
+    return checks && healthCheck && faults({ ...healthCheck, protocol: type }, checks.row, checks.limits);
   });
 }
 
@@ -47,35 +48,36 @@ function faults(check: HealthCheckView, row: Row, limits: HealthCheckLimits): Fa
 }
 
 function malformed(check: HealthCheckView, row: Row, { request: forms }: HealthCheckLimits): Faults {
-  if (!speaksHttp(check.type, row)) return [];
+  if (!speaksHttp(check.protocol, row)) return [];
   return requestTexts(check.request, forms).map(({ value, form, wording }) => askForm(value, form, wording));
 }
 
-/** What a known type of check asks for; of another one it is not known whether it asks at all. */
-function missing({ type, port, request }: HealthCheckView, { checkNeeds, name }: Row): Faults {
+/** What a check of a known protocol asks for; of another one it is not known whether it asks at all. */
+function missing({ protocol, port, request }: HealthCheckView, { checkNeeds, name }: Row): Faults {
   const given: CheckRequest & { readonly port?: number } = { ...request, port };
-  const needs: readonly CheckSetting[] = (type !== undefined && checkNeeds?.[upperCase(type)]) || [];
+  const needs: readonly CheckSetting[] = (protocol !== undefined && checkNeeds?.[upperCase(protocol)]) || [];
   return needs.map((need) =>
     ask<unknown>({
       value: given[need],
       required: true,
       constraint: { holds: (value) => value !== undefined && value !== "", condition: (value) => unlike(value, null) },
-      text: (got) => `a check of type ${show(type)} for ${name} needs ${need}, got ${got}; set healthCheck.${need}`,
-      found: () => `a check of type ${show(type)} for ${name} needs ${need}, got none; set healthCheck.${need}`,
+      text: (got) =>
+        `a check of protocol ${show(protocol)} for ${name} needs ${need}, got ${got}; set healthCheck.${need}`,
+      found: () => `a check of protocol ${show(protocol)} for ${name} needs ${need}, got none; set healthCheck.${need}`,
     }),
   );
 }
 
-/** Only what some type of check of the protocol needs can be written there, and texts with that type alone. */
-function useless({ type, request = {} }: HealthCheckView, { checkNeeds = {}, name }: Row): string[] {
+/** Only what some check of the listener needs can be written there, and texts with its protocol alone. */
+function useless({ protocol, request = {} }: HealthCheckView, { checkNeeds = {}, name }: Row): string[] {
   return OF_TYPES.flatMap((setting) => {
     const value = request[setting];
-    const types = Object.keys(checkNeeds).filter((one) => checkNeeds[one].includes(setting));
+    const ways = Object.keys(checkNeeds).filter((one) => checkNeeds[one].includes(setting));
     if (value === undefined) return [];
-    if (types.length === 0) return [`a check for ${name} has no ${setting}, got ${show(value)}; leave it out`];
-    if (setting === "httpVersion" || isUnknown(type) || types.includes(upperCase(type ?? ""))) return [];
+    if (ways.length === 0) return [`a check for ${name} has no ${setting}, got ${show(value)}; leave it out`];
+    if (setting === "httpVersion" || isUnknown(protocol) || ways.includes(upperCase(protocol ?? ""))) return [];
     return [
-      `health check ${setting} means something to ${types.join()} checks only; leave it out, or set type ${quoted(types)}`,
+      `health check ${setting} means something to ${ways.join()} checks only; leave it out, or set protocol ${quoted(ways)}`,
     ];
   });
 }

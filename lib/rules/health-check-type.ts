@@ -5,7 +5,7 @@ import { Answer, verdicts } from "./answer";
 import { askValue } from "./question";
 import { ownHealthCheck, protocolOf, speaksHttp } from "./entries";
 import { ownersOf, SettingsOwner } from "../app/settings-owner";
-import { typeWording } from "./wording";
+import { checkWording } from "./wording";
 import { Rule } from "../app/rule";
 
 export const healthCheckType: Rule = {
@@ -14,8 +14,8 @@ export const healthCheckType: Rule = {
   atPlan: true,
   summary: "Servers are checked in a way that the listener knows, with the settings of that way.",
   why: "The provider refuses the wrong combination during the apply, or leaves the setting out without a word, which is a warning.",
-  wrong: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { type: "HTTP" } });`,
-  right: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { type: "PING" } });`,
+  wrong: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { protocol: "HTTP" } });`,
+  right: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { protocol: "PING" } });`,
   source:
     "resource_alicloud_slb_listener.go:164 to 187; resource_alicloud_alb_server_group.go:63 to 139; service_tencentcloud_clb.go:940 to 1041; clb/v20180317/models.go:9693 to 9708",
   check: (view) =>
@@ -24,25 +24,25 @@ export const healthCheckType: Rule = {
       const row = product && protocolOf(entry, product);
       const check = ownHealthCheck(entry);
       if (product === undefined || row === undefined) return [];
-      const own = check === undefined ? [] : [wrongType(check, row), httpOnly(check, row, product)];
+      const own = check === undefined ? [] : [wrongProtocol(check, row), httpOnly(check, row, product)];
       return [...own, place(entry, row)].flatMap((answer) => verdicts(entry, answer));
     }),
 };
 
-function wrongType({ type }: HealthCheckView, { name, checks }: ListenerProtocol): Answer {
-  if (type === undefined || checks === undefined) return undefined;
-  if (checks.values.length > 0) return askValue(type, checks, typeWording(name));
-  if (isUnknown(type)) return undefined;
-  const text = `health check type ${show(type)} has no effect for ${name}, which is checked in its own way; leave it out`;
+function wrongProtocol({ protocol }: HealthCheckView, { name, checks }: ListenerProtocol): Answer {
+  if (protocol === undefined || checks === undefined) return undefined;
+  if (checks.values.length > 0) return askValue(protocol, checks, checkWording(name));
+  if (isUnknown(protocol)) return undefined;
+  const text = `health check protocol ${show(protocol)} has no effect for ${name}, which is checked in its own way; leave it out`;
   return { text, severity: "warning" };
 }
 
-function httpOnly({ type, httpSettings = [] }: HealthCheckView, row: ListenerProtocol, product: Product): Answer {
-  if (httpSettings.length === 0 || isUnknown(type) || speaksHttp(type, row)) return undefined;
+function httpOnly({ protocol, httpSettings = [] }: HealthCheckView, row: ListenerProtocol, product: Product): Answer {
+  if (httpSettings.length === 0 || isUnknown(protocol) || speaksHttp(protocol, row)) return undefined;
   const severity = product.healthCheck.httpSettings === "refused" ? "error" : "warning";
   const names = [...httpSettings].sort().join(", ");
   const way = row.checks?.values.find((check) => check.toUpperCase() === "HTTP");
-  const remedy = way === undefined ? "leave it out" : `leave it out, or set type ${show(way)}`;
+  const remedy = way === undefined ? "leave it out" : `leave it out, or set protocol ${show(way)}`;
   return { text: `health check ${names} means something to HTTP checks only; ${remedy}`, severity };
 }
 

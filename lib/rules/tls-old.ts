@@ -14,14 +14,14 @@ export const tlsOld: Rule = {
   port: 443,
   backendPort: 80,
   certificateId: "cert-1",
-  tlsCipherPolicy: "tls_cipher_policy_1_0",
+  securityPolicyId: "tls_cipher_policy_1_0",
 });`,
   right: `clb.addListener("Https", {
   protocol: "https",
   port: 443,
   backendPort: 80,
   certificateId: "cert-1",
-  tlsCipherPolicy: "tls_cipher_policy_1_2_strict_with_1_3",
+  securityPolicyId: "tls_cipher_policy_1_2_strict_with_1_3",
 });`,
   source:
     "https://github.com/aliyun/infraguard: slb-all-listenter-tls-policy-check; https://github.com/bridgecrewio/checkov: CKV_ALI_33",

@@ -9,9 +9,9 @@ export const PRIORITY: Wording = { name: "priority", remedy: "the lowest comes f
 /** How messages speak of a description. */
 export const DESCRIPTION: Wording = { name: "description", remedy: "shorten or reword it" };
 
-/** How messages speak of the type of a check. */
-export function typeWording(protocol: string): Wording {
-  return { name: "health check type", where: ` for ${protocol}` };
+/** How messages speak of the protocol of a check. */
+export function checkWording(protocol: string): Wording {
+  return { name: "health check protocol", where: ` for ${protocol}` };
 }
 
 /** How messages speak of a protocol. */
@@ -45,11 +45,10 @@ export const IN_TARGET_GROUP = " in a target group";
 export const OWN_PROTOCOL: Wording = { name: "protocol", remedy: "choose the one that the servers speak" };
 
 /** The texts of the request of an HTTP check, each with its form. */
-export function requestTexts({ path, domain, host }: CheckRequest = {}, forms: HealthCheckLimits["request"]) {
+export function requestTexts({ path, host }: CheckRequest = {}, forms: HealthCheckLimits["request"]) {
   const wording = (name: string): Wording => ({ name: `health check ${name}`, remedy: "mend it" });
   return [
     { value: path, form: forms.path, wording: wording("path") },
-    { value: domain, form: forms.host, wording: wording("domain") },
     { value: host, form: forms.host, wording: wording("host") },
   ];
 }

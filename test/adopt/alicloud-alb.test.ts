@@ -58,7 +58,7 @@ const FORWARD = `
   }`;
 
 test.each([
-  ["Host", 'host_config {\n values = ["a.example"]\n }', 'hosts: ["a.example"]'],
+  ["Host", 'host_config {\n values = ["a.example"]\n }', 'domains: ["a.example"]'],
   ["Path", 'path_config {\n values = ["/a", "/b"]\n }', 'paths: ["/a", "/b"]'],
   ["Method", 'method_config {\n values = ["GET"]\n }', 'methods: ["GET"]'],
   ["Header", 'header_config {\n key = "x"\n values = ["1"]\n }', 'headers: { x: ["1"] }'],

@@ -12,8 +12,8 @@ const RESOURCE_ARGUMENTS = resourceArgumentsOf(FAMILIES);
 
 const TYPES = ["tencentcloud_clb_listener", "tencentcloud_clb_listener_rule", "tencentcloud_clb_target_group"];
 const TIMES = { port: 8081, intervalSeconds: 6, timeoutSeconds: 3, healthyThreshold: 4, unhealthyThreshold: 5 };
-const HTTP = { ...TIMES, type: "HTTP", method: "GET", path: "/up", domain: "a.example.com", httpVersion: "HTTP/1.1" };
-const MUTUAL = { certificateId: "cert-1", certificateSslMode: "MUTUAL", certificateCaId: "cert-2" };
+const HTTP = { ...TIMES, protocol: "HTTP", method: "GET", path: "/up", host: "a.example.com", httpVersion: "HTTP/1.1" };
+const MUTUAL = { certificateId: "cert-1", sslMode: "MUTUAL", caCertificateId: "cert-2" };
 
 type Options = Record<string, unknown>;
 const LISTENERS: ReadonlyArray<[what: string, options: Options]> = [
@@ -28,7 +28,7 @@ const LISTENERS: ReadonlyArray<[what: string, options: Options]> = [
       protocol: "UDP",
       port: 53,
       listenerName: "dns",
-      healthCheck: { ...TIMES, type: "CUSTOM", contextType: "TEXT", sendContext: "a", recvContext: "b" },
+      healthCheck: { ...TIMES, protocol: "CUSTOM", contextType: "TEXT", sendContext: "a", recvContext: "b" },
     },
   ],
   ["no check", { protocol: "TCP", port: 80, healthCheck: { enabled: false } }],
@@ -59,7 +59,7 @@ const GROUPS: ReadonlyArray<[what: string, options: Options]> = [
       vpcId: "vpc-1",
       keepAlive: true,
       scheduler: "LEAST_CONN",
-      healthCheck: { type: "TCP" },
+      healthCheck: { protocol: "TCP" },
       sessionSeconds: 60,
       ipVersion: "IPv6FullChain",
     },

@@ -110,7 +110,7 @@ test("a rule splits between pools by weights of its own", () => {
     new BackendPool(stack, id, { defaultPort: 80, backends: { a: Backend.instance(`i-${id}`) } });
   const rule = listener.addRule("Api", {
     priority: 10,
-    conditions: { hosts: ["api.example.com"], paths: ["/v1/*"], headers: { "X-Canary": ["1"] } },
+    conditions: { domains: ["api.example.com"], paths: ["/v1/*"], headers: { "X-Canary": ["1"] } },
     poolSessionSeconds: 600,
   });
   const forward = Forward.weighted([
@@ -213,7 +213,7 @@ test("group settings reach the provider with their units", () => {
     connectionDrainSeconds: 0,
     slowStartSeconds: 45,
     crossZone: true,
-    ipv6: true,
+    ipVersion: "DualStack",
   });
   expect(onlyResource(stack, GROUP)).toEqual({
     server_group_name: "Group",

@@ -7,7 +7,7 @@ test("appliances go without port and weight, interfaces and addresses with their
     vpcId: "vpc-1",
     zoneMappings: [{ zoneId: "cn-hangzhou-h", vswitchId: "vsw-h" }],
   });
-  gwlb.addListener("All", { tcpIdleTimeoutSeconds: 350 }).addBackends("Firewalls", {
+  gwlb.addListener("All", { idleTimeoutSeconds: 350 }).addBackends("Firewalls", {
     backends: { b: Backend.networkInterface("eni-b", { serverIp: "10.0.0.2" }), a: Backend.instance("i-a") },
   });
   expect(onlyResource(stack, "alicloud_gwlb_load_balancer")).toEqual({

@@ -181,7 +181,7 @@ export const CASES: readonly Case[] = [
       [{ healthCheckTemplateId: "hct-1" }, { health_check_template_id: "hct-1" }],
       [{ serviceName: "web" }, { service_name: "web" }],
       [
-        { crossZone: false, ipv6: true },
+        { crossZone: false, ipVersion: "DualStack" },
         { cross_zone_enabled: false, ipv6_enabled: true },
       ],
       [{ upstreamKeepalive: true }, { upstream_keepalive_enabled: true }],
@@ -298,7 +298,13 @@ export const CASES: readonly Case[] = [
       RESOURCE_GROUP,
       [
         {
-          healthCheck: { type: "HTTP", method: "HEAD", httpVersion: "HTTP1.1", sendContext: "in", recvContext: "out" },
+          healthCheck: {
+            protocol: "HTTP",
+            method: "HEAD",
+            httpVersion: "HTTP1.1",
+            sendContext: "in",
+            recvContext: "out",
+          },
         },
         {
           health_check: {
@@ -344,7 +350,7 @@ export const CASES: readonly Case[] = [
       DRY_RUN,
       RESOURCE_GROUP,
       [
-        { healthCheck: { protocol: "HTTP", domain: "a.example" } },
+        { healthCheck: { protocol: "HTTP", host: "a.example" } },
         {
           health_check_config: {
             health_check_enabled: true,

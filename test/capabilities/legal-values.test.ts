@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
     "NLB check type",
     "validator of nlb_server_group",
     ["TCP", "HTTP", "UDP"],
-    (f, type: string) => nlbGroup(f, { healthCheck: { type } }),
+    (f, type: string) => nlbGroup(f, { healthCheck: { protocol: type } }),
   ],
   [
     "NLB check interval",
@@ -186,15 +186,15 @@ const ROWS: readonly Row[] = [
     "Tencent check of TCP",
     "schema and SDK",
     ["TCP", "HTTP", "CUSTOM"],
-    (f, type: string) => tencent(f, "TCP", { ...needsOf(type), type }),
+    (f, type: string) => tencent(f, "TCP", { ...needsOf(type), protocol: type }),
   ],
   [
     "Tencent check of UDP",
     "schema and SDK",
     ["PING", "CUSTOM"],
-    (f, type: string) => tencent(f, "UDP", { ...needsOf(type), type }),
+    (f, type: string) => tencent(f, "UDP", { ...needsOf(type), protocol: type }),
   ],
-  ["Tencent check of TCP_SSL", "SDK", ["TCP", "HTTP"], (f, type: string) => tencent(f, "TCP_SSL", { type })],
+  ["Tencent check of TCP_SSL", "SDK", ["TCP", "HTTP"], (f, type: string) => tencent(f, "TCP_SSL", { protocol: type })],
   ["Tencent check port", "SDK", [-1, 1, 65535], (f, port: number) => tencent(f, "TCP", { port })],
   ["Tencent rule session", "SDK", [0, 30, 86400], (f, sessionSeconds: number) => rule(f, { sessionSeconds })],
   [
@@ -220,7 +220,8 @@ const ROWS: readonly Row[] = [
     "Tencent target group session",
     "validator of clb_target_group",
     [0, 30, 3600],
-    (f, sessionSeconds: number) => targetGroup(f, { protocol: "HTTP", sessionSeconds, healthCheck: { type: "TCP" } }),
+    (f, sessionSeconds: number) =>
+      targetGroup(f, { protocol: "HTTP", sessionSeconds, healthCheck: { protocol: "TCP" } }),
   ],
   [
     "Tencent target group timeout",
@@ -299,7 +300,7 @@ function clb(f: Fixture, options: alicloud.ClassicListenerOptions) {
 
 function needsOf(type: string): tencentcloud.CloudHealthCheck {
   if (type === "CUSTOM") return { contextType: "TEXT", sendContext: "ping", recvContext: "pong" };
-  return type === "HTTP" ? { httpVersion: "HTTP/1.1", domain: "a.example" } : {};
+  return type === "HTTP" ? { httpVersion: "HTTP/1.1", host: "a.example" } : {};
 }
 
 const INSTANCES = { defaultPort: 80, backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") } };

@@ -14,7 +14,7 @@ const BY_HAND: { readonly [setting: string]: string } = {
   "alicloud.ApplicationLoadBalancerProps.paymentType":
     "alicloud_alb_load_balancer.load_balancer_billing_config.pay_type",
   "alicloud.ApplicationLoadBalancerProps.vpcId": "alicloud_alb_load_balancer.vpc_id",
-  "alicloud.ApplicationServerGroupOptions.ipv6": "alicloud_alb_server_group.ipv6_enabled",
+  "alicloud.ApplicationServerGroupOptions.ipVersion": "alicloud_alb_server_group.ipv6_enabled",
   "alicloud.ApplicationServerGroupOptions.protocol": "alicloud_alb_server_group.protocol",
   "alicloud.ClassicListenerOptions.backendPort": "alicloud_slb_listener.backend_port",
   "alicloud.ClassicListenerOptions.port": "alicloud_slb_listener.frontend_port",

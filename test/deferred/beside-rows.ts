@@ -22,7 +22,7 @@ export const BESIDE_ROWS: readonly Row[] = [
   [
     "the type of a check of a target group",
     (f) => {
-      const props = { loadBalancer: f.tencent, protocol: "TCP", healthCheck: { type: f.string } };
+      const props = { loadBalancer: f.tencent, protocol: "TCP", healthCheck: { protocol: f.string } };
       new tencentcloud.TargetGroup(f.stack, "Group", props);
     },
     "tc-target-group-check - clb_target_group",

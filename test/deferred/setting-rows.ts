@@ -169,7 +169,7 @@ export const SETTING_ROWS: readonly Row[] = [
   [
     "how servers are checked",
     (f) => {
-      const healthCheck = { type: f.string };
+      const healthCheck = { protocol: f.string };
       f.bind(
         f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck }),
         f.pool({ a: Backend.instance("ins-1") }),

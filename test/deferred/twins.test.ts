@@ -107,7 +107,7 @@ const ROWS: readonly Row[] = [
         vpcId: "v",
       });
       const listener = alb.addListener("L", { protocol: "HTTP", port: 80 });
-      f.bind(listener.addRule("Rule", { priority: 1, conditions: { hosts: f.list } }), f.pool(server(f)));
+      f.bind(listener.addRule("Rule", { priority: 1, conditions: { domains: f.list } }), f.pool(server(f)));
     },
   ],
   [
@@ -126,10 +126,10 @@ const ROWS: readonly Row[] = [
     "the CA that clients are checked against",
     (f) => {
       const tls = { protocol: "HTTPS", certificateId: "cert" };
-      f.tencent.addListener("A", { ...tls, port: 1, certificateSslMode: "MUTUAL", certificateCaId: f.string });
-      f.tencent.addListener("B", { ...tls, port: 2, certificateCaId: f.string });
-      f.tencent.addListener("C", { ...tls, port: 3, certificateSslMode: "UNIDIRECTIONAL", certificateCaId: f.string });
-      f.tencent.addListener("D", { ...tls, port: 4, certificateSslMode: "MUTUAL", certificateCaId: "ca" });
+      f.tencent.addListener("A", { ...tls, port: 1, sslMode: "MUTUAL", caCertificateId: f.string });
+      f.tencent.addListener("B", { ...tls, port: 2, caCertificateId: f.string });
+      f.tencent.addListener("C", { ...tls, port: 3, sslMode: "UNIDIRECTIONAL", caCertificateId: f.string });
+      f.tencent.addListener("D", { ...tls, port: 4, sslMode: "MUTUAL", caCertificateId: "ca" });
     },
     "tc-mutual-tls - clb_listener",
     "tc-mutual-tls - clb_listener",
@@ -138,9 +138,9 @@ const ROWS: readonly Row[] = [
     "whether clients need a certificate",
     (f) => {
       const tls = { protocol: "HTTPS", certificateId: "cert" };
-      f.tencent.addListener("A", { ...tls, port: 1, certificateSslMode: f.string });
-      f.tencent.addListener("B", { ...tls, port: 2, certificateSslMode: f.string, certificateCaId: f.string });
-      f.tencent.addListener("C", { ...tls, port: 3, certificateSslMode: f.string, certificateCaId: "ca" });
+      f.tencent.addListener("A", { ...tls, port: 1, sslMode: f.string });
+      f.tencent.addListener("B", { ...tls, port: 2, sslMode: f.string, caCertificateId: f.string });
+      f.tencent.addListener("C", { ...tls, port: 3, sslMode: f.string, caCertificateId: "ca" });
     },
     "tc-mutual-tls - clb_listener",
     "tc-mutual-tls - clb_listener",
@@ -151,7 +151,7 @@ const ROWS: readonly Row[] = [
   [
     "seconds and cookies of sessions",
     (f) => {
-      const tcp = f.clb.addListener("Tcp", { protocol: "tcp", port: 80, persistenceSeconds: f.number });
+      const tcp = f.clb.addListener("Tcp", { protocol: "tcp", port: 80, sessionSeconds: f.number });
       const stickySession = { type: "insert", cookieTimeoutSeconds: f.number };
       const http = f.clb.addListener("Http", { protocol: "http", port: 81, stickySession });
       const pool = f.pool(server(f));
@@ -193,11 +193,11 @@ const ROWS: readonly Row[] = [
   [
     "what health checks ask for",
     (f) => {
-      const healthCheck = { type: "HTTP", domain: f.string, path: f.string, httpVersion: f.string };
+      const healthCheck = { protocol: "HTTP", host: f.string, path: f.string, httpVersion: f.string };
       f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck });
       const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
       const loadBalancer = tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", attributes);
-      loadBalancer.addTargetGroup("Group", { healthCheck: { type: "TCP", port: f.number } });
+      loadBalancer.addTargetGroup("Group", { healthCheck: { protocol: "TCP", port: f.number } });
       new tencentcloud.TargetGroup(f.stack, "Other", { loadBalancer: f.tencent, protocol: "TCP", healthCheck });
       new tencentcloud.TargetGroup(f.stack, "Silent", { loadBalancer: f.tencent, protocol: "TCP" });
     },
@@ -225,7 +225,7 @@ const ROWS: readonly Row[] = [
       new tencentcloud.TargetGroup(f.stack, "Group", {
         loadBalancer: f.tencent,
         protocol: "HTTP",
-        healthCheck: { domain: "a.example.com", healthyCodes: [f.string] },
+        healthCheck: { host: "a.example.com", healthyCodes: [f.string] },
       }),
     "tc-target-group-check - clb_target_group",
   ],

@@ -7,7 +7,7 @@ import { Mistake, mistake } from "./mistake";
 function existingRule(f: Fixture, options: Partial<alicloud.ApplicationRuleOptions>): void {
   const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
   const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
-  listener.addRule("R", { priority: 1, conditions: { hosts: ["a.example"] }, redirectToPort: 443, ...options });
+  listener.addRule("R", { priority: 1, conditions: { domains: ["a.example"] }, redirectToPort: 443, ...options });
 }
 
 /** Mistakes in ids, addresses, names, conditions and ports on Alibaba Cloud. */

@@ -222,7 +222,7 @@ export const ALICLOUD: readonly Mistake[] = [
     (f) => serve(f, { protocol: "http", stickySession: { type: "insert" } }),
   ),
   mistake("sessions by address on HTTP", "diff_suppress_funcs.go:67", "error session-persistence", (f) =>
-    serve(f, { protocol: "http", persistenceSeconds: 60 }),
+    serve(f, { protocol: "http", sessionSeconds: 60 }),
   ),
   mistake(
     "a hash scheduler on HTTP",

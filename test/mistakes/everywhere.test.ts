@@ -42,22 +42,22 @@ function rule(f: Fixture, options: Partial<tencentcloud.CloudRuleOptions>): void
 function albRule(f: Fixture, options: Partial<alicloud.ApplicationRuleOptions>): void {
   const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
   const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "Listener", attributes);
-  listener.addRule("Rule", { priority: 1, conditions: { hosts: ["a.example"] }, redirectToPort: 443, ...options });
+  listener.addRule("Rule", { priority: 1, conditions: { domains: ["a.example"] }, redirectToPort: 443, ...options });
 }
 
-const CHECK = { type: "HTTP", httpVersion: "HTTP/1.1", domain: "a.example" };
+const CHECK = { protocol: "HTTP", httpVersion: "HTTP/1.1", host: "a.example" };
 
 const PATHS: Kind<string>["places"] = {
   "an HTTP listener of CLB": (f, path) => f.clb.addListener("L", { protocol: "http", port: 80, healthCheck: { path } }),
   "a TCP listener of CLB": (f, path) =>
-    f.clb.addListener("L", { protocol: "tcp", port: 80, healthCheck: { type: "http", path } }),
+    f.clb.addListener("L", { protocol: "tcp", port: 80, healthCheck: { protocol: "http", path } }),
   "a group of ALB that nobody sends to": (f, path) => albGroup(f, { healthCheck: { path } }),
   "a group of ALB behind a listener of this app": (f, path) =>
     existingAlb(f)
       .addListener("L", { protocol: "HTTP", port: 80, serverGroupOptions: { healthCheck: { path } } })
       .addBackends("Web", SERVERS),
   "a group of NLB behind a listener that exists already": (f, path) => {
-    const serverGroup = nlbGroup(f, { healthCheck: { type: "HTTP", path } });
+    const serverGroup = nlbGroup(f, { healthCheck: { protocol: "HTTP", path } });
     const loadBalancer = existingNlb(f, "Other");
     alicloud.NetworkListener.fromAttributes(f.stack, "L", { loadBalancer, protocol: "TCP", port: 80, serverGroup });
   },
@@ -68,17 +68,17 @@ const TENCENT_PATHS: Kind<string>["places"] = {
   "a TCP listener": (f, path) =>
     f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck: { ...CHECK, path } }),
   "a rule": (f, path) => rule(f, { healthCheck: { path } }),
-  "a target group": (f, path) => targetGroup(f, { healthCheck: { domain: "a.example", path } }),
+  "a target group": (f, path) => targetGroup(f, { healthCheck: { host: "a.example", path } }),
 };
 
 const HOSTS: Kind<string>["places"] = {
-  CLB: (f, domain) => f.clb.addListener("L", { protocol: "http", port: 80, healthCheck: { domain } }),
+  CLB: (f, domain) => f.clb.addListener("L", { protocol: "http", port: 80, healthCheck: { host: domain } }),
   ALB: (f, host) => albGroup(f, { healthCheck: { host } }),
-  NLB: (f, domain) => nlbGroup(f, { healthCheck: { type: "HTTP", domain } }),
+  NLB: (f, domain) => nlbGroup(f, { healthCheck: { protocol: "HTTP", host: domain } }),
   "a TCP listener of Tencent": (f, domain) =>
-    f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck: { ...CHECK, domain } }),
-  "a rule of Tencent": (f, domain) => rule(f, { healthCheck: { domain } }),
-  "a target group of Tencent": (f, domain) => targetGroup(f, { healthCheck: { domain } }),
+    f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck: { ...CHECK, host: domain } }),
+  "a rule of Tencent": (f, domain) => rule(f, { healthCheck: { host: domain } }),
+  "a target group of Tencent": (f, domain) => targetGroup(f, { healthCheck: { host: domain } }),
 };
 
 const longest = (length: number) => `/${"x".repeat(length - 1)}`;
@@ -87,12 +87,12 @@ const NO_HOSTS = ["http://a.example", "a.example:80", "a.example/b", "", "x".rep
 const ADDRESSES: Kind<string>["places"] = {
   "a default server group": (f, serverIp) =>
     f.inDefaultGroup({ a: Backend.networkInterface("eni-a", { serverIp }), b: Backend.instance("i-b") }),
-  "a group of ALB": (f, ip) => f.bind(albGroup(f, { ipv6: true }), f.pool({ a: Backend.ip(ip) })),
+  "a group of ALB": (f, ip) => f.bind(albGroup(f, { ipVersion: "DualStack" }), f.pool({ a: Backend.ip(ip) })),
   "a group of NLB": (f, ip) => f.bind(nlbGroup(f, { ipVersion: "DualStack" }), f.pool({ a: Backend.ip(ip) })),
   "a group of GWLB": (f, ip) => f.bind(gwlbGroup(f, {}), f.pool({ a: Backend.ip(ip) }, { defaultPort: undefined })),
   "a listener of Tencent": (f, ip) => f.atTencent({ a: Backend.ip(ip) }),
   "a target group of Tencent": (f, ip) =>
-    f.bind(targetGroup(f, { healthCheck: { domain: "a.example" } }), f.pool({ a: Backend.ip(ip) })),
+    f.bind(targetGroup(f, { healthCheck: { host: "a.example" } }), f.pool({ a: Backend.ip(ip) })),
   "a gateway of Tencent": (f, ip) =>
     gatewayOf(f)
       .addTargetGroup("Group")
@@ -119,7 +119,7 @@ const ids: Kind<string>["places"] = {
   "the subnet of a Tencent CLB": (f, subnetId) =>
     new tencentcloud.CloudLoadBalancer(f.stack, "Made", { networkType: "INTERNAL", vpcId: "vpc-1", subnetId }),
   "a security group of a Tencent CLB": (f, id) =>
-    new tencentcloud.CloudLoadBalancer(f.stack, "Made", { networkType: "OPEN", securityGroups: ["sg-1", id] }),
+    new tencentcloud.CloudLoadBalancer(f.stack, "Made", { networkType: "OPEN", securityGroupIds: ["sg-1", id] }),
   "the subnet of a gateway": (f, subnetId) =>
     new tencentcloud.GatewayLoadBalancer(f.stack, "Made", { vpcId: "vpc-1", subnetId }),
   "the VPC of a target group": (f, vpcId) => targetGroup(f, { vpcId }),

@@ -94,7 +94,7 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     ),
   ),
   mistake("an HTTP check of a UDP listener", "clb/v20180317/models.go:9705", "warning health-check-type", (f) =>
-    serve(f, { protocol: "UDP", healthCheck: { type: "HTTP" } }),
+    serve(f, { protocol: "UDP", healthCheck: { protocol: "HTTP" } }),
   ),
   mistake("a timeout above the interval", "clb/v20180317/models.go:9659", "error health-check-ranges", (f) =>
     serve(f, { healthCheck: { intervalSeconds: 5, timeoutSeconds: 10 } }),
@@ -115,7 +115,7 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     group(f, { scheduler: "WRR" }),
   ),
   mistake("an HTTP check of a UDP group", "clb/v20180317/models.go:15769", "warning tc-target-group-check", (f) =>
-    group(f, { protocol: "UDP", healthCheck: { type: "HTTP" } }),
+    group(f, { protocol: "UDP", healthCheck: { protocol: "HTTP" } }),
   ),
   mistake(
     "a UDP group behind a TCP listener",
@@ -161,7 +161,7 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     rule(f, {}, "HTTPS"),
   ),
   mistake("MUTUAL without a CA", "clb/v20180317/models.go:1108", "error tc-mutual-tls", (f) =>
-    serve(f, { protocol: "TCP_SSL", certificateId: "cert", certificateSslMode: "MUTUAL" }),
+    serve(f, { protocol: "TCP_SSL", certificateId: "cert", sslMode: "MUTUAL" }),
   ),
   mistake("a domain of 81 characters", "clb/v20180317/models.go:14993", "error rule-domain-url", (f) =>
     rule(f, { domain: `${"x".repeat(77)}.com` }),
@@ -204,7 +204,7 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     "a TCP listener checked by HTTP of no version",
     "resource_tc_clb_listener.go: health_check_http_version",
     "error health-check-request",
-    (f) => serve(f, { healthCheck: { type: "HTTP", domain: "a.example.com" } }),
+    (f) => serve(f, { healthCheck: { protocol: "HTTP", host: "a.example.com" } }),
   ),
   mistake(
     "a gateway that waits 31 s for an answer",

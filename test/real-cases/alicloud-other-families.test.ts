@@ -21,8 +21,8 @@ const alb = (stack: TerraformStack) =>
 
 function pair(stack: TerraformStack, clb: alicloud.IClassicLoadBalancer, notation: readonly string[], port: number) {
   const group = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer: clb, masterBackendId: "server1" });
-  const persistenceSeconds = 3600;
-  clb.addListener("Tcp", { protocol: "tcp", port, persistenceSeconds, masterSlaveGroup: group });
+  const sessionSeconds = 3600;
+  clb.addListener("Tcp", { protocol: "tcp", port, sessionSeconds: sessionSeconds, masterSlaveGroup: group });
   new ListenerBinding(stack, "PairBinding", { listener: group, pool: pool(stack, notation, "PairPool") });
 }
 

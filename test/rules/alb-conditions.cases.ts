@@ -26,8 +26,8 @@ table("alb-conditions", [
   ],
   [
     "the second host and the second path",
-    (f) => rule(f, { hosts: ["a.example", "http://b.example"], paths: ["/a", "b"] }),
-    `warning: ${is} hosts has 3 to 128 characters (a host name, * and ? standing for parts of it) as far as is known (as of 2026-08: CreateRule: HostConfig), got "http://b.example"; mend it, or acknowledge this where the cloud takes it`,
+    (f) => rule(f, { domains: ["a.example", "http://b.example"], paths: ["/a", "b"] }),
+    `warning: ${is} domains has 3 to 128 characters (a host name, * and ? standing for parts of it) as far as is known (as of 2026-08: CreateRule: HostConfig), got "http://b.example"; mend it, or acknowledge this where the cloud takes it`,
     `warning: ${is} paths has 1 to 128 characters (a path that begins with /) as far as is known (as of 2026-08: CreateRule: PathConfig), got "b"; mend it, or acknowledge this where the cloud takes it`,
   ],
   [
@@ -52,7 +52,7 @@ table("alb-conditions", [
     "all that may be asked for",
     (f) =>
       rule(f, {
-        hosts: ["a.example", "*.b.example"],
+        domains: ["a.example", "*.b.example"],
         paths: ["/a", "/b/*"],
         methods: ["GET", "DELETE"],
         headers: { "X-Test_1": ["x".repeat(128)] },
@@ -61,5 +61,5 @@ table("alb-conditions", [
         sourceIps: ["10.0.0.0/32", "10.0.0.9", "fd00::/128", "0.0.0.0/0"],
       }),
   ],
-  ["tokens", (f) => rule(f, { methods: [f.string], sourceIps: [f.string], queries: { k: f.string }, hosts: f.list })],
+  ["tokens", (f) => rule(f, { methods: [f.string], sourceIps: [f.string], queries: { k: f.string }, domains: f.list })],
 ]);

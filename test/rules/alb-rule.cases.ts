@@ -28,10 +28,10 @@ table("alb-rule", [
     (f) =>
       listener(f).addRule("R", {
         priority: 1,
-        conditions: { paths: ["/a"], hosts: [], queries: {}, headers: { team: [] }, responseHeaders: { answer: [] } },
+        conditions: { paths: ["/a"], domains: [], queries: {}, headers: { team: [] }, responseHeaders: { answer: [] } },
         redirectToPort: 443,
       }),
-    'error: rule "R": conditions without a value: "answer", "hosts", "queries", "team"; name values, or leave them out',
+    'error: rule "R": conditions without a value: "answer", "domains", "queries", "team"; name values, or leave them out',
   ],
   ...[0, 10001, 1.5].map(
     (priority) =>

@@ -18,20 +18,24 @@ function nlb(f: Fixture, options: alicloud.NetworkServerGroupOptions, backends =
 const is = 'warning: backend "a": has the IPv6 address "fd00::7", and server group "G" is for IPv4 servers;';
 
 table("group-ip-version", [
-  ["ALB", (f) => alb(f, {}), `${is} make the group with ipv6: true, or use its IPv4 address`],
-  ["ALB that says no", (f) => alb(f, { ipv6: false }), `${is} make the group with ipv6: true, or use its IPv4 address`],
+  ["ALB", (f) => alb(f, {}), `${is} make the group with ipVersion "DualStack", or use its IPv4 address`],
+  [
+    "ALB that says no",
+    (f) => alb(f, { ipVersion: "IPv4" }),
+    `${is} make the group with ipVersion "DualStack", or use its IPv4 address`,
+  ],
   ["NLB", (f) => nlb(f, {}), `${is} make the group with ipVersion "DualStack", or use its IPv4 address`],
   [
     "an interface of NLB",
     (f) => nlb(f, { ipVersion: "Ipv4" }, { a: Backend.networkInterface("eni-1", { serverIp: "fd00::7" }) }),
     `${is} make the group with ipVersion "DualStack", or use its IPv4 address`,
   ],
-  ["groups made for them", (f) => (alb(f, { ipv6: true }), undefined)],
+  ["groups made for them", (f) => (alb(f, { ipVersion: "DualStack" }), undefined)],
   ["a group of NLB made for them", (f) => nlb(f, { ipVersion: "DualStack" })],
   ["IPv4", (f) => alb(f, {}, { a: Backend.ip("10.0.0.7") })],
   ["what is no address", (f) => alb(f, {}, { a: Backend.ip("fd00::7%1") })],
   ["a server without address", (f) => nlb(f, {}, { a: Backend.instance("i-a") })],
-  ["tokens", (f) => alb(f, { ipv6: true }, { a: Backend.ip(f.string) })],
+  ["tokens", (f) => alb(f, { ipVersion: "DualStack" }, { a: Backend.ip(f.string) })],
   [
     "a group that exists already, and another family",
     (f) => {

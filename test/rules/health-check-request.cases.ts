@@ -44,13 +44,13 @@ function gateway(f: Fixture, healthCheck: tencentcloud.GatewayHealthCheck): void
 table("health-check-request", [
   [
     "a path without a slash, and a host with a scheme, on CLB",
-    (f) => clb(f, "http", { path: "health", domain: "http://a.example" }),
+    (f) => clb(f, "http", { path: "health", host: "http://a.example" }),
     `error: listener "L": ${PATH}, got "health"; mend it`,
-    `error: listener "L": health check domain ${HOST}, got "http://a.example"; mend it`,
+    `error: listener "L": health check host ${HOST}, got "http://a.example"; mend it`,
   ],
   [
     "a path too long on CLB",
-    (f) => clb(f, "tcp", { type: "http", path: LONG }),
+    (f) => clb(f, "tcp", { protocol: "http", path: LONG }),
     `error: listener "L": ${PATH}, got "${LONG}"; mend it`,
   ],
   [
@@ -61,9 +61,9 @@ table("health-check-request", [
   ],
   [
     "the same on NLB",
-    (f) => nlb(f, { type: "HTTP", path: "health", domain: "a.example/b" }),
+    (f) => nlb(f, { protocol: "HTTP", path: "health", host: "a.example/b" }),
     `error: server group "G": ${PATH}, got "health"; mend it`,
-    `error: server group "G": health check domain ${HOST}, got "a.example/b"; mend it`,
+    `error: server group "G": health check host ${HOST}, got "a.example/b"; mend it`,
   ],
   [
     "the same on GWLB",
@@ -72,77 +72,77 @@ table("health-check-request", [
   ],
   [
     "the same at a rule of Tencent, whose paths may be longer",
-    (f) => rule(f, { path: `${LONG}${"x".repeat(120)}`, domain: "a.example:80" }),
+    (f) => rule(f, { path: `${LONG}${"x".repeat(120)}`, host: "a.example:80" }),
     `error: rule "R": health check path must have 1 to 200 characters (a path that begins with /), got "${LONG}${"x".repeat(120)}"; mend it`,
-    `error: rule "R": health check domain ${HOST}, got "a.example:80"; mend it`,
+    `error: rule "R": health check host ${HOST}, got "a.example:80"; mend it`,
   ],
   [
     "the same in a target group of Tencent",
-    (f) => targetGroup(f, "HTTP", { path: "health", domain: "a.example" }),
+    (f) => targetGroup(f, "HTTP", { path: "health", host: "a.example" }),
     'error: target group "G": health check path must have 1 to 200 characters (a path that begins with /), got "health"; mend it',
   ],
   [
     "an HTTP check of a TCP listener without version and domain",
-    (f) => tcp(f, { type: "HTTP" }),
-    'error: listener "L": a check of type "HTTP" for TCP needs httpVersion, got none; set healthCheck.httpVersion',
-    'error: listener "L": a check of type "HTTP" for TCP needs domain, got none; set healthCheck.domain',
+    (f) => tcp(f, { protocol: "HTTP" }),
+    'error: listener "L": a check of protocol "HTTP" for TCP needs httpVersion, got none; set healthCheck.httpVersion',
+    'error: listener "L": a check of protocol "HTTP" for TCP needs host, got none; set healthCheck.host',
   ],
   [
     "an HTTP check of a TCP target group without version",
-    (f) => targetGroup(f, "TCP", { type: "HTTP", domain: "" }),
-    `error: target group "G": health check domain ${HOST}, got ""; mend it`,
-    'error: target group "G": a check of type "HTTP" for TCP needs httpVersion, got none; set healthCheck.httpVersion',
+    (f) => targetGroup(f, "TCP", { protocol: "HTTP", host: "" }),
+    `error: target group "G": health check host ${HOST}, got ""; mend it`,
+    'error: target group "G": a check of protocol "HTTP" for TCP needs httpVersion, got none; set healthCheck.httpVersion',
   ],
   [
     "a version where none can be written",
     (f) => {
       rule(f, { httpVersion: "HTTP/1.1" });
-      targetGroup(f, "HTTP", { httpVersion: "HTTP/1.1", domain: "a.example" });
+      targetGroup(f, "HTTP", { httpVersion: "HTTP/1.1", host: "a.example" });
     },
     'error: rule "R": a check for HTTP has no httpVersion, got "HTTP/1.1"; leave it out',
     'error: target group "G": a check for HTTP has no httpVersion, got "HTTP/1.1"; leave it out',
   ],
   [
     "a TCP check of a gateway without a port",
-    (f) => gateway(f, { type: "TCP" }),
-    'error: target group "G": a check of type "TCP" for GENEVE needs port, got none; set healthCheck.port',
+    (f) => gateway(f, { protocol: "TCP" }),
+    'error: target group "G": a check of protocol "TCP" for GENEVE needs port, got none; set healthCheck.port',
   ],
-  ["whole checks of TCP at Tencent", (f) => tcp(f, { type: "HTTP", httpVersion: "HTTP/1.1", domain: "a.example" })],
+  ["whole checks of TCP at Tencent", (f) => tcp(f, { protocol: "HTTP", httpVersion: "HTTP/1.1", host: "a.example" })],
   [
     "a CUSTOM check without its texts",
-    (f) => tcp(f, { type: "CUSTOM", contextType: "TEXT" }, "UDP"),
-    'error: listener "L": a check of type "CUSTOM" for UDP needs sendContext, got none; set healthCheck.sendContext',
-    'error: listener "L": a check of type "CUSTOM" for UDP needs recvContext, got none; set healthCheck.recvContext',
+    (f) => tcp(f, { protocol: "CUSTOM", contextType: "TEXT" }, "UDP"),
+    'error: listener "L": a check of protocol "CUSTOM" for UDP needs sendContext, got none; set healthCheck.sendContext',
+    'error: listener "L": a check of protocol "CUSTOM" for UDP needs recvContext, got none; set healthCheck.recvContext',
   ],
   [
     "texts of a CUSTOM check in another one",
     (f) => {
-      tcp(f, { type: "TCP", contextType: "TEXT" });
+      tcp(f, { protocol: "TCP", contextType: "TEXT" });
       rule(f, { sendContext: "ping" });
       targetGroup(f, "TCP", { recvContext: "pong" });
     },
-    'error: listener "L": health check contextType means something to CUSTOM checks only; leave it out, or set type "CUSTOM"',
+    'error: listener "L": health check contextType means something to CUSTOM checks only; leave it out, or set protocol "CUSTOM"',
     'error: rule "R": a check for HTTP has no sendContext, got "ping"; leave it out',
     'error: target group "G": a check for TCP has no recvContext, got "pong"; leave it out',
   ],
   [
     "whole CUSTOM checks, and tokens",
     (f) => {
-      tcp(f, { type: "CUSTOM", contextType: "HEX", sendContext: "0A", recvContext: f.string }, "UDP");
+      tcp(f, { protocol: "CUSTOM", contextType: "HEX", sendContext: "0A", recvContext: f.string }, "UDP");
       f.tencent.addListener("T", {
         protocol: "TCP",
         port: 90,
-        healthCheck: { type: f.string, contextType: "TEXT", sendContext: f.string },
+        healthCheck: { protocol: f.string, contextType: "TEXT", sendContext: f.string },
       });
     },
   ],
-  ["a whole check in a target group", (f) => targetGroup(f, "TCP", { type: "HTTP", httpVersion: "HTTP/1.0" })],
-  ["a gateway", (f) => gateway(f, { type: "TCP", port: 80 })],
+  ["a whole check in a target group", (f) => targetGroup(f, "TCP", { protocol: "HTTP", httpVersion: "HTTP/1.0" })],
+  ["a gateway", (f) => gateway(f, { protocol: "TCP", port: 80 })],
   ["a gateway without a word", (f) => gateway(f, {})],
   [
     "the longest",
     (f) => {
-      clb(f, "http", { path: LONG.slice(0, 80), domain: "a.example" });
+      clb(f, "http", { path: LONG.slice(0, 80), host: "a.example" });
       alb(f, { path: "/", host: "$SERVER_IP" });
     },
   ],
@@ -151,11 +151,11 @@ table("health-check-request", [
   [
     "tokens",
     (f) => {
-      tcp(f, { type: "HTTP", httpVersion: f.string, domain: f.string, path: f.string });
+      tcp(f, { protocol: "HTTP", httpVersion: f.string, host: f.string, path: f.string });
       alb(f, { path: f.string, host: f.string });
     },
   ],
-  ["a protocol that is a token", (f) => tcp(f, { type: "HTTP" }, f.string)],
+  ["a protocol that is a token", (f) => tcp(f, { protocol: "HTTP" }, f.string)],
   [
     "a target group that exists already",
     (f) =>

@@ -21,45 +21,50 @@ function alb(f: Fixture, healthCheck: alicloud.ApplicationHealthCheck): void {
 table("health-check-type", [
   [
     "types that a CLB lacks",
-    (f) => clb(f, "tcp", { type: "HTTP" }),
-    `error: ${is} health check type must be one of "http", "tcp" for TCP, got "HTTP"; choose one of them`,
+    (f) => clb(f, "tcp", { protocol: "HTTP" }),
+    `error: ${is} health check protocol must be one of "http", "tcp" for TCP, got "HTTP"; choose one of them`,
   ],
-  ["a token for a type on CLB where it has no effect", (f) => clb(f, "udp", { type: f.string })],
+  ["a token for a type on CLB where it has no effect", (f) => clb(f, "udp", { protocol: f.string })],
   [
     "a type on CLB where it has no effect",
-    (f) => clb(f, "udp", { type: "http" }),
-    `warning: ${is} health check type "http" has no effect for UDP, which is checked in its own way; leave it out`,
+    (f) => clb(f, "udp", { protocol: "http" }),
+    `warning: ${is} health check protocol "http" has no effect for UDP, which is checked in its own way; leave it out`,
   ],
   [
     "settings of HTTP in a TCP check of CLB",
-    (f) => clb(f, "tcp", { path: "/", domain: "a.example" }),
-    `warning: ${is} health check domain, path means something to HTTP checks only; leave it out, or set type "http"`,
+    (f) => clb(f, "tcp", { path: "/", host: "a.example" }),
+    `warning: ${is} health check host, path means something to HTTP checks only; leave it out, or set protocol "http"`,
   ],
   [
     "settings of HTTP in a UDP check of CLB",
     (f) => clb(f, "udp", { healthyCodes: ["2xx"] }),
     `warning: ${is} health check healthyCodes means something to HTTP checks only; leave it out`,
   ],
-  ["HTTP checks of CLB", (f) => clb(f, "tcp", { type: "http", path: "/", healthyCodes: ["2xx"] })],
+  ["HTTP checks of CLB", (f) => clb(f, "tcp", { protocol: "http", path: "/", healthyCodes: ["2xx"] })],
   ["an HTTP listener of CLB", (f) => clb(f, "http", { path: "/", healthyCodes: ["2xx"] })],
   [
     "types of Tencent",
     (f) => {
-      tencent(f, "UDP", { type: "HTTP" });
-      f.tencent.addListener("M", { protocol: "TCP_SSL", port: 443, certificateId: "c", healthCheck: { type: "HTTP" } });
+      tencent(f, "UDP", { protocol: "HTTP" });
+      f.tencent.addListener("M", {
+        protocol: "TCP_SSL",
+        port: 443,
+        certificateId: "c",
+        healthCheck: { protocol: "HTTP" },
+      });
     },
-    `warning: ${is} health check type is one of "CUSTOM", "PING" for UDP as far as is known (as of 2026-08: HealthCheck: CheckType), got "HTTP"; choose one of them, or acknowledge this where the cloud takes it`,
+    `warning: ${is} health check protocol is one of "CUSTOM", "PING" for UDP as far as is known (as of 2026-08: HealthCheck: CheckType), got "HTTP"; choose one of them, or acknowledge this where the cloud takes it`,
   ],
-  ["CUSTOM", (f) => tencent(f, "TCP", { type: "CUSTOM" })],
+  ["CUSTOM", (f) => tencent(f, "TCP", { protocol: "CUSTOM" })],
   [
     "a type that no validator of Tencent takes",
-    (f) => tencent(f, "TCP", { type: "ICMP" }),
-    `error: ${is} health check type must be one of "CUSTOM", "HTTP", "TCP" for TCP, got "ICMP"; choose one of them`,
+    (f) => tencent(f, "TCP", { protocol: "ICMP" }),
+    `error: ${is} health check protocol must be one of "CUSTOM", "HTTP", "TCP" for TCP, got "ICMP"; choose one of them`,
   ],
   [
     "settings of HTTP in a TCP check of Tencent",
     (f) => tencent(f, "TCP", { path: "/", httpCodeBitmask: 2 }),
-    `error: ${is} health check httpCodeBitmask, path means something to HTTP checks only; leave it out, or set type "HTTP"`,
+    `error: ${is} health check httpCodeBitmask, path means something to HTTP checks only; leave it out, or set protocol "HTTP"`,
   ],
   [
     "a check of an HTTP listener of Tencent",
@@ -71,31 +76,31 @@ table("health-check-type", [
     (f) =>
       f.tencent
         .addListener("L", { protocol: "HTTP", port: 80 })
-        .addRule("R", { domain: "a.example", url: "/", healthCheck: { type: "HTTPS" } }),
-    'warning: rule "R": health check type is one of "GRPC", "HTTP" for HTTP as far as is known (as of 2026-08: HealthCheck: CheckType), got "HTTPS"; choose one of them, or acknowledge this where the cloud takes it',
+        .addRule("R", { domain: "a.example", url: "/", healthCheck: { protocol: "HTTPS" } }),
+    'warning: rule "R": health check protocol is one of "GRPC", "HTTP" for HTTP as far as is known (as of 2026-08: HealthCheck: CheckType), got "HTTPS"; choose one of them, or acknowledge this where the cloud takes it',
   ],
-  ["HTTP checks of Tencent", (f) => tencent(f, "TCP", { type: "HTTP", path: "/", healthyCodes: ["2xx"] })],
+  ["HTTP checks of Tencent", (f) => tencent(f, "TCP", { protocol: "HTTP", path: "/", healthyCodes: ["2xx"] })],
   [
     "a rule of Tencent",
     (f) =>
       f.tencent
         .addListener("L", { protocol: "HTTPS", port: 443, certificateId: "c" })
-        .addRule("R", { domain: "a.example", url: "/", healthCheck: { type: "HTTPS", path: "/" } }),
+        .addRule("R", { domain: "a.example", url: "/", healthCheck: { protocol: "HTTPS", path: "/" } }),
   ],
   [
     "ALB",
     (f) => alb(f, { protocol: "UDP", path: "/" }),
-    `error: server group "Group": health check type must be one of "GRPC", "HTTP", "HTTPS", "TCP" for HTTP, got "UDP"; choose one of them`,
-    `warning: server group "Group": health check path means something to HTTP checks only; leave it out, or set type "HTTP"`,
+    `error: server group "Group": health check protocol must be one of "GRPC", "HTTP", "HTTPS", "TCP" for HTTP, got "UDP"; choose one of them`,
+    `warning: server group "Group": health check path means something to HTTP checks only; leave it out, or set protocol "HTTP"`,
   ],
   ["HTTP checks of ALB", (f) => alb(f, { path: "/", method: "GET", host: "a.example", healthyCodes: ["2xx"] })],
   [
     "NLB",
     (f) =>
       existingNlb(f)
-        .addListener("L", { protocol: "TCP", port: 80, serverGroupOptions: { healthCheck: { type: "PING" } } })
+        .addListener("L", { protocol: "TCP", port: 80, serverGroupOptions: { healthCheck: { protocol: "PING" } } })
         .addBackends("Pool", { defaultPort: 80, backends: instances(2) }),
-    `error: server group "Pool": health check type must be one of "HTTP", "TCP", "UDP" for TCP, got "PING"; choose one of them`,
+    `error: server group "Pool": health check protocol must be one of "HTTP", "TCP", "UDP" for TCP, got "PING"; choose one of them`,
   ],
   [
     "GWLB",
@@ -103,10 +108,10 @@ table("health-check-type", [
       existingGwlb(f)
         .addListener("L", { serverGroupOptions: { healthCheck: { protocol: "PING", path: "/" } } })
         .addBackends("Pool", { backends: instances(2) }),
-    `error: server group "Pool": health check type must be one of "HTTP", "TCP" for GENEVE, got "PING"; choose one of them`,
-    `warning: server group "Pool": health check path means something to HTTP checks only; leave it out, or set type "HTTP"`,
+    `error: server group "Pool": health check protocol must be one of "HTTP", "TCP" for GENEVE, got "PING"; choose one of them`,
+    `warning: server group "Pool": health check path means something to HTTP checks only; leave it out, or set protocol "HTTP"`,
   ],
-  ["a token for the type", (f) => (clb(f, "tcp", { type: f.string, path: "/" }), undefined)],
-  ["a token for the type on Tencent", (f) => tencent(f, "TCP", { type: f.string, path: f.string })],
-  ["a token for the protocol", (f) => clb(f, f.string, { type: "none", path: "/" })],
+  ["a token for the type", (f) => (clb(f, "tcp", { protocol: f.string, path: "/" }), undefined)],
+  ["a token for the type on Tencent", (f) => tencent(f, "TCP", { protocol: f.string, path: f.string })],
+  ["a token for the protocol", (f) => clb(f, f.string, { protocol: "none", path: "/" })],
 ]);

@@ -60,11 +60,11 @@ const EMPTY: readonly Case[] = [
         networkType: "OPEN",
         vpcId: "",
         subnetId: "",
-        securityGroups: [""],
+        securityGroupIds: [""],
         snatAddresses: [{ subnetId: "", ip: "10.0.0.9" }],
         targetRegion: { region: "ap-shanghai", vpcId: "" },
       }),
-    ...["vpcId", "subnetId", "securityGroups", "vpcId of targetRegion", "subnetId of snatAddresses"].map(
+    ...["vpcId", "subnetId", "securityGroupIds", "vpcId of targetRegion", "subnetId of snatAddresses"].map(
       (name) => `error: load balancer "T": ${empty(name)}`,
     ),
   ],
@@ -80,8 +80,8 @@ const EMPTY: readonly Case[] = [
   ],
   [
     "CA at Tencent",
-    (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "cert-1", certificateCaId: "" }),
-    `error: listener "L": ${empty("certificateCaId")}`,
+    (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "cert-1", caCertificateId: "" }),
+    `error: listener "L": ${empty("caCertificateId")}`,
   ],
   [
     "policy of an ALB listener",
@@ -117,8 +117,8 @@ const EMPTY: readonly Case[] = [
   [
     "certificates of a rule",
     (f) =>
-      cloudListener(f, "lbl-1").addRule("R", { domain: "a.com", url: "/", certificateId: "", certificateCaId: "" }),
-    ...["certificateId", "certificateCaId"].map((name) => `error: rule "R": ${empty(name)}`),
+      cloudListener(f, "lbl-1").addRule("R", { domain: "a.com", url: "/", certificateId: "", caCertificateId: "" }),
+    ...["certificateId", "caCertificateId"].map((name) => `error: rule "R": ${empty(name)}`),
   ],
   [
     "configuration of a scaling group",

@@ -30,7 +30,7 @@ table("name-form", [
         listenerId: "lsn-1",
         protocol: "HTTP",
         port: 80,
-      }).addRule("R", { priority: 1, ruleName: "1st", conditions: { hosts: ["a.example"] }, redirectToPort: 443 }),
+      }).addRule("R", { priority: 1, ruleName: "1st", conditions: { domains: ["a.example"] }, redirectToPort: 443 }),
     'error: rule "R": ruleName must have 2 to 128 characters (letters, digits, . _ -, a letter first), got "1st"; name it otherwise',
   ],
   [

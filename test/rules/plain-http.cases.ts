@@ -50,7 +50,7 @@ table("plain-http", [
     (f) =>
       existingAlb(f)
         .addListener("L", { protocol: "HTTP", port: 80 })
-        .addRule("R", { priority: 1, conditions: { hosts: ["a.example"], paths: ["/*"] }, redirectToPort: 443 }),
+        .addRule("R", { priority: 1, conditions: { domains: ["a.example"], paths: ["/*"] }, redirectToPort: 443 }),
     PLAIN,
   ],
   [

@@ -48,12 +48,12 @@ table("session-persistence", [
   ],
   [
     "3601 seconds for TCP",
-    (f) => f.clb.addListener("L", { protocol: "tcp", port: 80, persistenceSeconds: 3601 }),
+    (f) => f.clb.addListener("L", { protocol: "tcp", port: 80, sessionSeconds: 3601 }),
     'error: listener "L": session seconds must be an integer from 0 to 3600, got 3601; choose one in the range',
   ],
   [
     "seconds for HTTP at Alibaba",
-    (f) => f.clb.addListener("L", { protocol: "http", port: 80, persistenceSeconds: 60 }),
+    (f) => f.clb.addListener("L", { protocol: "http", port: 80, sessionSeconds: 60 }),
     'error: listener "L": a listener of protocol HTTP keeps no client by address, got 60 s; use a cookie session',
   ],
   [
@@ -93,8 +93,8 @@ table("session-persistence", [
   [
     "0 and 3600 seconds for TCP and UDP",
     (f) => {
-      f.clb.addListener("A", { protocol: "tcp", port: 80, persistenceSeconds: 0 });
-      f.clb.addListener("B", { protocol: "udp", port: 80, persistenceSeconds: 3600 });
+      f.clb.addListener("A", { protocol: "tcp", port: 80, sessionSeconds: 0 });
+      f.clb.addListener("B", { protocol: "udp", port: 80, sessionSeconds: 3600 });
     },
   ],
   [
@@ -107,8 +107,8 @@ table("session-persistence", [
     "tokens at Alibaba",
     (f) => {
       http(f, { type: f.string, cookieTimeoutSeconds: f.number, cookie: f.string });
-      f.clb.addListener("T", { protocol: "tcp", port: 80, persistenceSeconds: f.number });
-      f.clb.addListener("U", { protocol: f.string, port: 80, persistenceSeconds: 9999 });
+      f.clb.addListener("T", { protocol: "tcp", port: 80, sessionSeconds: f.number });
+      f.clb.addListener("U", { protocol: f.string, port: 80, sessionSeconds: 9999 });
     },
   ],
   [

@@ -85,16 +85,16 @@ table("setting-range", [
     "GWLB",
     (f) =>
       existingGwlb(f)
-        .addListener("L", { tcpIdleTimeoutSeconds: 59, serverGroupOptions: { connectionDrainSeconds: 3601 } })
+        .addListener("L", { idleTimeoutSeconds: 59, serverGroupOptions: { connectionDrainSeconds: 3601 } })
         .addBackends("Pool", { backends: instances(2) }),
-    `${listener} tcpIdleTimeoutSeconds must be an integer from 60 to 6000, got 59; choose one in the range`,
+    `${listener} idleTimeoutSeconds must be an integer from 60 to 6000, got 59; choose one in the range`,
     'error: server group "Pool": connectionDrainSeconds must be an integer from 1 to 3600, or 0 for none, got 3601; choose one in the range',
   ],
   [
     "tokens on GWLB",
     (f) =>
       existingGwlb(f)
-        .addListener("L", { tcpIdleTimeoutSeconds: f.number, serverGroupOptions: { connectionDrainSeconds: f.number } })
+        .addListener("L", { idleTimeoutSeconds: f.number, serverGroupOptions: { connectionDrainSeconds: f.number } })
         .addBackends("Pool", { backends: instances(2) }),
   ],
   [

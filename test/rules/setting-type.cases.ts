@@ -83,7 +83,7 @@ table("setting-type", [
   [
     "a text for settings and for a list",
     (f) => f.clb.addListener("L", js({ protocol: "tcp", port: 80, backendPort: 80, healthCheck: "on" })),
-    'error: listener "L": healthCheck must be an object with domain, enabled, healthyCodes, got "on"; hand over that, or leave it out where it has a default',
+    'error: listener "L": healthCheck must be an object with enabled, healthyCodes, healthyThreshold, got "on"; hand over that, or leave it out where it has a default',
   ],
   [
     "a text for a list",

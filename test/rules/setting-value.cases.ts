@@ -134,11 +134,11 @@ table("setting-value", [
     "Tencent",
     (f) => {
       const loadBalancer = new tencentcloud.CloudLoadBalancer(f.stack, "New", { networkType: "PUBLIC" });
-      loadBalancer.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "c", certificateSslMode: "BOTH" });
+      loadBalancer.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "c", sslMode: "BOTH" });
       new tencentcloud.TargetGroup(f.stack, "Group", { loadBalancer, protocol: "TCP", ipVersion: "ipv6" });
     },
     `${clb} networkType must be one of "INTERNAL", "OPEN", got "PUBLIC"; write one of them exactly so`,
-    'error: listener "L": certificateSslMode must be one of "MUTUAL", "UNIDIRECTIONAL", got "BOTH"; write one of them exactly so',
+    'error: listener "L": sslMode must be one of "MUTUAL", "UNIDIRECTIONAL", got "BOTH"; write one of them exactly so',
     'warning: target group "Group": ipVersion is one of "IPv4", "IPv6", "IPv6FullChain" as far as is known (as of 2026-08: CreateTargetGroup: IpVersion), got "ipv6"; write one of them exactly so, or acknowledge this where the cloud takes it',
   ],
   [
@@ -153,14 +153,14 @@ table("setting-value", [
   [
     "a TLS policy that there is none of",
     (f) =>
-      f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert-1", tlsCipherPolicy: "tls_1_2" }),
-    'error: listener "L": tlsCipherPolicy must be one of "tls_cipher_policy_1_0", "tls_cipher_policy_1_1", "tls_cipher_policy_1_2", "tls_cipher_policy_1_2_strict", "tls_cipher_policy_1_2_strict_with_1_3", got "tls_1_2"; write one of them exactly so',
+      f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert-1", securityPolicyId: "tls_1_2" }),
+    'error: listener "L": securityPolicyId must be one of "tls_cipher_policy_1_0", "tls_cipher_policy_1_1", "tls_cipher_policy_1_2", "tls_cipher_policy_1_2_strict", "tls_cipher_policy_1_2_strict_with_1_3", got "tls_1_2"; write one of them exactly so',
   ],
   [
     "tokens on Tencent",
     (f) => {
       const loadBalancer = new tencentcloud.CloudLoadBalancer(f.stack, "New", { networkType: f.string });
-      const certificate = { certificateId: f.string, certificateSslMode: f.string };
+      const certificate = { certificateId: f.string, sslMode: f.string };
       loadBalancer.addListener("L", { protocol: "HTTPS", port: 443, ...certificate });
       new tencentcloud.TargetGroup(f.stack, "Group", { loadBalancer, protocol: f.string, ipVersion: f.string });
       tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "G", {

@@ -15,16 +15,15 @@ table("tc-multi-cert", [
         protocol: "TCP_SSL",
         port: 443,
         certificateId: "c-1",
-        certificateCaId: "c-4",
+        caCertificateId: "c-4",
         multiCertInfo,
       }),
-    'error: listener "L": multiCertInfo stands beside certificateId and certificateCaId; leave one of the two out',
+    'error: listener "L": multiCertInfo stands beside certificateId and caCertificateId; leave one of the two out',
   ],
   [
     "beside a mode",
-    (f) =>
-      f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateSslMode: "UNIDIRECTIONAL", multiCertInfo }),
-    'error: listener "L": multiCertInfo stands beside certificateSslMode; leave one of the two out',
+    (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, sslMode: "UNIDIRECTIONAL", multiCertInfo }),
+    'error: listener "L": multiCertInfo stands beside sslMode; leave one of the two out',
   ],
   [
     "of a rule",

@@ -7,45 +7,44 @@ function listen(f: Fixture, options: Partial<tencentcloud.CloudListenerOptions>)
   f.tencent.addListener("L", { ...TLS, ...options });
 }
 
-const noCa =
-  'error: listener "L": certificateSslMode MUTUAL needs the CA that clients are checked against; set certificateCaId';
+const noCa = 'error: listener "L": sslMode MUTUAL needs the CA that clients are checked against; set caCertificateId';
 const noCertificate =
-  'error: listener "L": certificateSslMode and certificateCaId need a server certificate; set certificateId on a protocol with TLS, or leave them out';
+  'error: listener "L": sslMode and caCertificateId need a server certificate; set certificateId on a protocol with TLS, or leave them out';
 
 table("tc-mutual-tls", [
-  ["MUTUAL without a CA", (f) => listen(f, { certificateSslMode: "MUTUAL" }), noCa],
-  ["MUTUAL with an empty CA", (f) => listen(f, { certificateSslMode: "MUTUAL", certificateCaId: "" }), noCa],
-  ["an empty CA without a mode", (f) => listen(f, { certificateCaId: "" }), noCa],
-  ["MUTUAL on TCP_SSL", (f) => listen(f, { protocol: "TCP_SSL", certificateSslMode: "MUTUAL" }), noCa],
+  ["MUTUAL without a CA", (f) => listen(f, { sslMode: "MUTUAL" }), noCa],
+  ["MUTUAL with an empty CA", (f) => listen(f, { sslMode: "MUTUAL", caCertificateId: "" }), noCa],
+  ["an empty CA without a mode", (f) => listen(f, { caCertificateId: "" }), noCa],
+  ["MUTUAL on TCP_SSL", (f) => listen(f, { protocol: "TCP_SSL", sslMode: "MUTUAL" }), noCa],
   [
     "a CA against which nobody is checked",
-    (f) => listen(f, { certificateSslMode: "UNIDIRECTIONAL", certificateCaId: "ca" }),
-    'warning: listener "L": certificateSslMode is UNIDIRECTIONAL, so no client is checked against certificateCaId; write MUTUAL, or leave certificateCaId out',
+    (f) => listen(f, { sslMode: "UNIDIRECTIONAL", caCertificateId: "ca" }),
+    'warning: listener "L": sslMode is UNIDIRECTIONAL, so no client is checked against caCertificateId; write MUTUAL, or leave caCertificateId out',
   ],
   [
     "a mode on a listener without TLS",
-    (f) => listen(f, { protocol: "TCP", certificateId: undefined, certificateSslMode: "UNIDIRECTIONAL" }),
+    (f) => listen(f, { protocol: "TCP", certificateId: undefined, sslMode: "UNIDIRECTIONAL" }),
     noCertificate,
   ],
   [
     "a CA on a listener without TLS",
-    (f) => listen(f, { protocol: "HTTP", certificateId: undefined, certificateCaId: "ca" }),
+    (f) => listen(f, { protocol: "HTTP", certificateId: undefined, caCertificateId: "ca" }),
     noCertificate,
   ],
-  ["MUTUAL with a CA", (f) => listen(f, { certificateSslMode: "MUTUAL", certificateCaId: "ca" })],
-  ["a CA alone", (f) => listen(f, { certificateCaId: "ca" })],
-  ["UNIDIRECTIONAL", (f) => listen(f, { certificateSslMode: "UNIDIRECTIONAL" })],
-  ["UNIDIRECTIONAL with an empty CA", (f) => listen(f, { certificateSslMode: "UNIDIRECTIONAL", certificateCaId: "" })],
+  ["MUTUAL with a CA", (f) => listen(f, { sslMode: "MUTUAL", caCertificateId: "ca" })],
+  ["a CA alone", (f) => listen(f, { caCertificateId: "ca" })],
+  ["UNIDIRECTIONAL", (f) => listen(f, { sslMode: "UNIDIRECTIONAL" })],
+  ["UNIDIRECTIONAL with an empty CA", (f) => listen(f, { sslMode: "UNIDIRECTIONAL", caCertificateId: "" })],
   ["no mode", (f) => listen(f, {})],
   ["no TLS", (f) => listen(f, { protocol: "TCP", certificateId: undefined })],
   [
     "HTTPS without a certificate, which another rule tells",
-    (f) => listen(f, { certificateId: undefined, certificateSslMode: "MUTUAL", certificateCaId: "ca" }),
+    (f) => listen(f, { certificateId: undefined, sslMode: "MUTUAL", caCertificateId: "ca" }),
   ],
-  ["a mode that another rule refuses", (f) => listen(f, { certificateSslMode: "BOTH", certificateCaId: "ca" })],
-  ["a token as CA", (f) => listen(f, { certificateSslMode: "MUTUAL", certificateCaId: f.string })],
-  ["a token as mode", (f) => listen(f, { certificateSslMode: f.string })],
-  ["a token as certificate", (f) => listen(f, { certificateId: f.string, certificateCaId: "ca" })],
+  ["a mode that another rule refuses", (f) => listen(f, { sslMode: "BOTH", caCertificateId: "ca" })],
+  ["a token as CA", (f) => listen(f, { sslMode: "MUTUAL", caCertificateId: f.string })],
+  ["a token as mode", (f) => listen(f, { sslMode: f.string })],
+  ["a token as certificate", (f) => listen(f, { certificateId: f.string, caCertificateId: "ca" })],
   [
     "an existing listener",
     (f) => {

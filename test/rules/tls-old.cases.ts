@@ -1,8 +1,8 @@
 import { alicloud } from "../../lib";
 import { Fixture, table } from "./fixture";
 
-function https(f: Fixture, tlsCipherPolicy: string | undefined): void {
-  f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert", tlsCipherPolicy });
+function https(f: Fixture, securityPolicyId: string | undefined): void {
+  f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert", securityPolicyId: securityPolicyId });
 }
 
 table("tls-old", [

@@ -33,11 +33,11 @@ function classicListener(f: Fixture, clb: alicloud.IClassicLoadBalancer): aliclo
     port: f.number,
     scheduler: f.string,
     bandwidth: f.number,
-    healthCheck: { ...classicCheck(f), path: f.string, domain: f.string, type: f.string },
+    healthCheck: { ...classicCheck(f), path: f.string, host: f.string, protocol: f.string },
     stickySession: { type: f.string, cookieTimeoutSeconds: f.number, cookie: f.string },
-    persistenceSeconds: f.number,
+    sessionSeconds: f.number,
     certificateId: f.string,
-    tlsCipherPolicy: f.string,
+    securityPolicyId: f.string,
   });
 }
 
@@ -112,7 +112,7 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
       f.bind(listener, pool(f, described(f)));
       const rule = listener.addRule("Rule", {
         priority: f.number,
-        conditions: { hosts: [f.string], paths: [f.string] },
+        conditions: { domains: [f.string], paths: [f.string] },
         poolSessionSeconds: f.number,
       });
       f.bind(rule, f.pool(two(f), {}, "Other"));
@@ -140,7 +140,7 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
           scheduler: f.string,
           connectionDrainSeconds: f.number,
           ipVersion: f.string,
-          healthCheck: { ...classicCheck(f), type: f.string, path: f.string, domain: f.string },
+          healthCheck: { ...classicCheck(f), protocol: f.string, path: f.string, host: f.string },
         },
       });
       f.bind(listener, pool(f, described(f)));
@@ -151,7 +151,7 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
     (f) => {
       const attributes = { loadBalancerId: f.string, vpcId: f.string };
       const listener = alicloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gwlb", attributes).addListener("L", {
-        tcpIdleTimeoutSeconds: f.number,
+        idleTimeoutSeconds: f.number,
         serverGroupOptions: {
           serverGroupName: f.string,
           scheduler: f.string,
@@ -179,9 +179,9 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
         scheduler: f.string,
         sessionSeconds: f.number,
         certificateId: f.string,
-        certificateSslMode: f.string,
-        certificateCaId: f.string,
-        healthCheck: { ...classicCheck(f), type: f.string, path: f.string, domain: f.string },
+        sslMode: f.string,
+        caCertificateId: f.string,
+        healthCheck: { ...classicCheck(f), protocol: f.string, path: f.string, host: f.string },
       });
       const backends = {
         a: Backend.instance(f.string, options(f)),
@@ -194,7 +194,7 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
         url: f.string,
         scheduler: f.string,
         sessionSeconds: f.number,
-        healthCheck: { httpCodeBitmask: f.number, type: f.string },
+        healthCheck: { httpCodeBitmask: f.number, protocol: f.string },
       });
       f.bind(rule, f.pool(backends, {}, "Other"));
     },
@@ -211,7 +211,7 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
         sessionSeconds: f.number,
         ipVersion: f.string,
         settleSeconds: f.number,
-        healthCheck: { ...classicCheck(f), type: f.string, domain: f.string },
+        healthCheck: { ...classicCheck(f), protocol: f.string, host: f.string },
       });
       f.tencent.addListener("Listener", { protocol: f.string, port: f.number, targetGroup: group });
       const backends = { a: Backend.ip(f.string, options(f)), b: Backend.instance(f.string, addressed(f)) };

@@ -258,7 +258,7 @@ describe.each(CASES.map((one) => [one.type, one] as const))("%s", (type, one) =>
 test.each(["listener", "rule", "target group"])("the health check of a %s asks as it is told", (kind) => {
   const stack = newStack();
   const clb = existing(stack);
-  const healthCheck = { type: "HTTP", method: "GET" };
+  const healthCheck = { protocol: "HTTP", method: "GET" };
   const listener = () => clb.addListener("L", { protocol: "HTTP", port: 80 });
   switch (kind) {
     case "listener":
@@ -319,7 +319,7 @@ test.each([
   ["tencentcloud_clb_listener", { healthSourceIpType: 2 }, "error"],
   ["tencentcloud_clb_listener", { idleTimeoutSeconds: 9 }, "warning"],
   ["tencentcloud_clb_listener", { multiCertInfo: { certificateIds: ["rsa"], sslMode: "NONE" } }, "error"],
-  ["tencentcloud_clb_listener", { healthCheck: { type: "HTTP", method: "POST" } }, "error"],
+  ["tencentcloud_clb_listener", { healthCheck: { protocol: "HTTP", method: "POST" } }, "error"],
   ["tencentcloud_clb_listener_rule", { forwardType: "FTP" }, "error"],
   ["tencentcloud_clb_listener_rule", { oauth: { failureStatus: "ASK" } }, "warning"],
   ["tencentcloud_clb_target_group", { defaultWeight: 101 }, "error"],

@@ -72,7 +72,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "host:string? httpCode:string? path:string? port:string? protocol:string? query:string?",
   "alicloud.ApplicationRewrite": "host:string? path:string? query:string?",
   "alicloud.ApplicationRuleConditions":
-    "cookies:{}string? headers:{}[]string? hosts:[]string? methods:[]string? paths:[]string? queries:{}string? responseHeaders:{}[]string? responseStatusCodes:[]string? sourceIps:[]string?",
+    "cookies:{}string? domains:[]string? headers:{}[]string? methods:[]string? paths:[]string? queries:{}string? responseHeaders:{}[]string? responseStatusCodes:[]string? sourceIps:[]string?",
   "alicloud.ApplicationRuleOptions":
     "conditions:alicloud.ApplicationRuleConditions priority:number actions:[]alicloud.ApplicationRuleAction? direction:string? dryRun:boolean? poolSessionSeconds:number? redirectToPort:number? ruleName:string? serverGroup:alicloud.IApplicationServerGroup? serverGroupOptions:alicloud.ApplicationServerGroupOptions?",
   "alicloud.ApplicationRuleProps":
@@ -84,9 +84,9 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "ciphers:[]string tlsVersions:[]string dryRun:boolean? provider:cdktf.TerraformProvider? resourceGroupId:string? securityPolicyName:string? tags:{}string?",
   "alicloud.ApplicationServerGroupAttributes": "loadBalancer:alicloud.IApplicationLoadBalancer serverGroupId:string",
   "alicloud.ApplicationServerGroupOptions":
-    "connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipv6:boolean? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
+    "connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipVersion:string? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
   "alicloud.ApplicationServerGroupProps":
-    "loadBalancer:alicloud.IApplicationLoadBalancer connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipv6:boolean? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
+    "loadBalancer:alicloud.IApplicationLoadBalancer connectionDrainSeconds:number? crossZone:boolean? dryRun:boolean? healthCheck:alicloud.ApplicationHealthCheck? healthCheckTemplateId:string? ipVersion:string? protocol:string? remoteIps:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? serviceName:string? settleSeconds:number? slowStartSeconds:number? stickySession:alicloud.ApplicationStickySession? strategy:string? tags:{}string? uch:alicloud.ApplicationUch? upstreamKeepalive:boolean?",
   "alicloud.ApplicationStickySession": "type:string cookie:string? cookieTimeoutSeconds:number?",
   "alicloud.ApplicationTrafficLimit": "perIpQps:number? qps:number?",
   "alicloud.ApplicationUch": "type:string value:string",
@@ -97,7 +97,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ClassicCaCertificateProps":
     "certificate:string certificateName:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
   "alicloud.ClassicHealthCheck":
-    "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? intervalSeconds:number? method:string? path:string? port:number? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
+    "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.ClassicListenerAttributes":
     "loadBalancer:alicloud.IClassicLoadBalancer port:number protocol:string serverGroup:alicloud.IVServerGroup?",
   "alicloud.ClassicListenerCertificateOptions":
@@ -105,13 +105,13 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ClassicListenerCertificateProps":
     "listener:alicloud.IClassicListener certificateId:string domain:string deletionProtectionValidation:boolean?",
   "alicloud.ClassicListenerOptions":
-    "port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.MasterSlaveServerGroup? persistenceSeconds:number? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? tlsCipherPolicy:string? xForwardedFor:alicloud.ClassicXForwardedFor?",
+    "port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.MasterSlaveServerGroup? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? securityPolicyId:string? serverGroup:alicloud.IVServerGroup? sessionSeconds:number? stickySession:alicloud.ClassicStickySession? xForwardedFor:alicloud.ClassicXForwardedFor?",
   "alicloud.ClassicListenerProps":
-    "loadBalancer:alicloud.IClassicLoadBalancer port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.MasterSlaveServerGroup? persistenceSeconds:number? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? tlsCipherPolicy:string? xForwardedFor:alicloud.ClassicXForwardedFor?",
+    "loadBalancer:alicloud.IClassicLoadBalancer port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.MasterSlaveServerGroup? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? securityPolicyId:string? serverGroup:alicloud.IVServerGroup? sessionSeconds:number? stickySession:alicloud.ClassicStickySession? xForwardedFor:alicloud.ClassicXForwardedFor?",
   "alicloud.ClassicLoadBalancerAttributes":
     "loadBalancerId:string chargeType:string? provider:cdktf.TerraformProvider? spec:string?",
   "alicloud.ClassicLoadBalancerProps":
-    "address:string? addressIpVersion:string? addressType:string? bandwidth:number? chargeType:string? deletionProtection:boolean? internetChargeType:string? loadBalancerName:string? masterZoneId:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? period:number? provider:cdktf.TerraformProvider? resourceGroupId:string? slaveZoneId:string? spec:string? status:string? tags:{}string? vswitchId:string?",
+    "address:string? addressType:string? bandwidth:number? chargeType:string? deletionProtection:boolean? internetChargeType:string? ipVersion:string? loadBalancerName:string? masterZoneId:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? period:number? provider:cdktf.TerraformProvider? resourceGroupId:string? slaveZoneId:string? spec:string? status:string? tags:{}string? vswitchId:string?",
   "alicloud.ClassicRuleOptions":
     "deletionProtectionValidation:boolean? domain:string? healthCheck:alicloud.ClassicHealthCheck? ruleName:string? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? url:string?",
   "alicloud.ClassicRuleProps":
@@ -123,13 +123,13 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.DefaultServerGroupProps":
     "loadBalancer:alicloud.IClassicLoadBalancer deletionProtectionValidation:boolean?",
   "alicloud.GatewayHealthCheck":
-    "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? intervalSeconds:number? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
+    "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? intervalSeconds:number? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.GatewayListenerAttributes":
     "loadBalancer:alicloud.IGatewayLoadBalancer serverGroup:alicloud.IGatewayServerGroup",
   "alicloud.GatewayListenerOptions":
-    "description:string? dryRun:boolean? serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tags:{}string? tcpIdleTimeoutSeconds:number?",
+    "description:string? dryRun:boolean? idleTimeoutSeconds:number? serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tags:{}string?",
   "alicloud.GatewayListenerProps":
-    "loadBalancer:alicloud.IGatewayLoadBalancer description:string? dryRun:boolean? serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tags:{}string? tcpIdleTimeoutSeconds:number?",
+    "loadBalancer:alicloud.IGatewayLoadBalancer description:string? dryRun:boolean? idleTimeoutSeconds:number? serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tags:{}string?",
   "alicloud.GatewayLoadBalancerAttributes": "loadBalancerId:string vpcId:string provider:cdktf.TerraformProvider?",
   "alicloud.GatewayLoadBalancerProps":
     "vpcId:string zoneMappings:[]alicloud.ZoneMapping dryRun:boolean? ipVersion:string? loadBalancerName:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
@@ -141,7 +141,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.MasterSlaveServerGroupProps":
     "loadBalancer:alicloud.IClassicLoadBalancer masterBackendId:string deletionProtectionValidation:boolean? serverGroupName:string?",
   "alicloud.NetworkHealthCheck":
-    "domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
+    "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? recvContext:string? sendContext:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.NetworkListenerAttributes":
     "loadBalancer:alicloud.INetworkLoadBalancer port:number protocol:string serverGroup:alicloud.INetworkServerGroup listenerId:string?",
   "alicloud.NetworkListenerCertificateOptions": "certificateId:string dryRun:boolean?",
@@ -182,27 +182,27 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "configurationId:string maxSize:number minSize:number subnetIds:[]string vpcId:string concurrentScaleOutForDesiredCapacity:boolean? defaultCooldownSeconds:number? desiredCapacity:number? desiredCapacitySyncWithMaxMinSize:boolean? healthCheckGraceSeconds:number? healthCheckType:string? instanceAllocationPolicy:string? multiZoneSubnetPolicy:string? priorityScaleInUnhealthy:boolean? projectId:number? provider:cdktf.TerraformProvider? replaceLoadBalancerUnhealthy:boolean? replaceMode:string? replaceMonitorUnhealthy:boolean? retryPolicy:string? scalingGroupName:string? scalingMode:string? tags:{}string? terminationPolicies:[]string? zones:[]string?",
   "tencentcloud.ClassicBindingProps": "loadBalancerId:string pool:BackendPool command:string? region:string?",
   "tencentcloud.CloudHealthCheck":
-    "contextType:string? domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
+    "contextType:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? recvContext:string? sendContext:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "tencentcloud.CloudListenerAttributes":
     "listenerId:string loadBalancer:tencentcloud.ICloudLoadBalancer port:number protocol:string targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudListenerOptions":
-    "port:number protocol:string certificateCaId:string? certificateId:string? certificateSslMode:string? cps:number? dataCompressMode:string? deregisterTargetRst:boolean? endPort:number? h2c:boolean? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? idleTimeoutSeconds:number? keepAlive:boolean? listenerName:string? maxConn:number? multiCertInfo:tencentcloud.MultiCertInfo? proxyProtocol:boolean? rescheduleExpandTarget:boolean? rescheduleIntervalSeconds:number? rescheduleStartSeconds:number? rescheduleTargetZeroWeight:boolean? rescheduleUnhealthy:boolean? scheduler:string? sessionSeconds:number? sessionType:string? snat:boolean? sni:boolean? targetGroup:tencentcloud.ITargetGroup?",
+    "port:number protocol:string caCertificateId:string? certificateId:string? cps:number? dataCompressMode:string? deregisterTargetRst:boolean? endPort:number? h2c:boolean? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? idleTimeoutSeconds:number? keepAlive:boolean? listenerName:string? maxConn:number? multiCertInfo:tencentcloud.MultiCertInfo? proxyProtocol:boolean? rescheduleExpandTarget:boolean? rescheduleIntervalSeconds:number? rescheduleStartSeconds:number? rescheduleTargetZeroWeight:boolean? rescheduleUnhealthy:boolean? scheduler:string? sessionSeconds:number? sessionType:string? snat:boolean? sni:boolean? sslMode:string? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudListenerProps":
-    "loadBalancer:tencentcloud.ICloudLoadBalancer port:number protocol:string certificateCaId:string? certificateId:string? certificateSslMode:string? cps:number? dataCompressMode:string? deregisterTargetRst:boolean? endPort:number? h2c:boolean? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? idleTimeoutSeconds:number? keepAlive:boolean? listenerName:string? maxConn:number? multiCertInfo:tencentcloud.MultiCertInfo? proxyProtocol:boolean? rescheduleExpandTarget:boolean? rescheduleIntervalSeconds:number? rescheduleStartSeconds:number? rescheduleTargetZeroWeight:boolean? rescheduleUnhealthy:boolean? scheduler:string? sessionSeconds:number? sessionType:string? snat:boolean? sni:boolean? targetGroup:tencentcloud.ITargetGroup?",
+    "loadBalancer:tencentcloud.ICloudLoadBalancer port:number protocol:string caCertificateId:string? certificateId:string? cps:number? dataCompressMode:string? deregisterTargetRst:boolean? endPort:number? h2c:boolean? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? idleTimeoutSeconds:number? keepAlive:boolean? listenerName:string? maxConn:number? multiCertInfo:tencentcloud.MultiCertInfo? proxyProtocol:boolean? rescheduleExpandTarget:boolean? rescheduleIntervalSeconds:number? rescheduleStartSeconds:number? rescheduleTargetZeroWeight:boolean? rescheduleUnhealthy:boolean? scheduler:string? sessionSeconds:number? sessionType:string? snat:boolean? sni:boolean? sslMode:string? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudLoadBalancerAttributes": "loadBalancerId:string provider:cdktf.TerraformProvider? vpcId:string?",
   "tencentcloud.CloudLoadBalancerProps":
-    "networkType:string address:string? bandwidth:number? bandwidthPackageId:string? clusterId:string? deletionProtection:boolean? dynamicVip:boolean? eipId:string? endpointId:string? exclusiveCluster:tencentcloud.ExclusiveCluster? forceUpgrade:boolean? internetChargeType:string? ipVersion:string? loadBalancerName:string? loadBalancerPassToTarget:boolean? logSetId:string? logTopicId:string? masterZoneId:string? mixedIpTargets:boolean? projectId:number? provider:cdktf.TerraformProvider? securityGroups:[]string? slaveZoneId:string? snatAddresses:[]tencentcloud.SnatAddress? spec:string? subnetId:string? tags:{}string? targetRegion:tencentcloud.TargetRegion? vipIsp:string? vpcId:string? zoneId:string?",
+    "networkType:string address:string? bandwidth:number? bandwidthPackageId:string? clusterId:string? deletionProtection:boolean? dynamicVip:boolean? eipId:string? endpointId:string? exclusiveCluster:tencentcloud.ExclusiveCluster? forceUpgrade:boolean? internetChargeType:string? ipVersion:string? loadBalancerName:string? loadBalancerPassToTarget:boolean? logSetId:string? logTopicId:string? masterZoneId:string? mixedIpTargets:boolean? projectId:number? provider:cdktf.TerraformProvider? securityGroupIds:[]string? slaveZoneId:string? snatAddresses:[]tencentcloud.SnatAddress? spec:string? subnetId:string? tags:{}string? targetRegion:tencentcloud.TargetRegion? vipIsp:string? vpcId:string? zoneId:string?",
   "tencentcloud.CloudRuleAttributes":
     "listener:tencentcloud.ICloudListener ruleId:string targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudRuleOptions":
-    "domain:string url:string certificateCaId:string? certificateId:string? certificateSslMode:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? targetGroup:tencentcloud.ITargetGroup?",
+    "domain:string url:string caCertificateId:string? certificateId:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? sslMode:string? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudRuleProps":
-    "listener:tencentcloud.ICloudListener domain:string url:string certificateCaId:string? certificateId:string? certificateSslMode:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? targetGroup:tencentcloud.ITargetGroup?",
+    "listener:tencentcloud.ICloudListener domain:string url:string caCertificateId:string? certificateId:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? sslMode:string? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.DedicatedCluster": "clusterId:string clusterName:string? zoneId:string?",
   "tencentcloud.ExclusiveCluster":
     "classicalCluster:tencentcloud.DedicatedCluster? l4Clusters:[]tencentcloud.DedicatedCluster? l7Clusters:[]tencentcloud.DedicatedCluster?",
   "tencentcloud.GatewayHealthCheck":
-    "enabled:boolean? healthyThreshold:number? intervalSeconds:number? port:number? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
+    "enabled:boolean? healthyThreshold:number? intervalSeconds:number? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "tencentcloud.GatewayLoadBalancerAttributes": "loadBalancerId:string vpcId:string provider:cdktf.TerraformProvider?",
   "tencentcloud.GatewayLoadBalancerProps":
     "subnetId:string vpcId:string chargeType:string? loadBalancerName:string? provider:cdktf.TerraformProvider? tags:{}string?",
@@ -219,7 +219,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "tencentcloud.TargetGroupAttributes":
     "loadBalancer:tencentcloud.ICloudLoadBalancer targetGroupId:string protocol:string? settleSeconds:number? type:string?",
   "tencentcloud.TargetGroupHealthCheck":
-    "extendedCode:string? contextType:string? domain:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? recvContext:string? sendContext:string? timeoutSeconds:number? type:string? unhealthyThreshold:number?",
+    "extendedCode:string? contextType:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? recvContext:string? sendContext:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "tencentcloud.TargetGroupProps":
     "loadBalancer:tencentcloud.ICloudLoadBalancer defaultWeight:number? fullListen:boolean? healthCheck:tencentcloud.TargetGroupHealthCheck? ipVersion:string? keepAlive:boolean? protocol:string? scheduler:string? sessionSeconds:number? settleSeconds:number? snat:boolean? tags:{}string? targetGroupName:string? type:string? vpcId:string?",
   "tencentcloud.TargetRegion": "region:string vpcId:string",

@@ -93,7 +93,7 @@ const ROWS: { readonly [name: string]: Row } = {
         enabled: true,
         healthyCodes: ["2xx"],
         path: "/up",
-        domain: "up.example.com",
+        host: "up.example.com",
         port: 8080,
         intervalSeconds: 3,
         timeoutSeconds: 4,

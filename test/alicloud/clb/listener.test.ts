@@ -41,13 +41,13 @@ test("every setting has its argument", () => {
     enabled: false,
     healthyCodes: ["2xx"],
     path: "/health",
-    domain: "example.com",
+    host: "example.com",
     port: 81,
     intervalSeconds: 2,
     timeoutSeconds: 5,
     healthyThreshold: 3,
     unhealthyThreshold: 4,
-    type: "http",
+    protocol: "http",
   };
   const stickySession = { type: "insert", cookieTimeoutSeconds: 86400 };
   expect(

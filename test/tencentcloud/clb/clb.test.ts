@@ -67,9 +67,9 @@ test("an HTTP listener takes backends through its rules, by rule_id", () => {
 
 test.each([
   [{}, { certificate_ssl_mode: "UNIDIRECTIONAL" }],
-  [{ certificateCaId: "ca" }, { certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca" }],
+  [{ caCertificateId: "ca" }, { certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca" }],
   [
-    { certificateSslMode: "MUTUAL", certificateCaId: "ca" },
+    { sslMode: "MUTUAL", caCertificateId: "ca" },
     { certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca" },
   ],
 ])("a TLS listener with %j has %j", (options, expected) => {
@@ -102,7 +102,7 @@ test("a TCP listener checks servers; HTTP codes only where it checks by HTTP", (
   clb.addListener("Tcp", {
     protocol: "TCP",
     port: 80,
-    healthCheck: { type: "HTTP", path: "/health", intervalSeconds: 5, timeoutSeconds: 2, healthyThreshold: 3 },
+    healthCheck: { protocol: "HTTP", path: "/health", intervalSeconds: 5, timeoutSeconds: 2, healthyThreshold: 3 },
     sessionSeconds: 30,
   });
   expect(onlyResource(stack, "tencentcloud_clb_listener")).toStrictEqual({

@@ -58,7 +58,7 @@ test("every setting of a group is written", () => {
     allDeadToAlive: true,
     healthCheck: {
       enabled: false,
-      type: "TCP",
+      protocol: "TCP",
       port: 80,
       intervalSeconds: 5,
       timeoutSeconds: 2,

@@ -46,7 +46,7 @@ test("every setting of a v2 group is written", () => {
     keepAlive: true,
     healthCheck: {
       path: "/up",
-      domain: "a.example",
+      host: "a.example",
       port: 81,
       intervalSeconds: 5,
       timeoutSeconds: 2,
@@ -317,7 +317,7 @@ describe("listeners and rules that send to a group", () => {
     const stack = newStack();
     const rule = loadBalancer(stack)
       .addListener("Http", { protocol: "http", port: 80 })
-      .addRule("Root", { domain: "a.example", url: "/", healthCheck: { domain: undefined } });
+      .addRule("Root", { domain: "a.example", url: "/", healthCheck: { host: undefined } });
     const pool = new BackendPool(stack, "Pool", { defaultPort: 80 });
     new ListenerBinding(stack, "B", { listener: rule, pool, strategy: BindingStrategy.TARGET_GROUP });
     expect(onlyResource(stack, "tencentcloud_clb_target_group").health_check).toMatchObject({

@@ -77,7 +77,7 @@ function conditions(t: Translation, given: readonly JsonObject[]): Expression {
       (pair) => t.values.of(pair.value, "string"),
     );
   return record({
-    hosts: texts("host_config"),
+    domains: texts("host_config"),
     paths: texts("path_config"),
     methods: texts("method_config"),
     headers: entriesOf(of("header_config"), (header) => list(textsOf(header.values))),

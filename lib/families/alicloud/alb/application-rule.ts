@@ -214,7 +214,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
 
   /** @internal */
   public _view(): EntryView {
-    const { hosts, paths } = this.conditions;
+    const { domains, paths } = this.conditions;
     const { redirectToPort, direction } = this.props;
     const listener = this.props.listener._view();
     const redirect = this.actions.find(({ _kind }) => _kind === "redirect");
@@ -237,7 +237,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
         needsProvider: this.actions.some(({ _kind }) => _kind === "removeHeader") ? REMOVE_HEADER : undefined,
       },
       rule: {
-        domain: only(hosts),
+        domain: only(domains),
         url: only(paths),
         listener: identityOf(this.props.listener.listenerId),
         listenerPath: this.props.listener.node.path,

@@ -88,11 +88,11 @@ export interface ApplicationServerGroupOptions {
    */
   readonly crossZone?: boolean;
   /**
-   * Whether the group takes IPv6 servers. Changing it replaces the group.
+   * `IPv4`, or `DualStack` for IPv6 servers beside IPv4 ones. Changing it replaces the group.
    *
-   * @default - the cloud's choice, off
+   * @default - the cloud's choice, `IPv4`
    */
-  readonly ipv6?: boolean;
+  readonly ipVersion?: string;
   /**
    * Whether addresses of an `Ip` group may stand outside the VPC (10/8, 100.64/10, 172.16/12, 192.168/16).
    *

@@ -22,7 +22,7 @@ export function responseConditions({ responseHeaders, responseStatusCodes }: App
 /** All that conditions ask for. One host or path alone is the domain or url of the rule. */
 export function matchesOf(conditions: ApplicationRuleConditions): NonNullable<RuleView["matches"]> {
   const {
-    hosts,
+    domains,
     paths,
     methods,
     headers = {},
@@ -33,7 +33,7 @@ export function matchesOf(conditions: ApplicationRuleConditions): NonNullable<Ru
   } = conditions;
   const several = (values: readonly string[] | undefined) => (values?.length === 1 ? [] : listed(values));
   const lists: Array<readonly [name: string, values: readonly string[]]> = [
-    ["hosts", several(hosts)],
+    ["domains", several(domains)],
     ["paths", several(paths)],
     ["methods", listed(methods)],
     ["headers key", Object.keys(headers)],
@@ -56,10 +56,10 @@ function listed(values: readonly string[] | undefined): readonly string[] {
 
 /** The blocks of the rule resource. */
 export function conditionBlocks(conditions: ApplicationRuleConditions) {
-  const { hosts, paths, methods, headers = {}, queries, cookies, sourceIps } = conditions;
+  const { domains, paths, methods, headers = {}, queries, cookies, sourceIps } = conditions;
   const { responseHeaders = {}, responseStatusCodes: codes } = conditions;
   return [
-    ...(hosts ? [{ type: "Host", hostConfig: { values: hosts } }] : []),
+    ...(domains ? [{ type: "Host", hostConfig: { values: domains } }] : []),
     ...(paths ? [{ type: "Path", pathConfig: { values: paths } }] : []),
     ...(methods ? [{ type: "Method", methodConfig: { values: methods } }] : []),
     ...Object.entries(headers).map(([key, values]) => ({ type: "Header", headerConfig: { key, values } })),

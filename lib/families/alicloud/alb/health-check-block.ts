@@ -36,7 +36,7 @@ export function healthCheckView(check: ApplicationHealthCheck): HealthCheckView 
   const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
   return {
     enabled,
-    type: check.protocol ?? DEFAULT_PROTOCOL,
+    protocol: check.protocol ?? DEFAULT_PROTOCOL,
     httpSettings: givenOf({
       healthyCodes: check.healthyCodes,
       method: check.method,

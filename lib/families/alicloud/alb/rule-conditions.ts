@@ -5,7 +5,7 @@ export interface ApplicationRuleConditions {
    *
    * @default - any
    */
-  readonly hosts?: string[];
+  readonly domains?: string[];
   /**
    * Paths that begin with `/`, `*` standing for any text. 1 to 128 characters each.
    *

@@ -99,10 +99,10 @@ export function translateClassicListeners(t: Translation): void {
       bandwidth: values.number(listener, "bandwidth"),
       healthCheck: redirects ? undefined : healthCheck(values, listener),
       stickySession: stickySession(values, listener),
-      persistenceSeconds: values.number(listener, "persistence_timeout"),
+      sessionSeconds: values.number(listener, "persistence_timeout"),
       certificateId: idIn(t, listener.values.server_certificate_id, SERVER_CERTIFICATE),
       caCertificateId: idIn(t, listener.values.ca_certificate_id, CA_CERTIFICATE),
-      tlsCipherPolicy:
+      securityPolicyId:
         values.known(listener, "protocol") === "https" ? values.of(policy(values, listener), "string") : undefined,
       redirectToPort: redirects ? values.number(listener, "forward_port") : undefined,
     });
@@ -145,13 +145,13 @@ function healthCheck(values: Values, listener: SourceResource): Expression | und
         ? list(codes.split(",").map((code) => value(code.trim().replace(/^http_/, ""))))
         : undefined,
     path: values.text(listener, "health_check_uri"),
-    domain: values.text(listener, "health_check_domain"),
+    host: values.text(listener, "health_check_domain"),
     port: values.number(listener, "health_check_connect_port"),
     intervalSeconds: values.number(listener, "health_check_interval"),
     timeoutSeconds: values.number(listener, "health_check_timeout"),
     healthyThreshold: values.number(listener, "healthy_threshold"),
     unhealthyThreshold: values.number(listener, "unhealthy_threshold"),
-    type: values.text(listener, "health_check_type"),
+    protocol: values.text(listener, "health_check_type"),
     method: values.chosen(listener, "health_check_method") ? values.text(listener, "health_check_method") : undefined,
   });
   return check.kind === "record" && check.entries.length > 0 ? check : undefined;

@@ -111,7 +111,7 @@ export class ClassicListener extends Construct implements IClassicListener {
       masterSlaveServerGroupId: props.masterSlaveGroup?.serverGroupId,
       serverCertificateId: props.certificateId,
       tlsCipherPolicy: this.tlsPolicy,
-      persistenceTimeout: props.persistenceSeconds,
+      persistenceTimeout: props.sessionSeconds,
       ...(props.redirectToPort === undefined
         ? { ...healthCheckArguments(props.healthCheck ?? {}), ...checkArguments(props.healthCheck) }
         : { listenerForward: "on", forwardPort: props.redirectToPort }),
@@ -179,13 +179,13 @@ export class ClassicListener extends Construct implements IClassicListener {
         backendPort: this.backendPort,
         healthCheck: healthCheckView(this.props.healthCheck ?? {}, this.protocol),
         scheduler: this.props.scheduler ?? DEFAULT_SCHEDULER,
-        session: sessionView(this.props.persistenceSeconds, this.props.stickySession),
+        session: sessionView(this.props.sessionSeconds, this.props.stickySession),
       },
       action: { redirects: this.props.redirectToPort !== undefined },
       settings: {
         bandwidth: this.props.bandwidth,
         redirectToPort: this.props.redirectToPort,
-        tlsCipherPolicy: this.props.tlsCipherPolicy,
+        securityPolicyId: this.props.securityPolicyId,
         twoGroups: this.props.serverGroup !== undefined && this.props.masterSlaveGroup !== undefined,
         "healthCheck.method": this.props.healthCheck?.method,
         ...settingsIn(SLB_LISTENER.plain, this.props),
@@ -210,7 +210,7 @@ export class ClassicListener extends Construct implements IClassicListener {
   }
 
   private get tlsPolicy(): string | undefined {
-    return this.props.tlsCipherPolicy ?? (this.protocol === "https" ? "tls_cipher_policy_1_2" : undefined);
+    return this.props.securityPolicyId ?? (this.protocol === "https" ? "tls_cipher_policy_1_2" : undefined);
   }
 }
 

@@ -113,7 +113,7 @@ export interface ClassicLoadBalancerProps {
    *
    * @default "ipv4"
    */
-  readonly addressIpVersion?: string;
+  readonly ipVersion?: string;
   /**
    * The private address of an intranet load balancer, out of its vSwitch. Changing it replaces the load balancer.
    *

@@ -25,7 +25,7 @@ export interface ClassicHealthCheck {
    *
    * @default - the server's private IP
    */
-  readonly domain?: string;
+  readonly host?: string;
   /**
    * Port that is checked. 1 to 65535.
    *
@@ -61,7 +61,7 @@ export interface ClassicHealthCheck {
    *
    * @default "tcp"
    */
-  readonly type?: string;
+  readonly protocol?: string;
   /**
    * How an HTTP check asks (HTTP and HTTPS listeners): `head` or `get`. Not of rules.
    *

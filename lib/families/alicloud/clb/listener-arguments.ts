@@ -11,7 +11,7 @@ export function healthCheckArguments(check: ClassicHealthCheck) {
   return {
     healthCheck: check.enabled === false ? "off" : "on",
     healthCheckUri: check.path,
-    healthCheckDomain: check.domain,
+    healthCheckDomain: check.host,
     healthCheckConnectPort: check.port,
     healthCheckHttpCode: joined(httpCodes(check.healthyCodes ?? DEFAULT_HEALTHY_CODES)),
     healthCheckInterval: check.intervalSeconds,
@@ -23,7 +23,7 @@ export function healthCheckArguments(check: ClassicHealthCheck) {
 
 /** The arguments that only a listener has. */
 export function checkArguments(check: ClassicHealthCheck | undefined) {
-  return { healthCheckType: check?.type, healthCheckMethod: check?.method };
+  return { healthCheckType: check?.protocol, healthCheckMethod: check?.method };
 }
 
 function joined(codes: string[]): string {
@@ -33,17 +33,17 @@ function joined(codes: string[]): string {
 /** TCP and UDP listeners always check, whatever the switch says. */
 export function healthCheckView(check: ClassicHealthCheck, protocol: string): HealthCheckView {
   const always = ["tcp", "udp"].includes(protocol);
-  const readsCodes = !always || check.type === "http";
+  const readsCodes = !always || check.protocol === "http";
   return {
     enabled: always || (check.enabled ?? true),
-    type: check.type,
+    protocol: check.protocol,
     httpSettings: givenOf({
       healthyCodes: check.healthyCodes,
       path: check.path,
-      domain: check.domain,
+      host: check.host,
       method: check.method,
     }),
-    request: { path: check.path, domain: check.domain },
+    request: { path: check.path, host: check.host },
     healthyCodes: readsCodes ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,
     intervalSeconds: check.intervalSeconds,

@@ -58,7 +58,7 @@ export interface ClassicListenerOptions {
    *
    * @default - off
    */
-  readonly persistenceSeconds?: number;
+  readonly sessionSeconds?: number;
   /**
    * Id of the server certificate. Required for `https`.
    *
@@ -70,7 +70,7 @@ export interface ClassicListenerOptions {
    *
    * @default "tls_cipher_policy_1_2"
    */
-  readonly tlsCipherPolicy?: string;
+  readonly securityPolicyId?: string;
   /**
    * Turns an `http` listener into a redirect to the `https` listener on this port; it then has no backends.
    *

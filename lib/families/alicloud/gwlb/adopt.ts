@@ -77,7 +77,7 @@ function groupProps(t: Translation, group: SourceResource, gwlb: string): Expres
         protocol: values.text(holder, "health_check_protocol"),
         port: values.number(holder, "health_check_connect_port"),
         path: values.text(holder, "health_check_path"),
-        domain: t.source.kind === "state" ? undefined : values.text(holder, "health_check_domain"),
+        host: t.source.kind === "state" ? undefined : values.text(holder, "health_check_domain"),
         healthyCodes: http ? healthyCodes(check.health_check_http_code) : undefined,
         intervalSeconds: values.number(holder, "health_check_interval"),
         timeoutSeconds: values.number(holder, "health_check_connect_timeout"),
@@ -103,7 +103,7 @@ export function translateGatewayListeners(t: Translation): void {
     const options = record({
       ...readArguments(t.values, listener, GWLB_LISTENER.plain),
       serverGroup: name(group),
-      tcpIdleTimeoutSeconds: t.values.number(listener, "tcp_idle_timeout"),
+      idleTimeoutSeconds: t.values.number(listener, "tcp_idle_timeout"),
     });
     t.declare(listener, "listener", (id) => call(member(name(gwlb), "addListener"), value(id), options));
   }

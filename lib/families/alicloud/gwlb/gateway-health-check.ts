@@ -29,7 +29,7 @@ export interface GatewayHealthCheck {
    *
    * @default - the server's private IP
    */
-  readonly domain?: string;
+  readonly host?: string;
   /**
    * Classes of HTTP codes that count as healthy (`HTTP`): `2xx`, `3xx`, `4xx`, `5xx`.
    *

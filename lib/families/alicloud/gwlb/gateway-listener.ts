@@ -36,7 +36,7 @@ export interface GatewayListenerOptions {
    *
    * @default - the cloud's choice, 350
    */
-  readonly tcpIdleTimeoutSeconds?: number;
+  readonly idleTimeoutSeconds?: number;
   /**
    * Description in the console. 2 to 256 letters, digits, `,`, `.`, `;`, `/`, `@`, `_`, `-`.
    *
@@ -102,7 +102,7 @@ export class GatewayListener extends Construct implements IListenerTarget {
       provider: props.loadBalancer._provider,
       loadBalancerId: props.loadBalancer.loadBalancerId,
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
-      tcpIdleTimeout: props.tcpIdleTimeoutSeconds,
+      tcpIdleTimeout: props.idleTimeoutSeconds,
     });
     this.listenerId = listener.id;
     this.resource = listener;
@@ -141,7 +141,7 @@ export class GatewayListener extends Construct implements IListenerTarget {
       servers: { bound: this.group !== undefined, needsGroup: true },
       action: { redirects: false },
       settings: {
-        tcpIdleTimeoutSeconds: this.props.tcpIdleTimeoutSeconds,
+        idleTimeoutSeconds: this.props.idleTimeoutSeconds,
         ...settingsIn(GWLB_LISTENER.plain, this.props),
       },
       ids: [],

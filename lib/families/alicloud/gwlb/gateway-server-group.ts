@@ -228,7 +228,7 @@ function healthCheckBlock(check: GatewayHealthCheck) {
     healthCheckConnectPort: check.port ?? 80,
     healthCheckHttpCode: protocol === "HTTP" ? httpCodes(healthyCodes) : undefined,
     healthCheckPath: check.path,
-    healthCheckDomain: check.domain,
+    healthCheckDomain: check.host,
     healthCheckInterval: check.intervalSeconds,
     healthCheckConnectTimeout: check.timeoutSeconds,
     healthyThreshold: check.healthyThreshold,
@@ -237,14 +237,14 @@ function healthCheckBlock(check: GatewayHealthCheck) {
 }
 
 /** What rules look at. */
-function healthCheckView({ path, domain, healthyCodes, ...check }: GatewayHealthCheck): HealthCheckView {
+function healthCheckView({ path, host, healthyCodes, ...check }: GatewayHealthCheck): HealthCheckView {
   const { enabled = true, protocol = "TCP" } = check;
   return {
     ...check,
     enabled,
-    type: protocol,
-    httpSettings: givenOf({ healthyCodes, path, domain }),
-    request: { path, domain },
+    protocol,
+    httpSettings: givenOf({ healthyCodes, path, host }),
+    request: { path, host },
     healthyCodes: protocol === "HTTP" ? asList(healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
   };
 }

@@ -82,10 +82,10 @@ function healthCheck(t: Translation, group: SourceResource): Expression | undefi
   const http = values.known(holder, "health_check_type") === "HTTP";
   return record({
     enabled: values.knownBoolean(holder, "health_check_enabled") === false ? value(false) : undefined,
-    type: values.text(holder, "health_check_type"),
+    protocol: values.text(holder, "health_check_type"),
     healthyCodes: http ? healthyCodes(codes) : undefined,
     path: values.text(holder, "health_check_url"),
-    domain: values.text(holder, "health_check_domain"),
+    host: values.text(holder, "health_check_domain"),
     // A state does not tell what was chosen from what the cloud chose.
     ...(t.source.kind === "state" ? {} : readArguments(values, holder, CHOSEN_CHECK)),
     sendContext: values.text(holder, "health_check_req"),

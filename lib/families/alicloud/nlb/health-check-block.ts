@@ -5,7 +5,7 @@ import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { NetworkHealthCheck } from "./network-health-check";
 
 function typeOf(check: NetworkHealthCheck, protocol: string): string {
-  return check.type ?? (protocol === "UDP" ? "UDP" : "TCP");
+  return check.protocol ?? (protocol === "UDP" ? "UDP" : "TCP");
 }
 
 /** The block of the server group. */
@@ -17,7 +17,7 @@ export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
     healthCheckHttpCode: type === "HTTP" ? httpCodes(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     healthCheckUrl: check.path ?? (type === "HTTP" ? "/" : undefined),
     httpCheckMethod: check.method,
-    healthCheckDomain: check.domain,
+    healthCheckDomain: check.host,
     healthCheckHttpVersion: check.httpVersion,
     healthCheckReq: check.sendContext,
     healthCheckExp: check.recvContext,
@@ -33,15 +33,15 @@ export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
 export function healthCheckView(check: NetworkHealthCheck, protocol: string): HealthCheckView {
   return {
     enabled: check.enabled ?? true,
-    type: typeOf(check, protocol),
+    protocol: typeOf(check, protocol),
     httpSettings: givenOf({
       healthyCodes: check.healthyCodes,
       method: check.method,
       path: check.path,
-      domain: check.domain,
+      host: check.host,
       httpVersion: check.httpVersion,
     }),
-    request: { path: check.path, domain: check.domain },
+    request: { path: check.path, host: check.host },
     healthyCodes: typeOf(check, protocol) === "HTTP" ? asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES) : undefined,
     port: check.port,
     intervalSeconds: check.intervalSeconds,

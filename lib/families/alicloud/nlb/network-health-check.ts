@@ -11,45 +11,45 @@ export interface NetworkHealthCheck {
    *
    * @default - `UDP` for UDP groups, else `TCP`
    */
-  readonly type?: string;
+  readonly protocol?: string;
   /**
-   * Classes of HTTP codes that count as healthy (type `HTTP`): `2xx`, `3xx`, `4xx`, `5xx`.
+   * Classes of HTTP codes that count as healthy (protocol `HTTP`): `2xx`, `3xx`, `4xx`, `5xx`.
    *
    * @default ["2xx", "3xx"]
    */
   readonly healthyCodes?: string[];
   /**
-   * Path that is asked for (type `HTTP`), beginning with `/`. 1 to 80 characters.
+   * Path that is asked for (protocol `HTTP`), beginning with `/`. 1 to 80 characters.
    *
    * @default "/"
    */
   readonly path?: string;
   /**
-   * Host header of the request (type `HTTP`). 1 to 80 characters.
+   * Host header of the request (protocol `HTTP`). 1 to 80 characters.
    *
    * @default - the server's private IP
    */
-  readonly domain?: string;
+  readonly host?: string;
   /**
-   * `GET` or `HEAD` (type `HTTP`).
+   * `GET` or `HEAD` (protocol `HTTP`).
    *
    * @default - the cloud's choice, `GET`
    */
   readonly method?: string;
   /**
-   * Version of HTTP of the request (type `HTTP`): `HTTP1.0` or `HTTP1.1`.
+   * Version of HTTP of the request (protocol `HTTP`): `HTTP1.0` or `HTTP1.1`.
    *
    * @default - the cloud's choice, `HTTP1.0`
    */
   readonly httpVersion?: string;
   /**
-   * What is sent to servers (type `UDP`). 1 to 512 characters.
+   * What is sent to servers (protocol `UDP`). 1 to 512 characters.
    *
    * @default - the cloud's choice
    */
   readonly sendContext?: string;
   /**
-   * What healthy servers answer (type `UDP`). 1 to 512 characters.
+   * What healthy servers answer (protocol `UDP`). 1 to 512 characters.
    *
    * @default - the cloud's choice
    */

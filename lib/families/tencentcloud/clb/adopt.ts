@@ -112,8 +112,8 @@ export function translateCloudListeners(t: Translation): void {
       healthCheck: layer7 ? undefined : healthCheck(t.values, listener, false),
       sessionSeconds: t.values.number(listener, "session_expire_time"),
       certificateId: idIn(t, listener.values.certificate_id, UPLOADED),
-      certificateSslMode: t.values.text(listener, "certificate_ssl_mode"),
-      certificateCaId: idIn(t, listener.values.certificate_ca_id, UPLOADED),
+      sslMode: t.values.text(listener, "certificate_ssl_mode"),
+      caCertificateId: idIn(t, listener.values.certificate_ca_id, UPLOADED),
       sni: t.values.knownBoolean(listener, "sni_switch") === true ? value(true) : undefined,
       targetGroup: targetGroupOf(t, association),
     });
@@ -152,8 +152,8 @@ export function translateCloudRules(t: Translation): void {
       healthCheck: healthCheck(t.values, rule, true),
       sessionSeconds: t.values.number(rule, "session_expire_time"),
       certificateId: idIn(t, rule.values.certificate_id, UPLOADED),
-      certificateSslMode: t.values.text(rule, "certificate_ssl_mode"),
-      certificateCaId: idIn(t, rule.values.certificate_ca_id, UPLOADED),
+      sslMode: t.values.text(rule, "certificate_ssl_mode"),
+      caCertificateId: idIn(t, rule.values.certificate_ca_id, UPLOADED),
       targetGroup: targetGroupOf(t, association),
     });
     const constant = t.declare(rule, "rule", (id) => call(member(name(listener), "addRule"), value(id), options), {
@@ -230,11 +230,11 @@ function healthCheck(values: Values, entry: SourceResource, layer7: boolean): Ex
   const off = values.knownBoolean(entry, "health_check_switch") === false;
   const check = record({
     enabled: off ? value(false) : undefined,
-    type: values.text(entry, "health_check_type"),
+    protocol: values.text(entry, "health_check_type"),
     healthyCodes: codes && list(codes.map((code) => value(code))),
     httpCodeBitmask: http && codes === undefined ? values.number(entry, "health_check_http_code") : undefined,
     path: values.text(entry, "health_check_http_path"),
-    domain: values.text(entry, "health_check_http_domain"),
+    host: values.text(entry, "health_check_http_domain"),
     // What a state says of other checks is the cloud's, and a rule would refuse it there.
     method: values.chosen(entry, "health_check_http_method")
       ? values.text(entry, "health_check_http_method")

@@ -51,15 +51,15 @@ export interface CloudListenerOptions {
   /**
    * `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too.
    *
-   * @default - "MUTUAL" where there is a `certificateCaId`, "UNIDIRECTIONAL" where there is only a certificate
+   * @default - "MUTUAL" where there is a `caCertificateId`, "UNIDIRECTIONAL" where there is only a certificate
    */
-  readonly certificateSslMode?: string;
+  readonly sslMode?: string;
   /**
    * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
    *
    * @default - clients need no certificate
    */
-  readonly certificateCaId?: string;
+  readonly caCertificateId?: string;
   /**
    * Whether each rule has a certificate of its own, which clients ask for by the domain (`HTTPS`). Changing it replaces
    * the listener.

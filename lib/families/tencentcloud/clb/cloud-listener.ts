@@ -99,8 +99,8 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       },
       action: { redirects: false },
       settings: {
-        certificateSslMode: this._settings.certificateSslMode,
-        certificateCaId: this._settings.certificateCaId,
+        sslMode: this._settings.sslMode,
+        caCertificateId: this._settings.caCertificateId,
         sni: this._settings.sni,
         "healthCheck.contextType": this._settings.healthCheck?.contextType,
         "healthCheck.method": this._settings.healthCheck?.method,
@@ -110,7 +110,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
       tls: { certificateIds: certificateIdsOf(this._settings) },
       ids: [
         { name: "listenerId", value: this.listenerId, prefix: "lbl-" },
-        ...idsOf({ certificateId: this._settings.certificateId, certificateCaId: this._settings.certificateCaId }),
+        ...idsOf({ certificateId: this._settings.certificateId, caCertificateId: this._settings.caCertificateId }),
         ...idsIn(CLB_LISTENER.plain, this._settings),
       ],
     };
@@ -175,8 +175,8 @@ export class CloudListener extends CloudListenerBase {
       scheduler: this._layer === 4 ? (props.scheduler ?? "WRR") : props.scheduler,
       sessionExpireTime: props.sessionSeconds,
       certificateId: props.certificateId,
-      certificateSslMode: props.certificateSslMode ?? defaultSslMode(props),
-      certificateCaId: props.certificateCaId,
+      certificateSslMode: props.sslMode ?? defaultSslMode(props),
+      certificateCaId: props.caCertificateId,
       sniSwitch: props.sni,
       ...(this._layer === 4 || props.healthCheck !== undefined
         ? healthCheckArguments(props.healthCheck ?? {}, false)

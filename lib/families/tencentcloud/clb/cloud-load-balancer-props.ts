@@ -101,7 +101,7 @@ export interface CloudLoadBalancerProps {
    *
    * @default - none
    */
-  readonly securityGroups?: string[];
+  readonly securityGroupIds?: string[];
   /**
    * `ipv6` (IPv6 clients, IPv4 backends) or `IPv6FullChain` (IPv6 on both sides), written exactly so; public load
    * balancers only. Cannot be changed later.

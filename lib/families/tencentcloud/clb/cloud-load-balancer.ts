@@ -126,7 +126,7 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
     };
     const vpcId = props.targetRegion?.vpcId ?? props.vpcId;
     const ids = [
-      ...idsOf({ vpcId: props.vpcId, subnetId: props.subnetId, securityGroups: props.securityGroups }),
+      ...idsOf({ vpcId: props.vpcId, subnetId: props.subnetId, securityGroupIds: props.securityGroupIds }),
       ...idsOf({
         "vpcId of targetRegion": props.targetRegion?.vpcId,
         "subnetId of snatAddresses": snat.map(({ subnetId }) => subnetId),
@@ -141,7 +141,7 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
       clbName: settings.loadBalancerName,
       vpcId: props.vpcId,
       subnetId: props.subnetId,
-      securityGroups: props.securityGroups,
+      securityGroups: props.securityGroupIds,
       deleteProtect: deletionProtection,
       addressIpVersion: props.ipVersion,
       snatPro: snat.length > 0 ? true : undefined,

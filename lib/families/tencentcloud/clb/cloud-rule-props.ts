@@ -52,15 +52,15 @@ export interface CloudRuleOptions {
   /**
    * `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too.
    *
-   * @default - "MUTUAL" where there is a `certificateCaId`, "UNIDIRECTIONAL" where there is only a certificate
+   * @default - "MUTUAL" where there is a `caCertificateId`, "UNIDIRECTIONAL" where there is only a certificate
    */
-  readonly certificateSslMode?: string;
+  readonly sslMode?: string;
   /**
    * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
    *
    * @default - clients need no certificate
    */
-  readonly certificateCaId?: string;
+  readonly caCertificateId?: string;
   /**
    * The target group that takes the traffic. Changing between targets of its own and a group replaces the rule.
    *

@@ -72,7 +72,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       ownGroup: () => ({
         targetGroupName: this.node.id,
         protocol: forwardType,
-        healthCheck: { ...healthCheck, domain: healthCheck?.domain ?? (isPattern(domain) ? undefined : domain) },
+        healthCheck: { ...healthCheck, host: healthCheck?.host ?? (isPattern(domain) ? undefined : domain) },
         scheduler: scheduler ?? "WRR",
         sessionSeconds,
       }),
@@ -100,8 +100,8 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
         session: { seconds: sessionSeconds },
       },
       settings: {
-        certificateSslMode: this.settings.certificateSslMode,
-        certificateCaId: this.settings.certificateCaId,
+        sslMode: this.settings.sslMode,
+        caCertificateId: this.settings.caCertificateId,
         "healthCheck.method": healthCheck?.method,
         ...settingsIn(CLB_LISTENER_RULE.plain, this.settings),
       },
@@ -109,7 +109,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
       ids: [
         ...listener.ids,
         { name: "ruleId", value: this.ruleId, prefix: "loc-" },
-        ...idsOf({ certificateId: this.settings.certificateId, certificateCaId: this.settings.certificateCaId }),
+        ...idsOf({ certificateId: this.settings.certificateId, caCertificateId: this.settings.caCertificateId }),
         ...idsIn(CLB_LISTENER_RULE.plain, this.settings),
       ],
     };
@@ -147,8 +147,8 @@ export class CloudRule extends CloudRuleBase {
       scheduler: props.scheduler ?? "WRR",
       sessionExpireTime: props.sessionSeconds,
       certificateId: props.certificateId,
-      certificateSslMode: props.certificateSslMode ?? defaultSslMode(props),
-      certificateCaId: props.certificateCaId,
+      certificateSslMode: props.sslMode ?? defaultSslMode(props),
+      certificateCaId: props.caCertificateId,
       ...healthCheckArguments(props.healthCheck ?? {}, true),
     });
     this.ruleId = rule.ruleId;

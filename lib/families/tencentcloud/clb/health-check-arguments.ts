@@ -13,7 +13,7 @@ const BIT: { readonly [code: string]: number } = TENCENTCLOUD_CLB.healthCheck.bi
 
 /** Whether the check speaks HTTP, so that codes, path and domain mean something. */
 function speaksHttp(check: CloudHealthCheck, layer7: boolean): boolean {
-  return check.type === undefined ? layer7 : ["HTTP", "HTTPS", "GRPC"].includes(upperCase(check.type));
+  return check.protocol === undefined ? layer7 : ["HTTP", "HTTPS", "GRPC"].includes(upperCase(check.protocol));
 }
 
 /** The arguments that listener and rule share. */
@@ -21,10 +21,10 @@ export function healthCheckArguments(check: CloudHealthCheck, layer7: boolean) {
   const http = speaksHttp(check, layer7);
   return {
     healthCheckSwitch: check.enabled ?? true,
-    healthCheckType: check.type,
+    healthCheckType: check.protocol,
     healthCheckHttpCode: http ? bitmask(check) : undefined,
     healthCheckHttpPath: check.path,
-    healthCheckHttpDomain: check.domain,
+    healthCheckHttpDomain: check.host,
     healthCheckHttpMethod: check.method,
     healthCheckPort: check.port,
     healthCheckIntervalTime: check.intervalSeconds,
@@ -59,13 +59,13 @@ export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
 /** What rules look at. */
 export function healthCheckView(check: CloudHealthCheck, layer7: boolean): HealthCheckView {
   const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
-  const { healthyCodes, httpCodeBitmask, path, domain, method, httpVersion } = check;
+  const { healthyCodes, httpCodeBitmask, path, host, method, httpVersion } = check;
   const { contextType, sendContext, recvContext } = check;
   return {
     enabled,
-    type: check.type,
-    httpSettings: givenOf({ healthyCodes, httpCodeBitmask, path, domain, method, httpVersion }),
-    request: { path, domain, httpVersion, contextType, sendContext, recvContext },
+    protocol: check.protocol,
+    httpSettings: givenOf({ healthyCodes, httpCodeBitmask, path, host, method, httpVersion }),
+    request: { path, host, httpVersion, contextType, sendContext, recvContext },
     healthyCodes: speaksHttp(check, layer7) && check.httpCodeBitmask === undefined ? codesOf(check) : undefined,
     httpCodeBitmask: check.httpCodeBitmask,
     port,

@@ -13,7 +13,7 @@ export interface CloudHealthCheck {
    *
    * @default - the cloud's choice for the protocol
    */
-  readonly type?: string;
+  readonly protocol?: string;
   /**
    * Classes of HTTP codes that count as healthy: `1xx`, `2xx`, `3xx`, `4xx`, `5xx`. Written as the API's bitmask.
    *
@@ -38,7 +38,7 @@ export interface CloudHealthCheck {
    *
    * @default - the rule's domain
    */
-  readonly domain?: string;
+  readonly host?: string;
   /**
    * How an HTTP check asks: `HEAD` or `GET`.
    *

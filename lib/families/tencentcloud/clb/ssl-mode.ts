@@ -3,9 +3,9 @@ import { asList } from "../../../values/unknown";
 /** Whether clients must have a certificate, where nobody says so: undefined without any certificate. */
 export function defaultSslMode(certificates: {
   readonly certificateId?: string;
-  readonly certificateCaId?: string;
+  readonly caCertificateId?: string;
 }): string | undefined {
-  if (certificates.certificateCaId !== undefined) return "MUTUAL";
+  if (certificates.caCertificateId !== undefined) return "MUTUAL";
   return certificates.certificateId === undefined ? undefined : "UNIDIRECTIONAL";
 }
 

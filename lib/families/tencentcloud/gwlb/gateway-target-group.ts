@@ -34,7 +34,7 @@ export interface GatewayHealthCheck {
    *
    * @default - the cloud's choice, `PING`
    */
-  readonly type?: string;
+  readonly protocol?: string;
   /**
    * Port that a TCP check asks, where it is required. 1 to 65535.
    *
@@ -261,7 +261,7 @@ export class GatewayTargetGroup extends GatewayTargetGroupBase {
       scheduleAlgorithm: scheduler,
       healthCheck: {
         healthSwitch: check.enabled ?? true,
-        protocol: check.type,
+        protocol: check.protocol,
         port: check.port,
         intervalTime: check.intervalSeconds,
         timeout: check.timeoutSeconds,

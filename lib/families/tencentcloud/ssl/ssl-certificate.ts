@@ -62,7 +62,7 @@ export interface SslCertificateProps {
  * while something has it.
  */
 export class SslCertificate extends Construct {
-  /** Id of the certificate, for `certificateId` and `certificateCaId` of listeners and rules. */
+  /** Id of the certificate, for `certificateId` and `caCertificateId` of listeners and rules. */
   public readonly certificateId: string;
   /** The generated `tencentcloud_ssl_certificate`, for what this class does not offer. */
   public readonly resource: TerraformResource;

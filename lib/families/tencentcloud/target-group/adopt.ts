@@ -62,11 +62,11 @@ function healthCheck(t: Translation, group: SourceResource) {
   const holder = { type: "", values: block };
   return record({
     enabled: t.values.knownBoolean(holder, "health_switch") === false ? value(false) : undefined,
-    type: t.values.text(holder, "protocol"),
+    protocol: t.values.text(holder, "protocol"),
     httpCodeBitmask: t.values.number(holder, "http_code"),
     extendedCode: t.values.text(holder, "extended_code"),
     path: t.values.text(holder, "http_check_path"),
-    domain: t.values.text(holder, "http_check_domain"),
+    host: t.values.text(holder, "http_check_domain"),
     method: t.values.text(holder, "http_check_method"),
     httpVersion: t.values.text(holder, "http_version"),
     port: t.values.number(holder, "port"),

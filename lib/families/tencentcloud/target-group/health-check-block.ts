@@ -8,7 +8,7 @@ const OWN_CHECK = ["TCP", "HTTP", "HTTPS"];
 
 /** How a group checks its servers: by its own protocol, unless the user says otherwise. */
 export function checkType(check: CloudHealthCheck, protocol: string | undefined): string | undefined {
-  if (check.type !== undefined) return upperCase(check.type);
+  if (check.protocol !== undefined) return upperCase(check.protocol);
   return protocol !== undefined && OWN_CHECK.includes(protocol) ? protocol : undefined;
 }
 
@@ -18,7 +18,7 @@ export function healthCheckBlock(
   protocol: string | undefined,
 ): ClbTargetGroupHealthCheck {
   const type = checkType(check, protocol);
-  const { healthCheckHttpCode } = healthCheckArguments({ ...check, type }, false);
+  const { healthCheckHttpCode } = healthCheckArguments({ ...check, protocol: type }, false);
   return {
     healthSwitch: check.enabled ?? true,
     protocol: type,
@@ -30,7 +30,7 @@ export function healthCheckBlock(
     httpCode: healthCheckHttpCode,
     extendedCode: check.extendedCode,
     httpCheckPath: check.path,
-    httpCheckDomain: check.domain,
+    httpCheckDomain: check.host,
     httpCheckMethod: check.method,
     httpVersion: check.httpVersion,
   };

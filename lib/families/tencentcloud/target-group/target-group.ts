@@ -155,7 +155,7 @@ abstract class TargetGroupBase extends Construct implements ITargetGroup {
       checkGiven: healthCheck !== undefined,
       healthCheck: checked ? healthCheckView(healthCheck ?? {}, this._protocol !== "TCP") : undefined,
       checkType: checked ? checkType(healthCheck ?? {}, this._protocol) : undefined,
-      checkDomain: healthCheck?.domain,
+      checkDomain: healthCheck?.host,
     };
   }
 

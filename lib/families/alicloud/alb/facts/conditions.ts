@@ -35,7 +35,7 @@ function text(max: number, confidence: Confidence): ConditionLimits {
 
 /** Source: CreateRule; resource_alicloud_alb_rule.go:372-510. */
 export const ALB_CONDITION_VALUES: { readonly [name: string]: ConditionLimits } = {
-  hosts: { form: ALICLOUD_ALB.rules.domain },
+  domains: { form: ALICLOUD_ALB.rules.domain },
   paths: { form: ALICLOUD_ALB.rules.url },
   methods: {
     list: {

@@ -125,7 +125,7 @@ export const ALICLOUD_ALB: Product = {
     },
   },
   sharesGroups: true,
-  groupForIpv6: { setting: "ipv6", without: [undefined, false], remedy: "ipv6: true" },
+  ipv4Group: "IPv4",
   counts: { conditions: ALB_CONDITIONS, actions: ALB_ACTIONS },
   strategies: ALB_STRATEGIES,
   settings: ALICLOUD_ALB_SETTINGS,

@@ -40,7 +40,7 @@ export const ALB_RULE: ResourceArguments = {
     "rule_actions.traffic_mirror_config.mirror_group_config.server_group_tuples.server_group_id":
       "actions.trafficMirror",
     [`${CONDITIONS}.type`]: "conditions",
-    [`${CONDITIONS}.host_config.values`]: "conditions.hosts",
+    [`${CONDITIONS}.host_config.values`]: "conditions.domains",
     [`${CONDITIONS}.path_config.values`]: "conditions.paths",
     [`${CONDITIONS}.method_config.values`]: "conditions.methods",
     [`${CONDITIONS}.header_config.key`]: "conditions.headers",

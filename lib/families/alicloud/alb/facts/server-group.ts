@@ -1,4 +1,4 @@
-import { Arguments, block, flag, id, ResourceArguments, tags, text } from "../../../../facts/arguments";
+import { Arguments, block, flag, id, ResourceArguments, tags, text, wordOf } from "../../../../facts/arguments";
 import { validated } from "../../../../facts/confidence";
 
 const TYPE = "alicloud_alb_server_group";
@@ -13,7 +13,7 @@ const PLAIN: Arguments = {
     value: text("value"),
   }),
   crossZone: flag("cross_zone_enabled"),
-  ipv6: flag("ipv6_enabled"),
+  ipVersion: wordOf(TYPE, "ipv6_enabled", "IPv4", "DualStack"),
   dryRun: flag("dry_run"),
   tags: tags(),
 };

@@ -20,7 +20,7 @@ const PLAIN: Arguments = {
   resourceGroupId: id("resource_group_id", "rg-"),
   internetChargeType: oneOf("internet_charge_type", "PayByBandwidth", "PayByTraffic"),
   bandwidth: number("bandwidth", { range: { min: 1, max: 5120, confidence: validated(`${TYPE}.bandwidth`) } }),
-  addressIpVersion: oneOf("address_ip_version", "ipv4", "ipv6"),
+  ipVersion: oneOf("address_ip_version", "ipv4", "ipv6"),
   address: text("address"),
   masterZoneId: id("master_zone_id"),
   slaveZoneId: id("slave_zone_id"),

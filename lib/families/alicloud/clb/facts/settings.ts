@@ -77,7 +77,7 @@ export const ALICLOUD_CLB_SETTINGS: Product["settings"] = {
       },
     },
     redirectToPort: { range: { ...PORTS, confidence: validated("alicloud_slb_listener.forward_port") } },
-    tlsCipherPolicy: {
+    securityPolicyId: {
       list: {
         confidence: validated("alicloud_slb_listener.tls_cipher_policy"),
         values: [

@@ -7,7 +7,7 @@ export const deletionProtectionValidation = flag("delete_protection_validation")
 export const HEALTH_CHECK_ARGUMENTS: { readonly [argument: string]: string } = {
   health_check: "healthCheck.enabled",
   health_check_uri: "healthCheck.path",
-  health_check_domain: "healthCheck.domain",
+  health_check_domain: "healthCheck.host",
   health_check_connect_port: "healthCheck.port",
   health_check_http_code: "healthCheck.healthyCodes",
   health_check_interval: "healthCheck.intervalSeconds",

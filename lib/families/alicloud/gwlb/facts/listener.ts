@@ -13,7 +13,7 @@ export const GWLB_LISTENER: ResourceArguments = {
   own: {
     load_balancer_id: "loadBalancer",
     server_group_id: "serverGroup",
-    tcp_idle_timeout: "tcpIdleTimeoutSeconds",
+    tcp_idle_timeout: "idleTimeoutSeconds",
   },
   left: {},
 };

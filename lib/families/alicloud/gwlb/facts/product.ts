@@ -68,7 +68,7 @@ export const ALICLOUD_GWLB: Product = {
     loadBalancer: { ...limitsOf(GWLB_LOAD_BALANCER.plain), loadBalancerName: { form: LOAD_BALANCER_NAME } },
     listener: {
       ...limitsOf(GWLB_LISTENER.plain),
-      tcpIdleTimeoutSeconds: {
+      idleTimeoutSeconds: {
         range: { min: 60, max: 6000, confidence: validated("alicloud_gwlb_listener.tcp_idle_timeout") },
       },
     },

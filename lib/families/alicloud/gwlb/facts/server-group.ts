@@ -17,7 +17,7 @@ export const GWLB_SERVER_GROUP: ResourceArguments = {
     "health_check_config.health_check_protocol": "healthCheck.protocol",
     "health_check_config.health_check_http_code": "healthCheck.healthyCodes",
     "health_check_config.health_check_path": "healthCheck.path",
-    "health_check_config.health_check_domain": "healthCheck.domain",
+    "health_check_config.health_check_domain": "healthCheck.host",
     "health_check_config.health_check_connect_port": "healthCheck.port",
     "health_check_config.health_check_interval": "healthCheck.intervalSeconds",
     "health_check_config.health_check_connect_timeout": "healthCheck.timeoutSeconds",

@@ -102,7 +102,7 @@ export const ALICLOUD_NLB: Product = {
     UDP: { values: ["UDP"], confidence: UDP_ONLY },
   },
   sharesGroups: true,
-  groupForIpv6: { setting: "ipVersion", without: [undefined, "Ipv4"], remedy: 'ipVersion "DualStack"' },
+  ipv4Group: "Ipv4",
   idSeparator: "_",
   strategies: [],
   settings: ALICLOUD_NLB_SETTINGS,

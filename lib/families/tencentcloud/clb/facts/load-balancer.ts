@@ -76,7 +76,7 @@ export const CLB_INSTANCE: ResourceArguments = {
     network_type: "networkType",
     vpc_id: "vpcId",
     subnet_id: "subnetId",
-    security_groups: "securityGroups",
+    security_groups: "securityGroupIds",
     delete_protect: "deletionProtection",
     address_ip_version: "ipVersion",
     snat_pro: "snatAddresses",

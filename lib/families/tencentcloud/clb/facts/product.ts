@@ -29,7 +29,7 @@ const DOMAIN = new RegExp(`^(~.*|${HOST.source.slice(1, -1)})$`);
 const KEPT = { schedulers: SCHEDULERS, sessionSeconds: SESSION_SECONDS } as const;
 
 /** Source: type HealthCheck, HttpVersion, HttpCheckDomain, ContextType, SendContext and RecvContext. */
-const HTTP_NEEDS = { HTTP: ["httpVersion", "domain"] } as const;
+const HTTP_NEEDS = { HTTP: ["httpVersion", "host"] } as const;
 const CUSTOM_NEEDS = { CUSTOM: ["contextType", "sendContext", "recvContext"] } as const;
 const TCP_CHECKS = { checks: checks("TCP", "HTTP", "CUSTOM"), checkNeeds: { ...HTTP_NEEDS, ...CUSTOM_NEEDS } } as const;
 const UDP_CHECKS = { checks: checks("PING", "CUSTOM"), checkNeeds: CUSTOM_NEEDS } as const;

@@ -44,7 +44,7 @@ export const TENCENTCLOUD_CLB_SETTINGS: Product["settings"] = {
   listener: {
     ...limitsOf(CLB_LISTENER.plain),
     "healthCheck.method": { list: { values: METHODS, confidence: validated(`${LISTENER}.health_check_http_method`) } },
-    certificateSslMode: {
+    sslMode: {
       list: {
         values: ["UNIDIRECTIONAL", "MUTUAL"],
         confidence: validated(`${LISTENER}.certificate_ssl_mode`),
@@ -57,7 +57,7 @@ export const TENCENTCLOUD_CLB_SETTINGS: Product["settings"] = {
   rule: {
     ...limitsOf(CLB_LISTENER_RULE.plain),
     "healthCheck.method": { list: { values: METHODS, confidence: validated(`${RULE}.health_check_http_method`) } },
-    certificateSslMode: {
+    sslMode: {
       list: {
         values: ["UNIDIRECTIONAL", "MUTUAL"],
         confidence: validated(`${RULE}.certificate_ssl_mode`),

@@ -35,8 +35,8 @@ export const tcMultiCert: Rule = {
 
 /** The settings of one certificate; the mode follows from the others, unless it stands alone. */
 function besides({ ids, settings = {} }: EntryView): (readonly [name: string, value: string])[] {
-  const [id, ca] = ["certificateId", "certificateCaId"].map((name) => ids.find((one) => one.name === name));
+  const [id, ca] = ["certificateId", "caCertificateId"].map((name) => ids.find((one) => one.name === name));
   const given = [id, ca].flatMap((one) => (one === undefined ? [] : [[one.name, one.value] as const]));
-  const { certificateSslMode: mode } = settings;
-  return given.length > 0 || mode === undefined ? given : [["certificateSslMode", mode as string]];
+  const { sslMode: mode } = settings;
+  return given.length > 0 || mode === undefined ? given : [["sslMode", mode as string]];
 }

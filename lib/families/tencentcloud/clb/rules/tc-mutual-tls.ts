@@ -15,29 +15,29 @@ export const tcMutualTls: Rule = {
   protocol: "HTTPS",
   port: 443,
   certificateId: "VjANRdz8",
-  certificateSslMode: "MUTUAL",
+  sslMode: "MUTUAL",
 });`,
   right: `tencent.addListener("Https", {
   protocol: "HTTPS",
   port: 443,
   certificateId: "VjANRdz8",
-  certificateSslMode: "MUTUAL",
-  certificateCaId: "VfqO4zkB",
+  sslMode: "MUTUAL",
+  caCertificateId: "VfqO4zkB",
 });`,
   source:
     "CertificateInput, clb/v20180317/models.go:1108; resource_tc_clb_listener.go:154 to 171, service_tencentcloud_clb.go:1270",
   check: (view) =>
     forEachEntry(view, (entry, product) => {
-      const { certificateSslMode: mode, certificateCaId: ca } = entry.settings ?? {};
+      const { sslMode: mode, caCertificateId: ca } = entry.settings ?? {};
       if (mode === undefined && ca === undefined) return undefined;
       if (entry.tls?.certificateIds?.length === 0 && protocolOf(entry, product)?.needsCertificate !== true) {
-        return "certificateSslMode and certificateCaId need a server certificate; set certificateId on a protocol with TLS, or leave them out";
+        return "sslMode and caCertificateId need a server certificate; set certificateId on a protocol with TLS, or leave them out";
       }
       const missing = lacksCa(mode, ca);
       if (missing !== undefined) return missing;
       if (isGiven(ca) && mode === "UNIDIRECTIONAL") {
         const text =
-          "certificateSslMode is UNIDIRECTIONAL, so no client is checked against certificateCaId; write MUTUAL, or leave certificateCaId out";
+          "sslMode is UNIDIRECTIONAL, so no client is checked against caCertificateId; write MUTUAL, or leave caCertificateId out";
         return { text, severity: "warning" };
       }
       return undefined;
@@ -50,17 +50,17 @@ function isGiven(id: Settings[string]): boolean {
 
 /** MUTUAL asks for a CA; which of the two is known only at plan decides what a message can say. */
 function lacksCa(mode: Settings[string], ca: Settings[string]): OneAnswer {
-  const needs = "certificateSslMode MUTUAL needs the CA that clients are checked against";
+  const needs = "sslMode MUTUAL needs the CA that clients are checked against";
   const mutual = mode === "MUTUAL" || mode === undefined;
   const oneWay = optional(mode, noneOf(mode, ["MUTUAL"]));
   if (isUnknown(ca) && (mutual || isUnknown(mode))) {
     const condition = mutual ? given(ca as string) : either(oneWay, given(ca as string));
-    return { operand: ca, condition, text: (got) => `${needs}, got ${got}; set certificateCaId` };
+    return { operand: ca, condition, text: (got) => `${needs}, got ${got}; set caCertificateId` };
   }
   if (isGiven(ca)) return undefined;
-  if (mutual) return `${needs}; set certificateCaId`;
+  if (mutual) return `${needs}; set caCertificateId`;
   if (!isUnknown(mode)) return undefined;
   const text = (got: string) =>
-    `certificateSslMode must be "UNIDIRECTIONAL" without the CA that clients are checked against, got ${got}; set certificateCaId`;
+    `sslMode must be "UNIDIRECTIONAL" without the CA that clients are checked against, got ${got}; set caCertificateId`;
   return { operand: mode, condition: oneWay, text };
 }

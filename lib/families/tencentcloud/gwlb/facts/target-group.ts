@@ -39,7 +39,7 @@ export const GATEWAY_TARGET_GROUP: ResourceArguments = {
     port: "port",
     schedule_algorithm: "scheduler",
     "health_check.health_switch": "healthCheck.enabled",
-    "health_check.protocol": "healthCheck.type",
+    "health_check.protocol": "healthCheck.protocol",
     "health_check.port": "healthCheck.port",
     "health_check.interval_time": "healthCheck.intervalSeconds",
     "health_check.timeout": "healthCheck.timeoutSeconds",

@@ -23,7 +23,7 @@ export const tcTargetGroupCheck: Rule = {
   right: `new tencentcloud.TargetGroup(stack, "Group", {
   loadBalancer: tencent,
   protocol: "HTTP",
-  healthCheck: { domain: "www.example.com", timeoutSeconds: 30, intervalSeconds: 90 },
+  healthCheck: { host: "www.example.com", timeoutSeconds: 30, intervalSeconds: 90 },
 });`,
   source: "TargetGroupHealthCheck, clb/v20180317/models.go:15765; resource_tc_clb_target_group.go:25 to 238",
   check: (view) => forEachTargetGroup(view, (details) => [...ranges(details), ...codes(details), ...form(details)]),
@@ -49,14 +49,14 @@ function form(details: TargetGroupView): Faults {
   const custom = checkType === "CUSTOM" ? "the provider cannot carry the texts of a CUSTOM check, " : "";
   const texts: OneAnswer[] = [
     askValue(checkType, row.checks, {
-      name: "health check type",
+      name: "health check protocol",
       where: ` in a group of protocol ${protocol}`,
       remedy: `${custom}choose one of them`,
     }),
   ];
   if (row.keepAlive && checkDomain === undefined && (checkType === "HTTP" || checkType === "HTTPS")) {
     texts.push(
-      `an ${checkType} check of a group of protocol ${protocol} needs a domain to ask for; set healthCheck.domain, or type "TCP"`,
+      `an ${checkType} check of a group of protocol ${protocol} needs a host to ask for; set healthCheck.host, or protocol "TCP"`,
     );
   }
   if (row.layer === 7 && healthCheck.port !== undefined) {
