@@ -1,4 +1,4 @@
-import { TerraformStack } from "cdktf";
+import { TerraformOutput, TerraformStack, Testing } from "cdktf";
 import { alicloud, Backend, BackendPool, IListenerTarget, ListenerBinding, tencentcloud } from "../lib";
 import { findingsOf, newStack, resources } from "./synth";
 
@@ -20,6 +20,12 @@ const alicloudNlb = (stack: TerraformStack): alicloud.INetworkListener => {
     serverGroupId: "sgp-1",
   });
   return alicloud.NetworkListener.fromAttributes(stack, "L", { loadBalancer, protocol: "TCP", port: 80, serverGroup });
+};
+const alicloudRule = (stack: TerraformStack): alicloud.IClassicRule => {
+  const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Lb", { loadBalancerId: "lb-1" });
+  const listener = alicloud.ClassicListener.fromAttributes(stack, "L", { loadBalancer, protocol: "http", port: 80 });
+  const serverGroup = alicloud.VServerGroup.fromAttributes(stack, "Group", { loadBalancer, serverGroupId: "rsp-1" });
+  return alicloud.ClassicRule.fromAttributes(stack, "R", { listener, ruleId: "rule-1", serverGroup });
 };
 const tencentListener = (stack: TerraformStack, protocol: string): tencentcloud.ICloudListener => {
   const loadBalancer = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Lb", { loadBalancerId: "lb-1" });
@@ -50,6 +56,7 @@ test("the protocol of an existing listener may be written in any case", () => {
 
 test.each<[string, (stack: TerraformStack) => IListenerTarget, string, string, number]>([
   ["a listener of an Alibaba CLB", alicloudClb, "i-", "alicloud_slb_server_group_server_attachment", 2],
+  ["a rule of an Alibaba CLB", alicloudRule, "i-", "alicloud_slb_server_group_server_attachment", 2],
   ["a listener of an NLB", alicloudNlb, "i-", "alicloud_nlb_server_group_server_attachment", 2],
   ["a listener of a Tencent CLB", (stack) => tencentListener(stack, "TCP"), "ins-", "tencentcloud_clb_attachment", 1],
   ["a rule of a Tencent CLB", tencentRule, "ins-", "tencentcloud_clb_attachment", 1],
@@ -81,6 +88,103 @@ test.each<[string, (stack: TerraformStack) => Entrance, string]>([
 ])("a listener of %s that exists already tells its protocol and port", (_, listener, expected) => {
   const { protocol, port } = listener(newStack());
   expect([protocol, port]).toStrictEqual([expected, 80]);
+});
+
+test("a rule of an ALB that exists already sends to a group that scaling fills, or to one of ours", () => {
+  const stack = newStack();
+  const listener = albListener(stack);
+  const { loadBalancer } = listener;
+  const existing = alicloud.ApplicationServerGroup.fromAttributes(stack, "Old", {
+    loadBalancer,
+    serverGroupId: "sgp-1",
+  });
+  const ours = new alicloud.ApplicationServerGroup(stack, "Ours", { loadBalancer });
+  const rule = (id: string, serverGroup: alicloud.IApplicationServerGroup) =>
+    alicloud.ApplicationRule.fromAttributes(stack, id, { listener, ruleId: `rule-${id}`, serverGroup });
+  const source = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
+  rule("scaled", existing).addBackends("Scaled", { source, defaultPort: 80 });
+  rule("own", ours).addBackends("Own", {
+    defaultPort: 80,
+    backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
+  });
+  expect(Object.values(resources(stack, "alicloud_ess_server_group_attachment"))).toStrictEqual([
+    { scaling_group_id: "asg-1", server_group_id: "sgp-1", type: "ALB", port: 80, weight: 100, force_attach: true },
+  ]);
+  expect(Object.values(resources(stack, "alicloud_alb_server_group"))).toMatchObject([
+    { servers: [{ server_id: "i-a" }, { server_id: "i-b" }] },
+  ]);
+  expect([resources(stack, "alicloud_alb_rule"), rule("other", ours).ruleId]).toStrictEqual([{}, "rule-other"]);
+  expect(findingsOf(stack).filter(({ severity }) => severity === "error")).toStrictEqual([]);
+});
+
+test("a listener of an Alibaba CLB is called after its load balancer, protocol and port", () => {
+  const stack = newStack();
+  const existing = alicloudClb(stack);
+  const made = existing._loadBalancer.addListener("New", { protocol: "HTTP", port: 81, backendPort: 81 });
+  new TerraformOutput(stack, "Id", { value: made.listenerId });
+  const { output } = JSON.parse(Testing.synth(stack)) as { output: { readonly Id: { readonly value: string } } };
+  const [name] = Object.keys(resources(stack, "alicloud_slb_listener"));
+  expect([existing.listenerId, output.Id.value]).toStrictEqual(["lb-1:tcp:80", `\${alicloud_slb_listener.${name}.id}`]);
+});
+
+describe("a master/slave group that exists already", () => {
+  const serving = (stack: TerraformStack, protocol: string) => {
+    const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Lb", { loadBalancerId: "lb-1" });
+    const attributes = { loadBalancer, serverGroupId: "rsp-1" };
+    const masterSlaveGroup = alicloud.MasterSlaveServerGroup.fromAttributes(stack, "Pair", attributes);
+    return loadBalancer.addListener("L", { protocol, port: 80, masterSlaveGroup });
+  };
+  const said = (stack: TerraformStack) =>
+    findingsOf(stack)
+      .filter(({ severity }) => severity === "error")
+      .map(({ message }) => message);
+
+  test("is what a listener sends to", () => {
+    const stack = newStack();
+    serving(stack, "tcp");
+    expect(Object.values(resources(stack, "alicloud_slb_listener"))).toMatchObject([
+      { master_slave_server_group_id: "rsp-1" },
+    ]);
+    expect(said(stack)).toStrictEqual([]);
+  });
+
+  test("takes no backends, and no HTTP listener", () => {
+    const stack = newStack();
+    const backends = { a: Backend.instance("i-a"), b: Backend.instance("i-b") };
+    serving(stack, "http").addBackends("Web", { defaultPort: 80, backends });
+    expect(said(stack)).toStrictEqual([
+      expect.stringContaining("exists already, and no resource adds backends to it; make the group here"),
+      expect.stringContaining("a master/slave group needs a TCP or UDP listener"),
+    ]);
+  });
+});
+
+test.each<[string, (stack: TerraformStack, id: string) => unknown]>([
+  [
+    "certificateId",
+    (stack, certificateId) => [
+      alicloud.ClassicServerCertificate.fromAttributes(stack, "A", { certificateId }).certificateId,
+      alicloud.ClassicCaCertificate.fromAttributes(stack, "B", { certificateId }).certificateId,
+      alicloud.SslCertificate.fromAttributes(stack, "C", { certificateId }).certificateId,
+      tencentcloud.SslCertificate.fromAttributes(stack, "D", { certificateId }).certificateId,
+    ],
+  ],
+  [
+    "securityPolicyId",
+    (stack, securityPolicyId) => [
+      alicloud.ApplicationSecurityPolicy.fromAttributes(stack, "A", { securityPolicyId }).securityPolicyId,
+      alicloud.NetworkSecurityPolicy.fromAttributes(stack, "B", { securityPolicyId }).securityPolicyId,
+    ],
+  ],
+])("what is known by its %s alone has it, and an empty one is refused", (name, idsOf) => {
+  const stack = newStack();
+  const ids = idsOf(stack, "x-1") as string[];
+  expect([new Set(ids), findingsOf(stack)]).toStrictEqual([new Set(["x-1"]), []]);
+  const wrong = newStack();
+  idsOf(wrong, "");
+  expect(findingsOf(wrong).map(({ message }) => message)).toStrictEqual(
+    ids.map(() => expect.stringContaining(`${name} is empty`)),
+  );
 });
 
 test("a listener that is created tells its protocol and port, one with a range of ports no port", () => {

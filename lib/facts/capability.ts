@@ -91,8 +91,8 @@ export interface Capability {
   };
   /** Whether a group takes backends of one type only: what it is made for follows from the backends of its pool. */
   readonly kindsApart?: true;
-  /** Whether its own resource alone can change the members of a group, so that one that exists already takes none. */
-  readonly closedOnceMade?: true;
+  /** What to do instead, where its own resource alone can change the members of a group: one that exists already takes none. */
+  readonly closedOnceMade?: string;
   /** Kinds that are bound by their private IP alone; two of them with one address are one backend. */
   readonly boundByAddress?: readonly BackendKind[];
   /** The provider tells members apart by server id alone: edits of one of several IPs of a server reach all of them. */

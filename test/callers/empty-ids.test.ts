@@ -2,12 +2,15 @@ import { Parameter } from "./assembly";
 import { said, SETTINGS } from "./said";
 
 const OF_GROUPS = "a listener with a group of its own reads no options: see the props of the group that they become";
+const ONE_OF_FEW = "the policies of the cloud alone: the rule setting-value";
 /** Those that may be empty, or of which another rule tells. */
 const OTHERWISE: { readonly [setting: string]: string } = {
   "ApplicationServerGroupOptions.healthCheckTemplateId": OF_GROUPS,
   "ApplicationServerGroupOptions.resourceGroupId": OF_GROUPS,
   "GatewayServerGroupOptions.resourceGroupId": OF_GROUPS,
   "NetworkServerGroupOptions.resourceGroupId": OF_GROUPS,
+  "ClassicListenerOptions.securityPolicyId": ONE_OF_FEW,
+  "ClassicListenerProps.securityPolicyId": ONE_OF_FEW,
   "BackendPoolProps.formerIds": "ids of constructs, by those of others: the rule former-ids",
   "MasterSlaveServerGroupProps.masterBackendId": "the name of a backend of the pool: the rule clb-master-slave",
   "TencentcloudProviderProps.secretId": "the provider takes an empty one from the environment",

@@ -38,6 +38,15 @@ table("existing-group", [
     (f) => inGateway(f, true),
     'error: server group "Group": exists already, and no resource adds backends to it; make the group here, or let a scaling group fill it',
   ],
+  [
+    "two servers for a master/slave group that exists already",
+    (f) => {
+      const attributes = { loadBalancer: f.clb, serverGroupId: f.string };
+      const group = alicloud.MasterSlaveServerGroup.fromAttributes(f.stack, "Group", attributes);
+      group.addBackends("Servers", { defaultPort: 80, backends: instances(2) });
+    },
+    'error: master/slave group "Group": exists already, and no resource adds backends to it; make the group here',
+  ],
   ["a GWLB group of ours", (f) => inGateway(f, false)],
   ["another family", (f) => f.inVServerGroup(instances(2))],
 ]);

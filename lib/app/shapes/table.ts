@@ -71,6 +71,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ApplicationRedirect":
     "host:string? httpCode:string? path:string? port:string? protocol:string? query:string?",
   "alicloud.ApplicationRewrite": "host:string? path:string? query:string?",
+  "alicloud.ApplicationRuleAttributes":
+    "listener:alicloud.IApplicationListener ruleId:string serverGroup:alicloud.IApplicationServerGroup",
   "alicloud.ApplicationRuleConditions":
     "cookies:{}string? domains:[]string? headers:{}[]string? methods:[]string? paths:[]string? queries:{}string? responseHeaders:{}[]string? responseStatusCodes:[]string? sourceIps:[]string?",
   "alicloud.ApplicationRuleOptions":
@@ -80,6 +82,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ApplicationSecurityGroupOptions": "securityGroupId:string dryRun:boolean?",
   "alicloud.ApplicationSecurityGroupProps":
     "loadBalancer:alicloud.IApplicationLoadBalancer securityGroupId:string dryRun:boolean?",
+  "alicloud.ApplicationSecurityPolicyAttributes": "securityPolicyId:string",
   "alicloud.ApplicationSecurityPolicyProps":
     "ciphers:[]string tlsVersions:[]string dryRun:boolean? provider:cdktf.TerraformProvider? resourceGroupId:string? securityPolicyName:string? tags:{}string?",
   "alicloud.ApplicationServerGroupAttributes": "loadBalancer:alicloud.IApplicationLoadBalancer serverGroupId:string",
@@ -94,6 +97,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "clientCertClientVerify:boolean? clientCertClientVerifyAlias:string? clientCertFingerPrint:boolean? clientCertFingerPrintAlias:string? clientCertIssuerDn:boolean? clientCertIssuerDnAlias:string? clientCertSubjectDn:boolean? clientCertSubjectDnAlias:string? clientSourceIps:boolean? clientSourceIpsTrusted:string? clientSrcPort:boolean? enabled:boolean? host:boolean? processingMode:string? proto:boolean? slbId:boolean? slbPort:boolean?",
   "alicloud.ApplicationZoneMapping":
     "eipType:string? intranetAddress:string? vswitchId:string zoneId:string allocationId:string?",
+  "alicloud.ClassicCaCertificateAttributes": "certificateId:string",
   "alicloud.ClassicCaCertificateProps":
     "certificate:string certificateName:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
   "alicloud.ClassicHealthCheck":
@@ -105,17 +109,20 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ClassicListenerCertificateProps":
     "listener:alicloud.IClassicListener certificateId:string domain:string deletionProtectionValidation:boolean?",
   "alicloud.ClassicListenerOptions":
-    "port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.MasterSlaveServerGroup? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? securityPolicyId:string? serverGroup:alicloud.IVServerGroup? sessionSeconds:number? stickySession:alicloud.ClassicStickySession? xForwardedFor:alicloud.ClassicXForwardedFor?",
+    "port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.IMasterSlaveServerGroup? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? securityPolicyId:string? serverGroup:alicloud.IVServerGroup? sessionSeconds:number? stickySession:alicloud.ClassicStickySession? xForwardedFor:alicloud.ClassicXForwardedFor?",
   "alicloud.ClassicListenerProps":
-    "loadBalancer:alicloud.IClassicLoadBalancer port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.MasterSlaveServerGroup? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? securityPolicyId:string? serverGroup:alicloud.IVServerGroup? sessionSeconds:number? stickySession:alicloud.ClassicStickySession? xForwardedFor:alicloud.ClassicXForwardedFor?",
+    "loadBalancer:alicloud.IClassicLoadBalancer port:number protocol:string aclEnabled:boolean? aclIds:[]string? aclType:string? backendPort:number? bandwidth:number? caCertificateId:string? certificateId:string? deletionProtectionValidation:boolean? description:string? establishedTimeoutSeconds:number? gzip:boolean? healthCheck:alicloud.ClassicHealthCheck? http2:boolean? idleTimeoutSeconds:number? masterSlaveGroup:alicloud.IMasterSlaveServerGroup? proxyProtocol:boolean? redirectToPort:number? requestTimeoutSeconds:number? scheduler:string? securityPolicyId:string? serverGroup:alicloud.IVServerGroup? sessionSeconds:number? stickySession:alicloud.ClassicStickySession? xForwardedFor:alicloud.ClassicXForwardedFor?",
   "alicloud.ClassicLoadBalancerAttributes":
     "loadBalancerId:string chargeType:string? provider:cdktf.TerraformProvider? spec:string?",
   "alicloud.ClassicLoadBalancerProps":
     "address:string? addressType:string? bandwidth:number? chargeType:string? deletionProtection:boolean? internetChargeType:string? ipVersion:string? loadBalancerName:string? masterZoneId:string? modificationProtectionReason:string? modificationProtectionStatus:string? paymentType:string? period:number? provider:cdktf.TerraformProvider? resourceGroupId:string? slaveZoneId:string? spec:string? status:string? tags:{}string? vswitchId:string?",
+  "alicloud.ClassicRuleAttributes":
+    "listener:alicloud.IClassicListener ruleId:string serverGroup:alicloud.IVServerGroup",
   "alicloud.ClassicRuleOptions":
     "deletionProtectionValidation:boolean? domain:string? healthCheck:alicloud.ClassicHealthCheck? ruleName:string? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? url:string?",
   "alicloud.ClassicRuleProps":
     "listener:alicloud.IClassicListener deletionProtectionValidation:boolean? domain:string? healthCheck:alicloud.ClassicHealthCheck? ruleName:string? scheduler:string? serverGroup:alicloud.IVServerGroup? stickySession:alicloud.ClassicStickySession? url:string?",
+  "alicloud.ClassicServerCertificateAttributes": "certificateId:string",
   "alicloud.ClassicServerCertificateProps":
     "certificate:string? certificateName:string? privateKey:string? provider:cdktf.TerraformProvider? resourceGroupId:string? serviceCertificateId:string? serviceCertificateName:string? serviceCertificateRegion:string? tags:{}string?",
   "alicloud.ClassicStickySession": "type:string cookie:string? cookieTimeoutSeconds:number?",
@@ -125,7 +132,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.GatewayHealthCheck":
     "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? intervalSeconds:number? path:string? port:number? protocol:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.GatewayListenerAttributes":
-    "loadBalancer:alicloud.IGatewayLoadBalancer serverGroup:alicloud.IGatewayServerGroup",
+    "loadBalancer:alicloud.IGatewayLoadBalancer serverGroup:alicloud.IGatewayServerGroup listenerId:string?",
   "alicloud.GatewayListenerOptions":
     "description:string? dryRun:boolean? idleTimeoutSeconds:number? serverGroup:alicloud.IGatewayServerGroup? serverGroupOptions:alicloud.GatewayServerGroupOptions? tags:{}string?",
   "alicloud.GatewayListenerProps":
@@ -138,6 +145,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "connectionDrainSeconds:number? dryRun:boolean? failoverMode:string? healthCheck:alicloud.GatewayHealthCheck? resourceGroupId:string? scheduler:string? serverGroupName:string? tags:{}string?",
   "alicloud.GatewayServerGroupProps":
     "loadBalancer:alicloud.IGatewayLoadBalancer connectionDrainSeconds:number? dryRun:boolean? failoverMode:string? healthCheck:alicloud.GatewayHealthCheck? resourceGroupId:string? scheduler:string? serverGroupName:string? tags:{}string?",
+  "alicloud.MasterSlaveServerGroupAttributes": "loadBalancer:alicloud.IClassicLoadBalancer serverGroupId:string",
   "alicloud.MasterSlaveServerGroupProps":
     "loadBalancer:alicloud.IClassicLoadBalancer masterBackendId:string deletionProtectionValidation:boolean? serverGroupName:string?",
   "alicloud.NetworkHealthCheck":
@@ -158,6 +166,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.NetworkSecurityGroupOptions": "securityGroupId:string dryRun:boolean?",
   "alicloud.NetworkSecurityGroupProps":
     "loadBalancer:alicloud.INetworkLoadBalancer securityGroupId:string dryRun:boolean?",
+  "alicloud.NetworkSecurityPolicyAttributes": "securityPolicyId:string",
   "alicloud.NetworkSecurityPolicyProps":
     "ciphers:[]string tlsVersions:[]string provider:cdktf.TerraformProvider? resourceGroupId:string? securityPolicyName:string? tags:{}string?",
   "alicloud.NetworkServerGroupAttributes":
@@ -172,6 +181,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ScalingGroupLaunchTemplateOverride": "instanceType:string? spotPriceLimit:number? weightedCapacity:number?",
   "alicloud.ScalingGroupProps":
     "maxSize:number minSize:number vswitchIds:[]string allocationStrategy:string? autoRebalance:boolean? azBalance:boolean? balanceMode:string? capacityOptionsCompensateWithOnDemand:boolean? capacityOptionsOnDemandBaseCapacity:number? capacityOptionsOnDemandPercentageAboveBaseCapacity:number? capacityOptionsPriceComparisonMode:string? capacityOptionsSpotAutoReplaceOnDemand:boolean? compensateWithOnDemand:boolean? containerGroupId:string? dbInstanceIds:[]string? defaultCooldownSeconds:number? deletionProtection:boolean? desiredCapacity:number? forceAttach:boolean? groupType:string? healthCheckType:string? healthCheckTypes:[]string? instanceId:string? launchTemplateId:string? launchTemplateOverrides:[]alicloud.ScalingGroupLaunchTemplateOverride? launchTemplateVersion:string? maxInstanceLifetimeSeconds:number? multiAzPolicy:string? onDemandBaseCapacity:number? onDemandPercentageAboveBaseCapacity:number? protectedInstanceIds:[]string? provider:cdktf.TerraformProvider? removalPolicies:[]string? resourceGroupId:string? scalingGroupName:string? scalingPolicy:string? spotAllocationStrategy:string? spotInstancePools:number? spotInstanceRemedy:boolean? stopInstanceTimeoutSeconds:number? tags:{}string?",
+  "alicloud.SslCertificateAttributes": "certificateId:string",
   "alicloud.SslCertificateProps":
     "certificate:string? certificateName:string? encryptCertificate:string? encryptPrivateKey:string? privateKey:string? provider:cdktf.TerraformProvider? resourceGroupId:string? serviceRegion:string? signCertificate:string? signPrivateKey:string? tags:{}string?",
   "alicloud.VServerGroupAttributes": "loadBalancer:alicloud.IClassicLoadBalancer serverGroupId:string",
@@ -214,6 +224,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "tencentcloud.MultiCertInfo": "certificateIds:[]string sslMode:string",
   "tencentcloud.OAuth": "enabled:boolean? failureStatus:string?",
   "tencentcloud.SnatAddress": "ip:string subnetId:string",
+  "tencentcloud.SslCertificateAttributes": "certificateId:string",
   "tencentcloud.SslCertificateProps":
     "certificate:string certificateName:string? privateKey:string? projectId:number? provider:cdktf.TerraformProvider? tags:{}string? type:string?",
   "tencentcloud.TargetGroupAttributes":
@@ -246,11 +257,11 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   "alicloud.IClassicLoadBalancer": ["_groupFor", "_view", "addListener"],
   "alicloud.IGatewayLoadBalancer": ["_view", "addListener"],
   "alicloud.IGatewayServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
+  "alicloud.IMasterSlaveServerGroup": ["_bind", "_use", "addBackends"],
   "alicloud.INetworkListener": ["_bind", "_view", "addBackends", "addCertificate"],
   "alicloud.INetworkLoadBalancer": ["_view", "addListener", "addSecurityGroup"],
   "alicloud.INetworkServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.IVServerGroup": ["_bind", "_use", "addBackends"],
-  "alicloud.MasterSlaveServerGroup": ["_bind", "_use", "addBackends"],
   "tencentcloud.ICloudListener": ["_bind", "_view", "addBackends", "addRule"],
   "tencentcloud.ICloudLoadBalancer": ["_view", "addListener"],
   "tencentcloud.IGatewayLoadBalancer": ["_view", "addTargetGroup"],

@@ -3,6 +3,7 @@ import type { BackendPool, BackendPoolProps } from "../../app/backend-pool";
 import { bindNewPool } from "../../binding/bind-new-pool";
 import { Declaration } from "../../values/declaration";
 import { BindRequest, BindResult, IListenerTarget } from "../../binding/listener-binding";
+import { idsOf } from "../../app/ids";
 import { Registry } from "../../app/registry";
 import { EntryView } from "../../app/entry-view";
 import type { IVpcLoadBalancer, IVpcServerGroup } from "./vpc-server-group";
@@ -14,6 +15,7 @@ export interface ExistingVpcListenerAttributes {
   readonly serverGroup: IVpcServerGroup;
   readonly protocol: string;
   readonly port: number;
+  readonly listenerId?: string;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface ExistingVpcListenerAttributes {
  * @internal
  */
 export class ExistingVpcListener extends Construct implements IListenerTarget {
+  public readonly listenerId: string;
   public readonly protocol: string;
   public readonly port: number;
 
@@ -33,6 +36,7 @@ export class ExistingVpcListener extends Construct implements IListenerTarget {
     private readonly declaration: Declaration,
   ) {
     super(scope, id);
+    this.listenerId = attributes.listenerId ?? "";
     this.protocol = attributes.protocol;
     this.port = attributes.port;
     attributes.serverGroup._use(() => this._view());
@@ -61,7 +65,7 @@ export class ExistingVpcListener extends Construct implements IListenerTarget {
       created: false,
       servers: { bound: true },
       action: { redirects: false },
-      ids: [],
+      ids: idsOf({ listenerId: this.attributes.listenerId }),
     };
   }
 }

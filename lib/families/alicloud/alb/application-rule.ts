@@ -14,6 +14,7 @@ import { received } from "../../../app/received";
 import { identityOf, isUnknownList } from "../../../values/unknown";
 import { EntryView } from "../../../app/entry-view";
 import { settingsIn, writeArguments } from "../../../app/write-arguments";
+import { ExistingRule } from "../existing-rule";
 import { groupName } from "../server-form";
 import { IApplicationListener } from "./application-listener";
 import { ApplicationServerGroupOptions, IApplicationServerGroup } from "./application-server-group";
@@ -99,6 +100,22 @@ export interface ApplicationRuleProps extends ApplicationRuleOptions {
   readonly listener: IApplicationListener;
 }
 
+/** A rule that exists already and that something else manages. */
+export interface ApplicationRuleAttributes {
+  /** The listener that the rule belongs to. */
+  readonly listener: IApplicationListener;
+  /** Id of the rule (`rule-...`). */
+  readonly ruleId: string;
+  /** The server group that the rule sends to. */
+  readonly serverGroup: IApplicationServerGroup;
+}
+
+/** A rule of an ALB listener, to which a pool can be bound. */
+export interface IApplicationRule extends IListenerTarget {
+  /** Id of the rule (`rule-...`). */
+  readonly ruleId: string;
+}
+
 interface Tuple {
   readonly group: IApplicationServerGroup;
   readonly weight: number;
@@ -109,7 +126,16 @@ interface Tuple {
  *
  * Weights between pools change in place, without touching a server: the way to shift traffic on ALB.
  */
-export class ApplicationRule extends Construct implements IListenerTarget {
+export class ApplicationRule extends Construct implements IApplicationRule {
+  /** A rule that exists already. It is not changed: what is bound here goes into the group that it sends to. */
+  public static fromAttributes(scope: Construct, id: string, attributes: ApplicationRuleAttributes): IApplicationRule {
+    const given = received(scope, id, "alicloud.ApplicationRuleAttributes", attributes);
+    const listener = () => given.listener._view();
+    return new ExistingRule(scope, id, given, listener, Declaration.here(ApplicationRule.fromAttributes));
+  }
+
+  /** Id of the rule (`rule-...`). */
+  public readonly ruleId: string;
   /** The generated `alicloud_alb_rule`, for what this class does not offer. */
   public readonly resource: TerraformResource;
   private readonly declaration: Declaration;
@@ -139,6 +165,7 @@ export class ApplicationRule extends Construct implements IListenerTarget {
       ruleConditions: conditionBlocks(this.conditions),
       ruleActions: Lazy.anyValue({ produce: () => this.blocks }),
     });
+    this.ruleId = this.rule.id;
     this.resource = this.rule;
     Registry.of(this).carriers.ofEntry(this, this.rule);
     if (props.serverGroup !== undefined) this.sendTo({ group: props.serverGroup, weight: ONLY_GROUP });

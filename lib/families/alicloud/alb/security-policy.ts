@@ -1,10 +1,11 @@
 import { AlbSecurityPolicy } from "@cdktf/provider-alicloud/lib/alb-security-policy";
 import { TerraformResource, TerraformProvider } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, IConstruct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
 import { writeArguments } from "../../../app/write-arguments";
 import { Declaration } from "../../../values/declaration";
+import { ExistingSecurityPolicy } from "../existing-security-policy";
 import { ALB_SECURITY_POLICY } from "./facts/certificates";
 
 /** Settings of an `ApplicationSecurityPolicy`. */
@@ -45,8 +46,30 @@ export interface ApplicationSecurityPolicyProps {
   readonly provider?: TerraformProvider;
 }
 
+/** A TLS policy of ALBs that exists already, one of the cloud's own included. */
+export interface ApplicationSecurityPolicyAttributes {
+  /** Id of the policy, such as `tls_cipher_policy_1_2`. */
+  readonly securityPolicyId: string;
+}
+
+/** A TLS policy of ALBs. */
+export interface IApplicationSecurityPolicy extends IConstruct {
+  /** Id of the policy, for `securityPolicyId` of listeners. */
+  readonly securityPolicyId: string;
+}
+
 /** A TLS policy of one's own for HTTPS listeners of ALBs. Versions and cipher suites change in place. */
-export class ApplicationSecurityPolicy extends Construct {
+export class ApplicationSecurityPolicy extends Construct implements IApplicationSecurityPolicy {
+  /** A TLS policy of ALBs that exists already, one of the cloud's own included. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: ApplicationSecurityPolicyAttributes,
+  ): IApplicationSecurityPolicy {
+    const given = received(scope, id, "alicloud.ApplicationSecurityPolicyAttributes", attributes);
+    return new ExistingSecurityPolicy(scope, id, given, Declaration.here(ApplicationSecurityPolicy.fromAttributes));
+  }
+
   /** Id of the policy, for `securityPolicyId` of listeners. */
   public readonly securityPolicyId: string;
   /** The generated `alicloud_alb_security_policy`, for what this class does not offer. */

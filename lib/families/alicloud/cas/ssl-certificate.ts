@@ -1,6 +1,7 @@
 import { SslCertificatesServiceCertificate } from "@cdktf/provider-alicloud/lib/ssl-certificates-service-certificate";
 import { TerraformResource, TerraformProvider } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, IConstruct } from "constructs";
+import { ExistingCertificate } from "../../../app/existing-certificate";
 import { declarePart } from "../../../app/parts";
 import { nameBy, pemViews } from "../../../app/pem";
 import { received } from "../../../app/received";
@@ -84,12 +85,30 @@ export interface SslCertificateProps {
 /** Characters of a name that the hash leaves to the id. */
 const ROOM = CERTIFICATE_NAME.max - "-12345678".length;
 
+/** A certificate of the Certificate Management Service (CAS) that exists already. */
+export interface SslCertificateAttributes {
+  /** Id of the certificate with its region, as listeners take it: `12345678-cn-hangzhou`. */
+  readonly certificateId: string;
+}
+
+/** A certificate of the Certificate Management Service (CAS), for listeners. */
+export interface ISslCertificate extends IConstruct {
+  /** Id of the certificate with its region, for `certificateId` and `certificateIds` of listeners. */
+  readonly certificateId: string;
+}
+
 /**
  * A server certificate in the Certificate Management Service (CAS), for ALBs and NLBs.
  *
  * A changed one is uploaded and taken by its listeners before the old one is deleted.
  */
-export class SslCertificate extends Construct {
+export class SslCertificate extends Construct implements ISslCertificate {
+  /** A certificate of the Certificate Management Service (CAS) that exists already. */
+  public static fromAttributes(scope: Construct, id: string, attributes: SslCertificateAttributes): ISslCertificate {
+    const given = received(scope, id, "alicloud.SslCertificateAttributes", attributes);
+    return new ExistingCertificate(scope, id, given, Declaration.here(SslCertificate.fromAttributes));
+  }
+
   /** Id of the certificate with its region, for `certificateId` and `certificateIds` of listeners. */
   public readonly certificateId: string;
   /** Id of the certificate without it, for `serviceCertificateId` of a `ClassicServerCertificate`. */

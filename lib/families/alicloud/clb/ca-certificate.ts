@@ -1,6 +1,7 @@
 import { SlbCaCertificate } from "@cdktf/provider-alicloud/lib/slb-ca-certificate";
 import { TerraformResource, TerraformProvider } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, IConstruct } from "constructs";
+import { ExistingCertificate } from "../../../app/existing-certificate";
 import { declarePart } from "../../../app/parts";
 import { pemViews } from "../../../app/pem";
 import { received } from "../../../app/received";
@@ -38,12 +39,34 @@ export interface ClassicCaCertificateProps {
   readonly provider?: TerraformProvider;
 }
 
+/** The certificate of a CA that exists already. */
+export interface ClassicCaCertificateAttributes {
+  /** Id of the certificate. */
+  readonly certificateId: string;
+}
+
+/** The certificate of a CA, for listeners. */
+export interface IClassicCaCertificate extends IConstruct {
+  /** Id of the certificate, for `caCertificateId` of listeners. */
+  readonly certificateId: string;
+}
+
 /**
  * The certificate of a CA by which HTTPS listeners of Classic Load Balancers know their clients (mutual TLS).
  *
  * A changed one is uploaded and taken by its listeners before the old one is deleted.
  */
-export class ClassicCaCertificate extends Construct {
+export class ClassicCaCertificate extends Construct implements IClassicCaCertificate {
+  /** The certificate of a CA that exists already. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: ClassicCaCertificateAttributes,
+  ): IClassicCaCertificate {
+    const given = received(scope, id, "alicloud.ClassicCaCertificateAttributes", attributes);
+    return new ExistingCertificate(scope, id, given, Declaration.here(ClassicCaCertificate.fromAttributes));
+  }
+
   /** Id of the certificate, for `caCertificateId` of listeners. */
   public readonly certificateId: string;
   /** The generated `alicloud_slb_ca_certificate`, for what this class does not offer. */

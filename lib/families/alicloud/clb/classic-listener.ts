@@ -52,6 +52,8 @@ export interface ClassicListenerAttributes {
 
 /** A listener of an Alibaba CLB, to which a pool can be bound. */
 export interface IClassicListener extends IListenerTarget {
+  /** Id of the listener as the provider writes it: load balancer, protocol and port, `lb-1:http:80`. */
+  readonly listenerId: string;
   /** Port that clients connect to. */
   readonly port: number;
   /** `tcp`, `udp`, `http` or `https`. */
@@ -75,6 +77,8 @@ export class ClassicListener extends Construct implements IClassicListener {
     return new ExistingClassicListener(scope, id, attributes);
   }
 
+  /** Id of the listener as the provider writes it: load balancer, protocol and port, `lb-1:http:80`. */
+  public readonly listenerId: string;
   /** Port that clients connect to. */
   public readonly port: number;
   /** `tcp`, `udp`, `http` or `https`. */
@@ -117,6 +121,7 @@ export class ClassicListener extends Construct implements IClassicListener {
         : { listenerForward: "on", forwardPort: props.redirectToPort }),
       ...stickySessionArguments(props.stickySession),
     });
+    this.listenerId = listener.id;
     this.resource = listener;
     Registry.of(this).carriers.ofEntry(this, listener);
     const change = props.redirectToPort === undefined ? ClbChange.LISTENER : ClbChange.REDIRECT;
@@ -215,6 +220,7 @@ export class ClassicListener extends Construct implements IClassicListener {
 }
 
 class ExistingClassicListener extends Construct implements IClassicListener {
+  public readonly listenerId: string;
   public readonly port: number;
   public readonly protocol: string;
   private readonly declaration = Declaration.here(ClassicListener.fromAttributes);
@@ -228,6 +234,7 @@ class ExistingClassicListener extends Construct implements IClassicListener {
     super(scope, id);
     this.port = attributes.port;
     this.protocol = lowerCase(attributes.protocol);
+    this.listenerId = `${attributes.loadBalancer.loadBalancerId}:${this.protocol}:${this.port}`;
     this.target._use(() => this._view());
     Registry.of(this).addEntry(this, () => this._view());
   }

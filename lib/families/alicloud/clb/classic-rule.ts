@@ -17,6 +17,7 @@ import { DEFAULT_SCHEDULER } from "./facts/settings";
 import { ClassicHealthCheck } from "./health-check";
 import { healthCheckArguments, healthCheckView, sessionView, stickySessionArguments } from "./listener-arguments";
 import { ClassicStickySession } from "./sticky-session";
+import { ExistingRule } from "../existing-rule";
 import { IVServerGroup, strategiesAt } from "./vserver-group";
 
 /** Settings of a rule. Domain, path or both. */
@@ -78,8 +79,33 @@ export interface ClassicRuleProps extends ClassicRuleOptions {
   readonly listener: IClassicListener;
 }
 
+/** A rule that exists already and that something else manages. */
+export interface ClassicRuleAttributes {
+  /** The HTTP or HTTPS listener. */
+  readonly listener: IClassicListener;
+  /** Id of the rule (`rule-...`). */
+  readonly ruleId: string;
+  /** The VServer group that the rule sends to. Backends are attached to it one by one. */
+  readonly serverGroup: IVServerGroup;
+}
+
+/** A rule of an Alibaba CLB listener, to which a pool can be bound. */
+export interface IClassicRule extends IListenerTarget {
+  /** Id of the rule (`rule-...`). */
+  readonly ruleId: string;
+}
+
 /** A domain or path rule of an HTTP(S) listener, whose health check, session and scheduler it shares unless it has some. */
-export class ClassicRule extends Construct implements IListenerTarget {
+export class ClassicRule extends Construct implements IClassicRule {
+  /** A rule that exists already. It is not changed: what is bound here goes into the group that it sends to. */
+  public static fromAttributes(scope: Construct, id: string, attributes: ClassicRuleAttributes): IClassicRule {
+    const given = received(scope, id, "alicloud.ClassicRuleAttributes", attributes);
+    const listener = () => given.listener._view();
+    return new ExistingRule(scope, id, given, listener, Declaration.here(ClassicRule.fromAttributes));
+  }
+
+  /** Id of the rule (`rule-...`). */
+  public readonly ruleId: string;
   /** The generated `alicloud_slb_rule`, for what this class does not offer. */
   public readonly resource: TerraformResource;
   private readonly declaration: Declaration;
@@ -106,6 +132,7 @@ export class ClassicRule extends Construct implements IListenerTarget {
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
       ...this.ownSettings,
     });
+    this.ruleId = rule.id;
     this.resource = rule;
     Registry.of(this).carriers.ofEntry(this, rule);
     ApplyOrder.of(rule, loadBalancer.loadBalancerId).add(ClbChange.RULE, rule);

@@ -1,5 +1,5 @@
 import type { ClassicHealthCheck } from "./health-check";
-import type { MasterSlaveServerGroup } from "./master-slave-group";
+import type { IMasterSlaveServerGroup } from "./master-slave-group";
 import type { ClassicStickySession } from "./sticky-session";
 import type { IVServerGroup } from "./vserver-group";
 
@@ -28,7 +28,7 @@ export interface ClassicListenerOptions {
    *
    * @default - none
    */
-  readonly masterSlaveGroup?: MasterSlaveServerGroup;
+  readonly masterSlaveGroup?: IMasterSlaveServerGroup;
   /**
    * `wrr` (weighted round robin), `rr` (ignores weights); for TCP and UDP also `sch` and `tch` (hash), for UDP `qch`.
    *

@@ -41,13 +41,38 @@ export interface MasterSlaveServerGroupProps {
   readonly deletionProtectionValidation?: boolean;
 }
 
+/** A group that exists already and that something else manages. */
+export interface MasterSlaveServerGroupAttributes {
+  /** The load balancer that the group belongs to. */
+  readonly loadBalancer: IClassicLoadBalancer;
+  /** Id of the group (`rsp-...`). */
+  readonly serverGroupId: string;
+}
+
+/** A master/slave group of an Alibaba CLB, for `masterSlaveGroup` of listeners. */
+export interface IMasterSlaveServerGroup extends IListenerTarget {
+  /** Id of the group (`rsp-...`). */
+  readonly serverGroupId: string;
+  /** @internal */
+  _use(entry: () => EntryView): void;
+}
+
 /**
  * Two servers of which the second takes traffic only while the first is down. For TCP and UDP listeners.
  *
  * Every edit makes a new group, listeners switch to it, then the old one goes. Needs Terraform 1.4 or OpenTofu.
  */
-export class MasterSlaveServerGroup extends Construct implements IListenerTarget {
-  /** Id of the group. */
+export class MasterSlaveServerGroup extends Construct implements IMasterSlaveServerGroup {
+  /** A group that exists already: listeners can send to it. It takes no backends, since only its own resource gives it some. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: MasterSlaveServerGroupAttributes,
+  ): IMasterSlaveServerGroup {
+    return new ExistingMasterSlaveServerGroup(scope, id, attributes);
+  }
+
+  /** Id of the group (`rsp-...`). */
   public readonly serverGroupId: string;
   /** The generated `alicloud_slb_master_slave_server_group`, for what this class does not offer. */
   public readonly resource: TerraformResource;
@@ -100,14 +125,9 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
   }
 
   /** @internal */
-  public get _masterId(): string {
-    return this.props.masterBackendId;
-  }
-
-  /** @internal */
   public _bind({ pool }: BindRequest): BindResult {
     this.pool ??= pool;
-    return { place: this.label, owner: `master/slave group ${this.node.path}`, strategies: [] };
+    return { place: labelOf(this), owner: `master/slave group ${this.node.path}`, strategies: [] };
   }
 
   private get members(): PoolMember[] {
@@ -133,14 +153,10 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
     return this.props.serverGroupName ?? groupName(this.node.id);
   }
 
-  private get label(): string {
-    return `master/slave group "${this.node.id}"`;
-  }
-
   private view(): GroupView {
     return {
       construct: this,
-      label: this.label,
+      label: labelOf(this),
       declaration: this.declaration,
       capability: ALICLOUD_CLB_MASTER_SLAVE,
       loadBalancer: this.props.loadBalancer._view(),
@@ -153,4 +169,63 @@ export class MasterSlaveServerGroup extends Construct implements IListenerTarget
       entries: this.entries.map((entry) => entry()),
     };
   }
+}
+
+class ExistingMasterSlaveServerGroup extends Construct implements IMasterSlaveServerGroup {
+  public readonly serverGroupId: string;
+  private readonly declaration = Declaration.here(MasterSlaveServerGroup.fromAttributes);
+  private readonly entries: Array<() => EntryView> = [];
+  private pool?: BackendPool;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly attributes: MasterSlaveServerGroupAttributes,
+  ) {
+    attributes = received(scope, id, "alicloud.MasterSlaveServerGroupAttributes", attributes);
+    super(scope, id);
+    this.attributes = attributes;
+    this.serverGroupId = attributes.serverGroupId;
+    Registry.of(this).addGroup(this, () => this.view());
+  }
+
+  public addBackends(id: string, options: BackendPoolProps): BackendPool {
+    return bindNewPool(this, id, options);
+  }
+
+  /** @internal */
+  public _use(entry: () => EntryView): void {
+    this.entries.push(entry);
+  }
+
+  /**
+   * Refused by the rule `existing-group`.
+   *
+   * @internal
+   */
+  public _bind({ pool }: BindRequest): BindResult {
+    this.pool ??= pool;
+    return { place: labelOf(this), owner: `master/slave group ${this.node.path}`, strategies: [] };
+  }
+
+  private view(): GroupView {
+    return {
+      construct: this,
+      label: labelOf(this),
+      declaration: this.declaration,
+      capability: ALICLOUD_CLB_MASTER_SLAVE,
+      loadBalancer: this.attributes.loadBalancer._view(),
+      created: false,
+      members: memberViews(this.pool?._members),
+      parked: this.pool?.parked ?? false,
+      bound: this.pool !== undefined,
+      scaled: this.pool?.source && "impossible",
+      id: { name: "serverGroupId", value: this.serverGroupId, prefix: "rsp-" },
+      entries: this.entries.map((entry) => entry()),
+    };
+  }
+}
+
+function labelOf(group: IMasterSlaveServerGroup): string {
+  return `master/slave group "${group.node.id}"`;
 }

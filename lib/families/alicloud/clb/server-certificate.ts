@@ -1,6 +1,7 @@
 import { SlbServerCertificate } from "@cdktf/provider-alicloud/lib/slb-server-certificate";
 import { TerraformResource, TerraformProvider } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, IConstruct } from "constructs";
+import { ExistingCertificate } from "../../../app/existing-certificate";
 import { declarePart } from "../../../app/parts";
 import { concealed, pemViews } from "../../../app/pem";
 import { received } from "../../../app/received";
@@ -69,13 +70,35 @@ export interface ClassicServerCertificateProps {
   readonly provider?: TerraformProvider;
 }
 
+/** A server certificate of Classic Load Balancers that exists already. */
+export interface ClassicServerCertificateAttributes {
+  /** Id of the certificate. */
+  readonly certificateId: string;
+}
+
+/** A server certificate of Classic Load Balancers, for listeners. */
+export interface IClassicServerCertificate extends IConstruct {
+  /** Id of the certificate, for `certificateId` of listeners. */
+  readonly certificateId: string;
+}
+
 /**
  * A server certificate of the Classic Load Balancers of a region.
  *
  * A changed one is uploaded and taken by its listeners before the old one is deleted, which the cloud refuses while a
  * listener has it.
  */
-export class ClassicServerCertificate extends Construct {
+export class ClassicServerCertificate extends Construct implements IClassicServerCertificate {
+  /** A server certificate of Classic Load Balancers that exists already. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: ClassicServerCertificateAttributes,
+  ): IClassicServerCertificate {
+    const given = received(scope, id, "alicloud.ClassicServerCertificateAttributes", attributes);
+    return new ExistingCertificate(scope, id, given, Declaration.here(ClassicServerCertificate.fromAttributes));
+  }
+
   /** Id of the certificate, for `certificateId` of listeners. */
   public readonly certificateId: string;
   /** The generated `alicloud_slb_server_certificate`, for what this class does not offer. */

@@ -17,6 +17,9 @@ export const BACKEND_IDS: Product["ids"]["backends"] = {
   [BackendKind.CONTAINER_GROUP]: "eci-",
 };
 
+/** What to do instead of adding members to a group of ALB or GWLB that exists already. */
+export const CLOSED_ONCE_MADE = "make the group here, or let a scaling group fill it";
+
 /** The classes of codes of all health checks. */
 export const HEALTHY_CODES = ["2xx", "3xx", "4xx", "5xx"];
 

@@ -69,12 +69,24 @@ export interface GatewayListenerAttributes {
   readonly loadBalancer: IGatewayLoadBalancer;
   /** The server group that the listener sends to. */
   readonly serverGroup: IGatewayServerGroup;
+  /**
+   * Id of the listener (`lsn-...`).
+   *
+   * @default - not known, which nothing here needs
+   */
+  readonly listenerId?: string;
+}
+
+/** The listener of a GWLB, to which a pool can be bound. */
+export interface IGatewayListener extends IListenerTarget {
+  /** Id of the listener (`lsn-...`); empty where it exists already and is not known. */
+  readonly listenerId: string;
 }
 
 /** The listener of a GWLB. */
-export class GatewayListener extends Construct implements IListenerTarget {
+export class GatewayListener extends Construct implements IGatewayListener {
   /** A listener that exists already. It is not changed: what is bound here goes into the group that it sends to. */
-  public static fromAttributes(scope: Construct, id: string, attributes: GatewayListenerAttributes): IListenerTarget {
+  public static fromAttributes(scope: Construct, id: string, attributes: GatewayListenerAttributes): IGatewayListener {
     const given = received(scope, id, "alicloud.GatewayListenerAttributes", attributes);
     const entry = { ...given, protocol: "GENEVE", port: GENEVE_PORT };
     return new ExistingVpcListener(scope, id, entry, Declaration.here(GatewayListener.fromAttributes));

@@ -342,12 +342,10 @@ export class NetworkListener extends Construct implements INetworkListener {
 
 class ExistingNetworkListener extends ExistingVpcListener implements INetworkListener {
   public readonly loadBalancer: INetworkLoadBalancer;
-  public readonly listenerId: string;
 
   public constructor(scope: Construct, id: string, attributes: NetworkListenerAttributes, declaration: Declaration) {
     super(scope, id, attributes, declaration);
     this.loadBalancer = attributes.loadBalancer;
-    this.listenerId = attributes.listenerId ?? "";
   }
 
   public addCertificate(id: string, options: NetworkListenerCertificateOptions): NetworkListenerCertificate {

@@ -1,10 +1,11 @@
 import { NlbSecurityPolicy } from "@cdktf/provider-alicloud/lib/nlb-security-policy";
 import { TerraformResource, TerraformProvider } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, IConstruct } from "constructs";
 import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
 import { writeArguments } from "../../../app/write-arguments";
 import { Declaration } from "../../../values/declaration";
+import { ExistingSecurityPolicy } from "../existing-security-policy";
 import { NLB_SECURITY_POLICY } from "./facts/certificates";
 
 /** Settings of a `NetworkSecurityPolicy`. */
@@ -39,8 +40,30 @@ export interface NetworkSecurityPolicyProps {
   readonly provider?: TerraformProvider;
 }
 
+/** A TLS policy of NLBs that exists already, one of the cloud's own included. */
+export interface NetworkSecurityPolicyAttributes {
+  /** Id of the policy, such as `tls_cipher_policy_1_2`. */
+  readonly securityPolicyId: string;
+}
+
+/** A TLS policy of NLBs. */
+export interface INetworkSecurityPolicy extends IConstruct {
+  /** Id of the policy, for `securityPolicyId` of listeners. */
+  readonly securityPolicyId: string;
+}
+
 /** A TLS policy of one's own for TCPSSL listeners of NLBs. Versions and cipher suites change in place. */
-export class NetworkSecurityPolicy extends Construct {
+export class NetworkSecurityPolicy extends Construct implements INetworkSecurityPolicy {
+  /** A TLS policy of NLBs that exists already, one of the cloud's own included. */
+  public static fromAttributes(
+    scope: Construct,
+    id: string,
+    attributes: NetworkSecurityPolicyAttributes,
+  ): INetworkSecurityPolicy {
+    const given = received(scope, id, "alicloud.NetworkSecurityPolicyAttributes", attributes);
+    return new ExistingSecurityPolicy(scope, id, given, Declaration.here(NetworkSecurityPolicy.fromAttributes));
+  }
+
   /** Id of the policy, for `securityPolicyId` of listeners. */
   public readonly securityPolicyId: string;
   /** The generated `alicloud_nlb_security_policy`, for what this class does not offer. */

@@ -1,6 +1,7 @@
 import { SslCertificate as L1SslCertificate } from "@cdktf/provider-tencentcloud/lib/ssl-certificate";
 import { TerraformResource, TerraformProvider } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, IConstruct } from "constructs";
+import { ExistingCertificate } from "../../../app/existing-certificate";
 import { declarePart } from "../../../app/parts";
 import { pemViews, trimmed } from "../../../app/pem";
 import { received } from "../../../app/received";
@@ -55,13 +56,31 @@ export interface SslCertificateProps {
   readonly provider?: TerraformProvider;
 }
 
+/** A certificate of a server or of a CA that exists already. */
+export interface SslCertificateAttributes {
+  /** Id of the certificate. */
+  readonly certificateId: string;
+}
+
+/** A certificate of a server or of a CA, for listeners. */
+export interface ISslCertificate extends IConstruct {
+  /** Id of the certificate, for `certificateId` and `caCertificateId` of listeners and rules. */
+  readonly certificateId: string;
+}
+
 /**
  * A certificate of a server or of a CA, for listeners and rules of CLBs.
  *
  * A changed one is uploaded and taken by its listeners and rules before the old one is deleted, which the cloud refuses
  * while something has it.
  */
-export class SslCertificate extends Construct {
+export class SslCertificate extends Construct implements ISslCertificate {
+  /** A certificate of a server or of a CA that exists already. */
+  public static fromAttributes(scope: Construct, id: string, attributes: SslCertificateAttributes): ISslCertificate {
+    const given = received(scope, id, "tencentcloud.SslCertificateAttributes", attributes);
+    return new ExistingCertificate(scope, id, given, Declaration.here(SslCertificate.fromAttributes));
+  }
+
   /** Id of the certificate, for `certificateId` and `caCertificateId` of listeners and rules. */
   public readonly certificateId: string;
   /** The generated `tencentcloud_ssl_certificate`, for what this class does not offer. */

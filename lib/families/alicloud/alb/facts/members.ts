@@ -4,6 +4,7 @@ import { AS_OF } from "../../../../facts/as-of";
 import { Capability, Quota } from "../../../../facts/capability";
 import { ANY_NUMBER, PORT, WEIGHT } from "../../../../facts/common";
 import { carriedBy, knownToday, Range, refused, TextForm, ValueList } from "../../../../facts/confidence";
+import { CLOSED_ONCE_MADE } from "../../facts/common";
 
 /** AddServersToServerGroup of ALB. The provider sends one call, whatever the number of servers. */
 const BATCH = 200;
@@ -63,7 +64,7 @@ const SHARED = {
   description: DESCRIPTION,
   needsPerformanceFor: [],
   kindsApart: true,
-  closedOnceMade: true,
+  closedOnceMade: CLOSED_ONCE_MADE,
   ownership: "authoritative",
   minProviderVersion: "1.264.0",
   source:

@@ -117,6 +117,7 @@ export const ALICLOUD_CLB_MASTER_SLAVE = {
     quota: QUOTA,
     reuseQuota: REUSE_QUOTA,
   },
+  closedOnceMade: "make the group here",
   ownership: "authoritative",
   source: "resource_alicloud_slb_master_slave_server_group.go:25 to 79",
 } satisfies Capability;

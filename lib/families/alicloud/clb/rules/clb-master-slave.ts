@@ -1,3 +1,4 @@
+import { ALICLOUD_CLB_MASTER_SLAVE } from "../facts/members";
 import { identityOf, show } from "../../../../values/unknown";
 import { GroupView } from "../../../../app/app-view";
 import { EntryView } from "../../../../app/entry-view";
@@ -51,8 +52,9 @@ function servers({ masterId, members }: GroupView): Answer {
   return { text, severity: "warning" };
 }
 
-function listeners({ masterId, entries }: GroupView) {
-  return entries.flatMap((entry) => (masterId === undefined ? [] : verdicts(entry, protocol(entry))));
+function listeners({ capability, entries }: GroupView) {
+  const isPair = capability === ALICLOUD_CLB_MASTER_SLAVE;
+  return entries.flatMap((entry) => (isPair ? verdicts(entry, protocol(entry)) : []));
 }
 
 function protocol({ protocol, loadBalancer: { product } }: EntryView): OneAnswer {

@@ -2,6 +2,7 @@ import { SERVERS_OF_A_CALL } from "../../facts/common";
 import { BackendKind } from "../../../../facts/backend-kind";
 import { Capability } from "../../../../facts/capability";
 import { refused } from "../../../../facts/confidence";
+import { CLOSED_ONCE_MADE } from "../../facts/common";
 
 /** GENEVE; the only port of Gateway Load Balancer. */
 export const GENEVE_PORT = 6081;
@@ -26,7 +27,7 @@ const SHARED = {
   },
   needsPerformanceFor: [],
   kindsApart: true,
-  closedOnceMade: true,
+  closedOnceMade: CLOSED_ONCE_MADE,
   ownership: "authoritative",
   minProviderVersion: "1.264.0",
   source:
