@@ -28,7 +28,9 @@ const SOURCES = [
   "tsconfig.check.json",
   "tsconfig.json",
 ];
-const NOT_COPIED = /[\\/](node_modules|dist|\.cache)([\\/]|$)|providers[\\/]\w+[\\/]lib([\\/]|$)/;
+/** The site is that of this repository, and its tests read files that stand here alone. */
+const NOT_COPIED =
+  /[\\/](node_modules|dist|\.cache)([\\/]|$)|providers[\\/]\w+[\\/]lib([\\/]|$)|[\\/](test|scripts)[\\/]site([\\/]|$)/;
 /** Where the end-to-end suite keeps engine and providers, which are built once for both. */
 const NOT_RENAMED = /[\\/]e2e[\\/]harness[\\/]paths\.ts$/;
 const TEXT = /\.(ts|js|json|md|yaml)$|[\\/]bin[\\/][\w-]+$/;

@@ -40,6 +40,11 @@ function overviewRow(family: Capability): string {
 }
 
 function section(family: Capability): string {
+  return `<a id="${family.family}"></a>\n\n## ${family.title}\n\n${capabilityText(family)}\n`;
+}
+
+/** What is known of a family, in one list. */
+export function capabilityText(family: Capability): string {
   const { members, description } = family;
   const lines = [
     `- Kinds and address: ${Object.entries(family.kinds)
@@ -53,7 +58,7 @@ function section(family: Capability): string {
     `- Provider: ${family.minProviderVersion}${/^\d/.test(family.minProviderVersion) ? " or newer" : ""}`,
     `- Source: ${family.source}`,
   ];
-  return `<a id="${family.family}"></a>\n\n## ${family.title}\n\n${lines.join("\n")}\n`;
+  return lines.join("\n");
 }
 
 /** What the engine suites measured of a family, by the row of the matrix. */

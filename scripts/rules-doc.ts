@@ -17,7 +17,8 @@ const tencent = new tencentcloud.CloudLoadBalancer(stack, "Tencent", {
 const pool = new BackendPool(stack, "Pool", { defaultPort: 8080 });
 new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { protocol: "tcp", port: 8000 }), pool });`;
 
-const INTRODUCTION = `# Rules
+/** What all rules have in common, and the code behind which examples stand. */
+export const INTRODUCTION = `# Rules
 
 Every rule looks at the whole app at synth. Errors stop the synth; warnings and infos are shown. A value that is known
 only at plan never breaks a rule. The limits come from the facts in \`lib/families\`, the texts below from the rules:
@@ -43,9 +44,13 @@ function index(rules: readonly Rule[]): string {
   return table([["rule", "severity", "what"], ...rows]);
 }
 
-function section({ id, severity, atPlan, summary, why, wrong, right, source }: Rule): string {
+function section(rule: Rule): string {
+  return `## ${rule.id}\n\n${ruleText(rule)}`;
+}
+
+/** All that is said of a rule. */
+export function ruleText({ severity, atPlan, summary, why, wrong, right, source }: Rule): string {
   return [
-    `## ${id}`,
     `**${severity}.** ${escape(summary)}`,
     `Why: ${escape(why)}`,
     ...(atPlan ? ["A value known only at plan is checked there, by a precondition."] : []),

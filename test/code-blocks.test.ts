@@ -9,7 +9,8 @@ import { typeErrors } from "./type-errors";
 
 const RULES = rulesOf(FAMILIES);
 
-const PAGES = ["README.md", ...fs.readdirSync(path.join(ROOT, "docs")).map((name) => `docs/${name}`)].filter(
+const DOCS = fs.readdirSync(path.join(ROOT, "docs"), { recursive: true, encoding: "utf8" });
+const PAGES = ["README.md", ...DOCS.map((name) => `docs/${name}`)].filter(
   (page) => page.endsWith(".md") && page !== "docs/rules.md",
 );
 
@@ -39,7 +40,9 @@ function rulesModule(): string {
 
 function modules(): Map<string, string> {
   const blocks = PAGES.flatMap((page) =>
-    codeBlocks(page, "ts").map((block, index) => [`${page}-${index}.ts`, asModule(block)] as const),
+    codeBlocks(page, "ts").map(
+      (block, index) => [`${page.replaceAll("/", "-")}-${index}.ts`, asModule(block)] as const,
+    ),
   );
   const wrong = asModule('Backend.instance("i-1", { wait: 1 });');
   return new Map([...blocks, ["docs/rules.md.ts", rulesModule()], [WRONG, wrong]]);

@@ -1,13 +1,24 @@
 import { App, Fn, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import * as ts from "typescript";
 import * as library from "../lib";
-import { codeBlocks } from "./readme";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { codeBlocks, ROOT } from "./readme";
 import { findingsOf } from "./synth";
 
-/** What the README itself says that a sample is told; of all other samples, nothing. */
-const NAMED: { readonly [start: string]: readonly string[] } = {
-  'import { App, TerraformStack } from "cdktf";': ["warning plain-http"],
+/** What a page itself says that a sample is told; of all other samples, nothing. */
+const NAMED: { readonly [sample: string]: readonly string[] } = {
+  "README.md 0": ["warning plain-http"],
+  "docs/how-to/classic-load-balancer.md 0": ["info tc-classic-weight"],
 };
+
+/** Pages that teach: what they show is to be copied. */
+const FOLDERS = ["tutorials", "how-to", "families", "explanation"];
+const PAGES = ["README.md", ...FOLDERS.flatMap(pagesOf)];
+
+function pagesOf(folder: string): string[] {
+  return fs.readdirSync(path.join(ROOT, "docs", folder)).map((name) => `docs/${folder}/${name}`);
+}
 
 /** What these rules say is of what stands around a sample, and is not in it. */
 const AROUND = ["pool-unbound", "rule-settings"];
@@ -34,7 +45,7 @@ class Given {
     const clb = this.clb;
     if (type === "alicloud.ClassicLoadBalancer") return clb;
     if (type === "alicloud.ClassicListener") return clb.addListener(id, { protocol: "tcp", port: 9000 });
-    throw new Error(`the README declares a ${type}, which this test does not know`);
+    throw new Error(`a page declares a ${type}, which this test does not know`);
   }
 
   private pool(id: string): library.BackendPool {
@@ -90,16 +101,18 @@ function requireOther(name: string): unknown {
   return jest.requireActual(name.replace("cdktf-load-balancing", "../lib"));
 }
 
-const SAMPLES = codeBlocks("README.md", "ts").map((sample, index) => ({ index, start: sample.split("\n")[0], sample }));
+const SAMPLES = PAGES.flatMap((page) =>
+  codeBlocks(page, "ts").map((sample, index) => ({ name: `${page} ${index}`, sample })),
+);
 
-test("there are samples, and one that the README says a finding of", () => {
-  expect(SAMPLES.length).toBeGreaterThan(10);
+test("there are samples, and one that its page says a finding of", () => {
+  expect(SAMPLES.length).toBeGreaterThan(25);
   expect(App.isApp(new Given("alicloud").app)).toBe(true);
-  for (const start of Object.keys(NAMED)) expect(SAMPLES.map((one) => one.start)).toContain(start);
+  expect(SAMPLES.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(NAMED)));
 });
 
-test.each(SAMPLES)("sample $index of the README is told what the README says: $start", ({ sample, start }) => {
+test.each(SAMPLES)("sample $name is told what its page says", ({ name, sample }) => {
   const found = findingsOf(stackOf(sample)).filter(({ ruleId }) => !AROUND.includes(ruleId));
   const told = found.map(({ severity, ruleId }) => `${severity} ${ruleId}`);
-  expect(told).toStrictEqual(NAMED[start] ?? []);
+  expect(told).toStrictEqual(NAMED[name] ?? []);
 });

@@ -1,0 +1,18 @@
+import { apiPages } from "./api-pages";
+import { Assembly } from "./assembly";
+import { commandPages } from "./command-pages";
+import { withFamilies } from "./family-pages";
+import { FAMILY_PAGES } from "./family-list";
+import { linked } from "./links";
+import { Page } from "./page";
+import { pictureOf } from "./pictures";
+import { repositoryPages, repositoryPictures } from "./repository-pages";
+import { rulePages } from "./rule-pages";
+
+/** Every page of the site. */
+export function sitePages(assembly: Assembly): Page[] {
+  const written = withFamilies(repositoryPages(), assembly);
+  const pictures = FAMILY_PAGES.flatMap(({ examples }) => examples.map(pictureOf));
+  const drafts = [...written, ...rulePages(), ...commandPages(), ...apiPages(assembly)];
+  return linked(drafts, new Set([...repositoryPictures().keys(), ...pictures]));
+}

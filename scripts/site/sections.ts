@@ -1,0 +1,45 @@
+/** A part of the site. Each page is in one. */
+export interface Section {
+  readonly title: string;
+  /** Whether a page is in it, by its path. */
+  readonly holds: (path: string) => boolean;
+  /** A long list: shown beside the pages below this folder alone. */
+  readonly area?: string;
+}
+
+const below = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+
+const oneOf =
+  (...paths: string[]) =>
+  (path: string) =>
+    paths.includes(path);
+
+const api = (namespace: string) => (path: string) =>
+  path.startsWith("api/") && (namespace === "" ? path.split("/").length === 2 : below(`api/${namespace}`)(path));
+
+const EXPLAINING = ["performance.md", "quality.md", "contributing.md"];
+
+/** Pages of the uppermost folder that are in another section than the others. */
+const ELSEWHERE = ["overview.md", "families.md", ...EXPLAINING];
+
+/**
+ * Four kinds of pages, kept apart (https://diataxis.fr): tutorials teach, how-to guides help with a task, references tell
+ * all of one thing, explanations tell why.
+ */
+export const SECTIONS: readonly Section[] = [
+  { title: "Start", holds: oneOf("overview.md") },
+  { title: "Tutorials", holds: below("tutorials") },
+  { title: "How-to guides", holds: below("how-to") },
+  { title: "Families", holds: (path) => path === "families.md" || below("families")(path) },
+  { title: "Reference", holds: (path) => !path.includes("/") && !ELSEWHERE.includes(path) },
+  { title: "Commands", holds: below("commands"), area: "/commands/" },
+  { title: "Rules", holds: below("rules"), area: "/rules/" },
+  { title: "API: pools and bindings", holds: api(""), area: "/api/" },
+  { title: "API: Alibaba Cloud", holds: api("alicloud"), area: "/api/" },
+  { title: "API: Tencent Cloud", holds: api("tencentcloud"), area: "/api/" },
+  {
+    title: "Explanation",
+    holds: (path) => below("explanation")(path) || oneOf(...EXPLAINING)(path),
+  },
+  { title: "Decisions", holds: below("decisions"), area: "/decisions/" },
+];

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import { anchorOf } from "../../scripts/site/anchors";
+
+const out = fileURLToPath(new URL("../../build/site", import.meta.url));
+const { description, homepage, name } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+) as Record<string, string>;
+const repository = homepage.replace(/#.*$/, "");
+
+export default defineConfig({
+  title: name,
+  description,
+  lang: "en",
+  // GitHub serves the pages of a project below its name.
+  base: process.env.SITE_BASE ?? "/",
+  srcDir: `${out}/pages`,
+  outDir: `${out}/dist`,
+  cacheDir: `${out}/cache`,
+  metaChunk: true,
+  markdown: {
+    // Texts of the providers have angle brackets, and nobody writes HTML on purpose.
+    html: false,
+    anchor: { slugify: anchorOf },
+    config: (markdown) => void markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }),
+  },
+  themeConfig: {
+    search: { provider: "local", options: { detailedView: false } },
+    outline: { level: [2, 3] },
+    nav: [
+      { text: "Tutorials", link: "/tutorials/" },
+      { text: "How-to", link: "/how-to/" },
+      { text: "Families", link: "/families/" },
+      { text: "Reference", link: "/cli" },
+      { text: "Rules", link: "/rules/" },
+      { text: "API", link: "/api/" },
+      { text: "Explanation", link: "/explanation/" },
+    ],
+    sidebar: JSON.parse(readFileSync(`${out}/sidebar.json`, "utf8")),
+    socialLinks: [{ icon: "github", link: repository }],
+    docFooter: { prev: false, next: false },
+  },
+});
