@@ -14,7 +14,7 @@ const ROOMS = {
   binding: ["rules", "cloud", "app", "values", "facts"],
   rollout: ["recipes", "impact", "cloud", "values", "facts"],
   families: ["rollout", "binding", "rules", "recipes", "impact", "adopt", "cloud", "app", "values", "facts"],
-  report: ["families", "binding", "rules", "impact", "app", "values", "facts"],
+  report: ["families", "binding", "rules", "impact", "adopt", "app", "values", "facts"],
 };
 
 const ABOVE = ["index", "testing", "cli", "l1"];

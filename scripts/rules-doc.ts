@@ -33,15 +33,34 @@ Examples stand behind this code; \`stack\` is a \`TerraformStack\` with the prov
 
 ${fence(PRELUDE)}`;
 
+/** What `cdktf-lb check --plan` makes of the rules; of each rule a test has seen that it does. */
+function onPlan(rules: readonly Rule[]): string {
+  const running = rules.filter(({ offPlan }) => offPlan === undefined).length;
+  return `## On a plan
+
+\`cdktf-lb check --plan plan.json\` asks the same rules about the configuration in a plan of Terraform or OpenTofu, whoever
+wrote it: ${running} of ${rules.length} run there, as the table says. What they speak of is a resource by its address; settings are
+called as in this library ([arguments.md](arguments.md) has the argument of each). Of values that are known only after the apply
+nothing is said.
+
+\`not-judged\`, an info, names each resource that no rule looked at, and why: nothing found there does not mean that nothing is
+wrong. Nothing in a plan says that servers are parked, so that \`weight-all-zero\` is a warning there.`;
+}
+
 /** The whole of docs/rules.md. */
 export function rulesDoc(families: readonly Family[] = FAMILIES): string {
   const rules = rulesOf(families);
-  return `${[INTRODUCTION, index(rules), ...rules.map(section)].join("\n\n")}\n`;
+  return `${[INTRODUCTION, index(rules), onPlan(rules), ...rules.map(section)].join("\n\n")}\n`;
 }
 
 function index(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, severity, summary }) => [`[${id}](#${id})`, severity, summary]);
-  return table([["rule", "severity", "what"], ...rows]);
+  const rows = rules.map(({ id, severity, summary, offPlan }) => [
+    `[${id}](#${id})`,
+    severity,
+    offPlan === undefined ? "yes" : "no",
+    summary,
+  ]);
+  return table([["rule", "severity", "on a plan", "what"], ...rows]);
 }
 
 function section(rule: Rule): string {
@@ -49,11 +68,12 @@ function section(rule: Rule): string {
 }
 
 /** All that is said of a rule. */
-export function ruleText({ severity, atPlan, summary, why, wrong, right, source }: Rule): string {
+export function ruleText({ severity, atPlan, offPlan, summary, why, wrong, right, source }: Rule): string {
   return [
     `**${severity}.** ${escape(summary)}`,
     `Why: ${escape(why)}`,
     ...(atPlan ? ["A value known only at plan is checked there, by a precondition."] : []),
+    ...(offPlan === undefined ? [] : [`Not on a plan: ${escape(offPlan)}`]),
     "Wrong:",
     fence(wrong),
     "Right:",

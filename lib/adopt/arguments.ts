@@ -53,6 +53,8 @@ function switched(
   no: string | number,
 ): Expression | undefined {
   const raw = String(holder.values[argument]);
+  // Whatever else stands there has no prop; a rule tells of it.
+  if (values.isJudged && ![yes, no].map(String).includes(raw)) return values.of(holder.values[argument], "any");
   if (![yes, no].map(String).includes(raw) || values.isTakenForGranted(holder, argument)) return undefined;
   return value(raw === String(yes));
 }

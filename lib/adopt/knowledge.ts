@@ -1,6 +1,7 @@
 import { IConstruct } from "constructs";
 import { FormerNames } from "./source/aliases";
 import { KnownProvider } from "./source/known";
+import { SeverityName } from "../values/severity";
 import { Translation } from "./translation/translation";
 
 /** Translates the resources of some types. */
@@ -16,10 +17,30 @@ export interface AdoptableFamilies {
   readonly types: readonly string[];
 }
 
+/** What a rule found in a program. */
+export interface ProgramFinding {
+  readonly ruleId: string;
+  readonly severity: SeverityName;
+  /** Of the construct that it is about. */
+  readonly path: string;
+  readonly backend?: string;
+  readonly message: string;
+}
+
+/** What the rules say of a program. */
+export interface ProgramFindings {
+  readonly all: readonly ProgramFinding[];
+  readonly errors: readonly ProgramFinding[];
+  readonly acknowledged: readonly (ProgramFinding & { readonly reason: string })[];
+  /** What could not be looked at, since a value is not known. */
+  readonly deferred: readonly { readonly ruleId: string }[];
+}
+
 /** What the written program imports, and runs with here: the constructs by their names, and what the checks find. */
 export interface ProgramLibrary {
-  readonly Findings: {
-    of(scope: IConstruct): { readonly errors: ReadonlyArray<{ readonly message: string; readonly ruleId: string }> };
+  readonly Findings: { of(scope: IConstruct): ProgramFindings };
+  readonly LoadBalancingRules: {
+    of(scope: IConstruct): { acknowledge(ruleId: string, options: { readonly reason: string }): unknown };
   };
 }
 

@@ -11,8 +11,11 @@ export type Holder = Pick<SourceResource, "values" | "type">;
 
 /** Turns values of the input into expressions of the program. */
 export class Values {
+  /** Expressions that were asked for their value, which only the engine knows. */
+  public readonly doubts = new Set<string>();
+
   public constructor(
-    private readonly source: Pick<Source, "kind" | "known">,
+    private readonly source: Pick<Source, "kind" | "known" | "judged">,
     private readonly variables: Variables,
   ) {}
 
@@ -49,7 +52,10 @@ export class Values {
   /** The value of an argument when it is known, the provider's default when it is not given. */
   public known(holder: Holder, argument: string): string | number | boolean | undefined {
     const raw = holder.values[argument] ?? this.source.known.attributesOf(holder.type)?.[argument]?.default;
-    if (typeof raw === "string" && this.isExpression(raw)) return undefined;
+    if (typeof raw === "string" && this.isExpression(raw)) {
+      this.doubts.add(raw);
+      return undefined;
+    }
     return isScalar(raw) ? raw : undefined;
   }
 
@@ -66,6 +72,11 @@ export class Values {
     return raw === "true" ? true : raw === "false" ? false : undefined;
   }
 
+  /** Whether mistakes of the input stay in the program. */
+  public get isJudged(): boolean {
+    return this.source.judged === true;
+  }
+
   /** Whether a text of the input is for the engine to evaluate. A state has results only. */
   public isExpression(text: string): boolean {
     return this.source.kind === "hcl" && isExpression(text);
@@ -76,6 +87,7 @@ export class Values {
    * them are declared, so that only an override can name it.
    */
   public namesDeclared(raw: unknown): boolean {
+    if (this.source.judged) return false;
     if (typeof raw !== "string") return isObject(raw) && Object.values(raw).some((one) => this.namesDeclared(one));
     if (!this.isExpression(raw)) return false;
     return (references(raw) ?? []).some(({ target }) => this.source.known.isOfLoadBalancers(target.split(".")[0]));

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as cdktf from "cdktf";
-import { ProgramLibrary } from "./knowledge";
+import { Construct, IConstruct } from "constructs";
+import { ProgramFindings, ProgramLibrary } from "./knowledge";
+import { PlannedResource } from "./planned-resource";
 import { sentence, textOf } from "../values/sentence";
 import { Expression, Statement } from "./program/expression";
 import { evaluate, run, Scope } from "./program/run";
@@ -26,6 +28,7 @@ export class Workshop {
       ["stack", this.stack],
       ["Token", cdktf.Token],
       ["TerraformVariable", cdktf.TerraformVariable],
+      ["PlannedResource", PlannedResource],
     ]);
   }
 
@@ -69,6 +72,35 @@ export class Workshop {
     return this.library.Findings.of(this.stack).errors.map((finding) =>
       sentence({ text: textOf(finding), ruleId: finding.ruleId }),
     );
+  }
+
+  /** Everything that the rules find. */
+  public get findings(): ProgramFindings {
+    return this.library.Findings.of(this.stack);
+  }
+
+  /** Accepts what a rule finds. */
+  public accept(ruleId: string, reason: string): void {
+    this.library.LoadBalancingRules.of(this.stack).acknowledge(ruleId, { reason });
+  }
+
+  /** Writes what no construct says: which engine and providers the stack asks for. */
+  public addOverride(path: string, value: unknown): void {
+    this.stack.addOverride(path, value);
+  }
+
+  /** The constructs that constants of the program hold. */
+  public get constructs(): [constant: string, construct: IConstruct][] {
+    return [...this.scope].filter((one): one is [string, IConstruct] => Construct.isConstruct(one[1]));
+  }
+
+  /** What an expression names; undefined where there is no such thing. */
+  public named(expression: Expression): unknown {
+    try {
+      return evaluate(expression, this.scope);
+    } catch {
+      return undefined;
+    }
   }
 
   /** Removes what was written to disk. */

@@ -24,6 +24,8 @@ export interface Rule {
   readonly severity: SeverityName;
   /** Whether it leaves what is known only at plan to a precondition. */
   readonly atPlan?: true;
+  /** Why it says nothing of a plan, as one sentence; left out where it does. */
+  readonly offPlan?: string;
   /** What is checked, as one sentence. */
   readonly summary: string;
   /** What happens in the cloud when it is not heeded. */

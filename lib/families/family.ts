@@ -54,6 +54,8 @@ export interface Family {
   links?(): readonly Link[];
   /** What programs declare of its resources. */
   adopt?(): AdoptedFamily;
+  /** What programs declare besides, where they are only made to judge a plan. */
+  planned?(): readonly Translate[];
   /** Types of resources whose members a rollout stages. */
   staged?(): { readonly lists?: readonly MemberList[]; readonly ofGroups?: readonly MemberOfGroup[] };
   /** Whom to ask whether its members are healthy. */

@@ -36,6 +36,8 @@ export interface Plan {
   /** `configuration.root_module`: expressions and references. Empty when the plan was stripped of it. */
   readonly rootModule: Json;
   readonly providers: ReadonlyMap<string, string>;
+  /** The version of the engine that made it. */
+  readonly engine: string | undefined;
   /** Why the engine will not apply it: conditions that do not hold. */
   readonly refusals: readonly Refusal[];
   /** Changes of which it is not known what they do. */
@@ -120,6 +122,7 @@ export function readPlan(json: unknown): Plan {
     changes,
     rootModule: object(configuration?.root_module) ?? {},
     providers: providerVersions(configuration),
+    engine: typeof root.terraform_version === "string" ? root.terraform_version : undefined,
     refusals: refusalsOf(root, changes),
     unread,
     invocations: invocationsOf(root.action_invocations),

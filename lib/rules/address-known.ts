@@ -6,6 +6,7 @@ import { Rule } from "../app/rule";
 export const addressKnown: Rule = {
   id: "address-known",
   severity: "error",
+  offPlan: "It is about ids of constructs, of which a plan shows the addresses that came out.",
   summary: "The ids of a construct and of all that it stands in are known at synth.",
   why: "Addresses of resources are made of them. A value that is known only at plan is written as the number under which this run of CDKTF knows it, which is another one after the next edit: every resource below would be destroyed and made anew.",
   wrong: `new BackendPool(stack, \`Pool-\${new TerraformVariable(stack, "Name", {}).stringValue}\`);`,

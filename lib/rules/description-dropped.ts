@@ -5,6 +5,7 @@ import { Rule } from "../app/rule";
 export const descriptionDropped: Rule = {
   id: "description-dropped",
   severity: "warning",
+  offPlan: "It is about a description that no resource has an argument for.",
   summary: "A description is given only where a resource can carry it.",
   why: "The resource has no argument for it, so it would never reach the console.",
   wrong: `pool.addBackend("web", Backend.instance("i-web", { description: "blue" }));`,

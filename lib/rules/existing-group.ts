@@ -4,6 +4,7 @@ import { Rule } from "../app/rule";
 export const existingGroup: Rule = {
   id: "existing-group",
   severity: "error",
+  offPlan: "It is about backends that no resource adds to a group, so that none is in the plan.",
   summary: "A server group of ALB or GWLB, or a master/slave group, that exists already takes no backends of a pool.",
   why: "The provider has no attachment for them: only the resource of the group itself can change its members.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });

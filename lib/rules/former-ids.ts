@@ -8,6 +8,7 @@ import { Rule } from "../app/rule";
 export const formerIds: Rule = {
   id: "former-ids",
   severity: "error",
+  offPlan: "It is about what a program says of ids that it no longer has.",
   summary: "A renamed backend is in the pool, its former id is not, and the former path of a pool is one.",
   why: "The engine refuses a move from an address where a resource still stands, and one to nowhere does nothing: the server leaves and comes back.",
   wrong: `pool.addBackend("web1", Backend.instance("i-web1"));

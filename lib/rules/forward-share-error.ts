@@ -10,6 +10,7 @@ export const forwardShareError: Rule = {
   id: "forward-share-error",
   severity: "warning",
   atPlan: true,
+  offPlan: "A split became the weights of one group; of groups that an ALB rule weighs, alb-actions tells.",
   summary: "Each pool of a split gets the part of the traffic that was asked for, within 1 percentage point.",
   why: "Where the cloud knows no split, weights of servers stand in for it, and these are integers from 0 to 100.",
   wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });

@@ -15,6 +15,7 @@ const NAME_IT = "a serverIp, or name one in addresses of the gate";
 export const healthGate: Rule = {
   id: "health-gate",
   severity: "error",
+  offPlan: "It is about settings of a binding that no resource has an argument for.",
   summary: "A health gate stands where some step of the apply can wait, and can find whom it asks about.",
   why: "The apply would not wait, or would wait in vain and fail.",
   wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });

@@ -13,6 +13,7 @@ export const onePort: Rule = {
   id: "one-port",
   severity: "error",
   atPlan: true,
+  offPlan: "A default server group has no argument for ports: they stand at the listeners, each with its own.",
   summary: "All backends of a default server group have one port: the backend port of every listener that uses it.",
   why: "The group has no port of its own; the listener's backend port is used for every server, whatever a backend names.",
   wrong: `const mixed = new BackendPool(stack, "Mixed", {

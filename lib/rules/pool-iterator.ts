@@ -4,6 +4,7 @@ import { Rule } from "../app/rule";
 export const poolIterator: Rule = {
   id: "pool-iterator",
   severity: "error",
+  offPlan: "A plan shows each element of a list as a resource or block of its own.",
   summary: "A pool of the elements of a list is bound where members can come from a list.",
   why: "Servers of a Tencent target group must be registered one by one, and the engine makes what comes from a list at once; a master/slave group has exactly two servers with roles.",
   wrong: `const list = TerraformIterator.fromList(["i-a", "i-b"]);

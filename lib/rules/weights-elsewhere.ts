@@ -4,6 +4,7 @@ import { Rule } from "../app/rule";
 export const weightsElsewhere: Rule = {
   id: "weights-elsewhere",
   severity: "error",
+  offPlan: "What the engine ignores of a resource is not part of a plan.",
   summary: "Weights are left alone only where each backend is a resource of its own.",
   why: "A list of members has one argument: the engine would ignore members that come and go as well, or nothing.",
   wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });

@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { clb, group, listener, pulled, shown } from "../adopt/states";
+import { MISTAKES } from "../check-plan/configurations";
+import { planOf } from "../check-plan/plan-of";
 import { envOf } from "../health/cloud";
 import { backend, entry, finding, reportOf } from "../map/maps";
 import { CheckInputs } from "./check-inputs";
@@ -68,6 +70,8 @@ const report = {
   acknowledged: [{ ...finding("s/Web"), reason: "asked for" }],
 };
 
+const planned = planOf(MISTAKES["binding-strategy"]);
+
 const COMMANDS: ReadonlyArray<
   [what: string, seed: unknown, runs: number, args: string[], may: (json: unknown) => number[]]
 > = [
@@ -80,6 +84,7 @@ const COMMANDS: ReadonlyArray<
   ["adopt of a state", shown(resources), 25, ["adopt"], () => [0, 1, 2]],
   ["adopt of a pulled state", pulled(resources), 25, ["adopt"], () => [0, 1, 2]],
   ["adopt of HCL", hcl, 25, ["adopt"], () => [0, 1, 2]],
+  ["check of a plan", planned, 25, ["check", "--plan"], () => [0, 1, 2]],
 ];
 
 /** As a reader of the report sees it who knows nothing of this command. */
@@ -95,7 +100,8 @@ test.each(COMMANDS)("%s: mutated input gives lines, never a stack trace", async 
   await fc.assert(
     fc.asyncProperty(mutated(seed), async (json) => {
       fs.writeFileSync(file, JSON.stringify(json));
-      const ran = await inProcess([args[0], file, ...args.slice(1)], { cwd: inputs.dir });
+      const given = args.at(-1) === "--plan" ? [...args, file] : [args[0], file, ...args.slice(1)];
+      const ran = await inProcess(given, { cwd: inputs.dir });
       expectPlain(ran);
       expect(may(json)).toContain(ran.code);
     }),

@@ -37,6 +37,6 @@ export function translateListeners(t: Translation): void {
     }
     const props = record({ loadBalancer: name(balancer), port: t.values.number(listener, "port") });
     const constant = t.declare(listener, "listener", (id) => inStack(path("toy", "Listener"), id, props));
-    bindPool(t, listener.words, name(constant), pool);
+    bindPool(t, listener, name(constant), pool);
   }
 }

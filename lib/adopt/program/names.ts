@@ -1,7 +1,7 @@
 /** Words that cannot name a constant, and those that the program imports or declares itself. */
 const TAKEN =
   "app stack Backend BackendPool BindingStrategy ListenerBinding App TerraformStack " +
-  "TerraformVariable TerraformResource TerraformElement Token Fn abstract any arguments as async await boolean break " +
+  "TerraformVariable TerraformResource PlannedResource TerraformElement Token Fn abstract any arguments as async await boolean break " +
   "case catch class const continue debugger declare default delete do else enum eval export extends false finally for " +
   "from function get if implements import in instanceof interface is let module namespace never new null number object " +
   "of package private protected public require return set static string super switch symbol this throw true try type " +

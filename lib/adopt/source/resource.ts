@@ -61,6 +61,8 @@ export interface SourceProvider {
 export interface Source {
   /** Values of a state are final; those of HCL may be expressions, and what is not written takes a default. */
   readonly kind: "state" | "hcl";
+  /** Whether the program is only run, for its findings: then mistakes of the input stay in it, and nobody writes overrides. */
+  readonly judged?: boolean;
   readonly resources: readonly SourceResource[];
   readonly variables: readonly SourceVariable[];
   readonly providers: readonly SourceProvider[];

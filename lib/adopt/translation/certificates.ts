@@ -44,7 +44,7 @@ function namedBy(t: Translation, raw: unknown, { type, suffix = "" }: Named): So
 export function secretIn(t: Translation, resource: SourceResource, argument: string): Expression | undefined {
   const raw = resource.values[argument];
   if (typeof raw !== "string" || raw === "") return undefined;
-  if (t.values.isExpression(raw)) return t.values.of(raw, "string");
+  if (t.values.isExpression(raw) || t.source.judged) return t.values.of(raw, "string");
   return t.variables.secret([...resource.words, argument], raw, [
     `TODO: hand over the ${argument} of ${resource.address}; with another one, the first apply uploads it anew.`,
   ]);

@@ -1,5 +1,7 @@
+import { DEFAULT_WEIGHT } from "../../facts/common";
 import { call, construct, Expression, name, path, record, value } from "../program/expression";
 import { onlyReference } from "../source/expression";
+import { SourceResource } from "../source/resource";
 import { inStack, Translation } from "./translation";
 
 /** A backend as the input has it. */
@@ -11,6 +13,8 @@ export interface Member {
   readonly serverIp?: Expression;
   readonly port?: unknown;
   readonly weight?: unknown;
+  /** The weight where the input names none. */
+  readonly unnamedWeight?: number;
   readonly description?: Expression;
   /** A name that the input has for it. */
   readonly label?: string;
@@ -26,7 +30,7 @@ export interface Pool {
 /** Describes a pool; undefined when the members are known only at plan. */
 export function poolOf(t: Translation, members: readonly Member[]): Pool | undefined {
   const ids = backendIds(t, members);
-  const weights = members.map(({ weight }) => Number(weight));
+  const weights = members.map(({ weight, unnamedWeight }) => Number(weight ?? unnamedWeight));
   const backends: [string, Expression][] = [];
   for (const [i, one] of members.entries()) {
     const server = t.values.of(one.server, "string");
@@ -34,22 +38,43 @@ export function poolOf(t: Translation, members: readonly Member[]): Pool | undef
     const options = record({
       serverIp: one.serverIp,
       port: t.values.of(one.port, "number"),
-      weight: t.values.of(one.weight, "number"),
+      weight: t.values.of(one.weight ?? (t.source.judged ? undefined : one.unnamedWeight), "number"),
       description: one.description,
     });
     const empty = options.kind === "record" && options.entries.length === 0;
     backends.push([ids[i], call(path("Backend", one.make), server, ...(empty ? [] : [options]))]);
   }
-  const parked = members.length > 0 && weights.every((weight) => weight === 0);
-  const options = record({ backends: { kind: "record", entries: backends }, parked: parked ? value(true) : undefined });
+  const parked = !t.source.judged && members.length > 0 && weights.every((weight) => weight === 0);
+  const unnamed = t.source.judged && members.find(({ weight }) => weight === undefined)?.unnamedWeight;
+  const options = record({
+    backends: { kind: "record", entries: backends },
+    // What a pool names is somebody's choice.
+    defaultWeight: typeof unnamed === "number" && unnamed !== DEFAULT_WEIGHT ? value(unnamed) : undefined,
+    parked: parked ? value(true) : undefined,
+  });
   return { options, ids };
 }
 
 /** Declares a pool of its own and binds it to a place. */
-export function bindPool(t: Translation, words: readonly string[], place: Expression, pool: Pool): void {
-  const constant = t.add(words, "pool", (id) => inStack(name("BackendPool"), id, pool.options));
-  const props = record({ listener: place, pool: name(constant) });
-  t.add(words, "binding", (id) => construct(name("ListenerBinding"), name("stack"), value(id), props));
+export function bindPool(t: Translation, source: SourceResource, place: Expression, pool: Pool): void {
+  bindTo(t, source, place, poolFor(t, source, pool));
+}
+
+/** The constant of a pool. */
+export function poolFor(t: Translation, source: SourceResource, { options }: Pool): string {
+  return t.addFor(source, "pool", (id) => inStack(name("BackendPool"), id, options));
+}
+
+/** Binds a pool to a place. */
+export function bindTo(
+  t: Translation,
+  source: SourceResource,
+  place: Expression,
+  pool: string,
+  strategy?: Expression,
+): void {
+  const props = record({ listener: place, pool: name(pool), strategy });
+  t.addFor(source, "binding", (id) => construct(name("ListenerBinding"), name("stack"), value(id), props));
 }
 
 /** Whether an expression stands for several servers, so that no backend can be made of each. */

@@ -40,6 +40,8 @@ export class Translation {
   public readonly values: Values;
   /** Which resource names which. */
   public readonly graph: Graph;
+  /** By a constant: the resource that it was declared for. */
+  public readonly origins = new Map<string, SourceResource>();
   private readonly constants = new Map<SourceResource, string>();
   private readonly claimed = new Set<SourceResource>();
   private readonly existing = new Map<string, string>();
@@ -78,6 +80,7 @@ export class Translation {
     const constant = this.names.take(resource.words, role);
     this.statements.push({ name: constant, expression: make(idOf(constant)) });
     this.constants.set(resource, constant);
+    this.origins.set(constant, resource);
     this.cover({ source: resource, resource: member(name(constant), "resource"), ...cover });
     return constant;
   }
@@ -92,6 +95,13 @@ export class Translation {
   public add(words: readonly string[], role: string, make: (id: string) => Expression): string {
     const constant = this.names.take(words, role);
     this.statements.push({ name: constant, expression: make(idOf(constant)) });
+    return constant;
+  }
+
+  /** Adds a construct that is part of what a resource of the input says. */
+  public addFor(resource: SourceResource, role: string, make: (id: string) => Expression): string {
+    const constant = this.add(resource.words, role, make);
+    this.origins.set(constant, resource);
     return constant;
   }
 

@@ -29,6 +29,8 @@ export interface CheckResult {
   readonly counts: Readonly<Record<SeverityName, number>>;
   /** How many checks each rule leaves to the plan, by rule id. */
   readonly deferred: Readonly<Record<string, number>>;
+  /** The plan that it is of; unset for a synth. */
+  readonly plan?: string;
 }
 
 /** Where files of the report stand. */

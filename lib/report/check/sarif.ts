@@ -28,7 +28,7 @@ export function renderSarif(result: CheckResult, { tool, page }: Origin = OF_SYN
         },
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         columnKind: "utf16CodeUnits",
-        results: findings.map((finding, at) => resultOf(finding, ids[at], result.rules)),
+        results: findings.map((finding, at) => resultOf(finding, ids[at], result)),
       },
     ],
   };
@@ -46,7 +46,7 @@ function descriptor({ id, severity, summary, why, source, docs }: ReportedRule, 
   };
 }
 
-function resultOf(finding: CheckFinding, fingerprint: string, rules: readonly ReportedRule[]): Result {
+function resultOf(finding: CheckFinding, fingerprint: string, { rules, plan = APP_FILE }: CheckResult): Result {
   const { ruleId, severity, path, text, acknowledged } = finding;
   const ruleIndex = rules.findIndex(({ id }) => id === ruleId);
   return {
@@ -55,7 +55,7 @@ function resultOf(finding: CheckFinding, fingerprint: string, rules: readonly Re
     level: LEVEL[severity],
     message: { text: `[${path}] ${text}` },
     locations: [
-      { physicalLocation: place(finding), logicalLocations: [{ fullyQualifiedName: path, kind: "resource" }] },
+      { physicalLocation: place(finding, plan), logicalLocations: [{ fullyQualifiedName: path, kind: "resource" }] },
     ],
     partialFingerprints: { "findingId/v1": fingerprint },
     ...(acknowledged === undefined
@@ -64,7 +64,8 @@ function resultOf(finding: CheckFinding, fingerprint: string, rules: readonly Re
   };
 }
 
-function place({ file = APP_FILE, line }: CheckFinding): PhysicalLocation {
+function place({ file: known, line }: CheckFinding, anyFile: string): PhysicalLocation {
+  const file = known ?? anyFile;
   const absolute = /^([A-Za-z]:)?\//.test(file);
   const uri = file.split("/").map(encodeURIComponent).join("/");
   return {

@@ -10,7 +10,7 @@ export function renderText(result: CheckResult, colour: boolean): string {
   const brush = paint(colour);
   const files = new Map<string, CheckFinding[]>();
   for (const finding of [...result.findings, ...result.acknowledged]) {
-    const file = finding.file ?? NOWHERE;
+    const file = finding.file ?? result.plan ?? NOWHERE;
     files.set(file, [...(files.get(file) ?? []), finding]);
   }
   const parts = [...files].map(([file, findings]) => [brush.strong(file), ...lines(findings, brush)].join("\n"));
@@ -34,11 +34,21 @@ function level({ severity, acknowledged }: CheckFinding, word: string, brush: Pa
   return severity === "warning" ? brush.warn(word) : word;
 }
 
-function summary({ findings, acknowledged, counts, deferred }: CheckResult, brush: Paint): string {
+function summary({ findings, acknowledged, counts, deferred, plan }: CheckResult, brush: Paint): string {
   const accepted = acknowledged.length === 0 ? "" : `, ${acknowledged.length} accepted`;
   const left = Object.values(deferred).reduce((sum, count) => sum + count, 0);
-  const later = left === 0 ? "" : `; ${left} check${left === 1 ? " is" : "s are"} left to the plan`;
+  const later =
+    left === 0 ? "" : `; ${left} check${left === 1 ? " " : "s "}${plan === undefined ? toPlan(left) : toApply(left)}`;
   if (findings.length === 0) return `${brush.good("no findings")}${accepted}${later}`;
   const text = `${countsText(counts)}${accepted}`;
   return `${counts.error > 0 ? brush.bad(text) : text}${later}`;
+}
+
+function toPlan(count: number): string {
+  return `${count === 1 ? "is" : "are"} left to the plan`;
+}
+
+/** A plan has been made; nothing looks again. */
+function toApply(count: number): string {
+  return `${count === 1 ? "needs a value" : "need values"} known only after the apply`;
 }

@@ -35,8 +35,8 @@ export function translateApplicationServerGroups(t: Translation): void {
     else {
       const make = (id: string) => inStack(path("alicloud", "ApplicationServerGroup"), id, groupProps(t, group, alb));
       const constant = t.declare(group, "group", make, { elsewhere: scaler && ["servers"] });
-      if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
-      else if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
+      if (scaler !== undefined) bindScaled(t, group, constant, scaler);
+      else if (pool.ids.length > 0) bindPool(t, group, name(constant), pool);
     }
   }
 }
@@ -58,7 +58,13 @@ function groupProps(t: Translation, group: SourceResource, alb: string): Express
     slowStartSeconds:
       slow?.slow_start_enabled === true ? values.number(holderOf(slow), "slow_start_duration") : undefined,
     strategy: path("BindingStrategy", "ALB_IN_PLACE"),
+    remoteIps: t.source.judged && reachesOutside(group) ? value(true) : undefined,
   });
+}
+
+/** Of an adopted group the argument stays at each server, as the input has it. */
+function reachesOutside(group: SourceResource): boolean {
+  return blocks(group.values.servers).some(({ remote_ip_enabled: remote }) => remote === true);
 }
 
 /** A block as something that holds arguments. */

@@ -29,6 +29,8 @@ import { translateApplicationListeners, translateApplicationServerGroups } from 
 import { translateApplicationAccessLists, translateApplicationListenerAccess } from "./adopt-access";
 import { translateApplicationRules } from "./adopt-rules";
 import { translateApplicationLoadBalancers } from "../adopt-load-balancers";
+import { ALB } from "../adopt-load-balancers";
+import { planSecurityGroups } from "../plan-security-groups";
 import { Family } from "../../family";
 
 /** Application load balancers of Alibaba Cloud. */
@@ -73,5 +75,6 @@ export const alicloudAlb: Family = {
     ],
   }),
   staged: () => ({ lists: [SERVER_GROUP] }),
+  planned: () => [(t) => planSecurityGroups(t, ALB, ALB_SECURITY_GROUP)],
   health: () => [ALB_HEALTH],
 };

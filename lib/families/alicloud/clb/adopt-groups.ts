@@ -38,11 +38,12 @@ export function translateDefaultGroups(t: Translation): void {
     if (clb === undefined) t.leave(group, LOAD_BALANCER_NOT_KNOWN);
     else if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
     else if (pool.ids.length === 0) t.leave(group, "it has no servers");
-    else if (filled.has(clb)) t.leave(group, "another resource owns the default server group of this load balancer");
+    else if (filled.has(clb) && !t.source.judged)
+      t.leave(group, "another resource owns the default server group of this load balancer");
     else {
       filled.add(clb);
       const place = member(name(clb), "defaultServerGroup");
-      bindPool(t, group.words, place, pool);
+      bindPool(t, group, place, pool);
       t.cover({
         source: group,
         resource: { kind: "member", of: place, name: "resource", optional: true },
@@ -62,7 +63,10 @@ function defaultMembers(t: Translation, group: SourceResource): Member[] {
     make: kindOf(server.type),
     server: server.server_id,
     // The API answers with the primary IP of instances, too, which nobody may write.
-    serverIp: (server.type ?? "ecs") === "ecs" ? undefined : t.values.text({ type: "", values: server }, "server_ip"),
+    serverIp:
+      (server.type ?? "ecs") === "ecs" && !t.source.judged
+        ? undefined
+        : t.values.text({ type: "", values: server }, "server_ip"),
     weight: server.weight,
   }));
 }
@@ -121,8 +125,9 @@ function declareGroup(
       ),
     { elsewhere: attachments && ["servers"] },
   );
-  if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
-  else if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
+  if (t.source.judged && scaler !== undefined) bindScaled(t, group, constant, scaler, pool.options);
+  else if (pool.ids.length > 0) bindPool(t, group, name(constant), pool);
+  else if (scaler !== undefined) bindScaled(t, group, constant, scaler);
   attachments?.forEach((source, i) =>
     t.cover({
       source,
@@ -136,7 +141,8 @@ function inlineMembers(servers: readonly JsonObject[]): Member[] {
   return servers.flatMap(({ server_ids: ids, port, weight, type }) => {
     const list: unknown[] = Array.isArray(ids) ? ids : [ids];
     const make = kindOf(type);
-    return list.map((server) => ({ make, server, port, weight: weight ?? unsetWeight(ALICLOUD_CLB_VSERVER_INLINE) }));
+    const unnamedWeight = unsetWeight(ALICLOUD_CLB_VSERVER_INLINE);
+    return list.map((server) => ({ make, server, port, weight, unnamedWeight }));
   });
 }
 
@@ -145,7 +151,8 @@ function attachedMembers(t: Translation, attachments: readonly SourceResource[])
     make: kindOf(t.values.known(attachment, "type")),
     server: attachment.values.server_id,
     port: attachment.values.port,
-    weight: attachment.values.weight ?? unsetWeight(ALICLOUD_CLB_VSERVER_ATTACHMENTS),
+    weight: attachment.values.weight,
+    unnamedWeight: unsetWeight(ALICLOUD_CLB_VSERVER_ATTACHMENTS),
     description: t.values.text(attachment, "description"),
     label: attachment.words.join("-"),
   }));
@@ -186,7 +193,7 @@ export function translateMasterSlaveGroups(t: Translation): void {
         // What remembers the members is made by the first apply, which the engine takes for a change of them.
         { heldBack: ["lifecycle.replace_triggered_by"] },
       );
-      bindPool(t, group.words, name(constant), pool);
+      bindPool(t, group, name(constant), pool);
     }
   }
 }

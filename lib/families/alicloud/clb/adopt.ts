@@ -62,10 +62,15 @@ export function classicLoadBalancer(t: Translation, resource: SourceResource): s
         path("alicloud", "ClassicLoadBalancer", "fromAttributes"),
         name("stack"),
         value(constructId),
-        record({ loadBalancerId: id, provider: providerOf(t, resource) }),
+        record({ loadBalancerId: id, spec: unknownSpec(t), provider: providerOf(t, resource) }),
       ),
     ),
   );
+}
+
+/** Nobody who is judged can say of which kind a load balancer elsewhere is. */
+function unknownSpec(t: Translation): Expression | undefined {
+  return t.source.judged ? t.variables.unknown(["existing", "clb", "spec"], "string", []) : undefined;
 }
 
 /** `alicloud_slb_listener`. */
@@ -84,6 +89,14 @@ export function translateClassicListeners(t: Translation): void {
     const pair = t.constantOf(
       t.graph.named(listener, "master_slave_server_group_id", "alicloud_slb_master_slave_server_group"),
     );
+    if (
+      pair === undefined &&
+      t.source.judged &&
+      t.values.text(listener, "master_slave_server_group_id") !== undefined
+    ) {
+      t.leave(listener, "its master/slave group is not part of the input, or its servers are not known");
+      continue;
+    }
     const grouped = group !== undefined || pair !== undefined;
     const options = record({
       ...readArguments(values, listener, SLB_LISTENER.plain),

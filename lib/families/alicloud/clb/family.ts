@@ -23,6 +23,7 @@ import { CLB_HEALTH } from "./health";
 import { translateClassicListeners, translateClassicLoadBalancers, translateClassicRules } from "./adopt";
 import { translateDefaultGroups, translateMasterSlaveGroups, translateVServerGroups } from "./adopt-groups";
 import { FORMER_NAMES } from "./former-names";
+import { planAccessLists } from "./planned";
 import { Family } from "../../family";
 
 /** Classic load balancers of Alibaba Cloud, which it calls SLB and CLB. */
@@ -68,6 +69,7 @@ export const alicloudClb: Family = {
     ],
     formerNames: FORMER_NAMES,
   }),
+  planned: () => [planAccessLists],
   staged: () => ({ lists: [DEFAULT_GROUP, VSERVER_GROUP], ofGroups: [VSERVER_ATTACHMENTS] }),
   health: () => [CLB_HEALTH],
 };

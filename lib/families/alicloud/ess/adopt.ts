@@ -35,8 +35,18 @@ export function scalerOfVServerGroup(t: Translation, group: SourceResource): Sca
   return undefined;
 }
 
-/** Binds a pool of the scaling group's servers to a group, and says which resource that is. */
-export function bindScaled(t: Translation, words: readonly string[], group: string, scaler: Scaler): void {
+/**
+ * Binds a pool of the scaling group's servers to a group, and says which resource that is.
+ *
+ * @param beside what the pool has besides
+ */
+export function bindScaled(
+  t: Translation,
+  filled: SourceResource,
+  group: string,
+  scaler: Scaler,
+  beside?: Expression,
+): void {
   const { source, port, weight } = scaler;
   const id = t.values.text(source, "scaling_group_id");
   if (id === undefined || source.obstacles.length > 0) return;
@@ -50,8 +60,9 @@ export function bindScaled(t: Translation, words: readonly string[], group: stri
       ),
     ),
   );
-  const options = record({ source: name(scaling), defaultPort: port, defaultWeight: weight });
-  bindPool(t, words, name(group), { options, ids: [] });
+  const named = beside?.kind === "record" ? Object.fromEntries(beside.entries) : {};
+  const options = record({ ...named, source: name(scaling), defaultPort: port, defaultWeight: weight });
+  bindPool(t, filled, name(group), { options, ids: [] });
   if (!t.isOpen(source)) return;
   const vserver = source.type === "alicloud_ess_scalinggroup_vserver_groups";
   const resource = vserver ? childOf(name(scaling), "VServerGroups") : childOf(name(group), "Scaling");

@@ -3,6 +3,7 @@ import { ESS_SCALING_GROUP, ESS_SERVER_GROUP_ATTACHMENT, ESS_VSERVER_GROUPS_ATTA
 import { essPortWeight } from "./rules/ess-port-weight";
 import { essVserverGroups } from "./rules/ess-vserver-groups";
 import { ESS_OPERATIONS } from "./operations";
+import { planScalingGroups } from "./planned";
 import { Family } from "../../family";
 
 /** Scaling groups of Alibaba Cloud, which fill groups of the other families. */
@@ -14,4 +15,5 @@ export const alicloudEss: Family = {
   }),
   rules: () => [essPortWeight, essVserverGroups],
   operations: () => ESS_OPERATIONS,
+  planned: () => [planScalingGroups],
 };

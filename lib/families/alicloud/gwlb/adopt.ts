@@ -52,8 +52,8 @@ export function translateGatewayServerGroups(t: Translation): void {
     else {
       const make = (id: string) => inStack(path("alicloud", "GatewayServerGroup"), id, groupProps(t, group, gwlb));
       const constant = t.declare(group, "group", make, { elsewhere: scaler && ["servers"] });
-      if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
-      else if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
+      if (scaler !== undefined) bindScaled(t, group, constant, scaler);
+      else if (pool.ids.length > 0) bindPool(t, group, name(constant), pool);
     }
   }
 }

@@ -39,8 +39,8 @@ export function translateNetworkServerGroups(t: Translation): void {
         inStack(path("alicloud", "NetworkServerGroup"), id, groupProps(t, group, nlb)),
       );
       const scaler = scalerOfGroup(t, group);
-      if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
-      else if (scaler !== undefined) bindScaled(t, group.words, constant, scaler);
+      if (pool.ids.length > 0) bindPool(t, group, name(constant), pool);
+      else if (scaler !== undefined) bindScaled(t, group, constant, scaler);
       attachments.forEach((source, i) =>
         t.cover({ source, resource: childOf(name(constant), "Attachments", pool.ids[i]), assumed: { weight } }),
       );

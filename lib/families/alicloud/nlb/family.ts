@@ -12,6 +12,8 @@ import { NLB_OPERATIONS } from "./operations";
 import { NLB_HEALTH } from "../vpc-health";
 import { translateNetworkListeners, translateNetworkServerGroups } from "./adopt";
 import { translateNetworkLoadBalancers } from "../adopt-load-balancers";
+import { NLB } from "../adopt-load-balancers";
+import { planSecurityGroups } from "../plan-security-groups";
 import { Family } from "../../family";
 
 /** Network load balancers of Alibaba Cloud. */
@@ -41,5 +43,6 @@ export const alicloudNlb: Family = {
       translateNetworkListenerCertificates,
     ],
   }),
+  planned: () => [(t) => planSecurityGroups(t, NLB, NLB_SECURITY_GROUP)],
   health: () => [NLB_HEALTH],
 };

@@ -1,6 +1,7 @@
 import { AS_SCALING_GROUP } from "./arguments";
 import { TENCENTCLOUD_AS_CLASSIC, TENCENTCLOUD_AS_FORWARD } from "./facts";
 import { AS_OPERATIONS } from "./operations";
+import { planAutoScalingGroups } from "./planned";
 import { Family } from "../../family";
 
 /** Scaling groups of Tencent Cloud, which fill listeners and rules of the other families. */
@@ -11,4 +12,5 @@ export const tencentcloudAs: Family = {
     arguments: [AS_SCALING_GROUP],
   }),
   operations: () => AS_OPERATIONS,
+  planned: () => [planAutoScalingGroups],
 };

@@ -1,9 +1,9 @@
 import { unsetWeight } from "../../../facts/capability";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
-import { childOf, name } from "../../../adopt/program/expression";
+import { childOf, name, path } from "../../../adopt/program/expression";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
-import { bindPool, Member, poolOf } from "../../../adopt/translation/members";
+import { bindPool, bindTo, Member, poolFor, poolOf } from "../../../adopt/translation/members";
 import { cloudListener, cloudRule } from "./adopt";
 import { Translation } from "../../../adopt/translation/translation";
 
@@ -26,14 +26,18 @@ export function translateTargets(t: Translation): void {
 }
 
 function bindTargets(t: Translation, place: string, attachments: readonly SourceResource[]): void {
+  if (t.source.judged) {
+    attachments.forEach((attachment) => bindOwnTargets(t, place, attachment));
+    return;
+  }
   const [first, ...others] = attachments;
-  const pool = poolOf(t, once(attachments.flatMap(targets)));
+  const pool = poolOf(t, once(attachments.flatMap((one) => targets(t, one))));
   if (pool === undefined) {
     const text = "its targets are known only at plan; adopt the state, where each of them is written out";
     attachments.forEach((attachment) => t.leave(attachment, text));
     return;
   }
-  bindPool(t, first.words, name(place), pool);
+  bindPool(t, first, name(place), pool);
   const elsewhere = others.length > 0 ? ["targets"] : [];
   t.cover({ source: first, resource: childOf(name(place), "Attachment"), elsewhere });
   for (const attachment of others) {
@@ -42,19 +46,34 @@ function bindTargets(t: Translation, place: string, attachments: readonly Source
   }
 }
 
+/** Each as it is written, so that rules see who shares a place, and what stands beside a target group. */
+function bindOwnTargets(t: Translation, place: string, attachment: SourceResource): void {
+  const pool = poolOf(t, targets(t, attachment));
+  if (pool === undefined) {
+    t.leave(attachment, "its targets are known only at plan");
+    return;
+  }
+  // Equal targets are one pool: the provider tells rules of one listener apart by them.
+  const shared = t.known(`targets ${JSON.stringify(attachment.values.targets)}`, () => poolFor(t, attachment, pool));
+  bindTo(t, attachment, name(place), shared, path("BindingStrategy", "LISTENER_TARGETS"));
+  t.cover({ source: attachment, resource: childOf(name(place), "Attachment") });
+}
+
 /** Members without repetitions: after a refresh each attachment of a place holds all targets of it. */
 function once(members: readonly Member[]): Member[] {
   return [...new Map(members.map((one) => [`${String(one.server)} ${String(one.port)}`, one])).values()];
 }
 
-function targets(attachment: SourceResource): Member[] {
+function targets(t: Translation, attachment: SourceResource): Member[] {
   return blocks(attachment.values.targets).map(({ instance_id: instance, eni_ip: address, port, weight }) => {
     const byAddress = (instance ?? "") === "";
     return {
       make: byAddress ? "ip" : "instance",
       server: byAddress ? address : instance,
+      serverIp: t.source.judged && !byAddress && (address ?? "") !== "" ? t.values.of(address, "string") : undefined,
       port,
-      weight: weight ?? unsetWeight(TENCENTCLOUD_CLB_ATTACHMENT),
+      weight,
+      unnamedWeight: unsetWeight(TENCENTCLOUD_CLB_ATTACHMENT),
     };
   });
 }

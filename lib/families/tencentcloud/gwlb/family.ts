@@ -5,6 +5,7 @@ import { TENCENTCLOUD_GWLB_PRODUCT } from "./facts/product";
 import { GATEWAY_TARGET_GROUP } from "./facts/target-group";
 import { tcGwlbWeight } from "./rules/tc-gwlb-weight";
 import { GWLB_OPERATIONS } from "./operations";
+import { planGateways } from "./planned";
 import { Family } from "../../family";
 
 /** Gateway load balancers of Tencent Cloud. */
@@ -17,4 +18,5 @@ export const tencentcloudGwlb: Family = {
   }),
   rules: () => [tcGwlbWeight],
   operations: () => GWLB_OPERATIONS,
+  planned: () => [planGateways],
 };

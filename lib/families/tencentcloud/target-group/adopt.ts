@@ -1,4 +1,4 @@
-import { childOf, name, path, record, value } from "../../../adopt/program/expression";
+import { call, childOf, name, path, record, value } from "../../../adopt/program/expression";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { bindPool, poolOf } from "../../../adopt/translation/members";
@@ -48,7 +48,7 @@ export function translateTargetGroups(t: Translation): void {
           }),
         ),
       );
-      if (pool.ids.length > 0) bindPool(t, group.words, name(constant), pool);
+      if (pool.ids.length > 0) bindPool(t, group, name(constant), pool);
       members.forEach((source, i) =>
         t.cover({ source, resource: childOf(name(constant), "Attachments", pool.ids[i]) }),
       );
@@ -80,7 +80,23 @@ function healthCheck(t: Translation, group: SourceResource) {
 /** The load balancer that an association names; a group itself names none. */
 function loadBalancerOf(t: Translation, group: SourceResource): string | undefined {
   const [association] = t.graph.naming(group, "tencentcloud_clb_target_group_attachment", "target_group_id");
-  return association && cloudLoadBalancer(t, association);
+  if (association !== undefined) return cloudLoadBalancer(t, association);
+  return t.source.judged ? anyLoadBalancer(t) : undefined;
+}
+
+/** Rules look at a group that nothing sends to, too. */
+function anyLoadBalancer(t: Translation): string {
+  return t.known("tencent clb of groups", () => {
+    const id = t.variables.unknown(["clb", "of", "groups"], "string", []);
+    return t.add(["existing", "clb"], "clb", (constructId) =>
+      call(
+        path("tencentcloud", "CloudLoadBalancer", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ loadBalancerId: id }),
+      ),
+    );
+  });
 }
 
 /** `tencentcloud_clb_target_group_attachment` of listeners and rules that the input does not declare. */
