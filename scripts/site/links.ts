@@ -32,13 +32,13 @@ export function linksOf(text: string): string[] {
 export function linked(drafts: readonly Draft[], assets: ReadonlySet<string>): Page[] {
   const pages = new Map(drafts.flatMap(({ file, path }) => (file === undefined ? [] : [[file, path] as const])));
   const known = new Set([...drafts.map(({ path }) => path), ...assets]);
-  return drafts.map(({ path, text, file }) => {
+  return drafts.map(({ path, text, file, title = titleOf(text, path) }) => {
     const change = (target: string): string => {
       const [address, anchor] = siteAddress(target, file, pages, known);
       if (/^https?:/.test(address)) return address + anchor;
       return address === path && anchor !== "" ? anchor : relative(path, address) + anchor;
     };
-    return { path, title: titleOf(text, path), text: withLinks(withOwnAnchors(text), change) };
+    return { path, title, text: withLinks(withOwnAnchors(text), change) };
   });
 }
 

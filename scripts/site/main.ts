@@ -4,7 +4,6 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readAssembly } from "./assembly";
-import { homePage } from "./home";
 import { llmsText } from "./llms";
 import { sitePages } from "./pages";
 import { pictures } from "./pictures";
@@ -32,7 +31,7 @@ function main(): void {
   const pages = sitePages(readAssembly());
   const texts = new Map(pages.map(({ path, text }) => [path, text]));
   const drawn = new Map([...repositoryPictures(), ...pictures()]);
-  write(PAGES, new Map([...texts, ...drawn, ["index.md", homePage()]]));
+  write(PAGES, new Map([...texts, ...drawn]));
   write(OUT, new Map([["sidebar.json", JSON.stringify(sidebar(pages))]]));
   const { status } = spawnSync(process.execPath, [VITEPRESS, "build", join(ROOT, "site")], { stdio: "inherit" });
   if (status !== 0) throw new Error("VitePress refuses the pages");

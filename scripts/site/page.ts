@@ -5,6 +5,8 @@ export interface Draft {
   readonly text: string;
   /** The file of the repository whose text it is: links are relative to it, or from the root of the site. */
   readonly file?: string;
+  /** What it is called in lists, where its heading says too little. */
+  readonly title?: string;
 }
 
 /** A page of the site, as Markdown. */

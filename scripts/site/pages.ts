@@ -3,6 +3,7 @@ import { Assembly } from "./assembly";
 import { commandPages } from "./command-pages";
 import { withFamilies } from "./family-pages";
 import { FAMILY_PAGES } from "./family-list";
+import { homePage } from "./home";
 import { linked } from "./links";
 import { Page } from "./page";
 import { pictureOf } from "./pictures";
@@ -13,6 +14,6 @@ import { rulePages } from "./rule-pages";
 export function sitePages(assembly: Assembly): Page[] {
   const written = withFamilies(repositoryPages(), assembly);
   const pictures = FAMILY_PAGES.flatMap(({ examples }) => examples.map(pictureOf));
-  const drafts = [...written, ...rulePages(), ...commandPages(), ...apiPages(assembly)];
+  const drafts = [homePage(), ...written, ...rulePages(), ...commandPages(), ...apiPages(assembly)];
   return linked(drafts, new Set([...repositoryPictures().keys(), ...pictures]));
 }

@@ -14,7 +14,7 @@ export function repositoryPages(): Draft[] {
     .filter((name) => name.endsWith(".md") && !SPLIT.has(name))
     .sort();
   return [
-    page("README.md", "overview.md"),
+    { ...page("README.md", "overview.md"), title: "Overview" },
     page("CHANGELOG.md", "changelog.md"),
     page("CONTRIBUTING.md", "contributing.md"),
     ...docs.map((name) => page(`docs/${name}`, name.replace(/README\.md$/, "index.md"))),

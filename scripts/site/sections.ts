@@ -20,14 +20,14 @@ const api = (namespace: string) => (path: string) =>
 const EXPLAINING = ["performance.md", "quality.md", "contributing.md"];
 
 /** Pages of the uppermost folder that are in another section than the others. */
-const ELSEWHERE = ["overview.md", "families.md", ...EXPLAINING];
+const ELSEWHERE = ["index.md", "overview.md", "families.md", ...EXPLAINING];
 
 /**
  * Four kinds of pages, kept apart (https://diataxis.fr): tutorials teach, how-to guides help with a task, references tell
  * all of one thing, explanations tell why.
  */
 export const SECTIONS: readonly Section[] = [
-  { title: "Start", holds: oneOf("overview.md") },
+  { title: "Start", holds: oneOf("index.md", "overview.md") },
   { title: "Tutorials", holds: below("tutorials") },
   { title: "How-to guides", holds: below("how-to") },
   { title: "Families", holds: (path) => path === "families.md" || below("families")(path) },

@@ -19,9 +19,11 @@ export default defineConfig({
   outDir: `${out}/dist`,
   cacheDir: `${out}/cache`,
   metaChunk: true,
+  head: [["link", { rel: "icon", href: "data:," }]],
   markdown: {
     // Texts of the providers have angle brackets, and nobody writes HTML on purpose.
     html: false,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     anchor: { slugify: anchorOf },
     config: (markdown) => void markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }),
   },
