@@ -1,6 +1,9 @@
+import type { TerraformResource } from "cdktf";
 import { BackendKind } from "../facts/backend-kind";
+import { AddressUse } from "../facts/capability";
 import { Declaration } from "../values/declaration";
 import { carry, Fault, joined, takeGiven, takeText } from "./shapes/take";
+import { INSTANCE, NETWORK_INTERFACE, Read, readServer } from "./server-resource";
 
 // Apart, since the command line knows kinds without what constructs need.
 export { BackendKind } from "../facts/backend-kind";
@@ -115,12 +118,37 @@ export abstract class Backend {
   }
 
   /**
+   * A virtual machine that this app declares, with the generated classes of whichever bindings. Families that bind servers
+   * by id take its id, those that bind them by address its private IP; health gates that probe find it there, too.
+   *
+   * @param instance the resource of the instance, which has an `id` and a `privateIp`
+   */
+  public static fromInstance(instance: TerraformResource, options: BackendOptions = {}): Backend {
+    const read = readServer(INSTANCE, instance);
+    return new InstanceBackend(read.id, options)._asRead(read);
+  }
+
+  /**
    * An elastic network interface. On Alibaba CLB it needs a guaranteed-performance load balancer.
    *
    * @param networkInterfaceId id of the interface (`eni-...`)
    */
   public static networkInterface(networkInterfaceId: string, options: AddressedBackendOptions = {}): Backend {
     return new NetworkInterfaceBackend(networkInterfaceId, options);
+  }
+
+  /**
+   * An elastic network interface of Alibaba Cloud that this app declares, with the generated classes of whichever bindings.
+   * Where a family asks for an address, it is the primary IP unless `serverIp` names another one.
+   *
+   * @param networkInterface the resource of the interface, which has an `id` and a `primaryIpAddress`
+   */
+  public static fromNetworkInterface(
+    networkInterface: TerraformResource,
+    options: AddressedBackendOptions = {},
+  ): Backend {
+    const read = readServer(NETWORK_INTERFACE, networkInterface);
+    return new NetworkInterfaceBackend(read.id, options)._asRead(read);
   }
 
   /**
@@ -166,6 +194,7 @@ export abstract class Backend {
 
   /** @internal */
   public readonly _declaration: Declaration;
+  private ownIp?: string;
 
   protected constructor(serverId: string, options: AddressedBackendOptions) {
     const faults: Fault[] = [];
@@ -177,6 +206,27 @@ export abstract class Backend {
     this.description = given.description;
     this._declaration = Declaration.here(new.target, FRAMES);
     carry(this, faults, this._declaration);
+  }
+
+  /**
+   * With what its resource says of it.
+   *
+   * @internal
+   */
+  public _asRead({ address, faults }: Read): Backend {
+    this.ownIp = address;
+    carry(this, faults, this._declaration);
+    return this;
+  }
+
+  /**
+   * The address by which a place names the server: the one that was asked for, or where the place cannot do without, the
+   * one that was read from the server's resource.
+   *
+   * @internal
+   */
+  public _addressAt(use: AddressUse | undefined): string | undefined {
+    return this.serverIp ?? (use === "required" ? this.ownIp : undefined);
   }
 
   /**

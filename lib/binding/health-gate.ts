@@ -142,14 +142,7 @@ export class HealthGate {
    * @internal
    */
   public _addressOf({ id, backend }: PoolMember): string | undefined {
-    const own = backend._match<string | undefined>({
-      instance: (_, serverIp) => serverIp,
-      networkInterface: (_, serverIp) => serverIp,
-      containerGroup: (_, serverIp) => serverIp,
-      ip: (address) => address,
-      cloudFunction: () => undefined,
-    });
-    return this.addresses.get(id) ?? canonicalAddress(own);
+    return this.addresses.get(id) ?? canonicalAddress(backend._addressAt("required"));
   }
 
   /**

@@ -60,7 +60,8 @@ function duplicatesIn(groups: readonly GroupView[]): Verdict[] {
 
 /** What the cloud tells backends apart by. Two references to one attribute of one resource are the same server. */
 function endpointOf({ member: { backend }, port }: MemberView, { capability }: GroupView): string {
-  const { kind, serverId, serverIp } = backend;
+  const { kind, serverId } = backend;
+  const serverIp = backend._addressAt(capability.kinds[kind]);
   const byAddress = capability.boundByAddress?.includes(kind) && serverIp !== undefined;
   const server = byAddress ? "" : identityOf(serverId);
   const address = capability.kinds[kind] === "inexpressible" ? "" : identityOf(canonicalAddress(serverIp));
@@ -110,7 +111,8 @@ function possibleTwins(group: GroupView): Row[] {
 }
 
 function rowOf({ member: { backend }, port }: MemberView, { capability }: GroupView): readonly unknown[] {
-  const { kind, serverId, serverIp } = backend;
+  const { kind, serverId } = backend;
+  const serverIp = backend._addressAt(capability.kinds[kind]);
   const byAddress = capability.boundByAddress?.includes(kind) === true && serverIp !== undefined;
   return [
     byAddress ? "" : serverId,

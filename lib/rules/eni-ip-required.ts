@@ -24,11 +24,11 @@ new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: 
     "ServerIp and Type are required for an ENI, slb-20140515 client/add_backend_servers_request_model.go; EniIp, clb/v20180317/models.go:15704",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
-      const { kind, serverIp } = backend;
+      const { kind } = backend;
       if (capability.kinds[kind] !== "required" || kind === BackendKind.IP) return undefined;
       const text = (got: string) => `${capability.title} needs the private IP of this ${kind}${got}; set serverIp`;
       return ask({
-        value: serverIp,
+        value: backend._addressAt("required"),
         required: true,
         constraint: { holds: (value) => value !== undefined, condition: given },
         text: (got) => text(`, got ${got}`),

@@ -24,8 +24,9 @@ export const ipForm: Rule = {
   source: "eni_ip is not checked, resource_tc_clb_attachment.go:85; clb/v20180317/models.go:15704",
   check: (view) =>
     forEachMember(view, ({ member: { backend } }, { capability }) => {
-      const { kind, serverIp } = backend;
+      const { kind } = backend;
       const use = capability.kinds[kind];
+      const serverIp = backend._addressAt(use);
       const written = use === "required" || use === "optional" || capability.boundByAddress?.includes(kind) === true;
       if (!written && isUnknown(serverIp)) return undefined;
       // That an address is missing is said by `eni-ip-required`; an address that is a server of its own is never left out.

@@ -1,6 +1,7 @@
 import { TerraformIterator, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { alicloud, ITrafficRule, Severity } from "../../lib";
+import { ecsNetworkInterface, instance } from "../../lib/l1/alicloud";
 import { asScalingGroup } from "../../lib/l1/tencentcloud";
 import { ancestors, Method, methodsOf, Parameter, runtime, settingsOf, Type, TypeReference, TYPES } from "./assembly";
 import { pick, Random } from "./hostile-values";
@@ -105,6 +106,10 @@ export class Caller {
     const id = `Foreign${this.count++}`;
     if (fqn === "cdktf.TerraformProvider") return new alicloud.AlicloudProvider(this.stack, id, { alias: id });
     if (fqn === "cdktf.ITerraformIterator") return TerraformIterator.fromList(["a"]);
+    if (fqn === "cdktf.TerraformResource" && name === "instance") return new instance.Instance(this.stack, id, {});
+    if (fqn === "cdktf.TerraformResource" && name === "networkInterface") {
+      return new ecsNetworkInterface.EcsNetworkInterface(this.stack, id, { vswitchId: "vsw-1" });
+    }
     if (fqn === "cdktf.TerraformResource") {
       const settings = { configurationId: "asc-1", scalingGroupName: "a", minSize: 1, maxSize: 2, vpcId: "vpc-1" };
       return new asScalingGroup.AsScalingGroup(this.stack, id, settings);

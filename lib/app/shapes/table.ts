@@ -242,7 +242,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
  * since an app may have two copies of this library.
  */
 export const BRANDS: { readonly [name: string]: readonly string[] } = {
-  Backend: ["_match"],
+  Backend: ["_asRead", "_match"],
   BackendPool: ["_follow", "addBackend", "changePorts", "changeWeights"],
   Forward: ["pools"],
   HealthGate: ["_command"],

@@ -1,4 +1,6 @@
 import { Backend } from "../../../app/backend";
+import { Capability } from "../../../facts/capability";
+import { ALICLOUD_CLB_DEFAULT_GROUP } from "./facts/members";
 import { Block } from "../../../recipes/stage-file";
 import { identityOf } from "../../../values/unknown";
 import { PoolMember } from "../../../app/pool-member";
@@ -16,11 +18,13 @@ export function serverType(backend: Backend): string {
   });
 }
 
+const { kinds: KINDS }: Capability = ALICLOUD_CLB_DEFAULT_GROUP;
+
 /** A member of the default server group. */
 export function backendServer({ backend, weight }: PoolMember): unknown {
   return {
     server_id: backend.serverId,
-    server_ip: backend.serverIp,
+    server_ip: backend._addressAt(KINDS[backend.kind]),
     type: serverType(backend),
     weight,
   };

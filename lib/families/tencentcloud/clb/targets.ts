@@ -3,7 +3,6 @@ import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendKind } from "../../../app/backend";
 import { BackendPool } from "../../../app/backend-pool";
-import { canonicalAddress } from "../../../values/ip-address";
 import { Capability } from "../../../facts";
 import { TENCENTCLOUD_AS_FORWARD } from "../as/facts";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
@@ -20,6 +19,7 @@ import { memberViews } from "../../../app/member-views";
 import { PoolMember } from "../../../app/pool-member";
 import { withoutCallStacks } from "../../../values/without-call-stacks";
 import { bindFunction } from "../function/function-targets";
+import { addressOf } from "../address";
 import { ICloudLoadBalancer } from "./cloud-load-balancer";
 
 /** The place that targets are registered at: a listener, or a rule of it. */
@@ -136,12 +136,12 @@ function isServer({ backend }: PoolMember): boolean {
 /** A CVM by its id, whatever else by its address. Kinds that Tencent lacks are refused by rule. */
 function target({ backend, port, weight }: PoolMember): unknown {
   const byId = (instanceId: string) => ({ instance_id: instanceId, port, weight });
-  const byAddress = (address: string | undefined) => ({ eni_ip: canonicalAddress(address), port, weight });
+  const byAddress = () => ({ eni_ip: addressOf(backend), port, weight });
   return backend._match<unknown>({
     instance: (instanceId) => byId(instanceId),
-    networkInterface: (_, serverIp) => byAddress(serverIp),
-    containerGroup: (_, serverIp) => byAddress(serverIp),
-    ip: (address) => byAddress(address),
-    cloudFunction: () => byAddress(undefined),
+    networkInterface: byAddress,
+    containerGroup: byAddress,
+    ip: byAddress,
+    cloudFunction: byAddress,
   });
 }

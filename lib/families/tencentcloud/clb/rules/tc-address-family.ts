@@ -58,7 +58,7 @@ function familyOf(address: string | undefined): "ipv4" | "ipv6" | undefined {
 
 /** Of which kind an address must be that is known only at plan. That it is an address is said by `ip-form`. */
 function atPlan({ member: { backend } }: MemberView, group: GroupView): Answer {
-  const { serverIp } = backend;
+  const serverIp = backend._addressAt(group.capability.kinds[backend.kind]);
   const family = wantedBy(group);
   if (serverIp === undefined || !isUnknown(serverIp) || family === undefined) return undefined;
   const receiver = group.targetGroup?.ipVersion === undefined ? group.loadBalancer.label : group.label;
