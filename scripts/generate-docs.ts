@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { CHECK_SCHEMA } from "../lib/report/check/json";
 import { REPORT_SCHEMA } from "../lib/report/report-schema";
+import { VERIFY_SCHEMA } from "../lib/rollout/serving/verification-json";
 import { argumentsDoc } from "./arguments-doc";
 import { familiesDoc } from "./families-doc";
 import { impactFindingsDoc } from "./impact-findings-doc";
@@ -19,6 +20,7 @@ async function pages(): Promise<{ readonly [name: string]: string }> {
     "arguments.md": argumentsDoc(),
     "check.schema.json": await json(CHECK_SCHEMA),
     "load-balancing.schema.json": await json(REPORT_SCHEMA),
+    "verify.schema.json": await json(VERIFY_SCHEMA),
   };
 }
 

@@ -6,7 +6,7 @@ export enum ExitCode {
   FINDINGS = 1,
   /** Wrong usage, or input that cannot be read. */
   USAGE = 2,
-  /** The impact gate: more is lost than `--max-loss` allows. `adopt --verify`: the first plan would change the cloud. */
+  /** What is asked for is not so: more is lost than `--max-loss` allows, the first plan of `adopt --verify` would change the cloud, or `verify` finds the cloud different. */
   IMPACT = 3,
 }
 

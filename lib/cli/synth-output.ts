@@ -32,7 +32,8 @@ export function readSynthReport(path: string): SynthReport {
   throw new UserError(`cannot read ${file}: it is no report of a synth (${problem(validate.errors)})`);
 }
 
-function reportFile(path: string): string {
+/** The file of the report in an output folder, in the folder of an app, or itself. */
+export function reportFile(path: string): string {
   const status = statusOf(path);
   if (status === undefined) throw new UserError(`cannot read ${path}: no such folder; run "cdktf synth" first`);
   const places = status.isDirectory()

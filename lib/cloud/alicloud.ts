@@ -1,13 +1,14 @@
 import RpcClient = require("@alicloud/pop-core");
 import { Answer } from "./answer";
 import { within } from "./within";
-import { CALL_MS, CloudError, isTrouble, patiently, refusedWith, unanswered, late } from "./call";
+import { CALL_MS, CloudError, isTrouble, patiently, refusedWith, SettingsError, unanswered, late } from "./call";
 
 /** The APIs that are asked: their version, and their host in a region. */
 const PRODUCTS = {
   slb: { version: "2014-05-15", host: (region: string) => `slb.${region}.aliyuncs.com` },
   alb: { version: "2020-06-16", host: (region: string) => `alb.${region}.aliyuncs.com` },
   nlb: { version: "2022-04-30", host: (region: string) => `nlb.${region}.aliyuncs.com` },
+  gwlb: { version: "2024-04-15", host: (region: string) => `gwlb.${region}.aliyuncs.com` },
 };
 const TRANSIENT = [
   "Throttling",
@@ -51,15 +52,13 @@ export function alibabaSettingsFrom(env: NodeJS.ProcessEnv, asked: string | unde
   const [keyId, keySecret, region] = [first(KEY_ID), first(KEY_SECRET), asked || first(REGION)];
   if (!keyId || !keySecret) {
     const text = `no credentials; set ${KEY_ID[0]} and ${KEY_SECRET[0]} in the environment`;
-    throw new CloudError(text, undefined, false);
+    throw new SettingsError(text);
   }
-  if (!region) {
-    throw new CloudError(`no region; pass --region, or set ${REGION[0]} in the environment`, undefined, false);
-  }
+  if (!region) throw new SettingsError(`no region; pass --region, or set ${REGION[0]} in the environment`);
   return { region, keyId, keySecret, token: first(TOKEN), endpoint: env.CDKTF_LB_ALICLOUD_ENDPOINT || undefined };
 }
 
-/** The load-balancer APIs of Alibaba Cloud, as far as they tell who is healthy. */
+/** The load-balancer APIs of Alibaba Cloud, as far as they tell who serves, and who is healthy. */
 export class AlibabaApi {
   public constructor(private readonly settings: AlibabaSettings) {}
 

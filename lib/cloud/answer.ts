@@ -76,6 +76,16 @@ export class Answer {
     return value;
   }
 
+  /** A list of texts that must be there, and hold some. */
+  public texts(name: string): string[] {
+    const value = this.values[name];
+    if (!Array.isArray(value) || value.length === 0) throw lacking(this.action, this.at(name));
+    return value.map((item: unknown, at) => {
+      if (typeof item !== "string" || item === "") throw lacking(this.action, `${this.at(name)}[${at}]`, "as a text");
+      return item;
+    });
+  }
+
   /** Whether the API says so; what is neither true nor false is undefined. */
   public flag(name: string): boolean | undefined {
     const value = this.values[name];

@@ -15,6 +15,13 @@ export class CloudError extends Error {
   }
 }
 
+/** The environment lacks what any call needs, so that no other call can do better. */
+export class SettingsError extends CloudError {
+  public constructor(message: string) {
+    super(message, undefined, false);
+  }
+}
+
 /** What an HTTP status says where the cloud itself said nothing else. */
 export function refusedWith(action: string, status: number): CloudError {
   return new CloudError(`${action}: the cloud answered with HTTP status ${status}`, undefined, isTrouble(status));

@@ -4,16 +4,22 @@ import SdkException from "tencentcloud-sdk-nodejs-common/tencentcloud/common/exc
 import { SSEResponseModel } from "tencentcloud-sdk-nodejs-common/tencentcloud/common/sse_response_model";
 import { Answer } from "./answer";
 import { sleep, within } from "./within";
-import { CALL_MS, CloudError, patiently, refusedWith, unanswered, late } from "./call";
+import { CALL_MS, CloudError, patiently, refusedWith, SettingsError, unanswered, late } from "./call";
 
-const HOST = "clb.tencentcloudapi.com";
-const VERSION = "2018-03-17";
+/** The APIs that are asked, and their version. */
+const PRODUCTS = {
+  clb: { host: "clb.tencentcloudapi.com", version: "2018-03-17" },
+  gwlb: { host: "gwlb.tencentcloudapi.com", version: "2024-09-06" },
+};
 /** Said of a load balancer that is busy, of too many calls, and of trouble on the cloud's side. */
 const TRANSIENT = ["RequestLimitExceeded", "FailedOperation.ResourceInOperating", "ResourceInUse", "InternalError"];
 const TASK_DONE = 0;
 const TASK_FAILED = 1;
 /** How long a task may take; the cloud's own are done within seconds. */
 const TASK_MS = 15 * 60_000;
+
+/** One of the APIs of Tencent Cloud. */
+export type TencentProduct = keyof typeof PRODUCTS;
 
 /** What calls need. */
 export interface ApiSettings {
@@ -35,23 +41,25 @@ export function settingsFrom(env: NodeJS.ProcessEnv, region: string | undefined)
   const { TENCENTCLOUD_SECRET_ID: secretId, TENCENTCLOUD_SECRET_KEY: secretKey } = env;
   if (!secretId || !secretKey) {
     const text = "no credentials; set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY in the environment";
-    throw new CloudError(text, undefined, false);
+    throw new SettingsError(text);
   }
-  if (!region) {
-    throw new CloudError("no region; pass --region, or set TENCENTCLOUD_REGION in the environment", undefined, false);
-  }
+  if (!region) throw new SettingsError("no region; pass --region, or set TENCENTCLOUD_REGION in the environment");
   const { TENCENTCLOUD_SECURITY_TOKEN: token, CDKTF_LB_TENCENTCLOUD_ENDPOINT: endpoint } = env;
   return { region, secretId, secretKey, token: token || undefined, endpoint: endpoint || undefined };
 }
 
-/** The load-balancer API of Tencent Cloud, as far as no provider resource calls it. */
+/** The load-balancer APIs of Tencent Cloud, as far as no provider resource calls them. */
 export class TencentApi {
   private readonly client: CommonClient;
 
-  public constructor(private readonly settings: ApiSettings) {
+  public constructor(
+    private readonly settings: ApiSettings,
+    product: TencentProduct = "clb",
+  ) {
+    const { host, version } = PRODUCTS[product];
     const { region, secretId, secretKey, token, endpoint } = settings;
     const url = endpoint === undefined ? undefined : new URL(endpoint);
-    this.client = new CommonClient(HOST, VERSION, {
+    this.client = new CommonClient(host, version, {
       credential: { secretId, secretKey, token },
       region,
       profile: {

@@ -9,6 +9,7 @@ import { Product } from "../facts/product";
 import { Link } from "../impact/operations/link";
 import { Operations } from "../impact/operations/operation";
 import { MemberList, MemberOfGroup } from "../rollout/staged-types";
+import { ServingReader } from "../rollout/serving/serving-reader";
 import { HealthService } from "./health-service";
 
 /** What is known of a family without any code that reads it. */
@@ -60,4 +61,6 @@ export interface Family {
   staged?(): { readonly lists?: readonly MemberList[]; readonly ofGroups?: readonly MemberOfGroup[] };
   /** Whom to ask whether its members are healthy. */
   health?(): readonly HealthService[];
+  /** How the cloud is asked who serves, and by what weights. */
+  serving?(): readonly ServingReader[];
 }

@@ -1,7 +1,7 @@
-import { AlibabaApi, alibabaSettingsFrom } from "../cloud/alicloud";
+import { AlibabaApi, AlibabaSettings, alibabaSettingsFrom } from "../cloud/alicloud";
 import { CloudError } from "../cloud/call";
 import { HealthSource } from "../cloud/member";
-import { settingsFrom, TencentApi } from "../cloud/tencentcloud";
+import { settingsFrom, TencentApi, TencentProduct } from "../cloud/tencentcloud";
 
 /** Where the members stand. Which of them are needed depends on who is asked. */
 export interface PlaceOptions {
@@ -25,17 +25,25 @@ export interface HealthService {
   source(place: PlaceOptions, env: NodeJS.ProcessEnv): HealthSource;
 }
 
+/** How often a question is repeated that failed for a passing reason. */
+export type Tries = Pick<AlibabaSettings, "retries">;
+
 /** The wait asks again itself, so a refused question is not repeated inside it. */
-const ONCE = { retries: 0 };
+const ONCE: Tries = { retries: 0 };
 
 /** The API of Alibaba Cloud that knows of a place. */
-export function alibabaApi({ region }: PlaceOptions, env: NodeJS.ProcessEnv): AlibabaApi {
-  return new AlibabaApi({ ...alibabaSettingsFrom(env, region), ...ONCE });
+export function alibabaApi({ region }: PlaceOptions, env: NodeJS.ProcessEnv, tries: Tries = ONCE): AlibabaApi {
+  return new AlibabaApi({ ...alibabaSettingsFrom(env, region), ...tries });
 }
 
 /** The API of Tencent Cloud that knows of a place. */
-export function tencentApi({ region }: PlaceOptions, env: NodeJS.ProcessEnv): TencentApi {
-  return new TencentApi({ ...settingsFrom(env, region || env.TENCENTCLOUD_REGION), ...ONCE });
+export function tencentApi(
+  { region }: PlaceOptions,
+  env: NodeJS.ProcessEnv,
+  tries: Tries = ONCE,
+  product?: TencentProduct,
+): TencentApi {
+  return new TencentApi({ ...settingsFrom(env, region || env.TENCENTCLOUD_REGION), ...tries }, product);
 }
 
 /** The load balancer, without which the cloud cannot be asked. */

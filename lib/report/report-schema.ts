@@ -62,7 +62,17 @@ const entry = record(
     pools: list(pool),
     backends: list(backend),
   },
-  { listener: text, domain: textOrUnknown, url: textOrUnknown, family: text },
+  {
+    listener: text,
+    domain: textOrUnknown,
+    url: textOrUnknown,
+    family: text,
+    resources: {
+      ...list(record({ stack: text, address: text })),
+      description:
+        "What carries it in the states of the engine: its own resource, and those of its groups and members.",
+    },
+  },
 );
 
 /**

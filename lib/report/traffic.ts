@@ -1,6 +1,8 @@
+import { TerraformResource } from "cdktf";
 import { BackendKind } from "../facts/backend-kind";
 import type { BackendPool } from "../app/backend-pool";
 import { isUnknown } from "../values/unknown";
+import { stackOf } from "../app/place";
 import { AppView, GroupView, MemberView } from "../app/app-view";
 import { EntryAction, EntryView } from "../app/entry-view";
 
@@ -37,6 +39,13 @@ export interface PoolTraffic {
   readonly sharePercent: number | null;
 }
 
+/** A resource of the engine. */
+export interface DeployedAt {
+  readonly stack: string;
+  /** Type and name, as the engine knows it. */
+  readonly address: string;
+}
+
 /** Where traffic enters, and who takes it. */
 export interface EntryTraffic {
   readonly path: string;
@@ -54,6 +63,8 @@ export interface EntryTraffic {
   readonly redirects: boolean;
   /** Family of the group; absent where nothing is bound. */
   readonly family?: string;
+  /** The resources that carry it: its own, and those of its groups and members. Absent in reports of older versions. */
+  readonly resources?: readonly DeployedAt[];
   readonly pools: readonly PoolTraffic[];
   readonly backends: readonly BackendTraffic[];
 }
@@ -88,6 +99,7 @@ function groupTraffic(group: GroupView): EntryTraffic {
     protocol: null,
     port: null,
     redirects: false,
+    resources: resourcesOf([], [group]),
     ...served([group], groupShares(group, 100)),
   };
 }
@@ -107,8 +119,23 @@ function entryTraffic(entry: EntryView, groups: readonly GroupView[]): EntryTraf
     domain: domain === undefined ? undefined : known(domain),
     url: url === undefined ? undefined : known(url),
     redirects,
+    resources: resourcesOf([entry.carrier], groups),
     ...served(groups, split === undefined ? sharesOf(groups) : splitShares(groups, split)),
   };
+}
+
+function resourcesOf(own: ReadonlyArray<TerraformResource | undefined>, groups: readonly GroupView[]): DeployedAt[] {
+  const carriers = groups.flatMap((group) => [
+    group.carrier?.(),
+    group.scaledCarrier,
+    ...group.members.map(({ member }) => group.carrier?.(member)),
+  ]);
+  const all = new Set([...own, ...carriers]);
+  all.delete(undefined);
+  return ([...all] as TerraformResource[]).map((resource) => ({
+    stack: stackOf(resource).node.id,
+    address: `${resource.terraformResourceType}.${resource.friendlyUniqueId}`,
+  }));
 }
 
 function sharesOf(groups: readonly GroupView[]): SharedMember[] {

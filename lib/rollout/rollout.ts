@@ -1,4 +1,3 @@
-import { NO_JSON } from "../values/json-shape";
 import { CloudError } from "../cloud/call";
 import { sleep } from "../cloud/within";
 import { HealthSource, Member as Endpoint } from "../cloud/member";
@@ -6,14 +5,14 @@ import { summary, waitUntilHealthy, WaitSettings } from "../cloud/wait";
 import { AllowedLoss, exceeds, refusingFindings, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
-import { wrongInState } from "./input-shape";
 import { Member, Respondent } from "./staged-types";
 import { runQuietly, runVisibly } from "./program";
 import { Progress } from "./progress";
 import { RolloutError } from "./rollout-error";
 import { planRollout, ResourceStages, RolloutStage, StackSides } from "./rollout-plan";
 import { ScratchFolder } from "./scratch-folder";
-import { jsonOf, RolloutKnowledge, StackFolder } from "./stack-folder";
+import { RolloutKnowledge, StackFolder } from "./stack-folder";
+import { stateIn } from "./state-file";
 import { healthOf } from "./stage-health";
 import { STAGE_VARIABLE } from "../recipes/stage-file";
 import { notIn } from "../recipes/stages";
@@ -155,15 +154,7 @@ export class Rollout {
   private async stateOf(folder: StackFolder): Promise<ShownState> {
     const path = this.settings.states.get(folder.name);
     if (path === undefined) return folder.state(this.settings.engine);
-    let wrong: string | undefined;
-    try {
-      const state = jsonOf(this.settings.read(path));
-      wrong = state === undefined ? NO_JSON : wrongInState(state, this.known.types);
-      if (wrong === undefined) return state as ShownState;
-    } catch (error) {
-      wrong = (error as Error).message;
-    }
-    throw new RolloutError(`cannot read ${path} as a state: ${wrong}; make it with: terraform show -json > ${path}`);
+    return stateIn(path, this.settings.read, this.known.types);
   }
 
   private async synthesize(env: NodeJS.ProcessEnv): Promise<void> {

@@ -105,7 +105,7 @@ function blocksOf(value: unknown): Block[] {
 const REFERENCE = /^\$\{(\w+\.[\w-]+)\.(\w+)\}$/;
 
 /** Puts the state's values in place of whole references such as `${alicloud_instance.web.id}`. */
-function resolver(state: ShownState): (value: unknown) => unknown {
+export function resolver(state: ShownState): (value: unknown) => unknown {
   const resources = new Map(resourcesOf(state).map(({ address, values }) => [address, values]));
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);

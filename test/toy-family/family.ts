@@ -6,6 +6,7 @@ import { TOY_HEALTH } from "./health";
 import { TOY_LINKS } from "./links";
 import { TOY_OPERATIONS } from "./operations";
 import { TOY_MEMBERS } from "./rollout";
+import { TOY_SERVING } from "./serving";
 import { toyEvenWeight } from "./rules/toy-even-weight";
 
 /** A family that no cloud has: all that this library knows of one, in one folder. */
@@ -30,4 +31,5 @@ export const toyFamily: Family = {
   adopt: () => ({ translations: [translateBalancers, translateListeners], provider: TOY_PROVIDER }),
   staged: () => ({ lists: [TOY_MEMBERS] }),
   health: () => [TOY_HEALTH],
+  serving: () => TOY_SERVING,
 };

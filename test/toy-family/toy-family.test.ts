@@ -8,11 +8,13 @@ import { adoptableOf } from "../../lib/families/adopt";
 import { healthOf } from "../../lib/families/health";
 import { operationsOf } from "../../lib/families/operations";
 import { stagedTypesOf } from "../../lib/families/rollout";
+import { readersOf } from "../../lib/families/serving";
 import { impactOf, readPlan, renderText } from "../../lib/impact";
 import { judgingBy } from "../../lib/report/judging";
 import { trafficText } from "../../lib/report/traffic-text";
 import { trafficOf } from "../../lib/report/traffic";
 import { planRollout } from "../../lib/rollout/rollout-plan";
+import { verify } from "../../lib/rollout/serving/verify";
 import { argumentsDoc } from "../../scripts/arguments-doc";
 import { familiesDoc } from "../../scripts/families-doc";
 import { rulesDoc } from "../../scripts/rules-doc";
@@ -21,6 +23,7 @@ import { findingsOf, messagesOf, onlyResource } from "../synth";
 import { Balancer, BalancerProps, ToyProvider } from "./balancer";
 import { Listener } from "./listener";
 import { toyFamily } from "./family";
+import { TOY_SHELF } from "./serving";
 
 const { Backend, BackendPool, ListenerBinding } = library;
 
@@ -153,6 +156,29 @@ test("health is asked of it", async () => {
   const wait = { timeoutMs: 0, intervalMs: 1, atLeast: 100 };
   const result = await waitUntilHealthy(service!.source({ loadBalancerId: "b-1" }, {}), [{ server: "toy-a" }], wait);
   expect(result.healthy).toBe(true);
+});
+
+test("verify compares who serves with what is declared", async () => {
+  const values = { id: "l-1", balancer_id: "b-1", port: 7, protocol: "BALL", servers: [block("toy-a", 4)] };
+  const resources = [{ address: "toy_listener.l", mode: "managed", type: "toy_listener", values }];
+  const state = { format_version: "1.0", values: { root_module: { resources } } };
+  const declared = { resource: { toy_listener: { l: { port: 7, protocol: "BALL", servers: [block("toy-a", 4)] } } } };
+  const input = { stacks: [{ name: "toys", declared, state }], entries: [], region: undefined, env: {}, retries: 0 };
+  const known = { operations: operationsOf(WITH_TOY), readers: readersOf(WITH_TOY) };
+  const differences = async (weight: number) => {
+    TOY_SHELF.set("l-1", [{ names: ["toy-a"], port: 7, weight }]);
+    return (await verify(input, known)).differing.flatMap(({ differences: all }) => all);
+  };
+  expect(await differences(4)).toEqual([]);
+  expect(await differences(5)).toEqual([
+    {
+      kind: "weight",
+      member: "toy-a:7",
+      declared: "weight 4",
+      cloud: "weight 5",
+      likely: "the console or another controller that sets weights",
+    },
+  ]);
 });
 
 test("adopt declares what a state has, so that the first plan is empty", () => {

@@ -7,6 +7,7 @@ import { addImpact } from "./impact";
 import { addInit } from "./init";
 import { addMap } from "./map";
 import { addRollout } from "./rollout";
+import { addVerify } from "./verify";
 import { addWaitHealthy } from "./wait-healthy";
 
 /** Adds one command; it reports its exit code through `done`. */
@@ -22,5 +23,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addClassicUnbind,
   addWaitHealthy,
   addRollout,
+  addVerify,
   addAdopt,
 ];

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { allowOption } from "../allow-option";
 import { CloudError } from "../../cloud/call";
 import type { AllowedLoss, UnjudgedPolicy } from "../../impact";
@@ -9,6 +9,7 @@ import { Rollout, RolloutEnd } from "../../rollout/rollout";
 import { RolloutError } from "../../rollout/rollout-error";
 import { ExitCode, UserError } from "../exit";
 import { GATE } from "../../facts/common";
+import { engineOption, stateOption, States } from "../engine-options";
 import { readInput } from "../input";
 import { intervalOption } from "../interval-option";
 import { numberArgument } from "../number-argument";
@@ -18,7 +19,7 @@ interface RolloutOptions {
   readonly output: string;
   readonly synth?: string;
   readonly engine: string;
-  readonly state: { readonly [stack: string]: string };
+  readonly state: States;
   readonly maxLoss: number;
   readonly unjudged?: UnjudgedPolicy;
   readonly allow: readonly AllowedLoss[];
@@ -62,12 +63,8 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
     .argument("<command...>", "what deploys, after --")
     .option("--output <folder>", "output folder of the app", "cdktf.out")
     .option("--synth <command>", "what synthesizes (default: the command with synth in place of deploy)")
-    .addOption(new Option("--engine <path>", "terraform or tofu").env("TERRAFORM_BINARY_NAME").default("terraform"))
-    .addOption(
-      new Option("--state <stack=file>", "output of show -json, instead of asking the engine")
-        .argParser(state)
-        .default({}, "none"),
-    )
+    .addOption(engineOption())
+    .addOption(stateOption())
     .option(
       "--max-loss <percent>",
       "active servers that a stage may lose; 100 checks nothing",
@@ -143,10 +140,4 @@ async function ended(run: () => Promise<RolloutEnd>): Promise<RolloutEnd> {
   } catch (error) {
     throw error instanceof RolloutError || error instanceof CloudError ? new UserError(error.message) : error;
   }
-}
-
-function state(text: string, known: { readonly [stack: string]: string }): { readonly [stack: string]: string } {
-  const at = text.indexOf("=");
-  if (at < 1) throw new InvalidArgumentError("Give the name of a stack, = and a file.");
-  return { ...known, [text.slice(0, at)]: text.slice(at + 1) };
 }

@@ -123,6 +123,9 @@ export class Cloud {
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const hmac = (key: string | Buffer, text: string) => createHmac("sha256", key).update(text).digest();
 
+/** Of the APIs for load balancers and for gateway load balancers. */
+const VERSIONS = ["2018-03-17", "2024-09-06"];
+
 /** TC3-HMAC-SHA256 as the vendor describes it (product/213/30654), written here from the description. */
 export function signatureError(headers: IncomingHttpHeaders, body: string): string | undefined {
   const form =
@@ -132,7 +135,7 @@ export function signatureError(headers: IncomingHttpHeaders, body: string): stri
   const [, id, date, service, signed, signature] = match;
   const timestamp = String(headers["x-tc-timestamp"]);
   if (id !== SECRET_ID) return `secret id is ${id}`;
-  if (headers["x-tc-version"] !== "2018-03-17") return `version is ${String(headers["x-tc-version"])}`;
+  if (!VERSIONS.includes(String(headers["x-tc-version"]))) return `version is ${String(headers["x-tc-version"])}`;
   if (headers["x-tc-region"] !== "ap-guangzhou") return `region is ${String(headers["x-tc-region"])}`;
   if (new Date(Number(timestamp) * 1000).toISOString().slice(0, 10) !== date) return `date is ${date}`;
   // The vendor's SDK signs the host without its port.

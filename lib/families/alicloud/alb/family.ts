@@ -31,6 +31,7 @@ import { translateApplicationRules } from "./adopt-rules";
 import { translateApplicationLoadBalancers } from "../adopt-load-balancers";
 import { ALB } from "../adopt-load-balancers";
 import { planSecurityGroups } from "../plan-security-groups";
+import { ALB_SERVING } from "./serving";
 import { Family } from "../../family";
 
 /** Application load balancers of Alibaba Cloud. */
@@ -77,4 +78,5 @@ export const alicloudAlb: Family = {
   staged: () => ({ lists: [SERVER_GROUP] }),
   planned: () => [(t) => planSecurityGroups(t, ALB, ALB_SECURITY_GROUP)],
   health: () => [ALB_HEALTH],
+  serving: () => ALB_SERVING,
 };

@@ -24,6 +24,7 @@ import { translateClassicListeners, translateClassicLoadBalancers, translateClas
 import { translateDefaultGroups, translateMasterSlaveGroups, translateVServerGroups } from "./adopt-groups";
 import { FORMER_NAMES } from "./former-names";
 import { planAccessLists } from "./planned";
+import { CLB_SERVING } from "./serving";
 import { Family } from "../../family";
 
 /** Classic load balancers of Alibaba Cloud, which it calls SLB and CLB. */
@@ -72,4 +73,5 @@ export const alicloudClb: Family = {
   planned: () => [planAccessLists],
   staged: () => ({ lists: [DEFAULT_GROUP, VSERVER_GROUP], ofGroups: [VSERVER_ATTACHMENTS] }),
   health: () => [CLB_HEALTH],
+  serving: () => CLB_SERVING,
 };

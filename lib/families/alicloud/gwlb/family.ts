@@ -6,6 +6,7 @@ import { GWLB_SERVER_GROUP } from "./facts/server-group";
 import { gwlbMembers } from "./rules/gwlb-members";
 import { GWLB_OPERATIONS } from "./operations";
 import { translateGatewayListeners, translateGatewayLoadBalancers, translateGatewayServerGroups } from "./adopt";
+import { GWLB_SERVING } from "./serving";
 import { Family } from "../../family";
 
 /** Gateway load balancers of Alibaba Cloud. */
@@ -21,4 +22,5 @@ export const alicloudGwlb: Family = {
   adopt: () => ({
     translations: [translateGatewayLoadBalancers, translateGatewayServerGroups, translateGatewayListeners],
   }),
+  serving: () => GWLB_SERVING,
 };

@@ -14,6 +14,7 @@ import { translateNetworkListeners, translateNetworkServerGroups } from "./adopt
 import { translateNetworkLoadBalancers } from "../adopt-load-balancers";
 import { NLB } from "../adopt-load-balancers";
 import { planSecurityGroups } from "../plan-security-groups";
+import { NLB_SERVING } from "./serving";
 import { Family } from "../../family";
 
 /** Network load balancers of Alibaba Cloud. */
@@ -45,4 +46,5 @@ export const alicloudNlb: Family = {
   }),
   planned: () => [(t) => planSecurityGroups(t, NLB, NLB_SECURITY_GROUP)],
   health: () => [NLB_HEALTH],
+  serving: () => NLB_SERVING,
 };

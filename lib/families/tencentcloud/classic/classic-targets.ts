@@ -3,8 +3,8 @@ import { CloudError } from "../../../cloud/call";
 import { TencentApi } from "../../../cloud/tencentcloud";
 
 const BATCH = TENCENTCLOUD_CLASSIC.members.batch;
-/** Said when there is nothing left to unbind from. */
-const GONE = ["InvalidParameter.LBIdNotFound", "InvalidParameterValue.LBIdNotFound", "ResourceNotFound"];
+/** Said of a load balancer that is not there. */
+export const GONE = ["InvalidParameter.LBIdNotFound", "InvalidParameterValue.LBIdNotFound", "ResourceNotFound"];
 
 /** A server behind a classic load balancer. Its port is the listener's affair. */
 export interface ClassicTarget {

@@ -21,6 +21,7 @@ import { CLB_HEALTH } from "./health";
 import { translateCloudListeners, translateCloudLoadBalancers, translateCloudRules } from "./adopt";
 import { translateTargets } from "./adopt-targets";
 import { translateAssociations, translateTargetGroups } from "../target-group/adopt";
+import { CLB_SERVING } from "./serving";
 import { Family } from "../../family";
 
 /** Load balancers of Tencent Cloud, which it calls CLB. */
@@ -67,4 +68,5 @@ export const tencentcloudClb: Family = {
   }),
   staged: () => ({ lists: [TARGETS] }),
   health: () => [CLB_HEALTH],
+  serving: () => CLB_SERVING,
 };

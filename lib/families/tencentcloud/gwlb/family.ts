@@ -6,6 +6,7 @@ import { GATEWAY_TARGET_GROUP } from "./facts/target-group";
 import { tcGwlbWeight } from "./rules/tc-gwlb-weight";
 import { GWLB_OPERATIONS } from "./operations";
 import { planGateways } from "./planned";
+import { GWLB_SERVING } from "./serving";
 import { Family } from "../../family";
 
 /** Gateway load balancers of Tencent Cloud. */
@@ -19,4 +20,5 @@ export const tencentcloudGwlb: Family = {
   rules: () => [tcGwlbWeight],
   operations: () => GWLB_OPERATIONS,
   planned: () => [planGateways],
+  serving: () => GWLB_SERVING,
 };

@@ -6,6 +6,7 @@ import { tcTargetGroupProtocol } from "./rules/tc-target-group-protocol";
 import { tcTargetGroupSettings } from "./rules/tc-target-group-settings";
 import { TARGET_GROUP_OPERATIONS } from "./operations";
 import { TARGET_GROUP_HEALTH } from "../clb/health";
+import { TARGET_GROUP_SERVING } from "./serving";
 import { Family } from "../../family";
 
 /** Target groups of Tencent Cloud. */
@@ -17,4 +18,5 @@ export const tencentcloudTargetGroup: Family = {
   rules: () => [tcTargetGroupCheck, tcTargetGroupProtocol, tcTargetGroupSettings],
   operations: () => TARGET_GROUP_OPERATIONS,
   health: () => [TARGET_GROUP_HEALTH],
+  serving: () => TARGET_GROUP_SERVING,
 };
