@@ -17,8 +17,7 @@ const tencent = new tencentcloud.CloudLoadBalancer(stack, "Tencent", {
 const pool = new BackendPool(stack, "Pool", { defaultPort: 8080 });
 new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { protocol: "tcp", port: 8000 }), pool });`;
 
-/** What all rules have in common, and the code behind which examples stand. */
-export const INTRODUCTION = `# Rules
+const INTRODUCTION = `# Rules
 
 Every rule looks at the whole app at synth. Errors stop the synth; warnings and infos are shown. A value that is known
 only at plan never breaks a rule. The limits come from the facts in \`lib/families\`, the texts below from the rules:
@@ -50,7 +49,12 @@ wrong. Nothing in a plan says that servers are parked, so that \`weight-all-zero
 /** The whole of docs/rules.md. */
 export function rulesDoc(families: readonly Family[] = FAMILIES): string {
   const rules = rulesOf(families);
-  return `${[INTRODUCTION, index(rules), onPlan(rules), ...rules.map(section)].join("\n\n")}\n`;
+  return `${[rulesHead(rules), ...rules.map(section)].join("\n\n")}\n`;
+}
+
+/** What all rules have in common, and their index. */
+export function rulesHead(rules: readonly Rule[]): string {
+  return [INTRODUCTION, index(rules), onPlan(rules)].join("\n\n");
 }
 
 function index(rules: readonly Rule[]): string {

@@ -42,8 +42,13 @@ export function editsText({ rows, text }: Measured): string {
   const edits = rows.filter(({ edit }) => !/^\d/.test(edit));
   return rawTable([
     ["edit", "plan", "active servers", "gate"],
-    ...edits.map(({ edit, plan, active, gate }) => [edit, plan, active, gate]),
+    ...edits.map(({ edit, plan, active, gate }) => [edit, plan, unbroken(active), gate]),
   ]);
+}
+
+/** Numbers that a narrow screen does not tear apart. */
+function unbroken(active: string): string {
+  return active.replaceAll(" -> ", "\u00a0→\u00a0");
 }
 
 /** What one apply does to traffic, in a word for each edit and way to bind backends. */

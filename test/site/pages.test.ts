@@ -64,7 +64,7 @@ test("the page of a family has its example, picture, edits, limits, rules and AP
   ]);
   expect(text).toContain("new alicloud.ClassicLoadBalancer(this");
   expect(text).toContain("![What alicloud-clb sends where](../pictures/alicloud-clb.svg)");
-  expect(text).toContain("| weight of all | 1 update | 3 -> 3 -> 3 | pass |");
+  expect(text).toContain("| weight of all | 1 update | 3\u00a0→\u00a03\u00a0→\u00a03 | pass |");
   expect(text).toContain("[clb-master-slave](../rules/clb-master-slave.md)");
   expect(text).toContain("[alicloud.ClassicLoadBalancer](../api/alicloud/ClassicLoadBalancer.md)");
 });
