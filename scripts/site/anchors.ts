@@ -11,7 +11,7 @@ export function anchorOf(heading: string): string {
 /** Every anchor of a text of Markdown: its headings, and what it names itself. */
 export function anchorsOf(text: string): Set<string> {
   const anchors = new Set<string>();
-  const prose = text.replace(/^```.*?^```$/gms, "");
+  const prose = text.replace(/^ *```.*?^ *```$/gms, "");
   for (const [, heading] of prose.matchAll(/^#{1,6} (.+)$/gm)) {
     const [, own] = /\{#([^}]+)\}$/.exec(heading) ?? [];
     const anchor = own ?? anchorOf(heading);

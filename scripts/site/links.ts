@@ -9,7 +9,7 @@ const ROOT = join(__dirname, "../..");
 const HOME = homepage.replace(/#.*$/, "");
 
 /** Blocks of code, code in a line, and what links to something. */
-const PARTS = /(^```.*?^```$)|(`[^`\n]+`)|(\]\()([^)\s]+)(\))/gms;
+const PARTS = /(^ *```.*?^ *```$)|(`[^`\n]+`)|(\]\()([^)\s]+)(\))/gms;
 
 /** Rewrites each link of a text, those in code excepted. */
 export function withLinks(text: string, change: (target: string) => string): string {
