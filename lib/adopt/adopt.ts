@@ -7,10 +7,10 @@ import { guide, Guidance, Placed } from "./guidance";
 import { call, Expression, member, path, Statement, value } from "./program/expression";
 import { Names } from "./program/names";
 import { Variables } from "./program/variables";
-import { differenceOf, inTheirWords, Override } from "./reconcile";
+import { differenceOf, inTheirWords, lostWithType, Override } from "./reconcile";
 import { withNewNames } from "./source/aliases";
 import { Reference } from "./source/expression";
-import { JsonObject } from "./source/records";
+import { isEmpty, JsonObject } from "./source/records";
 import { Input, readSources } from "./source/read";
 import { Known } from "./source/known";
 import { SourceResource } from "./source/resource";
@@ -144,17 +144,27 @@ function reconcile(
   for (const { cover, address } of placed) {
     const { assumed = {}, unread = [] } = cover;
     const imported = guidance === "import";
-    if (cover.source.type !== address.split(".")[0]) continue;
     const source = imported ? without(cover.source, unread) : cover.source;
     const elsewhere = (cover.elsewhere ?? []).filter((argument) => !imported || !unread.includes(argument));
     const theirs = { ...source, values: inTheirWords(source.values, (text) => words.plain(text)) as JsonObject };
     const ours = inTheirWords(emitted.get(address) ?? {}, (text) => words.inTheirs(text)) as JsonObject;
+    const unfound = imported ? unread.filter((argument) => !isEmpty(cover.source.values[argument])) : [];
+    if (unfound.length > 0) remarks.push({ address: source.address, text: notFound(unfound) });
+    if (source.type !== address.split(".")[0]) {
+      const lost = lostWithType(theirs, ours, t.source.known);
+      if (lost.length > 0) remarks.push({ address: source.address, text: leftAlone(lost) });
+      continue;
+    }
     const difference = differenceOf(theirs, ours, { kind: t.source.kind, known: t.source.known, elsewhere, assumed });
     for (const override of difference.overrides) {
       const given = t.source.kind === "hcl" ? { ...override, value: source.values[override.argument] } : override;
-      overrides.push(statementOf(cover, given, t.values.of(given.value, "any", rewrite)));
+      overrides.push(statementOf(cover, given, t.values.of(given.value, "any", rewrite), override.argument in ours));
     }
     if (difference.left.length > 0) remarks.push({ address: source.address, text: leftAlone(difference.left) });
+    if (difference.unknown.length > 0) {
+      const text = `not known to adopt, so left as the cloud has it: ${difference.unknown.join(", ")}`;
+      remarks.push({ address: source.address, text });
+    }
   }
   return { overrides, remarks };
 }
@@ -164,16 +174,26 @@ function without(source: SourceResource, names: readonly string[]): SourceResour
   return { ...source, values: Object.fromEntries(kept) };
 }
 
+function notFound(unread: readonly string[]): string {
+  return `left out, since an import does not find it and another value would replace the resource: ${unread.join(", ")}`;
+}
+
 function leftAlone(left: readonly string[]): string {
   return `left as the cloud has it: ${left.join(", ")}`;
 }
 
-function statementOf({ resource }: Cover, { argument, value: given }: Override, expression?: Expression): Statement {
+function statementOf(
+  { resource }: Cover,
+  { argument, value: given }: Override,
+  expression: Expression | undefined,
+  isWritten: boolean,
+): Statement {
   const callee: Expression =
     resource.kind === "member" && resource.optional ? safely(resource) : member(resource, "addOverride");
   const plain = given === undefined || expression === undefined ? value(undefined) : expression;
-  // Lists are appended to what is there unless they come as a token.
-  const wrapped = plain.kind === "list" ? call(path("Token", "asAny"), plain) : plain;
+  // Lists are appended to what is there, and maps are merged with it, unless they come as a token.
+  const whole = plain.kind === "list" || (plain.kind === "record" && isWritten);
+  const wrapped = whole ? call(path("Token", "asAny"), plain) : plain;
   return { expression: call(callee, value(argument), wrapped) };
 }
 

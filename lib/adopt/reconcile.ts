@@ -1,5 +1,5 @@
 import { Attribute, Attributes } from "./attributes";
-import { isSame } from "./sameness";
+import { isGiven, isSame, pairsOf } from "./sameness";
 import { isObject } from "../values/json-shape";
 import { blocks, isEmpty, JsonObject } from "./source/records";
 import { Source, SourceResource } from "./source/resource";
@@ -16,6 +16,8 @@ export interface Difference {
   readonly overrides: readonly Override[];
   /** Arguments that a state has, that nobody need write, and that have no place in the program. */
   readonly left: readonly string[];
+  /** Arguments that the state has, and no provider that this library knows. */
+  readonly unknown: readonly string[];
 }
 
 /** What is known beside the two resources. */
@@ -32,7 +34,10 @@ export function differenceOf(source: SourceResource, ours: JsonObject, hints: Hi
   for (const argument of argumentsOf(source, ours, attributes, hints)) {
     const attribute = attributes[argument] ?? {};
     const verdict = judge(argument, attribute, source.values[argument], ours[argument], hints);
-    if (verdict === "left") left.push(argument);
+    if (verdict === "left" && !isOlderName(argument, attributes, source)) left.push(argument);
+    if (verdict === "same" && hints.kind === "state") {
+      left.push(...leftInside(argument, attribute, source.values[argument], ours[argument]));
+    }
     if (verdict === "theirs") {
       overrides.push({
         argument,
@@ -40,7 +45,56 @@ export function differenceOf(source: SourceResource, ours: JsonObject, hints: Hi
       });
     }
   }
-  return { overrides, left };
+  return { overrides, left: [...new Set(left)], unknown: hints.kind === "hcl" ? [] : unknownOf(source, attributes) };
+}
+
+/** What the engine has of every resource. */
+const OF_THE_ENGINE = ["id", "timeouts"];
+
+function unknownOf({ values }: SourceResource, attributes: Attributes): string[] {
+  const names = Object.keys(values).filter((name) => !(name in attributes) && !OF_THE_ENGINE.includes(name));
+  return names.filter((name) => !isEmpty(values[name])).sort();
+}
+
+/** Providers fill in older names of an argument, too. */
+function isOlderName(argument: string, attributes: Attributes, { values }: SourceResource): boolean {
+  if (!attributes[argument]?.deprecated) return false;
+  const text = JSON.stringify(values[argument]);
+  return Object.keys(attributes).some((name) => !attributes[name].deprecated && JSON.stringify(values[name]) === text);
+}
+
+/** What blocks of a state have besides what the program writes of them, by their paths. */
+function leftInside(path: string, attribute: Attribute, theirs: unknown, ours: unknown): string[] {
+  const { block } = attribute;
+  if (block === undefined) return [];
+  return pairsOf(attribute, theirs, ours).flatMap(([their, our]) =>
+    Object.entries(block).flatMap(([name, inner]) => {
+      const [value, mine] = [their[name], our[name]];
+      if (isGiven(mine)) return leftInside(`${path}.${name}`, inner, value, mine);
+      return inner.computed && isSettable(inner) && !inner.deprecated && !isEmpty(value) ? [`${path}.${name}`] : [];
+    }),
+  );
+}
+
+function isSettable({ optional, required }: Attribute): boolean {
+  return optional === true || required === true;
+}
+
+/** What the successor of another type has no argument for: the two are not compared argument by argument. */
+export function lostWithType({ type, values }: SourceResource, ours: JsonObject, known: Source["known"]): string[] {
+  const written = new Set(leavesOf(ours));
+  const attributes = known.attributesOf(type);
+  return Object.keys(values).filter((name) => {
+    const [value, attribute] = [values[name], attributes?.[name]];
+    // Of the oldest types no arguments are known, and all count.
+    if ([...META, ...OF_THE_ENGINE].includes(name) || (attribute !== undefined && !isSettable(attribute))) return false;
+    if (isEmpty(value) || String(attribute?.default) === String(value)) return false;
+    return !leavesOf(value).every((leaf) => written.has(leaf));
+  });
+}
+
+function leavesOf(value: unknown): string[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [String(value)];
 }
 
 /** What the engine, not the provider, reads of a resource. */
@@ -60,17 +114,18 @@ function judge(
   ours: unknown,
   { kind, assumed }: Hints,
 ): "same" | "theirs" | "left" {
-  const readOnly = attribute.computed === true && !attribute.optional && !attribute.required;
+  const readOnly = attribute.computed === true && !isSettable(attribute);
   if (readOnly && ours === undefined) return "same";
   const silent = theirs === undefined || theirs === null;
   const expected = silent && kind === "hcl" ? (attribute.default ?? assumed[argument]) : theirs;
-  // Written out, a switch that is off says more than nothing: the cloud's own default may be on.
-  const off = kind === "hcl" && attribute.computed === true && ours === undefined && String(theirs) === "false";
-  if (!off && isSame(attribute, expected, ours)) return "same";
+  // Written out, what is off or empty says more than nothing: the cloud's own default may be another.
+  const isOff = isEmpty(theirs) || String(theirs) === "false";
+  const off = kind === "hcl" && attribute.computed === true && ours === undefined && !silent && isOff;
+  if (!off && isSame(attribute, expected, ours, kind === "hcl")) return "same";
   if (ours === undefined && attribute.computed) {
     // Tags are nobody's choice but the user's.
     if (kind === "hcl" || (attribute.type === "map" && !isEmpty(theirs))) return "theirs";
-    return isEmpty(theirs) || attribute.deprecated ? "same" : "left";
+    return isEmpty(theirs) ? "same" : "left";
   }
   return "theirs";
 }
@@ -85,7 +140,7 @@ function written(attribute: Attribute, value: unknown): unknown {
 function writtenBlock(attributes: Attributes, block: JsonObject): JsonObject {
   const entries = Object.entries(block).flatMap(([name, inner]) => {
     const attribute = attributes[name];
-    const readOnly = attribute === undefined || (attribute.computed && !attribute.optional && !attribute.required);
+    const readOnly = attribute === undefined || (attribute.computed && !isSettable(attribute));
     const kept = readOnly ? undefined : attribute.required ? inner : written(attribute, inner);
     return kept === undefined ? [] : [[name, kept] as const];
   });

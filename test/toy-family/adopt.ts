@@ -29,6 +29,7 @@ export function translateListeners(t: Translation): void {
     const servers = blocks(listener.values.servers);
     const pool = poolOf(
       t,
+      listener,
       servers.map(({ server_id: server, port, weight }) => ({ make: "instance", server, port, weight })),
     );
     if (balancer === undefined || pool === undefined) {

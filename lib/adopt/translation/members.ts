@@ -27,8 +27,12 @@ export interface Pool {
   readonly ids: readonly string[];
 }
 
-/** Describes a pool; undefined when the members are known only at plan. */
-export function poolOf(t: Translation, members: readonly Member[]): Pool | undefined {
+/**
+ * Describes a pool; undefined when the members are known only at plan.
+ *
+ * @param owner the resource that has them
+ */
+export function poolOf(t: Translation, owner: SourceResource, members: readonly Member[]): Pool | undefined {
   const ids = backendIds(t, members);
   const weights = members.map(({ weight, unnamedWeight }) => Number(weight ?? unnamedWeight));
   const backends: [string, Expression][] = [];
@@ -45,6 +49,7 @@ export function poolOf(t: Translation, members: readonly Member[]): Pool | undef
     backends.push([ids[i], call(path("Backend", one.make), server, ...(empty ? [] : [options]))]);
   }
   const parked = !t.source.judged && members.length > 0 && weights.every((weight) => weight === 0);
+  if (parked) t.remarks.push({ address: owner.address, text: PARKED });
   const unnamed = t.source.judged && members.find(({ weight }) => weight === undefined)?.unnamedWeight;
   const options = record({
     backends: { kind: "record", entries: backends },
@@ -54,6 +59,8 @@ export function poolOf(t: Translation, members: readonly Member[]): Pool | undef
   });
   return { options, ids };
 }
+
+const PARKED = "all weights are 0, so that nobody takes traffic; the pool says so (parked)";
 
 /** Declares a pool of its own and binds it to a place. */
 export function bindPool(t: Translation, source: SourceResource, place: Expression, pool: Pool): void {

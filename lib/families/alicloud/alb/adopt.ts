@@ -29,7 +29,7 @@ export function translateApplicationServerGroups(t: Translation): void {
     // A state shows servers that scaling brought as if they were the group's own.
     const servers = scaler === undefined ? blocks(group.values.servers) : [];
     const members = allOf(servers.map((server) => vpcMember(t, server, weight)));
-    const pool = members && poolOf(t, members);
+    const pool = members && poolOf(t, group, members);
     if (alb === undefined) t.leave(group, VPC_NOT_KNOWN);
     else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
     else {

@@ -34,7 +34,7 @@ export function translateDefaultGroups(t: Translation): void {
   for (const group of [...t.open("alicloud_slb_backend_server"), ...t.open("alicloud_slb_attachment")]) {
     const clb = classicLoadBalancer(t, group);
     const older = group.type === "alicloud_slb_attachment";
-    const pool = poolOf(t, older ? attached(group) : defaultMembers(t, group));
+    const pool = poolOf(t, group, older ? attached(group) : defaultMembers(t, group));
     if (clb === undefined) t.leave(group, LOAD_BALANCER_NOT_KNOWN);
     else if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
     else if (pool.ids.length === 0) t.leave(group, "it has no servers");
@@ -95,7 +95,7 @@ export function translateVServerGroups(t: Translation): void {
     // A state shows members that attachments or scaling brought inside the group, too.
     const brought = attachments.length > 0 || scaler !== undefined;
     const inline = brought && t.source.kind === "state" ? [] : blocks(group.values.servers);
-    const pool = poolOf(t, inline.length > 0 ? inlineMembers(inline) : attachedMembers(t, open));
+    const pool = poolOf(t, group, inline.length > 0 ? inlineMembers(inline) : attachedMembers(t, open));
     if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
     else declareGroup(t, group, clb, pool, inline.length > 0 ? undefined : open, scaler);
   }
@@ -125,6 +125,7 @@ function declareGroup(
       ),
     { elsewhere: attachments && ["servers"] },
   );
+  if (attachments !== undefined && scaler === undefined && t.source.kind === "state") listOthers(t, group, attachments);
   if (t.source.judged && scaler !== undefined) bindScaled(t, group, constant, scaler, pool.options);
   else if (pool.ids.length > 0) bindPool(t, group, name(constant), pool);
   else if (scaler !== undefined) bindScaled(t, group, constant, scaler);
@@ -135,6 +136,18 @@ function declareGroup(
       assumed: { type: "ecs", weight: unsetWeight(ALICLOUD_CLB_VSERVER_ATTACHMENTS) },
     }),
   );
+}
+
+/** Servers that a state shows in a group although none of the attachments brought them. */
+function listOthers(t: Translation, group: SourceResource, attachments: readonly SourceResource[]): void {
+  const brought = new Set(attachments.map(({ values }) => `${String(values.server_id)}:${String(values.port)}`));
+  const all = inlineMembers(blocks(group.values.servers)).map(
+    ({ server, port }) => `${String(server)}:${String(port)}`,
+  );
+  const others = all.filter((one) => !brought.has(one));
+  if (others.length === 0) return;
+  const text = `servers that no attachment of the input brings stay as they are: ${others.join(", ")}`;
+  t.remarks.push({ address: group.address, text });
 }
 
 function inlineMembers(servers: readonly JsonObject[]): Member[] {
@@ -165,6 +178,7 @@ export function translateMasterSlaveGroups(t: Translation): void {
     const servers = blocks(group.values.servers);
     const pool = poolOf(
       t,
+      group,
       servers.map(({ server_id: server, port, weight, type }) => ({
         make: kindOf(type),
         server,

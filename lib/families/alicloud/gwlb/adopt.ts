@@ -46,7 +46,7 @@ export function translateGatewayServerGroups(t: Translation): void {
         return one && { ...one, port: (server.port ?? 0) === 0 ? undefined : server.port, weight: undefined };
       }),
     );
-    const pool = members && poolOf(t, members);
+    const pool = members && poolOf(t, group, members);
     if (gwlb === undefined) t.leave(group, VPC_NOT_KNOWN);
     else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
     else {

@@ -31,7 +31,7 @@ export function translateNetworkServerGroups(t: Translation): void {
       .filter(({ obstacles }) => obstacles.length === 0);
     const weight = unsetWeight(ALICLOUD_NLB_INSTANCE);
     const members = allOf(attachments.map((one) => vpcMember(t, one.values, weight, one.words.join("-"))));
-    const pool = members && poolOf(t, members);
+    const pool = members && poolOf(t, group, members);
     if (nlb === undefined) t.leave(group, VPC_NOT_KNOWN);
     else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
     else {

@@ -31,7 +31,7 @@ function bindTargets(t: Translation, place: string, attachments: readonly Source
     return;
   }
   const [first, ...others] = attachments;
-  const pool = poolOf(t, once(attachments.flatMap((one) => targets(t, one))));
+  const pool = poolOf(t, first, once(attachments.flatMap((one) => targets(t, one))));
   if (pool === undefined) {
     const text = "its targets are known only at plan; adopt the state, where each of them is written out";
     attachments.forEach((attachment) => t.leave(attachment, text));

@@ -17,6 +17,7 @@ export function translateTargetGroups(t: Translation): void {
     const members = t.graph.naming(group, MEMBER, "target_group_id").filter(({ obstacles }) => obstacles.length === 0);
     const pool = poolOf(
       t,
+      group,
       members.map(({ values: { bind_ip: server, port, weight }, words }) => ({
         make: "ip",
         server,
