@@ -213,10 +213,14 @@ function notCarried(t: Translation): Remark[] {
     if (!t.source.known.isOfLoadBalancers(type))
       return { address, text: "not part of a load balancer; it stays where it is" };
     const remedy = t.source.kind === "hcl" ? "; adopt the state" : "";
-    const why = obstacles.length > 0 ? `${obstacles.join("; ")}${remedy}` : "adopt has no construct for it";
+    const none = t.isCarried(type) ? PLACE_NOT_CARRIED : "adopt has no construct for it";
+    const why = obstacles.length > 0 ? `${obstacles.join("; ")}${remedy}` : none;
     return { address, text: `not carried over: ${why}` };
   });
 }
+
+const PLACE_NOT_CARRIED =
+  "what it belongs to is not in the input, was not carried over, or has its servers from another resource";
 
 /** Constructs make a resource for members, and none where there are none. */
 function emptied({ source: { address } }: Cover): Remark {

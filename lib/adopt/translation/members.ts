@@ -38,7 +38,7 @@ export function poolOf(t: Translation, owner: SourceResource, members: readonly 
   const backends: [string, Expression][] = [];
   for (const [i, one] of members.entries()) {
     const server = t.values.of(one.server, "string");
-    if (server === undefined || isMany(one.server)) return undefined;
+    if (server === undefined || isMany(t, one.server)) return undefined;
     const options = record({
       serverIp: one.serverIp,
       port: t.values.of(one.port, "number"),
@@ -85,8 +85,9 @@ export function bindTo(
 }
 
 /** Whether an expression stands for several servers, so that no backend can be made of each. */
-function isMany(server: unknown): boolean {
-  return typeof server !== "string" || /\*|\bfor\b|(?:concat|flatten|values|tolist|toset)\(/.test(server);
+function isMany(t: Translation, server: unknown): boolean {
+  if (typeof server !== "string") return true;
+  return t.values.isExpression(server) && /\*|\bfor\b|(?:concat|flatten|values|tolist|toset)\(/.test(server);
 }
 
 /**

@@ -43,6 +43,7 @@ export class Translation {
   /** By a constant: the resource that it was declared for. */
   public readonly origins = new Map<string, SourceResource>();
   private readonly constants = new Map<SourceResource, string>();
+  private readonly carried = new Set<string>();
   private readonly claimed = new Set<SourceResource>();
   private readonly existing = new Map<string, string>();
 
@@ -57,7 +58,18 @@ export class Translation {
 
   /** The resources of a type that are still to be translated, without those whose values are not all there. */
   public open(type: string): SourceResource[] {
+    this.carries(type);
     return this.graph.ofType(type).filter((resource) => this.isOpen(resource));
+  }
+
+  /** Says that resources of some types are translated, be it with others. */
+  public carries(...types: readonly string[]): void {
+    types.forEach((type) => this.carried.add(type));
+  }
+
+  /** Whether resources of a type are translated where what they belong to is. */
+  public isCarried(type: string): boolean {
+    return this.carried.has(type);
   }
 
   /** Whether a resource is still to be translated. */

@@ -1,5 +1,5 @@
 import { unsetWeight } from "../../../facts/capability";
-import { VPC_NOT_KNOWN, SERVERS_NOT_KNOWN } from "../../../adopt/translation/reasons";
+import { serversNotKnown, VPC_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { ALICLOUD_ALB_INSTANCE_IN_PLACE } from "./facts/members";
 import { call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
@@ -8,7 +8,7 @@ import { ALB_LISTENER } from "./facts/listener";
 import { blocks, JsonObject } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { healthyCodes } from "../nlb/adopt";
-import { bindScaled, scalerOfGroup } from "../ess/adopt";
+import { bindScaled, SCALED_GROUPS, scalerOfGroup } from "../ess/adopt";
 import { bindPool, poolOf } from "../../../adopt/translation/members";
 import { idIn } from "../../../adopt/translation/certificates";
 import { UPLOADED } from "../cas/adopt";
@@ -22,6 +22,7 @@ const LISTENER = "alicloud_alb_listener";
 
 /** `alicloud_alb_server_group`: members change in place, as they do today. */
 export function translateApplicationServerGroups(t: Translation): void {
+  t.carries(...SCALED_GROUPS);
   for (const group of t.open(GROUP)) {
     const alb = loadBalancerOfGroup(t, ALB, group);
     const scaler = scalerOfGroup(t, group);
@@ -31,7 +32,7 @@ export function translateApplicationServerGroups(t: Translation): void {
     const members = allOf(servers.map((server) => vpcMember(t, server, weight)));
     const pool = members && poolOf(t, group, members);
     if (alb === undefined) t.leave(group, VPC_NOT_KNOWN);
-    else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
+    else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, members));
     else {
       const make = (id: string) => inStack(path("alicloud", "ApplicationServerGroup"), id, groupProps(t, group, alb));
       const constant = t.declare(group, "group", make, { elsewhere: scaler && ["servers"] });

@@ -11,8 +11,9 @@ import { childOf, member, name, path, record, value } from "../../../adopt/progr
 import { blocks, JsonObject } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { classicLoadBalancer } from "./adopt";
-import { bindScaled, Scaler, scalerOfVServerGroup } from "../ess/adopt";
+import { bindScaled, SCALED_VSERVER_GROUPS, Scaler, scalerOfVServerGroup } from "../ess/adopt";
 import { bindPool, Member, Pool, poolOf } from "../../../adopt/translation/members";
+import { serversNotKnown } from "../../../adopt/translation/reasons";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 
 const LOAD_BALANCER_NOT_KNOWN = "its load balancer is not known";
@@ -26,7 +27,7 @@ const KINDS = new Map([
 
 const kindOf = (type: unknown) => KINDS.get(String(type ?? "ecs")) ?? "instance";
 
-const UNKNOWN_MEMBERS = "its servers are known only at plan; adopt the state, where each of them is written out";
+const OWNED_INSIDE = "not carried over: a pool has the servers that stand inside of ";
 
 /** `alicloud_slb_backend_server` and, as the same, the older `alicloud_slb_attachment`. */
 export function translateDefaultGroups(t: Translation): void {
@@ -36,7 +37,7 @@ export function translateDefaultGroups(t: Translation): void {
     const older = group.type === "alicloud_slb_attachment";
     const pool = poolOf(t, group, older ? attached(group) : defaultMembers(t, group));
     if (clb === undefined) t.leave(group, LOAD_BALANCER_NOT_KNOWN);
-    else if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
+    else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, []));
     else if (pool.ids.length === 0) t.leave(group, "it has no servers");
     else if (filled.has(clb) && !t.source.judged)
       t.leave(group, "another resource owns the default server group of this load balancer");
@@ -83,6 +84,7 @@ function attached(group: SourceResource): Member[] {
 
 /** `alicloud_slb_server_group`, with its members inside or as attachments. */
 export function translateVServerGroups(t: Translation): void {
+  t.carries(ATTACHMENT, SCALED_VSERVER_GROUPS);
   for (const group of t.open(GROUP)) {
     const clb = classicLoadBalancer(t, group);
     if (clb === undefined) {
@@ -96,8 +98,11 @@ export function translateVServerGroups(t: Translation): void {
     const brought = attachments.length > 0 || scaler !== undefined;
     const inline = brought && t.source.kind === "state" ? [] : blocks(group.values.servers);
     const pool = poolOf(t, group, inline.length > 0 ? inlineMembers(inline) : attachedMembers(t, open));
-    if (pool === undefined) t.leave(group, UNKNOWN_MEMBERS);
-    else declareGroup(t, group, clb, pool, inline.length > 0 ? undefined : open, scaler);
+    if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, []));
+    else {
+      declareGroup(t, group, clb, pool, inline.length > 0 ? undefined : open, scaler);
+      if (inline.length > 0) open.forEach((one) => t.leave(one, `${OWNED_INSIDE}${group.address}`));
+    }
   }
 }
 
@@ -188,7 +193,8 @@ export function translateMasterSlaveGroups(t: Translation): void {
     );
     const master = servers.findIndex(({ server_type: role }) => role === "Master");
     if (clb === undefined) t.leave(group, LOAD_BALANCER_NOT_KNOWN);
-    else if (pool === undefined || master < 0) t.leave(group, UNKNOWN_MEMBERS);
+    else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, servers));
+    else if (master < 0) t.leave(group, "none of its servers is the Master, or which is, is known only at plan");
     else {
       const constant = t.declare(
         group,

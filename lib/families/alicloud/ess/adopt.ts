@@ -13,11 +13,18 @@ export interface Scaler {
 }
 
 const OLDER = "alicloud_ess_alb_server_group_attachment";
+const SCALED_GROUP = "alicloud_ess_server_group_attachment";
+
+/** What fills VServer groups from a scaling group. */
+export const SCALED_VSERVER_GROUPS = "alicloud_ess_scalinggroup_vserver_groups";
+
+/** What fills groups of ALB, NLB and GWLB from a scaling group. */
+export const SCALED_GROUPS: readonly string[] = [SCALED_GROUP, OLDER];
 
 /** The resource that fills an ALB or NLB group from a scaling group. */
 export function scalerOfGroup(t: Translation, group: SourceResource): Scaler | undefined {
   const [source] = [
-    ...t.graph.naming(group, "alicloud_ess_server_group_attachment", "server_group_id"),
+    ...t.graph.naming(group, SCALED_GROUP, "server_group_id"),
     ...t.graph.naming(group, OLDER, "alb_server_group_id"),
   ];
   if (source === undefined) return undefined;
@@ -26,7 +33,7 @@ export function scalerOfGroup(t: Translation, group: SourceResource): Scaler | u
 
 /** The resource that fills a VServer group from a scaling group. */
 export function scalerOfVServerGroup(t: Translation, group: SourceResource): Scaler | undefined {
-  for (const source of t.graph.ofType("alicloud_ess_scalinggroup_vserver_groups")) {
+  for (const source of t.graph.ofType(SCALED_VSERVER_GROUPS)) {
     const attributes = blocks(source.values.vserver_groups).flatMap((one) => blocks(one.vserver_attributes));
     const found = attributes.find(({ vserver_group_id: id }) => t.graph.byValue(id, group.type) === group);
     if (found === undefined) continue;
@@ -64,7 +71,7 @@ export function bindScaled(
   const options = record({ ...named, source: name(scaling), defaultPort: port, defaultWeight: weight });
   bindPool(t, filled, name(group), { options, ids: [] });
   if (!t.isOpen(source)) return;
-  const vserver = source.type === "alicloud_ess_scalinggroup_vserver_groups";
+  const vserver = source.type === SCALED_VSERVER_GROUPS;
   const resource = vserver ? childOf(name(scaling), "VServerGroups") : childOf(name(group), "Scaling");
   const retyped = source.type === OLDER ? { importId: importId(t, source) } : undefined;
   // Toggling it fails: resource_alicloud_ess_server_group_attachment.go:137.

@@ -1,4 +1,4 @@
-import { VPC_NOT_KNOWN, SERVERS_NOT_KNOWN } from "../../../adopt/translation/reasons";
+import { serversNotKnown, VPC_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
 import { GWLB_SERVER_GROUP } from "./facts/server-group";
@@ -7,7 +7,7 @@ import { GWLB_LOAD_BALANCER, GWLB_ZONE_MAPPING } from "./facts/load-balancer";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { healthyCodes } from "../nlb/adopt";
-import { bindScaled, scalerOfGroup } from "../ess/adopt";
+import { bindScaled, SCALED_GROUPS, scalerOfGroup } from "../ess/adopt";
 import { bindPool, poolOf } from "../../../adopt/translation/members";
 import { providerOf } from "../../../adopt/translation/providers";
 import { inStack, Translation } from "../../../adopt/translation/translation";
@@ -35,6 +35,7 @@ export function translateGatewayLoadBalancers(t: Translation): void {
 
 /** `alicloud_gwlb_server_group`, which owns its members. */
 export function translateGatewayServerGroups(t: Translation): void {
+  t.carries(...SCALED_GROUPS);
   for (const group of t.open(GWLB.group)) {
     const gwlb = loadBalancerOfGroup(t, GWLB, group);
     const scaler = scalerOfGroup(t, group);
@@ -48,7 +49,7 @@ export function translateGatewayServerGroups(t: Translation): void {
     );
     const pool = members && poolOf(t, group, members);
     if (gwlb === undefined) t.leave(group, VPC_NOT_KNOWN);
-    else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
+    else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, members));
     else {
       const make = (id: string) => inStack(path("alicloud", "GatewayServerGroup"), id, groupProps(t, group, gwlb));
       const constant = t.declare(group, "group", make, { elsewhere: scaler && ["servers"] });

@@ -1,5 +1,5 @@
 import { unsetWeight } from "../../../facts/capability";
-import { VPC_NOT_KNOWN, SERVERS_NOT_KNOWN } from "../../../adopt/translation/reasons";
+import { serversNotKnown, VPC_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { ALICLOUD_NLB_INSTANCE } from "./facts/members";
 import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
 import { readArguments } from "../../../adopt/arguments";
@@ -8,7 +8,7 @@ import { NLB_SERVER_GROUP } from "./facts/server-group";
 import { NLB_LISTENER } from "./facts/listener";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
-import { bindScaled, scalerOfGroup } from "../ess/adopt";
+import { bindScaled, SCALED_GROUPS, scalerOfGroup } from "../ess/adopt";
 import { bindPool, poolOf } from "../../../adopt/translation/members";
 import { idIn, idsIn } from "../../../adopt/translation/certificates";
 import { UPLOADED } from "../cas/adopt";
@@ -24,6 +24,7 @@ const CHOSEN_CHECK = { method: text("http_check_method"), httpVersion: text("hea
 
 /** `alicloud_nlb_server_group`, with its attachments. */
 export function translateNetworkServerGroups(t: Translation): void {
+  t.carries(ATTACHMENT, ...SCALED_GROUPS);
   for (const group of t.open(GROUP)) {
     const nlb = loadBalancerOfGroup(t, NLB, group);
     const attachments = t.graph
@@ -33,7 +34,7 @@ export function translateNetworkServerGroups(t: Translation): void {
     const members = allOf(attachments.map((one) => vpcMember(t, one.values, weight, one.words.join("-"))));
     const pool = members && poolOf(t, group, members);
     if (nlb === undefined) t.leave(group, VPC_NOT_KNOWN);
-    else if (pool === undefined) t.leave(group, SERVERS_NOT_KNOWN);
+    else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, members));
     else {
       const constant = t.declare(group, "group", (id) =>
         inStack(path("alicloud", "NetworkServerGroup"), id, groupProps(t, group, nlb)),

@@ -5,6 +5,7 @@ import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { bindPool, bindTo, Member, poolFor, poolOf } from "../../../adopt/translation/members";
 import { cloudListener, cloudRule } from "./adopt";
+import { serversNotKnown } from "../../../adopt/translation/reasons";
 import { Translation } from "../../../adopt/translation/translation";
 
 const ATTACHMENT = "tencentcloud_clb_attachment";
@@ -33,7 +34,7 @@ function bindTargets(t: Translation, place: string, attachments: readonly Source
   const [first, ...others] = attachments;
   const pool = poolOf(t, first, once(attachments.flatMap((one) => targets(t, one))));
   if (pool === undefined) {
-    const text = "its targets are known only at plan; adopt the state, where each of them is written out";
+    const text = serversNotKnown(t.source.kind, []);
     attachments.forEach((attachment) => t.leave(attachment, text));
     return;
   }

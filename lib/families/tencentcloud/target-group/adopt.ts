@@ -5,6 +5,7 @@ import { bindPool, poolOf } from "../../../adopt/translation/members";
 import { cloudListener, cloudLoadBalancer, cloudRule } from "../clb/adopt";
 import { readArguments } from "../../../adopt/arguments";
 import { CLB_TARGET_GROUP } from "./facts/target-group";
+import { serversNotKnown } from "../../../adopt/translation/reasons";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 
 const GROUP = "tencentcloud_clb_target_group";
@@ -12,6 +13,7 @@ const MEMBER = "tencentcloud_clb_target_group_instance_attachment";
 
 /** `tencentcloud_clb_target_group`, with its backends. Its associations come with listeners and rules. */
 export function translateTargetGroups(t: Translation): void {
+  t.carries(MEMBER);
   for (const group of t.open(GROUP)) {
     const clb = loadBalancerOf(t, group);
     const members = t.graph.naming(group, MEMBER, "target_group_id").filter(({ obstacles }) => obstacles.length === 0);
@@ -27,7 +29,7 @@ export function translateTargetGroups(t: Translation): void {
       })),
     );
     if (clb === undefined) t.leave(group, "nothing in the input sends to it, so that its load balancer is not known");
-    else if (pool === undefined) t.leave(group, "its backends are known only at plan; adopt the state");
+    else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, []));
     else {
       const v2 = t.values.known(group, "type") === "v2";
       const constant = t.declare(group, "group", (id) =>
