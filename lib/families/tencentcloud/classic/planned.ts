@@ -22,6 +22,7 @@ function bind(t: Translation, id: string, all: readonly SourceResource[]): void 
   const bound = all.flatMap((data) => blocks(data.values.triggers_replace));
   const pool = poolOf(
     t,
+    first,
     bound.map(({ instance_id: server, weight }) => ({ make: "instance", server, weight })),
   );
   if (pool === undefined) return;

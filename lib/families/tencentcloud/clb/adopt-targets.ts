@@ -49,7 +49,7 @@ function bindTargets(t: Translation, place: string, attachments: readonly Source
 
 /** Each as it is written, so that rules see who shares a place, and what stands beside a target group. */
 function bindOwnTargets(t: Translation, place: string, attachment: SourceResource): void {
-  const pool = poolOf(t, targets(t, attachment));
+  const pool = poolOf(t, attachment, targets(t, attachment));
   if (pool === undefined) {
     t.leave(attachment, "its targets are known only at plan");
     return;

@@ -50,7 +50,7 @@ function planMembers(t: Translation, registered: SourceResource, group: string):
     weight,
     unnamedWeight: GATEWAY_WEIGHT,
   }));
-  const pool = poolOf(t, members);
+  const pool = poolOf(t, registered, members);
   if (pool === undefined) t.leave(registered, "its servers are known only at plan");
   else {
     bindPool(t, registered, name(group), pool);
