@@ -26,7 +26,7 @@ export function checkAgreement(root: Json): void {
       if (current.has(String(entry.address))) disagree(entry, "it stands there twice");
       current.set(String(entry.address), entry);
     }
-    checkBefore(entry, prior);
+    checkBefore(entry, prior, root);
     if (planned !== undefined) checkAfter(entry, planned);
   }
   checkLeftOut(root, current, prior ?? new Map(), planned);
@@ -74,13 +74,23 @@ function checkUnknown(entry: Json): void {
   if (isKnown(after, flags)) disagree(entry, "after_unknown marks what after knows");
 }
 
-function checkBefore(entry: Json, prior: Resources | undefined): void {
+function checkBefore(entry: Json, prior: Resources | undefined, root: Json): void {
   const before = sideOf(entry, "before");
   if (before === undefined || object(entry.change)?.importing) return;
   const names = [entry.address, entry.previous_address].map((name) => keyOf(name, entry.deposed));
   const was = names.map((name) => prior?.get(name)).find((found) => found !== undefined);
   if (was === undefined) return disagree(entry, "prior_state does not hold it");
-  if (!isDeepStrictEqual(was.values ?? {}, before)) disagree(entry, "before is not what prior_state says");
+  if (isDeepStrictEqual(was.values ?? {}, before)) return;
+  const drift = objects(root.resource_drift).find(({ address, deposed }) => keyOf(address, deposed) === names[0]);
+  if (drift === undefined || !beginsBefore(drift, entry)) disagree(entry, "before is not what prior_state says");
+}
+
+/**
+ * What left the configuration is destroyed as it was before the refresh (Terraform 1.11: prior_state has what the refresh
+ * found).
+ */
+function beginsBefore(drift: Json, change: Json): boolean {
+  return sideOf(change, "after") === undefined && isDeepStrictEqual(sideOf(drift, "before"), sideOf(change, "before"));
 }
 
 function checkAfter(entry: Json, planned: Resources): void {
@@ -119,7 +129,8 @@ function checkDrift(root: Json, current: Resources): void {
     const change = current.get(String(entry.address));
     if (change === undefined || entry.deposed !== undefined) continue;
     const [found, before] = [sideOf(entry, "after"), sideOf(change, "before")];
-    if (!isDeepStrictEqual(found, before)) disagree(entry, "resource_drift ends elsewhere than resource_changes begin");
+    if (!isDeepStrictEqual(found, before) && !beginsBefore(entry, change))
+      disagree(entry, "resource_drift ends elsewhere than resource_changes begin");
   }
 }
 

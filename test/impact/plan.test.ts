@@ -229,3 +229,21 @@ test("a change that the engine puts off is not known", () => {
     findings: [{ rule: "not-known", address: "a.b" }],
   });
 });
+
+test("what left the configuration may be destroyed as it was before the refresh", () => {
+  const address = "alicloud_slb_server_group.g";
+  const [stale, found] = [
+    { id: "rsp-1", name: "web", servers: [1, 2] },
+    { id: "rsp-1", name: "web", servers: [12] },
+  ];
+  const head = { address, mode: "managed", type: "alicloud_slb_server_group", name: "g" };
+  const plan = (after: object | null) => ({
+    format_version: "1.2",
+    planned_values: { root_module: after === null ? {} : { resources: [{ ...head, values: after }] } },
+    prior_state: { format_version: "1.0", values: { root_module: { resources: [{ ...head, values: found }] } } },
+    resource_drift: [{ ...head, change: { actions: ["update"], before: stale, after: found } }],
+    resource_changes: [{ ...head, change: { actions: [after === null ? "delete" : "update"], before: stale, after } }],
+  });
+  expect(readPlan(plan(null)).changes.map(({ verb }) => verb)).toEqual(["delete"]);
+  expect(() => readPlan(plan({ ...found, name: "site" }))).toThrow("before is not what prior_state says");
+});
