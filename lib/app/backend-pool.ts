@@ -1,5 +1,5 @@
 import { ITerraformIterator, TerraformStack } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, IConstruct } from "constructs";
 import { Backend } from "./backend";
 import { DEFAULT_WEIGHT } from "../facts";
 import { Declaration } from "../values/declaration";
@@ -121,10 +121,47 @@ export interface BackendPoolIteratorOptions {
   readonly defaultWeight?: number;
 }
 
+/** A named set of backends, made by `BackendPool`. */
+export interface IBackendPool extends IConstruct {
+  /** The ids of the backends, in the order in which they were added. */
+  readonly backendIds: string[];
+  /** The port of every backend that names none. */
+  readonly defaultPort?: number;
+  /** The weight of every backend that names none. */
+  readonly defaultWeight: number;
+  /** Whether the pool is meant to take no traffic. */
+  readonly parked: boolean;
+  /** The scaling group that fills the pool. */
+  readonly source?: IPoolSource;
+  /**
+   * Adds one backend.
+   *
+   * @param id the backend's name: unique in this pool, kept for its life
+   * @throws when the id is empty, contains a token or is already used in this pool
+   */
+  addBackend(id: string, backend: Backend): void;
+  /**
+   * Changes the weights of some backends.
+   *
+   * @param weights weight (0 to 100) by backend id
+   * @throws when an id is not in this pool
+   */
+  changeWeights(weights: { [id: string]: number }): void;
+  /**
+   * Changes the ports of some backends. Moving a port makes another endpoint of the server: see "Edits" in the README.
+   *
+   * @param ports port (1 to 65535) by backend id
+   * @throws when an id is not in this pool
+   */
+  changePorts(ports: { [id: string]: number }): void;
+  /** @internal */
+  _follow(follow: (member: PoolMember) => void): void;
+}
+
 /**
  * A named set of backends. Bind it to listeners and rules with `ListenerBinding`; one pool can serve several.
  */
-export class BackendPool extends Construct {
+export class BackendPool extends Construct implements IBackendPool {
   /**
    * A pool of the servers in a list that is known only at plan: a data source, a variable. Each element is checked
    * there. Taken by ALB, NLB and Alibaba GWLB, by VServer groups (with attachments, unless the binding names another

@@ -1,4 +1,4 @@
-import { BackendPool } from "../app/backend-pool";
+import { BackendPool, IBackendPool } from "../app/backend-pool";
 import { Declaration } from "../values/declaration";
 import { refusal } from "../app/received";
 import { carry, Fault, take } from "../app/shapes/take";
@@ -6,15 +6,24 @@ import { carry, Fault, take } from "../app/shapes/take";
 /** One pool of a split. */
 export interface WeightedPool {
   /** The servers. */
-  readonly pool: BackendPool;
+  readonly pool: IBackendPool;
   /** The pool's part of the traffic, relative to the other pools. An integer from 0 to 100. */
   readonly weight: number;
+}
+
+/**
+ * The same, with what the one class of pools is to the rest of the library.
+ *
+ * @internal
+ */
+export interface SplitPool extends WeightedPool {
+  readonly pool: BackendPool;
 }
 
 /** Which pools take the traffic of a listener or rule, and which part of it each gets. */
 export class Forward {
   /** All traffic to one pool. */
-  public static to(pool: BackendPool): Forward {
+  public static to(pool: IBackendPool): Forward {
     return Forward.weighted([{ pool, weight: 100 }]);
   }
 
@@ -39,6 +48,11 @@ export class Forward {
 
   /** The pools and their weights. */
   public readonly pools: WeightedPool[];
+
+  /** @internal */
+  public get _split(): readonly SplitPool[] {
+    return this.pools as SplitPool[];
+  }
 
   private constructor(pools: WeightedPool[]) {
     this.pools = pools;

@@ -1,8 +1,8 @@
 import { Construct, IConstruct } from "constructs";
-import { BackendPool, BackendPoolProps } from "../app/backend-pool";
+import { BackendPool, IBackendPool, BackendPoolProps } from "../app/backend-pool";
 import { BindingStrategy } from "../facts/binding-strategy";
 import { Declaration } from "../values/declaration";
-import { Forward, WeightedPool } from "./forward";
+import { Forward, SplitPool } from "./forward";
 import { GateRequest, HealthGate } from "./health-gate";
 import { LoadBalancingError } from "../values/load-balancing-error";
 import { MergedPool } from "./merged-pool";
@@ -73,7 +73,7 @@ export interface ListenerBindingProps {
    *
    * @default - required, unless `forward` is given
    */
-  readonly pool?: BackendPool;
+  readonly pool?: IBackendPool;
 
   /**
    * Several pools, and which part of the traffic each takes.
@@ -126,7 +126,7 @@ export class ListenerBinding extends Construct {
     this.pool = merged ?? pools[0].pool;
     const forward = split && !merges ? props.forward : undefined;
     const gate = props.healthGate;
-    const healthGate = gate && new GateRequest(gate, forward?.pools.map(({ pool }) => pool) ?? [this.pool]);
+    const healthGate = gate && new GateRequest(gate, forward?._split.map(({ pool }) => pool) ?? [this.pool]);
     const { place, owner, claim, strategies } = props.listener._bind({
       binding: this,
       pool: this.pool,
@@ -146,7 +146,7 @@ export class ListenerBinding extends Construct {
       shares,
       healthGate,
     });
-    if (props.preflight === true) this.lookIntoAccount(forward?.pools.map(({ pool }) => pool) ?? [this.pool]);
+    if (props.preflight === true) this.lookIntoAccount(forward?._split.map(({ pool }) => pool) ?? [this.pool]);
     const others = merges ? pools : pools.slice(1);
     others.forEach(({ pool }) => Registry.of(this).addBinding({ ...view, pool, owner: undefined }));
   }
@@ -160,12 +160,12 @@ export class ListenerBinding extends Construct {
 }
 
 /** A single pool gets everything whatever its weight, but not when that is 0, or may turn out to be. */
-function takesAll({ weight }: WeightedPool): boolean {
+function takesAll({ weight }: SplitPool): boolean {
   return !isUnknown(weight) && weight > 0;
 }
 
-function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Declaration): readonly WeightedPool[] {
-  const pools = forward?.pools ?? (pool === undefined ? [] : [{ pool, weight: 100 }]);
+function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Declaration): readonly SplitPool[] {
+  const pools = forward?._split ?? (pool === undefined ? [] : [{ pool: pool as BackendPool, weight: 100 }]);
   const twice = pools.find((one, at) => pools.findIndex((other) => other.pool === one.pool) < at);
   if (twice !== undefined) {
     const text = `names pool "${twice.pool.node.id}" twice; give it one weight, or name another pool`;
@@ -179,7 +179,7 @@ function poolsOf(id: string, { pool, forward }: ListenerBindingProps, here: Decl
 function refuseStrangers(
   id: string,
   { listener }: ListenerBindingProps,
-  pools: readonly WeightedPool[],
+  pools: readonly SplitPool[],
   here: Declaration,
 ): void {
   for (const { pool } of pools) {

@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import { BackendPool } from "../app/backend-pool";
 import { WEIGHT } from "../facts/common";
-import type { WeightedPool } from "./forward";
+import type { SplitPool } from "./forward";
 import { LoadBalancingError } from "../values/load-balancing-error";
 import { isSingle } from "../app/each-block";
 import { Registry } from "../app/registry";
@@ -28,7 +28,7 @@ export class MergedPool extends BackendPool {
   public constructor(
     scope: Construct,
     id: string,
-    private readonly parts: readonly WeightedPool[],
+    private readonly parts: readonly SplitPool[],
   ) {
     super(scope, id, {
       parked: parts.every(({ pool }) => pool.parked),

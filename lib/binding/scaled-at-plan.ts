@@ -2,7 +2,7 @@ import { IResolvable, IResolveContext, TerraformElement, TerraformStack, Token }
 import { Construct } from "constructs";
 import { WEIGHT } from "../facts/common";
 import { listOf, ofElement, renderFor } from "../values/engine-text";
-import type { WeightedPool } from "./forward";
+import type { SplitPool } from "./forward";
 import { PoolMember } from "../app/pool-member";
 
 /**
@@ -15,7 +15,7 @@ import { PoolMember } from "../app/pool-member";
  * @param split what the weights belong to
  * @returns a token of the weight of a member; of one that stands for a list, of the weight of each element
  */
-export function scaledAtPlan(split: Construct, parts: readonly WeightedPool[], member: PoolMember): number {
+export function scaledAtPlan(split: Construct, parts: readonly SplitPool[], member: PoolMember): number {
   return Token.asNumber(new ScaledWeight(split, parts, member));
 }
 
@@ -24,7 +24,7 @@ class ScaledWeight implements IResolvable {
 
   public constructor(
     private readonly split: Construct,
-    private readonly parts: readonly WeightedPool[],
+    private readonly parts: readonly SplitPool[],
     private readonly member: PoolMember,
   ) {}
 
@@ -50,7 +50,7 @@ const named = (at: number, { id }: PoolMember) => JSON.stringify(`${at}=${id}`);
 const listed = (at: number, { id }: PoolMember) => `${at}+${id}`;
 
 /** The weights of all members by key. */
-function allScaled(parts: readonly WeightedPool[], scope: TerraformElement, preparing: boolean): string {
+function allScaled(parts: readonly SplitPool[], scope: TerraformElement, preparing: boolean): string {
   // What is no number is told of by a precondition, which comes too late for an error here.
   const render = (weight: number) => `try(${renderFor(scope, preparing)(weight)} + 0, 0)`;
   const pools = parts.map(({ pool, weight }, at) => {

@@ -1,4 +1,4 @@
-import type { BackendPool } from "../app/backend-pool";
+import type { BackendPool, IBackendPool } from "../app/backend-pool";
 import { planStages, StageMember, StageName } from "./stages";
 import { receivedArgument } from "../app/received";
 import { identityOf } from "../values/unknown";
@@ -33,10 +33,10 @@ export class StagedEdit {
    * @param before the pool as it is deployed
    * @param after the pool as it shall be
    */
-  public static between(before: BackendPool, after: BackendPool, options: StagedEditOptions = {}): StagedEdit {
+  public static between(before: IBackendPool, after: IBackendPool, options: StagedEditOptions = {}): StagedEdit {
     const { between } = StagedEdit;
-    const pool = (name: string, given: BackendPool) =>
-      receivedArgument("StagedEdit", name, "BackendPool", given, between);
+    const pool = (name: string, given: IBackendPool) =>
+      receivedArgument("StagedEdit", name, "IBackendPool", given, between) as BackendPool;
     const members = [pool("before", before), pool("after", after)].map(membersOf);
     const { drain = false } = receivedArgument("StagedEdit", "options", "StagedEditOptions", options, between);
     const planned = planStages(members[0], members[1], { drain });

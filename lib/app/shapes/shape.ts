@@ -48,7 +48,7 @@ export function shapeOf(cell: string): Shape {
 /** What users call the things that a member name would not tell. */
 const WORDS: { readonly [name: string]: string } = {
   Backend: "made by one of the methods of Backend, such as Backend.instance",
-  BackendPool: "a BackendPool; make one with new BackendPool",
+  IBackendPool: "a BackendPool; make one with new BackendPool",
   Forward: "made by one of the methods of Forward, such as Forward.weighted",
   HealthGate: "made by one of the methods of HealthGate, such as HealthGate.cloud",
   IListenerTarget:

@@ -27,7 +27,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "host:string? path:string? tls:boolean? addresses:{}string? atLeastPercent:number? command:string? intervalSeconds:number? timeoutSeconds:number?",
   InstanceBackendOptions: "serverIp:string? description:string? port:number? weight:number?",
   ListenerBindingProps:
-    "listener:IListenerTarget forward:Forward? healthGate:HealthGate? pool:BackendPool? preflight:boolean? strategy:string?",
+    "listener:IListenerTarget forward:Forward? healthGate:HealthGate? pool:IBackendPool? preflight:boolean? strategy:string?",
   StagedEditOptions: "drain:boolean?",
   TcpGateOptions:
     "addresses:{}string? atLeastPercent:number? command:string? intervalSeconds:number? timeoutSeconds:number?",
@@ -37,7 +37,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "backends:[]TrafficBackend cloud:string kind:string loadBalancer:string name:string path:string pools:[]TrafficPool redirects:boolean domain:string? family:string? listener:string? port:number? protocol:string? url:string?",
   TrafficFinding: "path:string text:string backend:string? severity:string?",
   TrafficPool: "parked:boolean path:string sharePercent:number? source:string?",
-  WeightedPool: "pool:BackendPool weight:number",
+  WeightedPool: "pool:IBackendPool weight:number",
   "alicloud.AlicloudProviderProps": "accessKey:string? alias:string? profile:string? region:string? secretKey:string?",
   "alicloud.ApplicationAccessListAttributes": "accessListId:string",
   "alicloud.ApplicationAccessListEntry": "network:string description:string?",
@@ -190,7 +190,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ZoneMapping": "vswitchId:string zoneId:string allocationId:string?",
   "tencentcloud.AutoScalingGroupProps":
     "configurationId:string maxSize:number minSize:number subnetIds:[]string vpcId:string concurrentScaleOutForDesiredCapacity:boolean? defaultCooldownSeconds:number? desiredCapacity:number? desiredCapacitySyncWithMaxMinSize:boolean? healthCheckGraceSeconds:number? healthCheckType:string? instanceAllocationPolicy:string? multiZoneSubnetPolicy:string? priorityScaleInUnhealthy:boolean? projectId:number? provider:cdktf.TerraformProvider? replaceLoadBalancerUnhealthy:boolean? replaceMode:string? replaceMonitorUnhealthy:boolean? retryPolicy:string? scalingGroupName:string? scalingMode:string? tags:{}string? terminationPolicies:[]string? zones:[]string?",
-  "tencentcloud.ClassicBindingProps": "loadBalancerId:string pool:BackendPool command:string? region:string?",
+  "tencentcloud.ClassicBindingProps": "loadBalancerId:string pool:IBackendPool command:string? region:string?",
   "tencentcloud.CloudHealthCheck":
     "contextType:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? recvContext:string? sendContext:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "tencentcloud.CloudListenerAttributes":
@@ -243,9 +243,9 @@ export const SETTINGS: { readonly [settings: string]: string } = {
  */
 export const BRANDS: { readonly [name: string]: readonly string[] } = {
   Backend: ["_asRead", "_match"],
-  BackendPool: ["_follow", "addBackend", "changePorts", "changeWeights"],
-  Forward: ["pools"],
+  Forward: ["_split", "pools"],
   HealthGate: ["_command"],
+  IBackendPool: ["_follow", "addBackend", "changePorts", "changeWeights"],
   IListenerTarget: ["_bind", "addBackends"],
   IPoolSource: ["_filler"],
   "alicloud.ApplicationRuleAction": ["withOrder"],

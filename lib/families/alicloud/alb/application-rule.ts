@@ -184,7 +184,7 @@ export class ApplicationRule extends Construct implements IApplicationRule {
     const only = this.props.serverGroup ?? (this.forwarded.length === 1 ? this.forwarded[0].group : undefined);
     if (only !== undefined) return only._bind(request);
     if (this.tuples.length === 0) {
-      const pools = request.forward?.pools ?? [{ pool: request.pool, weight: ONLY_GROUP }];
+      const pools = request.forward?._split ?? [{ pool: request.pool, weight: ONLY_GROUP }];
       for (const { pool, weight } of pools) {
         const group = this.groups(request.strategy).of(pool);
         group._bind({ ...request, pool, forward: undefined });

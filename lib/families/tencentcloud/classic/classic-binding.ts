@@ -1,6 +1,6 @@
 import { DataResource, Lazy } from "cdktf";
 import { Construct } from "constructs";
-import { BackendPool } from "../../../app/backend-pool";
+import { BackendPool, IBackendPool } from "../../../app/backend-pool";
 import { TENCENTCLOUD_AS_CLASSIC } from "../as/facts";
 import { TENCENTCLOUD_CLASSIC } from "./facts";
 import { Declaration } from "../../../values/declaration";
@@ -15,7 +15,7 @@ export interface ClassicBindingProps {
   /** Id of the classic load balancer (`lb-...`). */
   readonly loadBalancerId: string;
   /** Instances with their weights, or a pool that a scaling group fills. Ports stand at the listeners. */
-  readonly pool: BackendPool;
+  readonly pool: IBackendPool;
   /**
    * Region of the load balancer, for example `ap-guangzhou`.
    *
@@ -59,8 +59,9 @@ export class ClassicBinding extends Construct {
     props = received(scope, id, "tencentcloud.ClassicBindingProps", props);
     super(scope, id);
     this.declaration = Declaration.here(new.target);
-    this.pool = props.pool;
-    const { loadBalancerId, pool } = props;
+    const pool = props.pool as BackendPool;
+    const { loadBalancerId } = props;
+    this.pool = pool;
     if (pool.source === undefined) this.bindEach();
     else pool.source._filler.tencentcloudClassic?.({ pool, loadBalancerId });
     Registry.of(this).addGroup(this, () => this.view());
