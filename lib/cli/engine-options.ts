@@ -18,6 +18,11 @@ export function stateOption(): Option {
     .default({}, "none");
 }
 
+/** `--region`, where that of the provider's configuration is not meant. */
+export function regionOption(): Option {
+  return new Option("--region <region>", "of all load balancers, whatever the configuration says");
+}
+
 /** `--retries`: patience with a cloud that is busy, or says what it should not. */
 export function retriesOption(): Option {
   return new Option("--retries <count>", "how often a call is repeated that fails for a passing reason")

@@ -7,6 +7,7 @@ import { addImpact } from "./impact";
 import { addInit } from "./init";
 import { addMap } from "./map";
 import { addRollout } from "./rollout";
+import { addStatus } from "./status";
 import { addVerify } from "./verify";
 import { addWaitHealthy } from "./wait-healthy";
 
@@ -24,5 +25,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addWaitHealthy,
   addRollout,
   addVerify,
+  addStatus,
   addAdopt,
 ];

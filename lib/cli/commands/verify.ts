@@ -6,7 +6,7 @@ import { verificationText } from "../../rollout/serving/verification-text";
 import { Verification, verify } from "../../rollout/serving/verify";
 import { allPrintable } from "../../values/printable";
 import { deployedApp, servingKnowledge } from "../deployed-stacks";
-import { engineOption, retriesOption, stateOption, States } from "../engine-options";
+import { engineOption, regionOption, retriesOption, stateOption, States } from "../engine-options";
 import { ExitCode, UserError } from "../exit";
 import { wantsColour } from "../input";
 import { OUTPUT_OPTION, writeOutput } from "../output";
@@ -39,7 +39,7 @@ export function addVerify(program: Command, done: (code: ExitCode) => void): voi
     .argument("[cdktf.out]", REPORT_ARGUMENT, "cdktf.out")
     .addOption(engineOption())
     .addOption(stateOption())
-    .option("--region <region>", "of all load balancers, whatever the configuration says")
+    .addOption(regionOption())
     .addOption(retriesOption())
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
     .option("--output <file>", OUTPUT_OPTION)

@@ -46,11 +46,13 @@ export function listOrCountedNone(page: Answer, name: string): Answer[] {
 }
 
 /** By the names that `serverOf` gives to declared ones. */
-function whoIs(server: Answer): Pick<ServedMember, "names" | "leaving"> {
+function whoIs(server: Answer): Pick<ServedMember, "names" | "checkedAs" | "leaving"> {
   const [id, type, ip] = [server.text("ServerId"), server.text("ServerType"), server.textIfAny("ServerIp")];
   const leaving = server.text("Status") === "Removing";
-  const names = type === "Ecs" || type === "Ip" || ip === undefined ? [id] : [`${id} ${ip}`, id];
-  return { names, ...(leaving ? { leaving } : {}) };
+  if (type !== "Ecs" && type !== "Ip" && ip !== undefined) {
+    return { names: [`${id} ${ip}`, id], checkedAs: ip, ...(leaving ? { leaving } : {}) };
+  }
+  return { names: [id], ...(leaving ? { leaving } : {}) };
 }
 
 /** Port and weight of a server. */

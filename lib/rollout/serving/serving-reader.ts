@@ -5,6 +5,8 @@ import { Side } from "../../impact/side";
 export interface ServedMember {
   /** All that a declaration may call it, what is shown first: `eni-1 10.0.0.2`, `eni-1`. */
   readonly names: readonly string[];
+  /** What the cloud's answers about health call it, where that is not the first of the names. */
+  readonly checkedAs?: string;
   /** Undefined where the group has one port for all, or each server takes any. */
   readonly port: number | undefined;
   /** Undefined where the cloud has no weights. */
@@ -56,12 +58,18 @@ export interface ServingReader {
   front?(side: Side): Question<ServedFront> | undefined;
   /** The listeners and rules, by id, with which the cloud has a group associated. */
   associated?(group: string): Question<readonly string[]>;
-  /** Who tells which members of a place are healthy, where the cloud does. */
-  health?(side: Side, place: string, loadBalancerId: string | undefined): (asking: Asking) => HealthSource;
+  /** Who tells which members of a place are healthy; undefined where it is not known whom to ask. */
+  health?(
+    side: Side,
+    place: string,
+    loadBalancerId: string | undefined,
+  ): ((asking: Asking) => HealthSource) | undefined;
   /** The load balancer to which a listener or rule belongs, where the resource names it. */
   loadBalancer?(side: Side): string | undefined;
   /** Why the cloud cannot be asked, where nothing of the above is there. */
   readonly unasked?: string;
+  /** The listener of a rule, which names no load balancer itself. */
+  listener?(side: Side): string | undefined;
 }
 
 /** What was asked about is not there. */

@@ -48,11 +48,11 @@ export const ALB_SERVING: readonly ServingReader[] = [
     type: "alicloud_alb_server_group",
     cloud: CLOUD,
     members: (_, place) => groupMembers("alb", place, settings),
-    health:
-      (_, serverGroupId, loadBalancerId) =>
-      ({ region, env }) =>
-        ALB_HEALTH.source({ serverGroupId, loadBalancerId, region }, env),
+    health: (_, serverGroupId, loadBalancerId) => {
+      if (loadBalancerId === undefined) return undefined;
+      return ({ region, env }) => ALB_HEALTH.source({ serverGroupId, loadBalancerId, region }, env);
+    },
   },
   { type: "alicloud_alb_listener", cloud: CLOUD, front: listenerQuestion, loadBalancer: loadBalancerOf },
-  { type: "alicloud_alb_rule", cloud: CLOUD, front: ruleQuestion },
+  { type: "alicloud_alb_rule", cloud: CLOUD, front: ruleQuestion, listener: (side) => side.id("listener_id") },
 ];

@@ -44,7 +44,8 @@ const pairMembers =
     return servers.map((server) => {
       const { names, ...rest } = memberOf(server);
       const isSlave = server.text("ServerType") === "Slave";
-      return { names: isSlave ? names.map((name) => `${name} (slave)`) : names, ...rest };
+      if (!isSlave) return { names, ...rest };
+      return { names: names.map((name) => `${name} (slave)`), checkedAs: names[0], ...rest };
     });
   };
 
@@ -57,8 +58,9 @@ const defaultMembers =
       .list("BackendServer")
       .map((server) => {
         const [id, ip] = [server.text("ServerId"), server.textIfAny("ServerIp")];
-        const names = server.textIfAny("Type") === "eni" && ip !== undefined ? [`${id} ${ip}`, id] : [id];
-        return { names, port: undefined, weight: server.number("Weight") };
+        const rest = { port: undefined, weight: server.number("Weight") };
+        if (server.textIfAny("Type") !== "eni" || ip === undefined) return { names: [id], ...rest };
+        return { names: [`${id} ${ip}`, id], checkedAs: ip, ...rest };
       });
   };
 
@@ -131,10 +133,10 @@ const loadBalancer = (side: Side) => {
 };
 
 /** The listeners of a load balancer are not told apart: they check all of its servers. */
-const health: ServingReader["health"] = (side, _, loadBalancerId) => (asking) => {
-  const own = side.get("load_balancer_id");
-  const id = typeof own === "string" ? own : loadBalancerId;
-  return CLB_HEALTH.source({ loadBalancerId: id, region: asking.region }, asking.env);
+const health: ServingReader["health"] = (side, _, sender) => {
+  const loadBalancerId = loadBalancer(side) ?? sender;
+  if (loadBalancerId === undefined) return undefined;
+  return ({ region, env }) => CLB_HEALTH.source({ loadBalancerId, region }, env);
 };
 
 /** The load balancer of a default server group. */

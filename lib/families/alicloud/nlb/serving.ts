@@ -9,10 +9,10 @@ const group = (type: string): ServingReader => ({
   type,
   cloud: CLOUD,
   members: (_: Side, place) => groupMembers("nlb", place, portAndWeight),
-  health:
-    (_, serverGroupId, loadBalancerId) =>
-    ({ region, env }) =>
-      NLB_HEALTH.source({ serverGroupId, loadBalancerId, region }, env),
+  health: (_, serverGroupId, loadBalancerId) => {
+    if (loadBalancerId === undefined) return undefined;
+    return ({ region, env }) => NLB_HEALTH.source({ serverGroupId, loadBalancerId, region }, env);
+  },
 });
 
 /** How Alibaba Cloud is asked who serves behind network load balancers. */
