@@ -40,7 +40,8 @@ function onPlan(rules: readonly Rule[]): string {
 \`cdktf-lb check --plan plan.json\` asks the same rules about the configuration in a plan of Terraform or OpenTofu, whoever
 wrote it: ${running} of ${rules.length} run there, as the table says. What they speak of is a resource by its address; settings are
 called as in this library ([arguments.md](arguments.md) has the argument of each). Of values that are known only after the apply
-nothing is said.
+nothing is said. The lines of a plan's configuration leave out dynamic blocks: those of what the plan makes are judged by their
+values.
 
 \`not-judged\`, an info, names each resource that no rule looked at, and why: nothing found there does not mean that nothing is
 wrong. Nothing in a plan says that servers are parked, so that \`weight-all-zero\` is a warning there.`;

@@ -12,6 +12,7 @@ import { Plan } from "../../impact";
 import { withoutCallStacks } from "../../values/without-call-stacks";
 import { addIdlePools } from "./idle-pools";
 import { PlanPlaces, STACK } from "./plan-places";
+import type { Unknown } from "./plan-values";
 import { PlanSource, sourceOf } from "./plan-source";
 
 /** A resource that no rule looked at, and why. */
@@ -59,7 +60,7 @@ export function runPlan(plan: Plan, { families, library }: AdoptKnowledge, accep
       findings: workshop.findings,
       idle: new Set(workshop.constructs.filter(([one]) => idle.has(one)).map(([, { node }]) => node.path)),
       places,
-      notJudged: [...left(t, places), ...failed, ...doubts],
+      notJudged: [...left(t, places), ...failed, ...doubts, ...planned.uncertain.map(perhapsWritten)],
       doubtful: new Set(doubts.map(({ address }) => address)),
     };
   } finally {
@@ -109,6 +110,10 @@ function doubtsOf(t: Translation, { unknowns }: PlanSource): NotJudged[] {
   return [...named].map(([address, names]) => {
     return { address, why: `${[...names].join(", ")} ${names.size === 1 ? "is" : "are"} known only after the apply` };
   });
+}
+
+function perhapsWritten({ address, argument }: Unknown): NotJudged {
+  return { address, why: `${argument} is the cloud's, or comes from a dynamic block, which a plan does not tell` };
 }
 
 const NOWHERE = "what it belongs to is not part of the plan, or no rule looks at its type";

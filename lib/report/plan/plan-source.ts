@@ -13,6 +13,8 @@ export interface PlanSource {
   readonly addresses: ReadonlyMap<string, string>;
   /** Whether the plan makes a group to which nothing sends: nobody else can know it yet. */
   readonly isIdle: IsIdle;
+  /** Blocks of resources of which a plan does not tell whether somebody wrote them. */
+  readonly uncertain: readonly Unknown[];
   /** By the expressions that stand for them: values that are known only after the apply. */
   readonly unknowns: ReadonlyMap<string, Unknown>;
 }
@@ -32,6 +34,9 @@ export function sourceOf(plan: Plan, known: Known): PlanSource {
     source: { kind: "hcl", judged: true, resources, variables: [], providers: [], remarks: [], known },
     addresses: new Map(resources.map(({ address }, i) => [address, changes[i].address])),
     unknowns: values.unknowns,
+    uncertain: changes
+      .filter(({ type }) => known.isOfLoadBalancers(type))
+      .flatMap((change) => values.uncertain(change).map((argument) => ({ address: change.address, argument }))),
     isIdle: (group, members) => users.isIdle(changeOf(group), members.map(changeOf)),
   };
 }

@@ -57,6 +57,18 @@ export class PlanValues {
     });
   }
 
+  /** Blocks that the cloud may have filled, or a dynamic block: a plan does not tell. */
+  public uncertain(change: ResourceChange): string[] {
+    const expressions = this.configuration.expressions(change.block) ?? {};
+    const { after = {}, afterUnknown, verb } = change;
+    return Object.entries(this.known.attributesOf(change.type) ?? {})
+      .filter(([name, { block, computed, optional }]) => {
+        if (block === undefined || computed !== true || optional !== true || name in expressions) return false;
+        return verb === "create" ? flagAt(afterUnknown, name) === true : !isNothing(after[name]);
+      })
+      .map(([name]) => name);
+  }
+
   /** The name that stands for an instance in expressions. */
   public nameOf(change: ResourceChange): string {
     return this.names.get(change) as string;
@@ -85,10 +97,13 @@ export class PlanValues {
   }
 
   /** Dynamic blocks are not part of a plan's configuration, and a plan may come without one. */
-  private unseen({ block, after = {}, afterUnknown }: ResourceChange, attributes: Attributes): string[] {
+  private unseen(change: ResourceChange, attributes: Attributes): string[] {
+    const { block, after = {}, afterUnknown, verb } = change;
     const configured = this.configuration.expressions(block) !== undefined;
-    const names = Object.entries(attributes).filter(([, attribute]) => {
+    const names = Object.entries(attributes).filter(([name, attribute]) => {
       if (attribute.block !== undefined && attribute.computed !== true) return true;
+      // What is made has no value yet that nobody wrote.
+      if (attribute.block !== undefined && verb === "create" && !isNothing(after[name])) return true;
       return !configured && !attribute.computed;
     });
     return names.map(([name]) => name).filter((name) => !isNothing(after[name]) || flagAt(afterUnknown, name) === true);
