@@ -20,6 +20,9 @@ function sentencesOf(file: string, text: string): Array<readonly [sentence: stri
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found: Array<readonly [string, string]> = [];
   const visit = (node: ts.Node): void => {
+    // A type or a case names a value that stands elsewhere.
+    if (ts.isLiteralTypeNode(node)) return;
+    if (ts.isCaseClause(node)) return node.statements.forEach(visit);
     if (ts.isImportDeclaration(node) || (ts.isPropertyAssignment(node) && QUOTED.has(node.name.getText()))) return;
     const said = textOf(node);
     if (said !== undefined && isSentence(said)) {
@@ -73,6 +76,11 @@ test.each<[string, string, Array<[string, string[]]>]>([
   [
     "citations",
     'const a = { source: "as the vendor\'s page says" };\nconst b = { source: "as the vendor\'s page says" };',
+    [],
+  ],
+  [
+    "values that a type and a case name",
+    'type A = "made in the state only" | 0;\nswitch (a) { case "made in the state only": f(); }',
     [],
   ],
   ["names", 'f("server group");\ng("server group");', []],

@@ -23,7 +23,7 @@ const SOURCE_FILE =
   /\b(?:(?:resource_(?:alicloud|tc)|service_(?:alicloud|tencentcloud))_\w+|diff_suppress_funcs|extension_slb|models|client|\w+_request_model)\.go\b/;
 const PROVIDER_PAGE = /\bwebsite\/docs\/r\/\w+\.html\.markdown\b/;
 const VERSION = /\b(?:cdktf|alicloud|tencentcloud) \d+\.\d+/;
-const OWN_FILE = /\b(?:docs|lib|test|e2e)\/[\w./-]+\.(?:md|ts|yaml)\b|\bAPI\.md\b/g;
+const OWN_FILE = /\b(?:docs|lib|test|e2e)\/[\w./-]+\.(?:md|ts|yaml)\b/g;
 
 const tracked = execFileSync("git", ["ls-files", "-z", "--", ...PLACES], { cwd: ROOT, encoding: "utf8" })
   .split("\0")

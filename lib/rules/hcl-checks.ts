@@ -1,10 +1,11 @@
 import { verdicts } from "./answer";
+import { ABOUT_WRITING } from "./off-plan";
 import { Rule } from "../app/rule";
 
 export const hclChecks: Rule = {
   id: "hcl-checks",
   severity: "warning",
-  offPlan: "It is about how CDKTF writes a stack.",
+  offPlan: ABOUT_WRITING,
   summary: "Values that are known only at plan are checked there.",
   why: "CDKTF writes preconditions wrongly into HCL, so they are left out, and a wrong value fails during the apply or loses traffic.",
   wrong: `process.env.SYNTH_HCL_OUTPUT = "true"; // what cdktf synth --hcl does

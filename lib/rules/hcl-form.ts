@@ -1,10 +1,11 @@
 import { verdicts } from "./answer";
+import { ABOUT_WRITING } from "./off-plan";
 import { Rule } from "../app/rule";
 
 export const hclForm: Rule = {
   id: "hcl-form",
   severity: "error",
-  offPlan: "It is about how CDKTF writes a stack.",
+  offPlan: ABOUT_WRITING,
   summary: "Resources that CDKTF cannot write as HCL are written as JSON.",
   why: "CDKTF writes blocks inside of blocks as arguments, and replace_triggered_by in quotes: every plan refuses that, so that the output cannot be applied.",
   wrong: `process.env.SYNTH_HCL_OUTPUT = "true"; // what cdktf synth --hcl does
