@@ -48,6 +48,7 @@ function constraintOf(value: object, where: string): Constraint | undefined {
 
 /** What a provider says of one argument, as its code was asked. */
 export interface Argument {
+  readonly required?: boolean;
   readonly block?: { readonly [name: string]: Argument };
   readonly default?: unknown;
   /** Whether a change makes a new resource. */

@@ -1,8 +1,8 @@
 import {
-  ALICLOUD_CLB_DEFAULT_GROUP,
   ALICLOUD_CLB_MASTER_SLAVE,
   ALICLOUD_CLB_VSERVER_ATTACHMENTS,
   ALICLOUD_CLB_VSERVER_INLINE,
+  SLB_ATTACHMENT_WEIGHT,
 } from "./facts/members";
 import { SLB_MASTER_SLAVE_GROUP, SLB_SERVER_GROUP } from "./facts/groups";
 import { unsetWeight } from "../../../facts/capability";
@@ -78,7 +78,7 @@ function attached(group: SourceResource): Member[] {
   return servers.map((server) => ({
     make: "instance",
     server,
-    weight: weight ?? unsetWeight(ALICLOUD_CLB_DEFAULT_GROUP),
+    weight: weight ?? SLB_ATTACHMENT_WEIGHT,
   }));
 }
 

@@ -14,11 +14,11 @@ import {
 import { alicloud } from "../../quotes";
 import { unsetWeight } from "../../../facts/capability";
 import {
-  ALICLOUD_CLB_DEFAULT_GROUP,
   ALICLOUD_CLB_MASTER_SLAVE,
   ALICLOUD_CLB_VSERVER_ATTACHMENTS,
   ALICLOUD_CLB_VSERVER_INLINE,
   BATCH,
+  SLB_ATTACHMENT_WEIGHT,
 } from "./facts/members";
 
 const GROUP_REPLACED = "every change replaces the group";
@@ -43,7 +43,7 @@ function defaultMember(block: Side, place: string): Holding {
     place,
     backend: ip === "" ? serverId : `${serverId} ${ip}`,
     port: undefined,
-    weight: weight(block, "weight", unsetWeight(ALICLOUD_CLB_DEFAULT_GROUP)),
+    weight: weight(block, "weight", SLB_ATTACHMENT_WEIGHT),
     identity: `${serverId}|${ip}`,
     removedWith: serverId,
     rest: block.text("type") === "eni" ? `eni ${serverIp === UNKNOWN && block.sets("server_ip") ? "?" : ip}` : "",
@@ -104,7 +104,7 @@ const legacyAttachment: Operations = {
         place,
         backend: id,
         port: undefined,
-        weight: weight(side, "weight", unsetWeight(ALICLOUD_CLB_DEFAULT_GROUP)),
+        weight: weight(side, "weight", SLB_ATTACHMENT_WEIGHT),
         identity: `${id}|`,
         removedWith: id,
       }));

@@ -1,7 +1,7 @@
 import { BackendKind } from "../../../../facts/backend-kind";
 import { AS_OF } from "../../../../facts/as-of";
 import { Capability } from "../../../../facts/capability";
-import { ANY_NUMBER, PORT, WEIGHT } from "../../../../facts/common";
+import { ANY_NUMBER, PORT, WEIGHT, MUST_BE_GIVEN } from "../../../../facts/common";
 import { carriedBy, knownToday, refused, TextForm } from "../../../../facts/confidence";
 
 export const BATCH = 20;
@@ -31,13 +31,19 @@ const SHARED = {
   minProviderVersion: "1.264.0",
 } as const;
 
+/** What a server has that the older `alicloud_slb_attachment` brings, where that names no weight. */
+export const SLB_ATTACHMENT_WEIGHT = 100;
+
 /** The server list of the load balancer itself, shared by all listeners that name no group. */
 export const ALICLOUD_CLB_DEFAULT_GROUP = {
   ...SHARED,
   family: "alicloud-clb-default-group",
   title: "Alibaba CLB default server group",
   resource: "alicloud_slb_backend_server",
-  weight: weightIn("alicloud_slb_backend_server.backend_servers.weight"),
+  weight: {
+    ...weightIn("alicloud_slb_backend_server.backend_servers.weight"),
+    providerDefault: MUST_BE_GIVEN,
+  },
   kinds: {
     [BackendKind.INSTANCE]: "refused",
     [BackendKind.NETWORK_INTERFACE]: "required",
