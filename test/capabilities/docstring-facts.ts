@@ -103,6 +103,7 @@ export const DOCSTRING_FACTS: { readonly [name: string]: Facts } = {
   BackendOptions: { ...BACKEND, description: described },
   CloudFunctionBackendOptions: BACKEND,
   BackendPool: { changePorts: PORT, changeWeights: WEIGHT },
+  IBackendPool: { changePorts: PORT, changeWeights: WEIGHT },
   BackendPoolIteratorOptions: POOL,
   BackendPoolProps: POOL,
   Forward: { weighted: WEIGHT },

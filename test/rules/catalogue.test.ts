@@ -29,6 +29,7 @@ const PARTS = [
   "lists",
   "load-balancers",
   "members",
+  "off-plan",
   "parts",
   "performance",
   "pools",
