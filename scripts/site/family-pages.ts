@@ -10,14 +10,15 @@ import { pictureOf } from "./pictures";
 
 const ROOT = join(__dirname, "../..");
 
-/** The page that ends with what was measured of all families. */
-const COMPARISON = "explanation/what-each-family-can.md";
+/** The page that ends with what was measured of all families, in both languages. */
+const COMPARISON = ["explanation/what-each-family-can.md", "zh/explanation/what-each-family-can.md"];
 
 /** Adds to the texts of docs/families what is known of each family: example, picture, edits, limits, rules and API. */
 export function withFamilies(drafts: readonly Draft[], assembly: Assembly): Draft[] {
   const measured = measurements();
   return drafts.map((draft) => {
-    if (draft.path === COMPARISON) return { ...draft, text: `${draft.text.trimEnd()}\n\n${keptText(measured)}\n` };
+    if (COMPARISON.includes(draft.path))
+      return { ...draft, text: `${draft.text.trimEnd()}\n\n${keptText(measured)}\n` };
     const page = FAMILY_PAGES.find(({ name }) => draft.path === `families/${name}.md`);
     return page === undefined
       ? draft

@@ -7,7 +7,7 @@ const ROOT = join(__dirname, "../..");
 /** Written into pages of their own: one a rule. */
 const SPLIT: ReadonlySet<string> = new Set(["rules.md"]);
 
-/** Pages whose text is a file of the repository: those in docs/, and three beside it. */
+/** Pages whose text is a file of the repository: those in docs/, and four beside it. */
 export function repositoryPages(): Draft[] {
   const docs = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
@@ -15,6 +15,7 @@ export function repositoryPages(): Draft[] {
     .sort();
   return [
     { ...page("README.md", "overview.md"), title: "Overview" },
+    { ...page("README.zh-CN.md", "zh/overview.md"), title: "概览" },
     page("CHANGELOG.md", "changelog.md"),
     page("CONTRIBUTING.md", "contributing.md"),
     ...docs.map((name) => page(`docs/${name}`, name.replace(/README\.md$/, "index.md"))),

@@ -42,4 +42,9 @@ export const SECTIONS: readonly Section[] = [
     holds: (path) => below("explanation")(path) || oneOf(...EXPLAINING)(path),
   },
   { title: "Decisions", holds: below("decisions"), area: "/decisions/" },
+  { title: "开始", holds: oneOf("zh/index.md", "zh/overview.md"), area: "/zh/" },
+  { title: "教程", holds: below("zh/tutorials"), area: "/zh/" },
+  { title: "操作指南", holds: below("zh/how-to"), area: "/zh/" },
+  { title: "类型", holds: below("zh/families"), area: "/zh/" },
+  { title: "原理说明", holds: below("zh/explanation"), area: "/zh/" },
 ];

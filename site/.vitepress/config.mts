@@ -12,7 +12,6 @@ const repository = homepage.replace(/#.*$/, "");
 export default defineConfig({
   title: name,
   description,
-  lang: "en",
   // GitHub serves the pages of a project below its name.
   base: process.env.SITE_BASE ?? "/",
   srcDir: `${out}/pages`,
@@ -27,7 +26,26 @@ export default defineConfig({
     anchor: { slugify: anchorOf },
     config: (markdown) => void markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }),
   },
+  locales: {
+    root: { label: "English", lang: "en" },
+    zh: {
+      label: "简体中文",
+      lang: "zh-CN",
+      themeConfig: {
+        outline: { level: [2, 3], label: "本页内容" },
+        nav: [
+          { text: "教程", link: "/zh/tutorials/" },
+          { text: "操作指南", link: "/zh/how-to/" },
+          { text: "类型", link: "/zh/families/" },
+          { text: "原理说明", link: "/zh/explanation/" },
+          { text: "参考（英文）", link: "/cli" },
+        ],
+      },
+    },
+  },
   themeConfig: {
+    // The switch leads to the first page of the other language: most pages are in English only.
+    i18nRouting: false,
     search: { provider: "local", options: { detailedView: false } },
     outline: { level: [2, 3] },
     nav: [
