@@ -17,8 +17,9 @@ const COMPARISON = ["explanation/what-each-family-can.md", "zh/explanation/what-
 export function withFamilies(drafts: readonly Draft[], assembly: Assembly): Draft[] {
   const measured = measurements();
   return drafts.map((draft) => {
-    if (COMPARISON.includes(draft.path))
+    if (COMPARISON.includes(draft.path)) {
       return { ...draft, text: `${draft.text.trimEnd()}\n\n${keptText(measured)}\n` };
+    }
     const page = FAMILY_PAGES.find(({ name }) => draft.path === `families/${name}.md`);
     return page === undefined
       ? draft
