@@ -154,7 +154,7 @@ test("the tarball holds what users need and nothing else", () => {
     /^dist\/.*\.d\.ts$/,
     /^docs\/[^/]+\.(md|schema\.json|svg)$/,
     /^examples\/[\w-]+\/([\w-]+\.ts|cdktf\.json)$/,
-    /^(bin\/cdktf-lb|\.jsii|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE|package\.json)$/,
+    /^(bin\/cdktf-lb|\.jsii|(README(\.zh-CN)?|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE|package\.json)$/,
   ];
   const files = packed.files.map(({ path }) => path);
   expect(files.filter((file) => !allowed.some((form) => form.test(file)))).toEqual([]);
