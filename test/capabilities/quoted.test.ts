@@ -17,11 +17,12 @@ import {
   ALICLOUD_CLB_MASTER_SLAVE,
   ALICLOUD_CLB_VSERVER_ATTACHMENTS,
   ALICLOUD_CLB_VSERVER_INLINE,
+  SLB_ATTACHMENT_WEIGHT,
 } from "../../lib/families/alicloud/clb/facts/members";
 import { ALICLOUD_CLB } from "../../lib/families/alicloud/clb/facts/product";
 import { GROUP_NAME, LISTENER_DESCRIPTION } from "../../lib/families/alicloud/facts/names";
 import { ESS_SCALING_GROUP } from "../../lib/families/alicloud/ess/facts/scaling-group";
-import { ESS_VSERVER_GROUPS } from "../../lib/families/alicloud/ess/facts/limits";
+import { ESS_BATCH, ESS_DEFAULT_GROUP_WEIGHT, ESS_VSERVER_GROUPS } from "../../lib/families/alicloud/ess/facts/limits";
 import {
   GENEVE_PORT as ALICLOUD_GWLB_PORT,
   ALICLOUD_GWLB_INSTANCE,
@@ -30,7 +31,7 @@ import { NLB_SECURITY_POLICY } from "../../lib/families/alicloud/nlb/facts/certi
 import { NLB_LOAD_BALANCER } from "../../lib/families/alicloud/nlb/facts/load-balancer";
 import { ALICLOUD_NLB_INSTANCE } from "../../lib/families/alicloud/nlb/facts/members";
 import { productsOf } from "../../lib/families/facts";
-import { COOKIE } from "../../lib/families/alicloud/facts/common";
+import { COOKIE, DEFAULT_DRAIN_SECONDS } from "../../lib/families/alicloud/facts/common";
 import {
   SCALING_GROUP_LOAD_BALANCERS,
   TENCENTCLOUD_AS_CLASSIC,
@@ -41,7 +42,10 @@ import { SNAT_ADDRESSES, TENCENTCLOUD_CLB_ATTACHMENT } from "../../lib/families/
 import { TENCENTCLOUD_CLB } from "../../lib/families/tencentcloud/clb/facts/product";
 import { TENCENTCLOUD_FUNCTION } from "../../lib/families/tencentcloud/function/facts";
 import { TENCENTCLOUD_GWLB } from "../../lib/families/tencentcloud/gwlb/facts/members";
-import { TARGET_GROUP_PROTOCOLS } from "../../lib/families/tencentcloud/target-group/facts/members";
+import {
+  TARGET_GROUP_PROTOCOLS,
+  TENCENTCLOUD_TARGET_GROUP_V2,
+} from "../../lib/families/tencentcloud/target-group/facts/members";
 import { layerOf } from "../../lib/facts/protocols";
 import { constraints } from "./constraints";
 
@@ -65,6 +69,11 @@ const plain = (resource: ResourceArguments, prop: string) => {
   const { [prop]: argument } = resource.plain;
   const limits = "limits" in argument ? argument.limits : undefined;
   return ends(limits?.range ?? limits?.form);
+};
+
+const certainlyOf = (kind: RuleActionKind, prop: string) => {
+  const { [prop]: argument } = ALB_RULE_ACTIONS[kind].of as Arguments;
+  return "limits" in argument ? ends(argument.limits?.form?.certainly) : [];
 };
 
 const CLB_PAGE = "help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1";
@@ -194,8 +203,35 @@ const QUOTES: readonly Quote[] = [
     "CreateServerGroup: CookieTimeout",
     ends(ALICLOUD_ALB.cookieSession?.timeoutSeconds),
   ],
-  ["path of a redirect: 1 to 128", `${ALB_API}: RedirectConfig.Path`, action("redirect", "path")],
-  ["path of a rewrite: 1 to 128", `${ALB_API}: RewriteConfig.Path`, action("rewrite", "path")],
+  [
+    "path of a redirect: 1 to 128, certain: 1 to 128",
+    `${ALB_API}: RedirectConfig.Path`,
+    [...action("redirect", "path"), ...certainlyOf("redirect", "path")],
+  ],
+  ["digits of the port of a redirect: 1 to 5", `${ALB_API}: RedirectConfig.Port`, action("redirect", "port")],
+  ["load balancers attached in one call: 5", "extension_ess.go:19, AttachDetachLoadbalancersBatchsize", [ESS_BATCH]],
+  [
+    "weight of scaled servers that nobody names: 50",
+    "AttachLoadBalancers: LoadBalancerWeights; issue 7058 of the provider",
+    [ESS_DEFAULT_GROUP_WEIGHT],
+  ],
+  ["weight of an older attachment: 100", "resource_alicloud_slb_attachment.go: Default", [SLB_ATTACHMENT_WEIGHT]],
+  ["seconds of a drain that nobody names, our choice: 60", "docstrings of the groups", [DEFAULT_DRAIN_SECONDS]],
+  [
+    "one server in each call: 1",
+    "resource_tc_clb_target_group_instance_attachment.go",
+    [TENCENTCLOUD_TARGET_GROUP_V2.members.batch],
+  ],
+  [
+    "an empty list of instances is refused, so at least: 1",
+    "resource_tc_gwlb_target_group_register_instances.go: Required",
+    [TENCENTCLOUD_GWLB.members.shape.min],
+  ],
+  [
+    "path of a rewrite: 1 to 128, certain: 1 to 128",
+    `${ALB_API}: RewriteConfig.Path`,
+    [...action("rewrite", "path"), ...certainlyOf("rewrite", "path")],
+  ],
   [
     "a change in place holds 1 server to 200 in one call",
     "ALB API, AddServersToServerGroup",
