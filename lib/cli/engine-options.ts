@@ -6,9 +6,9 @@ export interface States {
   readonly [stack: string]: string;
 }
 
-/** `--engine`: who knows the states. */
-export function engineOption(): Option {
-  return new Option("--engine <path>", "terraform or tofu").env("TERRAFORM_BINARY_NAME").default("terraform");
+/** `--engine`: who knows the states, or makes plans. */
+export function engineOption(text = "terraform or tofu"): Option {
+  return new Option("--engine <path>", text).env("TERRAFORM_BINARY_NAME").default("terraform");
 }
 
 /** `--state`, as often as there are stacks. */

@@ -60,20 +60,17 @@ const condition = (name: string) => ends(ALB_CONDITION_VALUES[name].form);
 
 /** The ends of a form, and those of what no API is known to refuse. */
 const bothEnds = (form: TextForm | undefined) => [...ends(form), ...ends(form?.certainly)];
-const action = (kind: RuleActionKind, prop: string) => {
+const formOf = (kind: RuleActionKind, prop: string) => {
   const { [prop]: argument } = ALB_RULE_ACTIONS[kind].of as Arguments;
-  return "limits" in argument ? ends(argument.limits?.form) : [];
+  return "limits" in argument ? argument.limits?.form : undefined;
 };
+const action = (kind: RuleActionKind, prop: string) => ends(formOf(kind, prop));
+const certainlyOf = (kind: RuleActionKind, prop: string) => ends(formOf(kind, prop)?.certainly);
 
 const plain = (resource: ResourceArguments, prop: string) => {
   const { [prop]: argument } = resource.plain;
   const limits = "limits" in argument ? argument.limits : undefined;
   return ends(limits?.range ?? limits?.form);
-};
-
-const certainlyOf = (kind: RuleActionKind, prop: string) => {
-  const { [prop]: argument } = ALB_RULE_ACTIONS[kind].of as Arguments;
-  return "limits" in argument ? ends(argument.limits?.form?.certainly) : [];
 };
 
 const CLB_PAGE = "help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1";

@@ -4,6 +4,7 @@ import { TencentApi } from "../../lib/cloud/tencentcloud";
 import { unbindClassic } from "../../lib/families/tencentcloud/classic/classic-targets";
 import { SECRET_ID, SECRET_KEY } from "../tencentcloud/classic/cloud";
 import { cliMeanwhile } from "../cli/cli";
+import { changed, paths } from "./answer-paths";
 import { inProcess } from "../cli/in-process";
 import { CLIENTS, HealthClient, MEMBER } from "./clients";
 import { envOf, HealthCloud } from "./cloud";
@@ -61,23 +62,6 @@ describe("answers that are none", () => {
     await closed(server);
     expect(opened).toEqual([]);
   });
-
-  /** A value in an answer, reached by the names and places that lead to it. */
-  type Path = ReadonlyArray<string | number>;
-
-  function paths(value: unknown, here: Path = []): Path[] {
-    if (typeof value !== "object" || value === null) return [here];
-    const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    return [...(here.length > 0 ? [here] : []), ...inner.flatMap(([key, each]) => paths(each, [...here, key]))];
-  }
-
-  function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
-    const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>;
-    if (rest.length > 0) copy[key] = changed(copy[key], rest, to);
-    else if (to === undefined && !Array.isArray(value)) delete copy[key];
-    else copy[key] = to ?? null;
-    return copy;
-  }
 
   test.each(CLIENTS)("$family: whatever one value of an answer that tells of an ill member becomes", async (client) => {
     const cloud = await HealthCloud.open({});

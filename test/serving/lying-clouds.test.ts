@@ -1,5 +1,6 @@
 import { servingKnowledge } from "../../lib/cli/deployed-stacks";
 import { Verification, verify } from "../../lib/rollout/serving/verify";
+import { changed, Path, paths } from "../health/answer-paths";
 import { HealthCloud } from "../health/cloud";
 import { APPS } from "./apps";
 import { Deployed } from "./deployed";
@@ -12,23 +13,6 @@ import { Deployed } from "./deployed";
 jest.setTimeout(300_000);
 
 const KNOWN = servingKnowledge();
-
-/** A value in an answer, reached by the names and places that lead to it. */
-type Path = ReadonlyArray<string | number>;
-
-function paths(value: unknown, here: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [here];
-  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [...(here.length > 0 ? [here] : []), ...inner.flatMap(([key, each]) => paths(each, [...here, key]))];
-}
-
-function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
-  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>;
-  if (rest.length > 0) copy[key] = changed(copy[key], rest, to);
-  else if (to === undefined && !Array.isArray(value)) delete copy[key];
-  else copy[key] = to ?? null;
-  return copy;
-}
 
 const at = (value: unknown, path: Path) =>
   path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);

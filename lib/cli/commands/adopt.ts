@@ -6,6 +6,7 @@ import { FAMILIES } from "../../families";
 import { adoptableOf } from "../../families/adopt";
 import { printable } from "../../values/printable";
 import { firstPlanIn } from "../adopt/verify";
+import { engineOption } from "../engine-options";
 import { ExitCode, UserError } from "../exit";
 import { readInput } from "../input";
 import { tell } from "../tell";
@@ -49,11 +50,7 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
       "make the first plan with your engine and a copy of the state, and tell resource by resource what it does; applies nothing",
     )
     .option("--state <file>", "with --verify and HCL: the state that goes on")
-    .addOption(
-      new Option("--engine <path>", "terraform or tofu, for --verify")
-        .env("TERRAFORM_BINARY_NAME")
-        .default("terraform"),
-    )
+    .addOption(engineOption("terraform or tofu, for --verify"))
     .addHelpText("after", HELP)
     .action(async (paths: string[], options: AdoptCommandOptions) => {
       if (options.verify && options.guidance === "none") {

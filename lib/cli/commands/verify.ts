@@ -1,25 +1,12 @@
-import { Command, Option } from "commander";
-import { CloudError } from "../../cloud/call";
-import { PlanError } from "../../impact";
+import { Command } from "commander";
 import { verificationJson } from "../../rollout/serving/verification-json";
 import { verificationText } from "../../rollout/serving/verification-text";
 import { Verification, verify } from "../../rollout/serving/verify";
 import { allPrintable } from "../../values/printable";
-import { deployedApp, servingKnowledge } from "../deployed-stacks";
-import { engineOption, regionOption, retriesOption, stateOption, States } from "../engine-options";
-import { ExitCode, UserError } from "../exit";
+import { ExitCode } from "../exit";
 import { wantsColour } from "../input";
-import { OUTPUT_OPTION, writeOutput } from "../output";
-import { REPORT_ARGUMENT } from "../synth-output";
-
-interface VerifyOptions {
-  readonly engine: string;
-  readonly state: States;
-  readonly region?: string;
-  readonly retries: number;
-  readonly format: "text" | "json";
-  readonly output?: string;
-}
+import { writeOutput } from "../output";
+import { addServingOptions, askServing, ServingOptions } from "../serving-command";
 
 const HELP = `
 Compares members, weights, ports, listeners and rules in the cloud with the last synth: what is declared, with the ids
@@ -32,34 +19,22 @@ Exit status: 0 all is as declared; 2 wrong usage, or something cannot be verifie
 
 /** `cdktf-lb verify`: whether the cloud has what was declared. */
 export function addVerify(program: Command, done: (code: ExitCode) => void): void {
-  program
-    .command("verify")
-    .summary("compare what serves with what is declared")
-    .description("Compare members, weights, ports, listeners and rules in the cloud with what the last synth declares.")
-    .argument("[cdktf.out]", REPORT_ARGUMENT, "cdktf.out")
-    .addOption(engineOption())
-    .addOption(stateOption())
-    .addOption(regionOption())
-    .addOption(retriesOption())
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
-    .option("--output <file>", OUTPUT_OPTION)
+  addServingOptions(
+    program
+      .command("verify")
+      .summary("compare what serves with what is declared")
+      .description(
+        "Compare members, weights, ports, listeners and rules in the cloud with what the last synth declares.",
+      ),
+  )
     .addHelpText("after", HELP)
-    .action(async (path: string, options: VerifyOptions) => {
-      const result = allPrintable(await verified(path, options));
+    .action(async (path: string, options: ServingOptions) => {
+      const result = allPrintable(await askServing(path, options, verify));
       const { format, output } = options;
       const colour = output === undefined && wantsColour(process.stdout, process.env);
       writeOutput(format === "json" ? verificationJson(result) : verificationText(result, colour), output);
       done(codeOf(result));
     });
-}
-
-async function verified(path: string, { engine, state, region, retries }: VerifyOptions): Promise<Verification> {
-  const app = await deployedApp(path, engine, state);
-  try {
-    return await verify({ ...app, region, env: process.env, retries }, servingKnowledge());
-  } catch (error) {
-    throw error instanceof CloudError || error instanceof PlanError ? new UserError(error.message) : error;
-  }
 }
 
 /** A difference is known, whatever else is not. */
