@@ -1,22 +1,9 @@
-import { spawnSync } from "node:child_process";
-import * as fs from "node:fs";
-import * as os from "node:os";
-import * as path from "node:path";
-import { Stack, World } from "../harness";
+import { Stack } from "../harness";
+import { Shipped } from "./shipped";
 
 /** Plans that the engine writes of what somebody wrote without this library, judged by the executable as it is shipped. */
 
-const ROOT = path.join(__dirname, "../..");
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "check-plan-"));
-let w: World;
-
-beforeAll(async () => {
-  w = await World.create();
-});
-afterAll(async () => {
-  fs.rmSync(folder, { recursive: true, force: true });
-  await w?.dispose();
-});
+const shipped = new Shipped();
 
 /** With `count`, `for_each` and a dynamic block; all of it is right but for what is said. */
 function configuration({ weight = 100, port = 443 }): Stack {
@@ -64,9 +51,9 @@ function configuration({ weight = 100, port = 443 }): Stack {
 }
 
 async function found(stack: Stack) {
-  fs.writeFileSync(path.join(folder, "plan.json"), JSON.stringify(await w.planJson(stack)));
-  const args = [path.join(ROOT, "dist/cdktf-lb.js"), "check", "--plan", "plan.json", "--format", "json"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  await shipped.plan(stack);
+  const args = ["check", "--plan", "plan.json", "--format", "json"];
+  const { status, stdout, stderr } = shipped.run("dist/cdktf-lb.js", ...args);
   expect(stderr).toBe("");
   const { findings } = JSON.parse(stdout) as { findings: { ruleId: string; path: string }[] };
   // Of what exists, a plan does not tell what a dynamic block wrote.
@@ -83,7 +70,7 @@ test("a first plan: what is right is silent, and a mistake is told at its instan
 });
 
 test("a plan of what exists, where ids are known", async () => {
-  await w.apply(configuration({}));
+  await shipped.world.apply(configuration({}));
   expect(await found(configuration({}))).toEqual([0]);
   const clash = 'listener-port-clash alicloud_slb_listener.tcp["green"]';
   expect(await found(configuration({ port: 8443 }))).toEqual([1, clash]);

@@ -1,23 +1,10 @@
-import { spawnSync } from "node:child_process";
-import * as fs from "node:fs";
-import * as os from "node:os";
-import * as path from "node:path";
-import { Stack, World } from "../harness";
+import { Stack } from "../harness";
 import { ALB, applied, ids, stack } from "../model/stacks";
+import { Shipped } from "./shipped";
 
 /** The stand-alone package and the whole one are made from one source; here both judge what the engine writes. */
 
-const ROOT = path.join(__dirname, "../..");
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lb-impact-"));
-let w: World;
-
-beforeAll(async () => {
-  w = await World.create();
-});
-afterAll(async () => {
-  fs.rmSync(folder, { recursive: true, force: true });
-  await w?.dispose();
-});
+const shipped = new Shipped();
 
 const forward = (group: string) => [
   {
@@ -89,17 +76,14 @@ const EDITS: readonly (readonly [name: string, edit: Edit, status: number])[] = 
 ];
 
 function judged(program: string, args: readonly string[]) {
-  const { status, stdout } = spawnSync(process.execPath, [path.join(ROOT, program), ...args], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const { status, stdout } = shipped.run(program, ...args);
   return { status, report: JSON.parse(stdout) as object };
 }
 
 test("ten plans of the engine have one answer", async () => {
-  await applied(w, edited({}));
+  await applied(shipped.world, edited({}));
   for (const [name, edit, status] of EDITS) {
-    fs.writeFileSync(path.join(folder, "plan.json"), JSON.stringify(await w.planJson(edited(edit))));
+    await shipped.plan(edited(edit));
     const own = judged("build/lb-impact/lb-impact.js", ["plan.json", "--format", "json"]);
     expect([name, own.status]).toEqual([name, status]);
     expect(own).toEqual(judged("dist/cdktf-lb.js", ["impact", "plan.json", "--format", "json"]));
