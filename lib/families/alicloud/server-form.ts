@@ -1,3 +1,4 @@
+import { GROUP_NAME } from "./facts/names";
 import { Backend, BackendKind } from "../../app/backend";
 import { canonicalAddress } from "../../values/ip-address";
 
@@ -33,8 +34,11 @@ export function groupTypeOf(kinds: readonly BackendKind[]): string {
   return kinds.includes(BackendKind.FUNCTION) ? "Fc" : "Instance";
 }
 
-/** A name that the API takes: 2 to 128 characters, a letter first. Two groups may have one name. */
+/** What stands before an id that begins otherwise than a name may. */
+const LETTER_FIRST = "g-";
+
+/** A name that the API takes. Two groups may have one name. */
 export function groupName(id: string): string {
-  const name = id.replace(/[^A-Za-z0-9._-]/g, "-").slice(0, 126);
-  return /^[A-Za-z]./.test(name) ? name : `g-${name}`;
+  const name = id.replace(/[^A-Za-z0-9._-]/g, "-").slice(0, GROUP_NAME.max - LETTER_FIRST.length);
+  return /^[A-Za-z]./.test(name) ? name : `${LETTER_FIRST}${name}`;
 }
