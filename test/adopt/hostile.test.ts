@@ -22,9 +22,9 @@ describe("input that cannot be read: one line, exit 2", () => {
     ["a list", "[]", "not a state and not HCL converted to JSON"],
     ["other JSON", '{"name":"app","version":"1"}', "not a state and not HCL converted to JSON"],
     [
-      "a plan",
+      "a plan of what is not there",
       '{"format_version":"1.2","planned_values":{},"resource_changes":[]}',
-      'this is a plan; pass the output of "terraform show -json" without a plan file',
+      "the plan has no resource in its prior_state, so nothing existed when it was made; pass the state after the apply",
     ],
     ["a token of CDKTF", STATE.replace("cn-hangzhou-i", "${TfToken[TOKEN.0]}"), TOKEN],
     ["a token of CDKTF in a name, spelled otherwise", STATE.replace("master_zone_id", "TfToken\\u005bx"), TOKEN],

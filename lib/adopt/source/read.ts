@@ -2,6 +2,7 @@ import { AdoptError } from "../adopt-error";
 import { isModule, readModule } from "./hcl";
 import { isObject } from "../../values/json-shape";
 import { Known } from "./known";
+import { changesIn, isPlan, priorStateOf } from "./plan";
 import { JsonObject } from "./records";
 import { Source } from "./resource";
 import { isState, readState } from "./state";
@@ -12,9 +13,9 @@ export interface Input {
   readonly json: string;
 }
 
-/** Reads states, or the files of one module converted to JSON. */
+/** Reads states, plans for the states in them, or the files of one module converted to JSON. */
 export function readSources(inputs: readonly Input[], known: Known): Source {
-  const parsed = inputs.map(parse);
+  const parsed = inputs.map((input) => parse(input, known));
   const states = parsed.filter(({ state }) => state).map(({ json }) => readState(json, known));
   const modules = parsed.filter(({ state }) => !state).map(({ json }) => json);
   if (states.length > 0 && modules.length > 0) {
@@ -28,7 +29,7 @@ export function readSources(inputs: readonly Input[], known: Known): Source {
     resources: states.flatMap(({ resources }) => resources),
     variables: [],
     providers: [],
-    remarks: states.flatMap(({ remarks }) => remarks),
+    remarks: [...states, ...parsed].flatMap(({ remarks = [] }) => remarks),
     known,
   };
 }
@@ -37,14 +38,19 @@ function neither(name: string): AdoptError {
   return new AdoptError(`cannot read ${name}: not a state and not HCL converted to JSON`);
 }
 
-function parse({ name, json: text }: Input): { json: JsonObject; state: boolean } {
+interface Parsed {
+  readonly json: JsonObject;
+  readonly state: boolean;
+  /** What is said of the input beside what it holds. */
+  readonly remarks?: readonly string[];
+}
+
+function parse({ name, json: text }: Input, known: Known): Parsed {
   const json = parseJson(name, text);
   if (!isObject(json)) throw neither(name);
   if (isState(json)) return { json, state: true };
-  if ("planned_values" in json) {
-    throw new AdoptError(
-      `cannot read ${name}: this is a plan; pass the output of "terraform show -json" without a plan file`,
-    );
+  if (isPlan(json)) {
+    return { json: naming(name, () => priorStateOf(json)), state: true, remarks: changesIn(json, known) };
   }
   // A file without blocks, such as one of comments alone.
   if (/\.tf(\.json)?$/.test(name) && Object.keys(json).length === 0) return { json, state: false };
@@ -57,11 +63,20 @@ function parse({ name, json: text }: Input): { json: JsonObject; state: boolean 
 /** The text of an input as JSON. */
 export function parseJson(name: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""), harmless);
+    return naming(name, () => JSON.parse(text.replace(/^\uFEFF/, ""), harmless) as unknown);
   } catch (error) {
-    if (error instanceof AdoptError) throw new AdoptError(`cannot read ${name}: ${error.message}`);
+    if (error instanceof AdoptError) throw error;
     const why = (error as Error).message.replace(/\s+/g, " ").slice(0, 120);
     throw new AdoptError(`cannot read ${name}: not JSON (${why})`);
+  }
+}
+
+/** Says which input it was that cannot be read. */
+function naming<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof AdoptError ? new AdoptError(`cannot read ${name}: ${error.message}`) : error;
   }
 }
 

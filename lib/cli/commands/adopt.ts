@@ -35,7 +35,7 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
     )
     .argument(
       "<input...>",
-      'output of "terraform show -json" or "terraform state pull"; or HCL: .tf files, folders of them, or the JSON that @cdktf/hcl2json makes of them; - for standard input',
+      'output of "terraform show -json" (of a state or a plan) or "terraform state pull"; or HCL: .tf files, folders of them, or the JSON that @cdktf/hcl2json makes of them; - for standard input',
     )
     .option("--output <file>", "where to write the program; standard output when left out")
     .option("--stack <id>", "name of the stack", stackId, "adopted")
