@@ -2,6 +2,7 @@
 // - The library, the matchers for tests and the command line become one file each; the library loads a construct family
 //   when it is first used. Hundreds of small files cost a tenth of a second at each start (docs/performance.md).
 // - The generated classes move to dist/providers: they are packages of this repository, in no registry.
+// - Data is written without indentation, which was a third of it.
 // *.meta.json says what went into a file, for the notices of third parties.
 "use strict";
 
@@ -119,7 +120,7 @@ function moveProviders() {
     const to = path.join(dist, "providers", cloud);
     fs.rmSync(to, { recursive: true, force: true });
     fs.cpSync(path.join(from, "lib"), to, { recursive: true, filter: (file) => !file.endsWith(".tsbuildinfo") });
-    fs.copyFileSync(path.join(from, "behaviour.json"), path.join(to, "behaviour.json"));
+    dense(path.join(from, "behaviour.json"), path.join(to, "behaviour.json"));
     fs.rmSync(path.join(to, "lazy-index.js"));
     fs.writeFileSync(path.join(to, "index.js"), lazyProviders(path.join(from, "lib", "lazy-index.js")));
     for (const file of filesBelow(to, ".js")) {
@@ -162,6 +163,10 @@ function declarationsFrom(entries) {
   return seen;
 }
 
+function dense(from, to) {
+  fs.writeFileSync(to, JSON.stringify(JSON.parse(fs.readFileSync(from, "utf8"))));
+}
+
 function filesBelow(folder, ending) {
   const files = fs.readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(ending));
   return files.map((file) => path.join(folder, file));
@@ -169,6 +174,7 @@ function filesBelow(folder, ending) {
 
 async function main() {
   moveProviders();
+  dense(path.join(root, ".jsii"), path.join(root, ".jsii"));
   const footer = { js: exportedNames(path.join(dist, "index.js")) };
   await bundle("index.js", "library.js", { plugins: [families(SYNTH), ownCode], footer });
   // They find what the library knows of an app through the app, so that they may have their own copy of the rules.

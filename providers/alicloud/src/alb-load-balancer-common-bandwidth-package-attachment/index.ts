@@ -1,0 +1,355 @@
+// https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface AlbLoadBalancerCommonBandwidthPackageAttachmentConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment#bandwidth_package_id AlbLoadBalancerCommonBandwidthPackageAttachment#bandwidth_package_id}
+  */
+  readonly bandwidthPackageId: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment#dry_run AlbLoadBalancerCommonBandwidthPackageAttachment#dry_run}
+  */
+  readonly dryRun?: boolean | cdktf.IResolvable;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment#id AlbLoadBalancerCommonBandwidthPackageAttachment#id}
+  *
+  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+  */
+  readonly id?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment#load_balancer_id AlbLoadBalancerCommonBandwidthPackageAttachment#load_balancer_id}
+  */
+  readonly loadBalancerId: string;
+  /**
+  * timeouts block
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment#timeouts AlbLoadBalancerCommonBandwidthPackageAttachment#timeouts}
+  */
+  readonly timeouts?: AlbLoadBalancerCommonBandwidthPackageAttachmentTimeouts;
+}
+export interface AlbLoadBalancerCommonBandwidthPackageAttachmentTimeouts {
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment#create AlbLoadBalancerCommonBandwidthPackageAttachment#create}
+  */
+  readonly create?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment#delete AlbLoadBalancerCommonBandwidthPackageAttachment#delete}
+  */
+  readonly delete?: string;
+}
+
+export function albLoadBalancerCommonBandwidthPackageAttachmentTimeoutsToTerraform(struct?: AlbLoadBalancerCommonBandwidthPackageAttachmentTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    create: cdktf.stringToTerraform(struct!.create),
+    delete: cdktf.stringToTerraform(struct!.delete),
+  }
+}
+
+
+export function albLoadBalancerCommonBandwidthPackageAttachmentTimeoutsToHclTerraform(struct?: AlbLoadBalancerCommonBandwidthPackageAttachmentTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    create: {
+      value: cdktf.stringToHclTerraform(struct!.create),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    delete: {
+      value: cdktf.stringToHclTerraform(struct!.delete),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class AlbLoadBalancerCommonBandwidthPackageAttachmentTimeoutsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): AlbLoadBalancerCommonBandwidthPackageAttachmentTimeouts | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._create !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.create = this._create;
+    }
+    if (this._delete !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.delete = this._delete;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: AlbLoadBalancerCommonBandwidthPackageAttachmentTimeouts | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._create = undefined;
+      this._delete = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._create = value.create;
+      this._delete = value.delete;
+    }
+  }
+
+  // create - computed: false, optional: true, required: false
+  private _create?: string; 
+  public get create() {
+    return this.getStringAttribute('create');
+  }
+  public set create(value: string) {
+    this._create = value;
+  }
+  public resetCreate() {
+    this._create = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get createInput() {
+    return this._create;
+  }
+
+  // delete - computed: false, optional: true, required: false
+  private _delete?: string; 
+  public get delete() {
+    return this.getStringAttribute('delete');
+  }
+  public set delete(value: string) {
+    this._delete = value;
+  }
+  public resetDelete() {
+    this._delete = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deleteInput() {
+    return this._delete;
+  }
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment alicloud_alb_load_balancer_common_bandwidth_package_attachment}
+*/
+export class AlbLoadBalancerCommonBandwidthPackageAttachment extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "alicloud_alb_load_balancer_common_bandwidth_package_attachment";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a AlbLoadBalancerCommonBandwidthPackageAttachment resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the AlbLoadBalancerCommonBandwidthPackageAttachment to import
+  * @param importFromId The id of the existing AlbLoadBalancerCommonBandwidthPackageAttachment that should be imported. Refer to the {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the AlbLoadBalancerCommonBandwidthPackageAttachment to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "alicloud_alb_load_balancer_common_bandwidth_package_attachment", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_load_balancer_common_bandwidth_package_attachment alicloud_alb_load_balancer_common_bandwidth_package_attachment} Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options AlbLoadBalancerCommonBandwidthPackageAttachmentConfig
+  */
+  public constructor(scope: Construct, id: string, config: AlbLoadBalancerCommonBandwidthPackageAttachmentConfig) {
+    super(scope, id, {
+      terraformResourceType: 'alicloud_alb_load_balancer_common_bandwidth_package_attachment',
+      terraformGeneratorMetadata: {
+        providerName: 'alicloud',
+        providerVersionConstraint: '~> 1.289'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._bandwidthPackageId = config.bandwidthPackageId;
+    this._dryRun = config.dryRun;
+    this._id = config.id;
+    this._loadBalancerId = config.loadBalancerId;
+    this._timeouts.internalValue = config.timeouts;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // bandwidth_package_id - computed: false, optional: false, required: true
+  private _bandwidthPackageId?: string; 
+  public get bandwidthPackageId() {
+    return this.getStringAttribute('bandwidth_package_id');
+  }
+  public set bandwidthPackageId(value: string) {
+    this._bandwidthPackageId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get bandwidthPackageIdInput() {
+    return this._bandwidthPackageId;
+  }
+
+  // dry_run - computed: false, optional: true, required: false
+  private _dryRun?: boolean | cdktf.IResolvable; 
+  public get dryRun() {
+    return this.getBooleanAttribute('dry_run');
+  }
+  public set dryRun(value: boolean | cdktf.IResolvable) {
+    this._dryRun = value;
+  }
+  public resetDryRun() {
+    this._dryRun = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get dryRunInput() {
+    return this._dryRun;
+  }
+
+  // id - computed: true, optional: true, required: false
+  private _id?: string; 
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+  public set id(value: string) {
+    this._id = value;
+  }
+  public resetId() {
+    this._id = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idInput() {
+    return this._id;
+  }
+
+  // load_balancer_id - computed: false, optional: false, required: true
+  private _loadBalancerId?: string; 
+  public get loadBalancerId() {
+    return this.getStringAttribute('load_balancer_id');
+  }
+  public set loadBalancerId(value: string) {
+    this._loadBalancerId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get loadBalancerIdInput() {
+    return this._loadBalancerId;
+  }
+
+  // status - computed: true, optional: false, required: false
+  public get status() {
+    return this.getStringAttribute('status');
+  }
+
+  // timeouts - computed: false, optional: true, required: false
+  private _timeouts = new AlbLoadBalancerCommonBandwidthPackageAttachmentTimeoutsOutputReference(this, "timeouts");
+  public get timeouts() {
+    return this._timeouts;
+  }
+  public putTimeouts(value: AlbLoadBalancerCommonBandwidthPackageAttachmentTimeouts) {
+    this._timeouts.internalValue = value;
+  }
+  public resetTimeouts() {
+    this._timeouts.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutsInput() {
+    return this._timeouts.internalValue;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      bandwidth_package_id: cdktf.stringToTerraform(this._bandwidthPackageId),
+      dry_run: cdktf.booleanToTerraform(this._dryRun),
+      id: cdktf.stringToTerraform(this._id),
+      load_balancer_id: cdktf.stringToTerraform(this._loadBalancerId),
+      timeouts: albLoadBalancerCommonBandwidthPackageAttachmentTimeoutsToTerraform(this._timeouts.internalValue),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      bandwidth_package_id: {
+        value: cdktf.stringToHclTerraform(this._bandwidthPackageId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      dry_run: {
+        value: cdktf.booleanToHclTerraform(this._dryRun),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      id: {
+        value: cdktf.stringToHclTerraform(this._id),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      load_balancer_id: {
+        value: cdktf.stringToHclTerraform(this._loadBalancerId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      timeouts: {
+        value: albLoadBalancerCommonBandwidthPackageAttachmentTimeoutsToHclTerraform(this._timeouts.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "AlbLoadBalancerCommonBandwidthPackageAttachmentTimeouts",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}
