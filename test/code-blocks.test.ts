@@ -51,7 +51,7 @@ function modules(): Map<string, string> {
 
 test("every TypeScript block of every page compiles, and a wrong one would be seen", () => {
   const files = modules();
-  expect(codeBlocks("README.md", "ts").length).toBeGreaterThan(6);
+  expect(codeBlocks("docs/guide.md", "ts").length).toBeGreaterThan(6);
   expect(typeErrors(files, { noUnusedLocals: false, paths: PACKED })).toEqual([
     `${WRONG}(3,27): error TS2353: Object literal may only specify known properties, and 'wait' does not exist in type 'InstanceBackendOptions'.`,
   ]);

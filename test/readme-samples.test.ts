@@ -14,7 +14,7 @@ const NAMED: { readonly [sample: string]: readonly string[] } = {
 
 /** Pages that teach: what they show is to be copied. */
 const FOLDERS = ["tutorials", "how-to", "families", "explanation"];
-const PAGES = ["README.md", ...FOLDERS.flatMap(pagesOf)];
+const PAGES = ["README.md", "docs/guide.md", ...FOLDERS.flatMap(pagesOf)];
 
 function pagesOf(folder: string): string[] {
   return fs.readdirSync(path.join(ROOT, "docs", folder)).map((name) => `docs/${folder}/${name}`);

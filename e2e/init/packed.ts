@@ -3,11 +3,12 @@ import * as path from "node:path";
 import { ROOT } from "../../test/readme";
 
 /** npm hands its own settings down to scripts; a test must not depend on who started it. */
-export const env = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_"))),
-  CHECKPOINT_DISABLE: "1",
-  CI: "true",
-};
+export function withoutNpm(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const others = Object.entries(settings).filter(([name]) => !name.startsWith("npm_"));
+  return { ...Object.fromEntries(others), CHECKPOINT_DISABLE: "1", CI: "true" };
+}
+
+export const env = withoutNpm(process.env);
 
 /** Packs the library into a folder, and gives the tarball. */
 export function packedInto(folder: string): string {

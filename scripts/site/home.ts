@@ -24,7 +24,7 @@ export function homePage(): Draft {
     `# ${name}`,
     description,
     "![A listener, its rules, their pools and backends, with the share of each](/traffic-map.svg)",
-    "**New here?** [A first pool in five minutes](/tutorials/first-pool.md), or [all on one page](/overview.md).",
+    "**New here?** [A first pool in five minutes](/tutorials/first-pool.md), or [the library on one page](/guide.md).",
     doors.join("\n"),
     "For programs: each page as Markdown (its address with `.md` in place of `.html`), and `llms.txt` with all of them.",
   ];

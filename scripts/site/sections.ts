@@ -20,14 +20,14 @@ const api = (namespace: string) => (path: string) =>
 const EXPLAINING = ["performance.md", "quality.md", "contributing.md"];
 
 /** Pages of the uppermost folder that are in another section than the others. */
-const ELSEWHERE = ["index.md", "overview.md", "families.md", ...EXPLAINING];
+const ELSEWHERE = ["index.md", "overview.md", "guide.md", "families.md", ...EXPLAINING];
 
 /**
  * Four kinds of pages, kept apart (https://diataxis.fr): tutorials teach, how-to guides help with a task, references tell
  * all of one thing, explanations tell why.
  */
 export const SECTIONS: readonly Section[] = [
-  { title: "Start", holds: oneOf("index.md", "overview.md") },
+  { title: "Start", holds: oneOf("index.md", "overview.md", "guide.md") },
   { title: "Tutorials", holds: below("tutorials") },
   { title: "How-to guides", holds: below("how-to") },
   { title: "Families", holds: (path) => path === "families.md" || below("families")(path) },
@@ -42,7 +42,7 @@ export const SECTIONS: readonly Section[] = [
     holds: (path) => below("explanation")(path) || oneOf(...EXPLAINING)(path),
   },
   { title: "Decisions", holds: below("decisions"), area: "/decisions/" },
-  { title: "开始", holds: oneOf("zh/index.md", "zh/overview.md"), area: "/zh/" },
+  { title: "开始", holds: oneOf("zh/index.md", "zh/overview.md", "zh/guide.md"), area: "/zh/" },
   { title: "教程", holds: below("zh/tutorials"), area: "/zh/" },
   { title: "操作指南", holds: below("zh/how-to"), area: "/zh/" },
   { title: "类型", holds: below("zh/families"), area: "/zh/" },

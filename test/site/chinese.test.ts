@@ -9,6 +9,7 @@ const pagesOf = (folder: string) => fs.readdirSync(path.join(ROOT, folder)).sort
 
 const PAIRS = [
   { english: "README.md", chinese: "README.zh-CN.md" },
+  { english: "docs/guide.md", chinese: "docs/zh/guide.md" },
   ...FOLDERS.flatMap((folder) =>
     pagesOf(`docs/${folder}`).map((name) => ({
       english: `docs/${folder}/${name}`,
@@ -31,7 +32,7 @@ test.each(FOLDERS)("every page of docs/%s has its Chinese page, and no other is 
 });
 
 test("there is no Chinese page elsewhere, and the first one names them all", () => {
-  expect(pagesOf("docs/zh")).toEqual([...FOLDERS, "README.md"].sort());
+  expect(pagesOf("docs/zh")).toEqual([...FOLDERS, "README.md", "guide.md"].sort());
   const named = linksOf(read("docs/zh/README.md")).map((target) => path.posix.join("docs/zh", target));
   expect(PAIRS.map(({ chinese }) => chinese).filter((page) => !named.includes(page))).toEqual([]);
 });
