@@ -6,7 +6,7 @@ const ts = require("typescript");
 
 /** What an app asks of families, and what the command line does. */
 const SYNTH = ["facts", "rules", "account", "reader"];
-const COMMANDS = ["operations", "links", "adopt", "planned", "rules", "staged", "health", "serving"];
+const COMMANDS = ["operations", "links", "adopt", "planned", "rules", "staged", "health", "checks", "serving"];
 
 const FAMILY = /[\\/]families[\\/]([\w-]+[\\/])+family\.(js|ts)$/;
 const IMPORT = /^const (\w+_\d+) = (require\(".+"\));$/gm;

@@ -9,6 +9,7 @@ const PRODUCTS = {
   alb: { version: "2020-06-16", host: (region: string) => `alb.${region}.aliyuncs.com` },
   nlb: { version: "2022-04-30", host: (region: string) => `nlb.${region}.aliyuncs.com` },
   gwlb: { version: "2024-04-15", host: (region: string) => `gwlb.${region}.aliyuncs.com` },
+  cms: { version: "2019-01-01", host: (region: string) => `metrics.${region}.aliyuncs.com` },
 };
 const TRANSIENT = [
   "Throttling",
@@ -58,7 +59,7 @@ export function alibabaSettingsFrom(env: NodeJS.ProcessEnv, asked: string | unde
   return { region, keyId, keySecret, token: first(TOKEN), endpoint: env.CDKTF_LB_ALICLOUD_ENDPOINT || undefined };
 }
 
-/** The load-balancer APIs of Alibaba Cloud, as far as they tell who serves, and who is healthy. */
+/** The APIs of Alibaba Cloud, as far as they tell who serves, who is healthy, and how the service does. */
 export class AlibabaApi {
   public constructor(private readonly settings: AlibabaSettings) {}
 

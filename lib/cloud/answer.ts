@@ -76,6 +76,13 @@ export class Answer {
     return value;
   }
 
+  /** A list of numbers that must be there, and may hold none. What is none of them is undefined. */
+  public numbers(name: string): Array<number | undefined> {
+    const value = this.values[name];
+    if (!Array.isArray(value)) throw lacking(this.action, this.at(name));
+    return value.map((item: unknown) => (typeof item === "number" ? item : undefined));
+  }
+
   /** A list of texts that must be there, and hold some. */
   public texts(name: string): string[] {
     const value = this.values[name];

@@ -10,6 +10,7 @@ import { CALL_MS, CloudError, patiently, refusedWith, SettingsError, unanswered,
 const PRODUCTS = {
   clb: { host: "clb.tencentcloudapi.com", version: "2018-03-17" },
   gwlb: { host: "gwlb.tencentcloudapi.com", version: "2024-09-06" },
+  monitor: { host: "monitor.tencentcloudapi.com", version: "2018-07-24" },
 };
 /** Said of a load balancer that is busy, of too many calls, and of trouble on the cloud's side. */
 const TRANSIENT = ["RequestLimitExceeded", "FailedOperation.ResourceInOperating", "ResourceInUse", "InternalError"];
@@ -48,7 +49,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv, region: string | undefined)
   return { region, secretId, secretKey, token: token || undefined, endpoint: endpoint || undefined };
 }
 
-/** The load-balancer APIs of Tencent Cloud, as far as no provider resource calls them. */
+/** The APIs of Tencent Cloud, as far as no provider resource calls them. */
 export class TencentApi {
   private readonly client: CommonClient;
 

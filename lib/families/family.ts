@@ -8,6 +8,7 @@ import { Capability, Quota } from "../facts/capability";
 import { Product } from "../facts/product";
 import { Link } from "../impact/operations/link";
 import { Operations } from "../impact/operations/operation";
+import { CheckKind } from "../rollout/analysis/check";
 import { MemberList, MemberOfGroup } from "../rollout/staged-types";
 import { ServingReader } from "../rollout/serving/serving-reader";
 import { HealthService } from "./health-service";
@@ -61,6 +62,8 @@ export interface Family {
   staged?(): { readonly lists?: readonly MemberList[]; readonly ofGroups?: readonly MemberOfGroup[] };
   /** Whom to ask whether its members are healthy. */
   health?(): readonly HealthService[];
+  /** How its cloud is asked for numbers that a rollout watches, said once for a cloud. */
+  checks?(): readonly CheckKind[];
   /** How the cloud is asked who serves, and by what weights. */
   serving?(): readonly ServingReader[];
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { ExitCode } from "../exit";
 import { addAdopt } from "./adopt";
+import { addAnalyze } from "./analyze";
 import { addCheck } from "./check";
 import { addClassicBind, addClassicUnbind } from "./classic";
 import { addImpact } from "./impact";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addClassicBind,
   addClassicUnbind,
   addWaitHealthy,
+  addAnalyze,
   addRollout,
   addVerify,
   addStatus,

@@ -124,7 +124,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 const hmac = (key: string | Buffer, text: string) => createHmac("sha256", key).update(text).digest();
 
 /** Of the APIs for load balancers and for gateway load balancers. */
-const VERSIONS = ["2018-03-17", "2024-09-06"];
+const VERSIONS = ["2018-03-17", "2024-09-06", "2018-07-24"];
 
 /** TC3-HMAC-SHA256 as the vendor describes it (product/213/30654), written here from the description. */
 export function signatureError(headers: IncomingHttpHeaders, body: string): string | undefined {

@@ -1,5 +1,6 @@
 import { ALICLOUD_SERVERS } from "../../servers";
 import { ALICLOUD_PROVIDER } from "./adopt";
+import { ALICLOUD_MONITOR } from "./monitor";
 import { Family } from "../../family";
 import { ALICLOUD_ACCOUNT } from "./account";
 
@@ -8,4 +9,5 @@ export const alicloudAccount: Family = {
   account: () => ALICLOUD_ACCOUNT,
   operations: () => ALICLOUD_SERVERS,
   adopt: () => ({ provider: ALICLOUD_PROVIDER }),
+  checks: () => [ALICLOUD_MONITOR],
 };
