@@ -4,7 +4,9 @@ import { WAY_LOSSES, WayLossMeaning } from "../lib/impact/ways/loss-kinds";
 import { TRAFFIC_LOSS } from "../lib/report/check/of-impact";
 import { escape, table } from "./markdown";
 
-const INTRODUCTION = `# Findings of cdktf-lb impact
+export const FINDINGS_INTRODUCTION = `# Findings of cdktf-lb impact
+
+[简体中文](https://github.com/cdktf-load-balancing/cdktf-load-balancing/blob/main/docs/zh/impact-findings.md)
 
 What [\`cdktf-lb impact\`](impact.md) says of a plan besides numbers. A plan with findings at or above \`--fail-on\` is refused.
 The texts come from \`lib/impact/findings\`: \`npm run docs\` writes this file.`;
@@ -17,7 +19,7 @@ export function impactFindingsDoc(kinds: readonly FindingKind[] = FINDING_KINDS)
     `**${severity}**, in SARIF and JUnit alone, where numbers need a finding. ${escape(summary)}`,
     `Why: ${escape(why)}`,
   ].join("\n\n");
-  return `${[INTRODUCTION, index(kinds), ...kinds.map(section), ...WAY_LOSSES.map(lossSection), loss].join("\n\n")}\n`;
+  return `${[FINDINGS_INTRODUCTION, index(kinds), ...kinds.map(section), ...WAY_LOSSES.map(lossSection), loss].join("\n\n")}\n`;
 }
 
 function lossSection({ id, severity, summary, why }: WayLossMeaning): string {

@@ -19,6 +19,8 @@ new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { prot
 
 const INTRODUCTION = `# Rules
 
+[简体中文](https://github.com/cdktf-load-balancing/cdktf-load-balancing/blob/main/docs/zh/rules/README.md)
+
 Every rule looks at the whole app at synth. Errors stop the synth; warnings and infos are shown. A value that is known
 only at plan never breaks a rule. The limits come from the facts in \`lib/families\`, the texts below from the rules:
 \`npm run docs\` writes this file, and tests run every example in it.

@@ -11,6 +11,12 @@ const HOME = homepage.replace(/#.*$/, "");
 /** Blocks of code, code in a line, and what links to something. */
 const PARTS = /(^ *```.*?^ *```$)|(`[^`\n]+`)|(\]\()([^)\s]+)(\))/gms;
 
+/** Files whose headings have a page each, and the folder of those. */
+const RULES = [
+  [/^docs\/rules\.md$/, "rules"],
+  [/^docs\/zh\/rules\//, "zh/rules"],
+] as const;
+
 /** Rewrites each link of a text, those in code excepted. */
 export function withLinks(text: string, change: (target: string) => string): string {
   return text.replace(PARTS, (all, _block, _code, open?: string, target?: string, close?: string) =>
@@ -67,8 +73,8 @@ function ofRepository(
   pages: ReadonlyMap<string, string>,
   known: ReadonlySet<string>,
 ): readonly [address: string, anchor: string] {
-  const rule = `rules/${anchor.slice(1)}.md`;
-  if (file === "docs/rules.md" && anchor !== "" && known.has(rule)) return [rule, ""];
+  const rule = RULES.flatMap(([files, folder]) => (files.test(file) ? [`${folder}/${anchor.slice(1)}.md`] : []))[0];
+  if (rule !== undefined && known.has(rule)) return [rule, ""];
   const page = pages.get(file) ?? pages.get(`${file}/README.md`);
   if (page !== undefined) return [page, anchor];
   const asset = file.replace(/^docs\//, "");

@@ -4,14 +4,14 @@ import { Draft } from "./page";
 
 const ROOT = join(__dirname, "../..");
 
-/** Written into pages of their own: one a rule. */
-const SPLIT: ReadonlySet<string> = new Set(["rules.md"]);
+/** Rules, which have pages of their own, and what else is more than its file says. */
+const MADE = /^(rules\.md|zh\/rules\/.*|zh\/impact-findings\.md)$/;
 
 /** Pages whose text is a file of the repository: those in docs/, and four beside it. */
 export function repositoryPages(): Draft[] {
   const docs = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".md") && !SPLIT.has(name))
+    .filter((name) => name.endsWith(".md") && !MADE.test(name))
     .sort();
   return [
     { ...page("README.md", "overview.md"), title: "Overview" },

@@ -46,5 +46,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "教程", holds: below("zh/tutorials"), area: "/zh/" },
   { title: "操作指南", holds: below("zh/how-to"), area: "/zh/" },
   { title: "类型", holds: below("zh/families"), area: "/zh/" },
+  { title: "参考", holds: oneOf("zh/impact-findings.md"), area: "/zh/" },
+  { title: "规则", holds: below("zh/rules"), area: "/zh/rules/" },
   { title: "原理说明", holds: below("zh/explanation"), area: "/zh/" },
 ];

@@ -38,6 +38,7 @@ export default defineConfig({
           { text: "操作指南", link: "/zh/how-to/" },
           { text: "类型", link: "/zh/families/" },
           { text: "原理说明", link: "/zh/explanation/" },
+          { text: "规则", link: "/zh/rules/" },
           { text: "参考（英文）", link: "/cli" },
         ],
       },
