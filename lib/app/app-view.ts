@@ -171,6 +171,8 @@ export interface GroupView extends Subject {
   readonly parked: boolean;
   /** False for a group that stands without a pool; left out where a group comes into being with its pool. */
   readonly bound?: boolean;
+  /** Seconds for which requests to a server that leaves go on; undefined where nobody here says. */
+  readonly drainSeconds?: number;
   /** Where checks, scheduler and session are the group's own, whoever sends to it. */
   readonly own?: OwnSettings;
   /** Of a master/slave group: the backend that takes the traffic. */

@@ -39,6 +39,16 @@ export interface PartView extends Subject {
   };
   /** Of an entry of an access list. */
   readonly network?: string;
+  /** Of a lifecycle hook for servers that leave a scaling group: how long it holds them. */
+  readonly holds?: { readonly scalingGroupId: string; readonly seconds: number };
+  /** Of a lifecycle hook of Tencent Cloud: whom it tells, and whether it runs a command. */
+  readonly tells?: {
+    readonly notificationTargetType?: string;
+    readonly notificationQueueName?: string;
+    readonly notificationTopicName?: string;
+    readonly notificationMetadata?: string;
+    readonly command: boolean;
+  };
   /** Of a security group: the load balancer that joins it. */
   readonly joins?: { readonly loadBalancer: LoadBalancerView; readonly securityGroupId: string };
 }

@@ -18,7 +18,7 @@ const IDS = {
   TargetGroup: "targetGroupId",
 } as const;
 
-/** Constructs that stand for no thing with an id of its own: what joins two things, and a group that is part of another. */
+/** Constructs that stand for no thing with an id of its own: what joins two things, and what is part of another. */
 const JOINTS = [
   "alicloud.ApplicationListenerAccess",
   "alicloud.ApplicationListenerCertificate",
@@ -27,6 +27,8 @@ const JOINTS = [
   "alicloud.DefaultServerGroup",
   "alicloud.NetworkListenerCertificate",
   "alicloud.NetworkSecurityGroup",
+  "alicloud.ScalingLifecycleHook",
+  "tencentcloud.AutoScalingLifecycleHook",
 ];
 /** Known by their resource alone, since that carries the load balancers. */
 const BY_RESOURCE = ["tencentcloud.AutoScalingGroup"];

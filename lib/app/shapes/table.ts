@@ -181,6 +181,10 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ScalingGroupLaunchTemplateOverride": "instanceType:string? spotPriceLimit:number? weightedCapacity:number?",
   "alicloud.ScalingGroupProps":
     "maxSize:number minSize:number vswitchIds:[]string allocationStrategy:string? autoRebalance:boolean? azBalance:boolean? balanceMode:string? capacityOptionsCompensateWithOnDemand:boolean? capacityOptionsOnDemandBaseCapacity:number? capacityOptionsOnDemandPercentageAboveBaseCapacity:number? capacityOptionsPriceComparisonMode:string? capacityOptionsSpotAutoReplaceOnDemand:boolean? compensateWithOnDemand:boolean? containerGroupId:string? dbInstanceIds:[]string? defaultCooldownSeconds:number? deletionProtection:boolean? desiredCapacity:number? forceAttach:boolean? groupType:string? healthCheckType:string? healthCheckTypes:[]string? instanceId:string? launchTemplateId:string? launchTemplateOverrides:[]alicloud.ScalingGroupLaunchTemplateOverride? launchTemplateVersion:string? maxInstanceLifetimeSeconds:number? multiAzPolicy:string? onDemandBaseCapacity:number? onDemandPercentageAboveBaseCapacity:number? protectedInstanceIds:[]string? provider:cdktf.TerraformProvider? removalPolicies:[]string? resourceGroupId:string? scalingGroupName:string? scalingPolicy:string? spotAllocationStrategy:string? spotInstancePools:number? spotInstanceRemedy:boolean? stopInstanceTimeoutSeconds:number? tags:{}string?",
+  "alicloud.ScalingLifecycleHookOptions":
+    "transition:string defaultResult:string? heartbeatTimeoutSeconds:number? hookName:string? notificationArn:string? notificationMetadata:string?",
+  "alicloud.ScalingLifecycleHookProps":
+    "scalingGroup:alicloud.IScalingGroup transition:string defaultResult:string? heartbeatTimeoutSeconds:number? hookName:string? notificationArn:string? notificationMetadata:string?",
   "alicloud.SslCertificateAttributes": "certificateId:string",
   "alicloud.SslCertificateProps":
     "certificate:string? certificateName:string? encryptCertificate:string? encryptPrivateKey:string? privateKey:string? provider:cdktf.TerraformProvider? resourceGroupId:string? serviceRegion:string? signCertificate:string? signPrivateKey:string? tags:{}string?",
@@ -190,6 +194,10 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ZoneMapping": "vswitchId:string zoneId:string allocationId:string?",
   "tencentcloud.AutoScalingGroupProps":
     "configurationId:string maxSize:number minSize:number subnetIds:[]string vpcId:string concurrentScaleOutForDesiredCapacity:boolean? defaultCooldownSeconds:number? desiredCapacity:number? desiredCapacitySyncWithMaxMinSize:boolean? healthCheckGraceSeconds:number? healthCheckType:string? instanceAllocationPolicy:string? multiZoneSubnetPolicy:string? priorityScaleInUnhealthy:boolean? projectId:number? provider:cdktf.TerraformProvider? replaceLoadBalancerUnhealthy:boolean? replaceMode:string? replaceMonitorUnhealthy:boolean? retryPolicy:string? scalingGroupName:string? scalingMode:string? tags:{}string? terminationPolicies:[]string? zones:[]string?",
+  "tencentcloud.AutoScalingLifecycleHookOptions":
+    "transition:string command:tencentcloud.LifecycleCommand? defaultResult:string? heartbeatTimeoutSeconds:number? hookName:string? notificationMetadata:string? notificationQueueName:string? notificationTargetType:string? notificationTopicName:string? transitionType:string?",
+  "tencentcloud.AutoScalingLifecycleHookProps":
+    "scalingGroup:tencentcloud.IAutoScalingGroup transition:string command:tencentcloud.LifecycleCommand? defaultResult:string? heartbeatTimeoutSeconds:number? hookName:string? notificationMetadata:string? notificationQueueName:string? notificationTargetType:string? notificationTopicName:string? transitionType:string?",
   "tencentcloud.ClassicBindingProps": "loadBalancerId:string pool:IBackendPool command:string? region:string?",
   "tencentcloud.CloudHealthCheck":
     "contextType:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? recvContext:string? sendContext:string? timeoutSeconds:number? unhealthyThreshold:number?",
@@ -221,6 +229,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "allDeadToAlive:boolean? healthCheck:tencentcloud.GatewayHealthCheck? port:number? protocol:string? scheduler:string? targetGroupName:string?",
   "tencentcloud.GatewayTargetGroupProps":
     "loadBalancer:tencentcloud.IGatewayLoadBalancer allDeadToAlive:boolean? healthCheck:tencentcloud.GatewayHealthCheck? port:number? protocol:string? scheduler:string? targetGroupName:string?",
+  "tencentcloud.LifecycleCommand": "commandId:string parameters:string?",
   "tencentcloud.MultiCertInfo": "certificateIds:[]string sslMode:string",
   "tencentcloud.OAuth": "enabled:boolean? failureStatus:string?",
   "tencentcloud.SnatAddress": "ip:string subnetId:string",
@@ -261,7 +270,9 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   "alicloud.INetworkListener": ["_bind", "_view", "addBackends", "addCertificate"],
   "alicloud.INetworkLoadBalancer": ["_view", "addListener", "addSecurityGroup"],
   "alicloud.INetworkServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
+  "alicloud.IScalingGroup": ["addLifecycleHook"],
   "alicloud.IVServerGroup": ["_bind", "_use", "addBackends"],
+  "tencentcloud.IAutoScalingGroup": ["addLifecycleHook"],
   "tencentcloud.ICloudListener": ["_bind", "_view", "addBackends", "addRule"],
   "tencentcloud.ICloudLoadBalancer": ["_view", "addListener"],
   "tencentcloud.IGatewayLoadBalancer": ["_view", "addTargetGroup"],

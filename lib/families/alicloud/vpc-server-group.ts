@@ -73,6 +73,12 @@ class GroupChanges {
  */
 export abstract class VpcServerGroup extends Construct implements IVpcServerGroup {
   public abstract readonly serverGroupId: string;
+  /**
+   * Seconds for which requests to a server that leaves go on, of a group that is made here.
+   *
+   * @internal
+   */
+  protected _drainSeconds?: number;
   private readonly pools: BoundPools;
   private readonly entries: Array<() => EntryView> = [];
   private readonly declaration: Declaration;
@@ -283,6 +289,7 @@ export abstract class VpcServerGroup extends Construct implements IVpcServerGrou
       ids: this._ids,
       settings: this._details,
       own: this._own,
+      drainSeconds: this._drainSeconds,
       scaled: scaledView(filledFrom?.source, (filler) => this._scalerOf(filler)),
       entries: this.entries.map((entry) => entry()),
     };

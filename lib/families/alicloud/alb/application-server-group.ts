@@ -285,6 +285,7 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
     this._settings = props;
     const unlessFunctions = <T>(value: T) => (this._groupType === "Fc" ? undefined : value);
     const drainSeconds = props.connectionDrainSeconds ?? defaultDrainSeconds(props.loadBalancer);
+    this._drainSeconds = drainSeconds;
     const { slowStartSeconds } = props;
     this.group = new AlbServerGroup(this, "Resource", {
       ...writeArguments(this, ALB_SERVER_GROUP.plain, props, props.loadBalancer),

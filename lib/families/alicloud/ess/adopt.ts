@@ -1,9 +1,12 @@
-import { childOf, call, Expression, name, path, record, value } from "../../../adopt/program/expression";
+import { childOf, call, Expression, member, name, path, record, value } from "../../../adopt/program/expression";
+import { readArguments } from "../../../adopt/arguments";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { bindPool } from "../../../adopt/translation/members";
 import { providerOf } from "../../../adopt/translation/providers";
 import { Translation } from "../../../adopt/translation/translation";
+
+import { ESS_LIFECYCLE_HOOK } from "./facts/lifecycle-hook";
 
 /** What lets a scaling group put its servers into a server group. */
 export interface Scaler {
@@ -57,16 +60,7 @@ export function bindScaled(
   const { source, port, weight } = scaler;
   const id = t.values.text(source, "scaling_group_id");
   if (id === undefined || source.obstacles.length > 0) return;
-  const scaling = t.known(`scaling group ${String(source.values.scaling_group_id)}`, () =>
-    t.add(["scaling", "group"], "scaling", (constructId) =>
-      call(
-        path("alicloud", "ScalingGroup", "fromAttributes"),
-        name("stack"),
-        value(constructId),
-        record({ scalingGroupId: id, provider: providerOf(t, source) }),
-      ),
-    ),
-  );
+  const scaling = scalingGroup(t, source, id);
   const named = beside?.kind === "record" ? Object.fromEntries(beside.entries) : {};
   const options = record({ ...named, source: name(scaling), defaultPort: port, defaultWeight: weight });
   bindPool(t, filled, name(group), { options, ids: [] });
@@ -76,6 +70,38 @@ export function bindScaled(
   const retyped = source.type === OLDER ? { importId: importId(t, source) } : undefined;
   // Toggling it fails: resource_alicloud_ess_server_group_attachment.go:137.
   t.cover({ source, resource, retyped, unread: vserver ? [] : ["force_attach"] });
+}
+
+/** The constant of the scaling group that a resource names, which stays where it is. */
+function scalingGroup(t: Translation, source: SourceResource, id: Expression): string {
+  return t.known(`scaling group ${String(source.values.scaling_group_id)}`, () =>
+    t.add(["scaling", "group"], "scaling", (constructId) =>
+      call(
+        path("alicloud", "ScalingGroup", "fromAttributes"),
+        name("stack"),
+        value(constructId),
+        record({ scalingGroupId: id, provider: providerOf(t, source) }),
+      ),
+    ),
+  );
+}
+
+/** `alicloud_ess_lifecycle_hook`. */
+export function translateLifecycleHooks(t: Translation): void {
+  for (const hook of t.open(ESS_LIFECYCLE_HOOK.type)) {
+    const id = t.values.text(hook, "scaling_group_id");
+    if (id === undefined) {
+      t.leave(hook, "its scaling group is not known");
+      continue;
+    }
+    const scaling = scalingGroup(t, hook, id);
+    const options = record({
+      ...readArguments(t.values, hook, ESS_LIFECYCLE_HOOK.plain),
+      // Of a state, too, which does not tell whether somebody chose it.
+      hookName: t.values.text(hook, "name"),
+    });
+    t.declare(hook, "hook", (own) => call(member(name(scaling), "addLifecycleHook"), value(own), options));
+  }
 }
 
 /** How `alicloud_ess_server_group_attachment` is imported; undefined where HCL names no ids. */

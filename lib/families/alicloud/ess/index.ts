@@ -1,2 +1,3 @@
+export * from "./lifecycle-hook";
 export * from "./scaling-group";
 export * from "./scaling-group-props";

@@ -1,7 +1,7 @@
 import { EssScalingGroup } from "@cdktf/provider-alicloud/lib/ess-scaling-group";
 import { EssScalinggroupVserverGroups } from "@cdktf/provider-alicloud/lib/ess-scalinggroup-vserver-groups";
 import { EssServerGroupAttachment } from "@cdktf/provider-alicloud/lib/ess-server-group-attachment";
-import { Lazy, TerraformResource } from "cdktf";
+import { Lazy, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { ESS_SIZES } from "./facts/limits";
 import { ESS_SCALING_GROUP } from "./facts/scaling-group";
@@ -11,8 +11,10 @@ import { Registry } from "../../../app/registry";
 import { received } from "../../../app/received";
 import { idsOf } from "../../../app/ids";
 import { sharedById } from "../../../app/shared-by-id";
+import { joined } from "../../../app/shapes/take";
 import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
 import { limitsOf } from "../../../facts/arguments";
+import { ScalingLifecycleHook, ScalingLifecycleHookOptions } from "./lifecycle-hook";
 import { ScalingGroupAttributes, ScalingGroupProps } from "./scaling-group-props";
 import { ApplyOrder, ClbChange } from "../clb/apply-order";
 
@@ -20,6 +22,10 @@ import { ApplyOrder, ClbChange } from "../clb/apply-order";
 export interface IScalingGroup extends IPoolSource {
   /** Id of the group (`asg-...`). */
   readonly scalingGroupId: string;
+  /** Adds a lifecycle hook: a pause in which servers that leave finish their requests, or those that come make ready. */
+  addLifecycleHook(id: string, options: ScalingLifecycleHookOptions): ScalingLifecycleHook;
+  /** @internal */
+  readonly _provider: TerraformProvider | undefined;
 }
 
 abstract class ScalingGroupBase extends Construct implements IScalingGroup {
@@ -30,6 +36,15 @@ abstract class ScalingGroupBase extends Construct implements IScalingGroup {
     private readonly settings: Pick<ScalingGroupProps, "provider" | "forceAttach">,
   ) {
     super(scope, id);
+  }
+
+  public addLifecycleHook(id: string, options: ScalingLifecycleHookOptions): ScalingLifecycleHook {
+    return new ScalingLifecycleHook(this, id, joined(options, { scalingGroup: this }));
+  }
+
+  /** @internal */
+  public get _provider(): TerraformProvider | undefined {
+    return this.settings.provider;
   }
 
   /** @internal */

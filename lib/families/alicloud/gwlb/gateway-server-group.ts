@@ -140,6 +140,7 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
     props = received(scope, id, "alicloud.GatewayServerGroupProps", props);
     super(scope, id, props.loadBalancer, true);
     const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
+    this._drainSeconds = drainSeconds;
     this.group = new GwlbServerGroup(this, "Resource", {
       ...writeArguments(this, GWLB_SERVER_GROUP.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,

@@ -279,6 +279,7 @@ export class NetworkServerGroup extends NetworkServerGroupBase {
     const protocol = props.protocol ?? "TCP";
     this.protocol = protocol;
     const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
+    this._drainSeconds = drainSeconds;
     const group = new NlbServerGroup(this, "Resource", {
       ...writeArguments(this, NLB_SERVER_GROUP.plain, props, props.loadBalancer),
       provider: props.loadBalancer._provider,

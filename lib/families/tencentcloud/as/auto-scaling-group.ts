@@ -1,8 +1,10 @@
 import { AsScalingGroup } from "@cdktf/provider-tencentcloud/lib/as-scaling-group";
-import { Lazy, TerraformResource } from "cdktf";
+import { Lazy, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { AutoScalingGroupProps } from "./auto-scaling-group-props";
 import { AS_SCALING_GROUP } from "./arguments";
+import { AutoScalingLifecycleHook, AutoScalingLifecycleHookOptions } from "./lifecycle-hook";
+import { joined } from "../../../app/shapes/take";
 import { AS_SIZES } from "./facts";
 import { limitsOf } from "../../../facts/arguments";
 import { settingsIn, writeArguments } from "../../../app/write-arguments";
@@ -16,6 +18,10 @@ import { idsOf } from "../../../app/ids";
 export interface IAutoScalingGroup extends IPoolSource {
   /** Id of the scaling group (`asg-...`). */
   readonly scalingGroupId: string;
+  /** Adds a lifecycle hook: a pause in which servers that leave finish their requests, or those that come make ready. */
+  addLifecycleHook(id: string, options: AutoScalingLifecycleHookOptions): AutoScalingLifecycleHook;
+  /** @internal */
+  readonly _provider: TerraformProvider | undefined;
 }
 
 /** Where the servers go: what the scaling group's resource must say. */
@@ -65,6 +71,30 @@ function forwardBlock({ pool, loadBalancerId, listenerId, ruleId }: ScaledTarget
   };
 }
 
+abstract class AutoScalingGroupBase extends Construct implements IAutoScalingGroup {
+  public abstract readonly scalingGroupId: string;
+  /** @internal */
+  protected abstract readonly _places: Places;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    /** @internal */
+    public readonly _provider: TerraformProvider | undefined,
+  ) {
+    super(scope, id);
+  }
+
+  public addLifecycleHook(id: string, options: AutoScalingLifecycleHookOptions): AutoScalingLifecycleHook {
+    return new AutoScalingLifecycleHook(this, id, joined(options, { scalingGroup: this }));
+  }
+
+  /** @internal */
+  public get _filler(): PoolFiller {
+    return this._places;
+  }
+}
+
 /**
  * A scaling group (AS) of Tencent Cloud as the source of pools.
  *
@@ -73,7 +103,7 @@ function forwardBlock({ pool, loadBalancerId, listenerId, ruleId }: ScaledTarget
  * wait, and what traffic sees meanwhile is the service's affair. The provider does not unbind the last listener when
  * it is taken out of the declaration: do that in the console, or bind the pool elsewhere.
  */
-export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
+export class AutoScalingGroup extends AutoScalingGroupBase implements IAutoScalingGroup {
   /**
    * A scaling group whose resource is declared in this app, for example with generated bindings of your own. Its
    * `forward_balancer_ids` and `load_balancer_ids` are then written by this library.
@@ -92,11 +122,12 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
   public readonly scalingGroupId: string;
   /** The generated `tencentcloud_as_scaling_group`, for what this class does not offer. */
   public readonly resource: TerraformResource;
-  private readonly places: Places;
+  /** @internal */
+  protected readonly _places: Places;
 
   public constructor(scope: Construct, id: string, props: AutoScalingGroupProps) {
     props = received(scope, id, "tencentcloud.AutoScalingGroupProps", props);
-    super(scope, id);
+    super(scope, id, props.provider);
     const group = new AsScalingGroup(this, "Resource", {
       ...writeArguments(this, AS_SCALING_GROUP.plain, props),
       provider: props.provider,
@@ -110,7 +141,7 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
     });
     this.scalingGroupId = group.id;
     this.resource = group;
-    this.places = Places.of(group);
+    this._places = Places.of(group);
     Registry.of(this).addScalingGroup({
       construct: this,
       label: `scaling group "${id}"`,
@@ -126,25 +157,16 @@ export class AutoScalingGroup extends Construct implements IAutoScalingGroup {
       carrier: group,
     });
   }
-
-  /** @internal */
-  public get _filler(): PoolFiller {
-    return this.places;
-  }
 }
 
-class DeclaredScalingGroup extends Construct implements IAutoScalingGroup {
+class DeclaredScalingGroup extends AutoScalingGroupBase {
   public readonly scalingGroupId: string;
-  private readonly places: Places;
+  /** @internal */
+  protected readonly _places: Places;
 
   public constructor(scope: Construct, id: string, resource: TerraformResource) {
-    super(scope, id);
+    super(scope, id, resource.provider);
     this.scalingGroupId = resource.getStringAttribute("id");
-    this.places = Places.of(resource);
-  }
-
-  /** @internal */
-  public get _filler(): PoolFiller {
-    return this.places;
+    this._places = Places.of(resource);
   }
 }

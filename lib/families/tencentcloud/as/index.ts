@@ -1,2 +1,3 @@
 export * from "./auto-scaling-group";
 export * from "./auto-scaling-group-props";
+export * from "./lifecycle-hook";

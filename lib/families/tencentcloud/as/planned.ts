@@ -1,11 +1,12 @@
 import { readArguments } from "../../../adopt/arguments";
-import { Expression, list, name, path, record } from "../../../adopt/program/expression";
+import { call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
 import { blocks, JsonObject } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { bindPool } from "../../../adopt/translation/members";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 import { cloudListener, cloudRule } from "../clb/adopt";
 import { AS_SCALING_GROUP } from "./arguments";
+import { AS_LIFECYCLE_HOOK } from "./hook-arguments";
 
 /** `tencentcloud_as_scaling_group`, and the listeners, rules and classic load balancers that it fills. */
 export function planAutoScalingGroups(t: Translation): void {
@@ -29,6 +30,19 @@ export function planAutoScalingGroups(t: Translation): void {
     blocks(group.values.forward_balancer_ids).forEach((one) => fillPlace(t, group, constant, one));
     const { load_balancer_ids: classic } = group.values;
     if (Array.isArray(classic)) classic.forEach((id) => fillClassic(t, group, constant, id));
+  }
+}
+
+/** `tencentcloud_as_lifecycle_hook`. */
+export function planLifecycleHooks(t: Translation): void {
+  for (const hook of t.open(AS_LIFECYCLE_HOOK.type)) {
+    const scaling = t.constantOf(t.graph.named(hook, "scaling_group_id", AS_SCALING_GROUP.type));
+    if (scaling === undefined) {
+      t.leave(hook, "its scaling group is not of this plan");
+      continue;
+    }
+    const options = record(readArguments(t.values, hook, AS_LIFECYCLE_HOOK.plain));
+    t.declare(hook, "hook", (own) => call(member(name(scaling), "addLifecycleHook"), value(own), options));
   }
 }
 
