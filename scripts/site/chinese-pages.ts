@@ -88,7 +88,7 @@ const FINDINGS: ReadonlyArray<
   Pick<FindingKind, "severity" | "milder"> & { readonly id: string; readonly only?: string }
 > = [
   ...FINDING_KINDS,
-  ...WAY_LOSSES.map((loss) => ({ ...loss, only: "有单独一行的损失" })),
+  ...WAY_LOSSES.map((loss) => ({ ...loss, only: "在报告中单独占一行的损失" })),
   { ...TRAFFIC_LOSS, only: "只用于 SARIF 和 JUnit，那里的数字需要写成检查结果" },
 ];
 

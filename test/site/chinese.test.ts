@@ -215,7 +215,7 @@ test("the Chinese page of the findings tells severity, the milder case, and what
     "**错误**：某个资源拥有一个组或监听器的全部成员，而另一个资源也在向其中填充成员。",
     "以下情况只是警告：该 plan 不改变其中任何成员。",
   ]);
-  expect(section("clients-refused")?.[0]).toMatch(/^\*\*错误\*\*（有单独一行的损失）：/);
+  expect(section("clients-refused")?.[0]).toMatch(/^\*\*错误\*\*（在报告中单独占一行的损失）：/);
   expect(section("traffic-loss")?.[0]).toMatch(/^\*\*错误\*\*（只用于 SARIF 和 JUnit/);
   expect(text).not.toContain("<!--");
 });
