@@ -6,10 +6,10 @@ import { escape, table } from "./markdown";
 
 export const FINDINGS_INTRODUCTION = `# Findings of cdktf-lb impact
 
-[简体中文](https://github.com/cdktf-load-balancing/cdktf-load-balancing/blob/main/docs/zh/impact-findings.md)
-
 What [\`cdktf-lb impact\`](impact.md) says of a plan besides numbers. A plan with findings at or above \`--fail-on\` is refused.
-The texts come from \`lib/impact/findings\`: \`npm run docs\` writes this file.`;
+The texts come from \`lib/impact/findings\`: \`npm run docs\` writes this file.
+
+[简体中文](https://github.com/cdktf-load-balancing/cdktf-load-balancing/blob/main/docs/zh/impact-findings.md)`;
 
 /** The whole of docs/impact-findings.md. */
 export function impactFindingsDoc(kinds: readonly FindingKind[] = FINDING_KINDS): string {

@@ -19,11 +19,11 @@ new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { prot
 
 const INTRODUCTION = `# Rules
 
-[简体中文](https://github.com/cdktf-load-balancing/cdktf-load-balancing/blob/main/docs/zh/rules/README.md)
-
 Every rule looks at the whole app at synth. Errors stop the synth; warnings and infos are shown. A value that is known
 only at plan never breaks a rule. The limits come from the facts in \`lib/families\`, the texts below from the rules:
 \`npm run docs\` writes this file, and tests run every example in it.
+
+[简体中文](https://github.com/cdktf-load-balancing/cdktf-load-balancing/blob/main/docs/zh/rules/README.md)
 
 Three ids in messages are no rules: \`backend-id\`, \`binding-pool\` and \`outside-stack\` stand behind mistakes that no later
 call can mend. They are thrown where they are made, one at a time. So are \`setting-missing\` and \`setting-type\` where nothing
