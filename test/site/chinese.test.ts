@@ -62,6 +62,21 @@ test("there is no Chinese page elsewhere, and the first one names them all", () 
   );
 });
 
+test("Chinese pages lead to the Chinese of rules and findings; the index of the rules to the English code, too", () => {
+  const files = [
+    ...PAIRS.map(({ chinese }) => chinese),
+    ...pagesOf(CHINESE_RULES).map((name) => `${CHINESE_RULES}/${name}`),
+  ];
+  const english = [...files, "docs/zh/README.md", CHINESE_FINDINGS].flatMap((file) =>
+    linksOf(read(file))
+      .filter((target) => !/^https?:/.test(target))
+      .map((target) => path.posix.join(path.posix.dirname(file), target))
+      .filter((target) => /^docs\/(rules|impact-findings)\.md/.test(target))
+      .map((target) => `${file}: ${target}`),
+  );
+  expect(english).toEqual([`${CHINESE_RULES}/README.md: docs/rules.md`]);
+});
+
 test("the front pages lead to each other", () => {
   expect(linksOf(read("README.md")).filter((target) => target.endsWith("/blob/main/README.zh-CN.md"))).toHaveLength(1);
   expect(linksOf(read("README.zh-CN.md"))).toContain("README.md");
@@ -165,12 +180,15 @@ test("what is missing, too many, twice, out of date or lost is named", () => {
   );
 });
 
+/** Those without Chinese are named above. */
+const TOLD = RULES.filter(({ id }) => chineseRules().some((entry) => entry.id === id));
+
 const PAGES = new Map([...rulePages(), ...chinesePages(RULES)].map(({ path: page, text }) => [page, text]));
 
 const sourceOf = (text: string) => /^(?:Source: |出处：)(.+)$/m.exec(text)?.[1];
 
 test("the pages of a rule lead to each other, and have the same code and source", () => {
-  const apart = RULES.filter(({ id }) => {
+  const apart = TOLD.filter(({ id }) => {
     const english = PAGES.get(`rules/${id}.md`) ?? "";
     const chinese = PAGES.get(`zh/rules/${id}.md`) ?? "";
     return (
@@ -200,7 +218,7 @@ test("the Chinese page of a rule tells its severity, and what a plan has to do w
 test("the Chinese index names every rule once, in the table of its group", () => {
   const text = PAGES.get("zh/rules/index.md") ?? "";
   const named = linksOf(text).filter((target) => target.startsWith("/zh/rules/"));
-  expect([...named].sort()).toEqual(RULES.map(({ id }) => `/zh/rules/${id}.md`).sort());
+  expect([...named].sort()).toEqual(TOLD.map(({ id }) => `/zh/rules/${id}.md`).sort());
   expect(text).toContain("- [后端](#后端)");
   expect(text).toMatch(
     /\n## 后端\n\n\| 规则 [\s\S]*?\| \[weight-range\]\(\/zh\/rules\/weight-range\.md\) +\| 错误 +\| 是 +\|/,
