@@ -68,6 +68,8 @@ export interface LoadBalancerView extends Subject {
   /** Other ids that the user gave. */
   readonly ids?: readonly IdView[];
   readonly settings?: Settings;
+  /** Of its settings that a resource of its own could carry as well: those that the user gave. */
+  readonly carries?: readonly string[];
   /** What its performance comes from, where that is known at plan. */
   readonly performanceFrom?: { readonly spec: string | undefined; readonly chargeType: string | undefined };
   /** The resource that carries its settings; undefined where this app writes none. */

@@ -39,6 +39,10 @@ export interface PartView extends Subject {
   };
   /** Of an entry of an access list. */
   readonly network?: string;
+  /** Of what is a setting of its load balancer as well: which one. */
+  readonly gives?: { readonly loadBalancer: LoadBalancerView; readonly setting: string };
+  /** Of a zone shift: the zone that is taken out of service. */
+  readonly shifts?: { readonly loadBalancer: LoadBalancerView; readonly zoneId: string };
   /** Of a lifecycle hook for servers that leave a scaling group: how long it holds them. */
   readonly holds?: { readonly scalingGroupId: string; readonly seconds: number };
   /** Of a lifecycle hook of Tencent Cloud: whom it tells, and whether it runs a command. */

@@ -72,6 +72,8 @@ import { ruleWithoutPool } from "./rule-without-pool";
 import { scalingSize } from "./scaling-size";
 import { serverIpInexpressible } from "./server-ip-inexpressible";
 import { serverIpRefused } from "./server-ip-refused";
+import { loadBalancerOnce } from "./load-balancer-once";
+import { zoneShift } from "./zone-shift";
 import { securityGroup } from "./security-group";
 import { sessionPersistence } from "./session-persistence";
 import { settingMissing } from "./setting-missing";
@@ -174,6 +176,8 @@ export const GENERAL_RULES: readonly Rule[] = [
   openAcl,
   listenerAccess,
   securityGroup,
+  loadBalancerOnce,
+  zoneShift,
   healthCheckType,
   healthCheckRequest,
   providerVersion,

@@ -20,15 +20,22 @@ const IDS = {
 
 /** Constructs that stand for no thing with an id of its own: what joins two things, and what is part of another. */
 const JOINTS = [
+  "alicloud.ApplicationAccessLogAttachment",
+  "alicloud.ApplicationBandwidthPackage",
   "alicloud.ApplicationListenerAccess",
   "alicloud.ApplicationListenerCertificate",
   "alicloud.ApplicationSecurityGroup",
+  "alicloud.ApplicationZoneShift",
   "alicloud.ClassicListenerCertificate",
   "alicloud.DefaultServerGroup",
+  "alicloud.NetworkBandwidthPackage",
   "alicloud.NetworkListenerCertificate",
   "alicloud.NetworkSecurityGroup",
+  "alicloud.NetworkZoneShift",
   "alicloud.ScalingLifecycleHook",
   "tencentcloud.AutoScalingLifecycleHook",
+  "tencentcloud.CloudAccessLog",
+  "tencentcloud.CloudSecurityGroup",
 ];
 /** Known by their resource alone, since that carries the load balancers. */
 const BY_RESOURCE = ["tencentcloud.AutoScalingGroup"];

@@ -2,8 +2,6 @@ import { TerraformStack, TerraformVariable } from "cdktf";
 import { alicloud, tencentcloud } from "../../lib";
 import { Arguments } from "../../lib/facts/arguments";
 import { ALB_LISTENER_CERTIFICATE, ALB_SECURITY_POLICY } from "../../lib/families/alicloud/alb/facts/certificates";
-import { ALB_SECURITY_GROUP } from "../../lib/families/alicloud/alb/facts/security-group";
-import { NLB_SECURITY_GROUP } from "../../lib/families/alicloud/nlb/facts/security-group";
 import { SSL_CERTIFICATE } from "../../lib/families/alicloud/cas/facts";
 import {
   SLB_CA_CERTIFICATE,
@@ -174,20 +172,6 @@ export const CASES: readonly Case[] = [
       tags: TAGS,
     },
     make: (stack, props: alicloud.NetworkSecurityPolicyProps) => new alicloud.NetworkSecurityPolicy(stack, "P", props),
-  },
-  {
-    of: ALB_SECURITY_GROUP,
-    props: { securityGroupId: "sg-1", dryRun: true },
-    written: { load_balancer_id: "alb-1", security_group_id: "sg-1", dry_run: true },
-    make: (stack, props: alicloud.ApplicationSecurityGroupOptions) =>
-      listeners(stack).alb.loadBalancer.addSecurityGroup("G", props),
-  },
-  {
-    of: NLB_SECURITY_GROUP,
-    props: { securityGroupId: "sg-1", dryRun: true },
-    written: { load_balancer_id: "nlb-1", security_group_id: "sg-1", dry_run: true },
-    make: (stack, props: alicloud.NetworkSecurityGroupOptions) =>
-      listeners(stack).nlb.loadBalancer.addSecurityGroup("G", props),
   },
   {
     of: SSL_CERTIFICATE,

@@ -44,7 +44,13 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.ApplicationAccessListProps":
     "accessListName:string? dryRun:boolean? entries:{}alicloud.ApplicationAccessListEntry? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
   "alicloud.ApplicationAccessLog": "logProject:string logStore:string",
+  "alicloud.ApplicationAccessLogAttachmentOptions": "logProject:string logStore:string",
+  "alicloud.ApplicationAccessLogAttachmentProps":
+    "loadBalancer:alicloud.IApplicationLoadBalancer logProject:string logStore:string",
   "alicloud.ApplicationAccessLogTracing": "enabled:boolean sample:number? type:string?",
+  "alicloud.ApplicationBandwidthPackageOptions": "bandwidthPackageId:string dryRun:boolean?",
+  "alicloud.ApplicationBandwidthPackageProps":
+    "loadBalancer:alicloud.IApplicationLoadBalancer bandwidthPackageId:string dryRun:boolean?",
   "alicloud.ApplicationCors":
     "allowCredentials:boolean? allowHeaders:[]string? allowMethods:[]string? allowOrigins:[]string? exposeHeaders:[]string? maxAgeSeconds:number?",
   "alicloud.ApplicationFixedResponse": "content:string contentType:string? httpCode:string?",
@@ -97,6 +103,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "clientCertClientVerify:boolean? clientCertClientVerifyAlias:string? clientCertFingerPrint:boolean? clientCertFingerPrintAlias:string? clientCertIssuerDn:boolean? clientCertIssuerDnAlias:string? clientCertSubjectDn:boolean? clientCertSubjectDnAlias:string? clientSourceIps:boolean? clientSourceIpsTrusted:string? clientSrcPort:boolean? enabled:boolean? host:boolean? processingMode:string? proto:boolean? slbId:boolean? slbPort:boolean?",
   "alicloud.ApplicationZoneMapping":
     "eipType:string? intranetAddress:string? vswitchId:string zoneId:string allocationId:string?",
+  "alicloud.ApplicationZoneShiftOptions": "vswitchId:string zoneId:string",
+  "alicloud.ApplicationZoneShiftProps": "loadBalancer:alicloud.IApplicationLoadBalancer vswitchId:string zoneId:string",
   "alicloud.ClassicCaCertificateAttributes": "certificateId:string",
   "alicloud.ClassicCaCertificateProps":
     "certificate:string certificateName:string? provider:cdktf.TerraformProvider? resourceGroupId:string? tags:{}string?",
@@ -148,6 +156,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "alicloud.MasterSlaveServerGroupAttributes": "loadBalancer:alicloud.IClassicLoadBalancer serverGroupId:string",
   "alicloud.MasterSlaveServerGroupProps":
     "loadBalancer:alicloud.IClassicLoadBalancer masterBackendId:string deletionProtectionValidation:boolean? serverGroupName:string?",
+  "alicloud.NetworkBandwidthPackageOptions": "bandwidthPackageId:string",
+  "alicloud.NetworkBandwidthPackageProps": "loadBalancer:alicloud.INetworkLoadBalancer bandwidthPackageId:string",
   "alicloud.NetworkHealthCheck":
     "enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? recvContext:string? sendContext:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "alicloud.NetworkListenerAttributes":
@@ -177,6 +187,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "loadBalancer:alicloud.INetworkLoadBalancer protocol:string? anyPort:boolean? connectionDrainSeconds:number? healthCheck:alicloud.NetworkHealthCheck? ipVersion:string? preserveClientIp:boolean? resourceGroupId:string? scheduler:string? serverGroupName:string? settleSeconds:number? tags:{}string?",
   "alicloud.NetworkZoneMapping":
     "ipv4LocalAddresses:[]string? ipv6Address:string? ipv6LocalAddresses:[]string? privateIpv4Address:string? vswitchId:string zoneId:string allocationId:string?",
+  "alicloud.NetworkZoneShiftOptions": "vswitchId:string zoneId:string",
+  "alicloud.NetworkZoneShiftProps": "loadBalancer:alicloud.INetworkLoadBalancer vswitchId:string zoneId:string",
   "alicloud.ScalingGroupAttributes": "scalingGroupId:string forceAttach:boolean? provider:cdktf.TerraformProvider?",
   "alicloud.ScalingGroupLaunchTemplateOverride": "instanceType:string? spotPriceLimit:number? weightedCapacity:number?",
   "alicloud.ScalingGroupProps":
@@ -199,6 +211,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "tencentcloud.AutoScalingLifecycleHookProps":
     "scalingGroup:tencentcloud.IAutoScalingGroup transition:string command:tencentcloud.LifecycleCommand? defaultResult:string? heartbeatTimeoutSeconds:number? hookName:string? notificationMetadata:string? notificationQueueName:string? notificationTargetType:string? notificationTopicName:string? transitionType:string?",
   "tencentcloud.ClassicBindingProps": "loadBalancerId:string pool:IBackendPool command:string? region:string?",
+  "tencentcloud.CloudAccessLogOptions": "logSetId:string logTopicId:string",
+  "tencentcloud.CloudAccessLogProps": "loadBalancer:tencentcloud.ICloudLoadBalancer logSetId:string logTopicId:string",
   "tencentcloud.CloudHealthCheck":
     "contextType:string? enabled:boolean? healthyCodes:[]string? healthyThreshold:number? host:string? httpCodeBitmask:number? httpVersion:string? intervalSeconds:number? method:string? path:string? port:number? protocol:string? recvContext:string? sendContext:string? timeoutSeconds:number? unhealthyThreshold:number?",
   "tencentcloud.CloudListenerAttributes":
@@ -216,6 +230,8 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "domain:string url:string caCertificateId:string? certificateId:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? sslMode:string? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudRuleProps":
     "listener:tencentcloud.ICloudListener domain:string url:string caCertificateId:string? certificateId:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? sslMode:string? targetGroup:tencentcloud.ITargetGroup?",
+  "tencentcloud.CloudSecurityGroupOptions": "securityGroupId:string",
+  "tencentcloud.CloudSecurityGroupProps": "loadBalancer:tencentcloud.ICloudLoadBalancer securityGroupId:string",
   "tencentcloud.DedicatedCluster": "clusterId:string clusterName:string? zoneId:string?",
   "tencentcloud.ExclusiveCluster":
     "classicalCluster:tencentcloud.DedicatedCluster? l4Clusters:[]tencentcloud.DedicatedCluster? l7Clusters:[]tencentcloud.DedicatedCluster?",
@@ -260,7 +276,14 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   "alicloud.ApplicationRuleAction": ["withOrder"],
   "alicloud.IApplicationAccessList": ["_fillBefore"],
   "alicloud.IApplicationListener": ["_view", "addAccessList", "addCertificate", "addRule"],
-  "alicloud.IApplicationLoadBalancer": ["_view", "addListener", "addSecurityGroup"],
+  "alicloud.IApplicationLoadBalancer": [
+    "_view",
+    "addAccessLog",
+    "addBandwidthPackage",
+    "addListener",
+    "addSecurityGroup",
+    "shiftZone",
+  ],
   "alicloud.IApplicationServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.IClassicListener": ["_bind", "_view", "addBackends", "addCertificate", "addRule"],
   "alicloud.IClassicLoadBalancer": ["_groupFor", "_view", "addListener"],
@@ -268,13 +291,13 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   "alicloud.IGatewayServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.IMasterSlaveServerGroup": ["_bind", "_use", "addBackends"],
   "alicloud.INetworkListener": ["_bind", "_view", "addBackends", "addCertificate"],
-  "alicloud.INetworkLoadBalancer": ["_view", "addListener", "addSecurityGroup"],
+  "alicloud.INetworkLoadBalancer": ["_view", "addBandwidthPackage", "addListener", "addSecurityGroup", "shiftZone"],
   "alicloud.INetworkServerGroup": ["_bind", "_fillBefore", "_use", "addBackends"],
   "alicloud.IScalingGroup": ["addLifecycleHook"],
   "alicloud.IVServerGroup": ["_bind", "_use", "addBackends"],
   "tencentcloud.IAutoScalingGroup": ["addLifecycleHook"],
   "tencentcloud.ICloudListener": ["_bind", "_view", "addBackends", "addRule"],
-  "tencentcloud.ICloudLoadBalancer": ["_view", "addListener"],
+  "tencentcloud.ICloudLoadBalancer": ["_view", "addAccessLog", "addListener", "addSecurityGroup"],
   "tencentcloud.IGatewayLoadBalancer": ["_view", "addTargetGroup"],
   "tencentcloud.ITargetGroup": ["_bind", "_serve", "addBackends"],
 };

@@ -38,7 +38,7 @@ export abstract class VpcLoadBalancer extends Construct implements IVpcLoadBalan
    *
    * @internal
    */
-  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids" | "carries"> {
     return {};
   }
 

@@ -14,6 +14,7 @@ import { SECURITY_GROUPS } from "./security-group";
 import { SERVER_LINKS } from "./server";
 import { SERVER_GROUPS } from "./server-group";
 import { TLS_POLICIES } from "./tls-policy";
+import { ZONE_SHIFTS } from "./zone-shift";
 import { UPLOADED_CERTIFICATES } from "./uploaded-certificate";
 
 /** All links between a client and the process that answers, from outside to inside; members and routes are operations. */
@@ -22,6 +23,7 @@ export const LINKS: readonly Link[] = [
   ...ADDRESSES,
   ...BANDWIDTH_PACKAGES,
   ...LOAD_BALANCERS,
+  ...ZONE_SHIFTS,
   ...ACCESS_LISTS,
   ...LISTENERS,
   ...CERTIFICATES,

@@ -138,6 +138,29 @@ export const OUTSIDE: Links<Harmful> = {
       /takes eip-1 out/,
     ),
   },
+  zone: {
+    "is taken out of service (NLB)": atRisk(
+      network.add("alicloud_nlb_load_balancer_zone_shifted_attachment.a", {
+        load_balancer_id: "nlb-1",
+        zone_id: "z-a",
+        vswitch_id: "vsw-1",
+      }),
+      "alicloud_nlb_load_balancer_zone_shifted_attachment.a",
+      /takes z-a out of service/,
+    ),
+    "is taken out of service instead of another one (ALB)": atRisk(
+      application
+        .given("alicloud_alb_load_balancer_zone_shifted_attachment.a", {
+          id: "shift-1",
+          load_balancer_id: "alb-1",
+          zone_id: "z-a",
+          vswitch_id: "vsw-1",
+        })
+        .replace("alicloud_alb_load_balancer_zone_shifted_attachment.a", { zone_id: "z-b", vswitch_id: "vsw-2" }),
+      "alicloud_alb_load_balancer_zone_shifted_attachment.a",
+      /takes z-b out of service/,
+    ),
+  },
   "load balancer": {
     "is replaced (CLB)": refused(
       classic.replace("alicloud_slb_load_balancer.edge"),

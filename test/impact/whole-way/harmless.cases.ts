@@ -61,6 +61,22 @@ export const HARMLESS: Links<Scene> = {
     "gets wider": classic.edit("alicloud_common_bandwidth_package.shared", { bandwidth: "2000" }),
     "gets another name": classic.edit("alicloud_common_bandwidth_package.shared", { bandwidth_package_name: "b" }),
   },
+  zone: {
+    "is brought back into service": network
+      .given("alicloud_nlb_load_balancer_zone_shifted_attachment.a", {
+        id: "s-1",
+        load_balancer_id: "nlb-1",
+        zone_id: "z-a",
+      })
+      .drop("alicloud_nlb_load_balancer_zone_shifted_attachment.a"),
+  },
+  "access log": {
+    comes: application.add("alicloud_alb_load_balancer_access_log_config_attachment.a", {
+      load_balancer_id: "alb-1",
+      log_project: "edge",
+      log_store: "requests",
+    }),
+  },
   "load balancer": {
     "gets tags": classic.edit("alicloud_slb_load_balancer.edge", { tags: { team: "b" } }),
     "gets another name": classic.edit("alicloud_slb_load_balancer.edge", { load_balancer_name: "b" }),

@@ -12,6 +12,9 @@ import { asList } from "../../../values/unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { ApplicationZoneMapping, zoneIdsOf } from "../zone-mapping";
+import { ApplicationAccessLogAttachment, ApplicationAccessLogAttachmentOptions } from "./access-log";
+import { ApplicationBandwidthPackage, ApplicationBandwidthPackageOptions } from "./bandwidth-package";
+import { ApplicationZoneShift, ApplicationZoneShiftOptions } from "./zone-shift";
 import { ApplicationSecurityGroup, ApplicationSecurityGroupOptions } from "./security-group";
 import { ApplicationListener, ApplicationListenerOptions } from "./application-listener";
 
@@ -147,6 +150,12 @@ export interface IApplicationLoadBalancer extends IVpcLoadBalancer {
   addListener(id: string, options: ApplicationListenerOptions): ApplicationListener;
   /** Joins a security group; several are joined one after another. */
   addSecurityGroup(id: string, options: ApplicationSecurityGroupOptions): ApplicationSecurityGroup;
+  /** Lets its addresses share a bandwidth plan. */
+  addBandwidthPackage(id: string, options: ApplicationBandwidthPackageOptions): ApplicationBandwidthPackage;
+  /** Takes a zone out of service. */
+  shiftZone(id: string, options: ApplicationZoneShiftOptions): ApplicationZoneShift;
+  /** Logs its requests, of a load balancer that exists already; one that is made here has `accessLog`. */
+  addAccessLog(id: string, options: ApplicationAccessLogAttachmentOptions): ApplicationAccessLogAttachment;
 }
 
 abstract class ApplicationLoadBalancerBase extends VpcLoadBalancer implements IApplicationLoadBalancer {
@@ -159,6 +168,18 @@ abstract class ApplicationLoadBalancerBase extends VpcLoadBalancer implements IA
 
   public addSecurityGroup(id: string, options: ApplicationSecurityGroupOptions): ApplicationSecurityGroup {
     return new ApplicationSecurityGroup(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public addBandwidthPackage(id: string, options: ApplicationBandwidthPackageOptions): ApplicationBandwidthPackage {
+    return new ApplicationBandwidthPackage(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public shiftZone(id: string, options: ApplicationZoneShiftOptions): ApplicationZoneShift {
+    return new ApplicationZoneShift(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public addAccessLog(id: string, options: ApplicationAccessLogAttachmentOptions): ApplicationAccessLogAttachment {
+    return new ApplicationAccessLogAttachment(this, id, joined(options, { loadBalancer: this }));
   }
 }
 
@@ -212,12 +233,13 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
   }
 
   /** @internal */
-  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids" | "carries"> {
     const { loadBalancerName = this.node.id, edition = "Standard", zoneMappings } = this.props;
     const { addressType, addressAllocatedMode, ipVersion, paymentType, modificationProtectionStatus } = this.props;
     const written = { addressType, addressAllocatedMode, ipVersion, paymentType, modificationProtectionStatus };
     return {
       ids: [...zoneIdsOf(zoneMappings), ...idsIn(ALB_LOAD_BALANCER.plain, this.props)],
+      carries: (["accessLog", "bandwidthPackageId"] as const).filter((name) => this.props[name] !== undefined),
       zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
       settings: { loadBalancerName, edition, ...written, ...settingsIn(ALB_LOAD_BALANCER.plain, this.props) },
     };

@@ -1,3 +1,4 @@
+import { ALB_ACCESS_LOG, ALB_BANDWIDTH_PACKAGE, ALB_ZONE_SHIFT } from "./facts/load-balancer-parts";
 import { ALB_SECURITY_GROUP } from "./facts/security-group";
 import { translateApplicationListenerCertificates, translateApplicationSecurityPolicies } from "./adopt-certificates";
 import { ALB_ACL, ALB_ACL_ENTRY, ALB_LISTENER_ACL } from "./facts/access";
@@ -29,8 +30,7 @@ import { translateApplicationListeners, translateApplicationServerGroups } from 
 import { translateApplicationAccessLists, translateApplicationListenerAccess } from "./adopt-access";
 import { translateApplicationRules } from "./adopt-rules";
 import { translateApplicationLoadBalancers } from "../adopt-load-balancers";
-import { ALB } from "../adopt-load-balancers";
-import { planSecurityGroups } from "../plan-security-groups";
+import { translateApplicationLoadBalancerParts } from "../adopt-load-balancer-parts";
 import { ALB_SERVING } from "./serving";
 import { Family } from "../../family";
 
@@ -58,6 +58,9 @@ export const alicloudAlb: Family = {
       ALB_ACL_ENTRY,
       ALB_LISTENER_ACL,
       ALB_SECURITY_GROUP,
+      ALB_ACCESS_LOG,
+      ALB_BANDWIDTH_PACKAGE,
+      ALB_ZONE_SHIFT,
     ],
     accessLists: ["alicloud_alb_acl_entry_attachment"],
   }),
@@ -73,10 +76,10 @@ export const alicloudAlb: Family = {
       translateApplicationRules,
       translateApplicationAccessLists,
       translateApplicationListenerAccess,
+      translateApplicationLoadBalancerParts,
     ],
   }),
   staged: () => ({ lists: [SERVER_GROUP] }),
-  planned: () => [(t) => planSecurityGroups(t, ALB, ALB_SECURITY_GROUP)],
   health: () => [ALB_HEALTH],
   serving: () => ALB_SERVING,
 };

@@ -1,4 +1,5 @@
 export * from "./access-list";
+export * from "./access-log";
 export * from "./application-health-check";
 export * from "./application-listener";
 export * from "./application-listener-headers";
@@ -6,6 +7,7 @@ export * from "./application-load-balancer";
 export * from "./application-rule";
 export * from "./application-server-group";
 export * from "./application-sticky-session";
+export * from "./bandwidth-package";
 export * from "./listener-access";
 export * from "./listener-certificate";
 export * from "./rule-action";
@@ -13,3 +15,4 @@ export * from "./rule-action-settings";
 export * from "./rule-conditions";
 export * from "./security-group";
 export * from "./security-policy";
+export * from "./zone-shift";

@@ -13,10 +13,9 @@ import { SourceResource } from "../../../adopt/source/resource";
 import { classicLoadBalancer } from "./adopt";
 import { bindScaled, SCALED_VSERVER_GROUPS, Scaler, scalerOfVServerGroup } from "../ess/adopt";
 import { bindPool, Member, Pool, poolOf } from "../../../adopt/translation/members";
-import { serversNotKnown } from "../../../adopt/translation/reasons";
+import { LOAD_BALANCER_NOT_KNOWN, serversNotKnown } from "../../../adopt/translation/reasons";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 
-const LOAD_BALANCER_NOT_KNOWN = "its load balancer is not known";
 const GROUP = "alicloud_slb_server_group";
 const ATTACHMENT = "alicloud_slb_server_group_server_attachment";
 const KINDS = new Map([

@@ -4,6 +4,7 @@ import { NLB_LISTENER_CERTIFICATE, NLB_SECURITY_POLICY } from "./facts/certifica
 import { NLB_LISTENER } from "./facts/listener";
 import { NLB_LOAD_BALANCER } from "./facts/load-balancer";
 import { ALICLOUD_NLB_ANY_PORT, ALICLOUD_NLB_INSTANCE, ALICLOUD_NLB_IP } from "./facts/members";
+import { NLB_BANDWIDTH_PACKAGE, NLB_ZONE_SHIFT } from "./facts/load-balancer-parts";
 import { ALICLOUD_NLB } from "./facts/product";
 import { NLB_ATTACHMENT, NLB_SERVER_GROUP } from "./facts/server-group";
 import { nlbManyPorts } from "./rules/nlb-many-ports";
@@ -12,8 +13,7 @@ import { NLB_OPERATIONS } from "./operations";
 import { NLB_HEALTH } from "../vpc-health";
 import { translateNetworkListeners, translateNetworkServerGroups } from "./adopt";
 import { translateNetworkLoadBalancers } from "../adopt-load-balancers";
-import { NLB } from "../adopt-load-balancers";
-import { planSecurityGroups } from "../plan-security-groups";
+import { translateNetworkLoadBalancerParts } from "../adopt-load-balancer-parts";
 import { NLB_SERVING } from "./serving";
 import { Family } from "../../family";
 
@@ -31,6 +31,8 @@ export const alicloudNlb: Family = {
       NLB_LISTENER_CERTIFICATE,
       NLB_SECURITY_POLICY,
       NLB_SECURITY_GROUP,
+      NLB_BANDWIDTH_PACKAGE,
+      NLB_ZONE_SHIFT,
     ],
   }),
   rules: () => [nlbPortRange, nlbManyPorts],
@@ -42,9 +44,9 @@ export const alicloudNlb: Family = {
       translateNetworkSecurityPolicies,
       translateNetworkListeners,
       translateNetworkListenerCertificates,
+      translateNetworkLoadBalancerParts,
     ],
   }),
-  planned: () => [(t) => planSecurityGroups(t, NLB, NLB_SECURITY_GROUP)],
   health: () => [NLB_HEALTH],
   serving: () => NLB_SERVING,
 };

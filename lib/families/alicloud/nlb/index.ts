@@ -1,3 +1,4 @@
+export * from "./bandwidth-package";
 export * from "./listener-certificate";
 export * from "./network-health-check";
 export * from "./network-listener";
@@ -5,3 +6,4 @@ export * from "./network-load-balancer";
 export * from "./network-server-group";
 export * from "./security-group";
 export * from "./security-policy";
+export * from "./zone-shift";

@@ -13,6 +13,8 @@ import { asList } from "../../../values/unknown";
 import { VpcLoadBalancer } from "../vpc-load-balancer";
 import { IVpcLoadBalancer } from "../vpc-server-group";
 import { NetworkZoneMapping, zoneIdsOf } from "../zone-mapping";
+import { NetworkBandwidthPackage, NetworkBandwidthPackageOptions } from "./bandwidth-package";
+import { NetworkZoneShift, NetworkZoneShiftOptions } from "./zone-shift";
 import { NetworkSecurityGroup, NetworkSecurityGroupOptions } from "./security-group";
 import { NetworkListener, NetworkListenerOptions } from "./network-listener";
 
@@ -147,6 +149,10 @@ export interface INetworkLoadBalancer extends IVpcLoadBalancer {
   addListener(id: string, options: NetworkListenerOptions): NetworkListener;
   /** Joins a security group; several are joined one after another. */
   addSecurityGroup(id: string, options: NetworkSecurityGroupOptions): NetworkSecurityGroup;
+  /** Lets its addresses share a bandwidth plan. */
+  addBandwidthPackage(id: string, options: NetworkBandwidthPackageOptions): NetworkBandwidthPackage;
+  /** Takes a zone out of service. */
+  shiftZone(id: string, options: NetworkZoneShiftOptions): NetworkZoneShift;
 }
 
 abstract class NetworkLoadBalancerBase extends VpcLoadBalancer implements INetworkLoadBalancer {
@@ -159,6 +165,14 @@ abstract class NetworkLoadBalancerBase extends VpcLoadBalancer implements INetwo
 
   public addSecurityGroup(id: string, options: NetworkSecurityGroupOptions): NetworkSecurityGroup {
     return new NetworkSecurityGroup(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public addBandwidthPackage(id: string, options: NetworkBandwidthPackageOptions): NetworkBandwidthPackage {
+    return new NetworkBandwidthPackage(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public shiftZone(id: string, options: NetworkZoneShiftOptions): NetworkZoneShift {
+    return new NetworkZoneShift(this, id, joined(options, { loadBalancer: this }));
   }
 }
 
@@ -209,7 +223,7 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
   }
 
   /** @internal */
-  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids"> {
+  protected _details(): Pick<LoadBalancerView, "zoneIds" | "settings" | "ids" | "carries"> {
     const { loadBalancerName = this.node.id, addressType, ipVersion, zoneMappings } = this.props;
     return {
       ids: [
@@ -217,6 +231,7 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
         ...idsOf({ securityGroupIds: this.props.securityGroupIds }),
         ...idsIn(NLB_LOAD_BALANCER.plain, this.props),
       ],
+      carries: (["bandwidthPackageId"] as const).filter((name) => this.props[name] !== undefined),
       zoneIds: asList(zoneMappings).map(({ zoneId }) => zoneId),
       settings: { loadBalancerName, addressType, ipVersion, ...settingsIn(NLB_LOAD_BALANCER.plain, this.props) },
     };

@@ -41,7 +41,7 @@ export function translateCloudLoadBalancers(t: Translation): void {
           loadBalancerName: t.values.text(clb, "clb_name"),
           vpcId: t.values.text(clb, "vpc_id"),
           subnetId: t.values.text(clb, "subnet_id"),
-          securityGroups: t.values.texts(clb, "security_groups"),
+          securityGroupIds: t.values.texts(clb, "security_groups"),
           ipVersion: t.values.text(clb, "address_ip_version"),
           mixedIpTargets: mixes === undefined ? undefined : value(mixes),
           snatAddresses: snat && snatAddresses(t, snat),

@@ -97,9 +97,9 @@ export interface CloudLoadBalancerProps {
    */
   readonly subnetId?: string;
   /**
-   * Security groups of the load balancer.
+   * Security groups of the load balancer, all of them: `addSecurityGroup` has no place beside it.
    *
-   * @default - none
+   * @default - those of `addSecurityGroup`
    */
   readonly securityGroupIds?: string[];
   /**

@@ -13,9 +13,11 @@ import { identityOf } from "../../../values/unknown";
 import { IdView, LoadBalancerView, ReachView, Settings } from "../../../app/app-view";
 import { idsOf } from "../../../app/ids";
 import { idsIn, settingsIn, writeArguments } from "../../../app/write-arguments";
+import { CloudAccessLog, CloudAccessLogOptions } from "./access-log";
 import { CloudListener } from "./cloud-listener";
 import { CloudListenerOptions } from "./cloud-listener-props";
 import { CloudLoadBalancerAttributes, CloudLoadBalancerProps, SnatAddress } from "./cloud-load-balancer-props";
+import { CloudSecurityGroup, CloudSecurityGroupOptions } from "./security-group";
 import { CLB_INSTANCE } from "./facts/load-balancer";
 
 /** A Tencent Cloud Load Balancer (CLB) of the application type. */
@@ -24,6 +26,10 @@ export interface ICloudLoadBalancer extends IConstruct {
   readonly loadBalancerId: string;
   /** Creates a listener. */
   addListener(id: string, options: CloudListenerOptions): CloudListener;
+  /** Logs its requests, of a load balancer that exists already; one that is made here has `logSetId` and `logTopicId`. */
+  addAccessLog(id: string, options: CloudAccessLogOptions): CloudAccessLog;
+  /** Puts a security group before it. */
+  addSecurityGroup(id: string, options: CloudSecurityGroupOptions): CloudSecurityGroup;
   /** @internal */
   readonly _provider: TerraformProvider | undefined;
   /** @internal */
@@ -54,6 +60,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
     private readonly reach: ReachView | undefined,
     private readonly settings?: Settings,
     private readonly ids: readonly IdView[] = [],
+    private readonly carries: readonly string[] = [],
   ) {
     super(scope, id);
     this.declaration = Declaration.here(new.target);
@@ -67,6 +74,14 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
 
   public addListener(id: string, options: CloudListenerOptions): CloudListener {
     return new CloudListener(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public addAccessLog(id: string, options: CloudAccessLogOptions): CloudAccessLog {
+    return new CloudAccessLog(this, id, joined(options, { loadBalancer: this }));
+  }
+
+  public addSecurityGroup(id: string, options: CloudSecurityGroupOptions): CloudSecurityGroup {
+    return new CloudSecurityGroup(this, id, joined(options, { loadBalancer: this }));
   }
 
   /** @internal */
@@ -86,6 +101,7 @@ abstract class CloudLoadBalancerBase extends Construct implements ICloudLoadBala
       vpcId: this._vpcId,
       settings: this.settings,
       ids: this.ids,
+      carries: this.carries,
     };
   }
 }
@@ -133,7 +149,8 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
       }),
       ...idsIn(CLB_INSTANCE.plain, props),
     ];
-    super(scope, id, props.provider, true, deletionProtection, vpcId, reach, settings, ids);
+    const carries = props.logSetId === undefined ? [] : ["logSetId"];
+    super(scope, id, props.provider, true, deletionProtection, vpcId, reach, settings, ids, carries);
     const loadBalancer = new ClbInstance(this, "Resource", {
       ...writeArguments(this, CLB_INSTANCE.plain, props),
       provider: props.provider,

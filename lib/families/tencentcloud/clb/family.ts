@@ -1,3 +1,6 @@
+import { CLB_ACCESS_LOG } from "./facts/access-log";
+import { CLB_SECURITY_GROUP } from "./facts/security-group";
+import { translateCloudAccessLogs, translateCloudSecurityGroups } from "./adopt-load-balancer-parts";
 import { CLB_ATTACHMENT, CLB_FUNCTION_TARGETS, CLB_MIXED_IP_TARGETS, CLB_SNAT_IP } from "./facts/attachments";
 import { CLB_LISTENER } from "./facts/listener";
 import { CLB_INSTANCE } from "./facts/load-balancer";
@@ -38,6 +41,8 @@ export const tencentcloudClb: Family = {
       CLB_FUNCTION_TARGETS,
       CLB_SNAT_IP,
       CLB_MIXED_IP_TARGETS,
+      CLB_SECURITY_GROUP,
+      CLB_ACCESS_LOG,
     ],
     quotas: [SNAT_ADDRESSES],
   }),
@@ -64,6 +69,8 @@ export const tencentcloudClb: Family = {
       translateCloudRules,
       translateTargets,
       translateAssociations,
+      translateCloudSecurityGroups,
+      translateCloudAccessLogs,
     ],
   }),
   staged: () => ({ lists: [TARGETS] }),

@@ -1,3 +1,4 @@
+export * from "./access-log";
 export * from "./cloud-listener";
 export * from "./cloud-listener-props";
 export * from "./cloud-load-balancer";
@@ -5,3 +6,4 @@ export * from "./cloud-load-balancer-props";
 export * from "./cloud-rule";
 export * from "./cloud-rule-props";
 export * from "./health-check";
+export * from "./security-group";
