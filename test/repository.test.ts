@@ -55,7 +55,8 @@ describe.each(workflows)("%s", (name, workflow) => {
 });
 
 describe("a release", () => {
-  const { build, publish, verify } = (load(read(".github/workflows/release.yml")) as Workflow).jobs;
+  const { build, languages, publish, verify, ...others } = (load(read(".github/workflows/release.yml")) as Workflow)
+    .jobs;
   const commands = (job: Job) => job.steps.map(({ run = "" }) => run).join("\n");
 
   test("is built and tested without a right to publish", () => {
@@ -69,6 +70,26 @@ describe("a release", () => {
     expect(publish.permissions).toEqual({ contents: "read", "id-token": "write", attestations: "write" });
     expect(commands(publish)).not.toMatch(/npm (ci|install|run|test)|npx|node /);
     expect(commands(publish)).toMatch(/sha256sum --check[\s\S]*npm publish --provenance .*--ignore-scripts/);
+  });
+
+  test("is packed for other languages without a right to publish, after their examples ran", () => {
+    expect([languages.permissions, languages.environment]).toEqual([undefined, undefined]);
+    expect(commands(languages)).toMatch(/release:languages[\s\S]*release:pack-languages[\s\S]*SHA256SUMS/);
+  });
+
+  test("goes to the index of each language from what was packed, by a job that runs none of its code", () => {
+    const { targets } = (JSON.parse(read("package.json")) as { jsii: { targets: Record<string, unknown> } }).jsii;
+    expect(Object.keys(others).sort()).toEqual(
+      Object.keys(targets)
+        .map((language) => `publish-${language}`)
+        .sort(),
+    );
+    for (const job of Object.values(others)) {
+      expect(job.needs).toEqual(["publish", "languages"]);
+      expect(job.environment).toMatch(/^[a-z]+$/);
+      expect(commands(job)).toMatch(/^\s*cd languages && sha256sum --check --strict/);
+      expect(commands(job)).not.toMatch(/npm |npx|node |mvn |pip |jsii/);
+    }
   });
 
   test("is verified as a user would get it", () => {
