@@ -23,8 +23,12 @@ const LANGUAGES = {
   python: () => {
     const venv = path.join(work, "venv");
     run("python3", ["-m", "venv", venv]);
-    run(path.join(venv, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", generate("python")]);
-    compare("python", (env) => run(path.join(venv, "bin/python"), [path.join(root, "examples/python/main.py")], env));
+    const pip = (...packages) =>
+      run(path.join(venv, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", ...packages]);
+    pip(generate("python"), "pytest==8.4.2");
+    const python = (args, options) => run(path.join(venv, "bin/python"), args, options);
+    compare("python", (env) => python([path.join(root, "examples/python/main.py")], env));
+    for (const cloud of ["alicloud", "tencentcloud"]) newApp(cloud, python);
   },
   java: () => {
     // Not every mirror of Maven Central has the last version of CDKTF, so it comes from the npm package as well.
@@ -50,6 +54,16 @@ const LANGUAGES = {
   },
   dotnet: () => generate("dotnet"),
 };
+
+/** What `cdktf-lb init --language python` writes: its test passes, and its app synthesizes. */
+function newApp(cloud, python) {
+  const cwd = path.join(work, `init-${cloud}`);
+  fs.rmSync(cwd, { recursive: true, force: true });
+  run("node", [path.join(root, "dist/cdktf-lb.js"), "init", cwd, "--language", "python", "--cloud", cloud]);
+  python(["-m", "pytest", "-q"], { cwd });
+  python(["main.py"], { cwd });
+  if (!fs.existsSync(path.join(cwd, "cdktf.out/stacks/web/cdk.tf.json"))) throw new Error(`${cwd} has no stack`);
+}
 
 function moduleName(folder) {
   return /^module (.+)$/m.exec(fs.readFileSync(path.join(folder, "go.mod"), "utf8"))[1];

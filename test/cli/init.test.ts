@@ -3,7 +3,13 @@ import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { DEPENDENCIES, DEV_DEPENDENCIES, OWN_RANGE } from "../../lib/cli/init/versions";
+import {
+  DEPENDENCIES,
+  DEV_DEPENDENCIES,
+  OWN_PYTHON_RANGE,
+  OWN_RANGE,
+  PYTHON_DEPENDENCIES,
+} from "../../lib/cli/init/versions";
 import { ROOT } from "../readme";
 import { inProcess } from "./in-process";
 
@@ -49,6 +55,29 @@ test.each([
   expect(read(`${cloud}/.gitlab-ci.yml`)).toContain(secret);
 });
 
+test("an app in Python has what npm and pip install, and starts with Python", async () => {
+  const { code, out } = await init("py", "--language", "python");
+  expect([code, out.trimEnd().split("\n").slice(-1)]).toEqual([
+    0,
+    [
+      "Next: cd py && npm install && python3 -m venv .venv && . .venv/bin/activate && pip install -r requirements.txt && npm test",
+    ],
+  ]);
+  expect(filesIn("py")).toEqual(
+    [
+      ...FILES.filter((file) => !/\.ts$|tsconfig/.test(file)),
+      "main.py",
+      "requirements.txt",
+      "test_web_stack.py",
+      "web_stack.py",
+    ].sort(),
+  );
+  const { language, app } = JSON.parse(read("py/cdktf.json"));
+  expect([language, app]).toEqual(["python", "python3 main.py"]);
+  expect(JSON.parse(read("py/package.json")).scripts.test).toBe("python3 -m pytest -q");
+  expect(read("py/README.md")).toContain("`web_stack.py`");
+});
+
 test("a file that is there stays, and nothing else is written", async () => {
   fs.mkdirSync(path.join(dir, "mine"));
   fs.writeFileSync(path.join(dir, "mine/main.ts"), "mine");
@@ -89,6 +118,8 @@ test("it depends on the versions that this package is tested with", () => {
     expect([name, wanted]).toEqual([name, devDependencies[name]]);
   }
   expect(OWN_RANGE).toBe(`^${version}`);
+  expect(OWN_PYTHON_RANGE).toBe(`~=${version}`);
+  expect(PYTHON_DEPENDENCIES).toMatchObject(DEPENDENCIES);
 });
 
 // Shells are started, on machines that do much else.
@@ -250,11 +281,42 @@ esac
     });
   });
 
-  test("one engine, in the pipelines, for cdktf and in the README", () => {
-    expect(read("pipelines/.github/workflows/traffic.yml")).toContain("      TERRAFORM_BINARY_NAME: tofu\n");
-    expect(read("pipelines/.gitlab-ci.yml")).toContain("  TERRAFORM_BINARY_NAME: tofu\n");
-    expect(read("pipelines/README.md")).toContain("export TERRAFORM_BINARY_NAME=tofu\n");
-    for (const file of filesIn("pipelines")) expect(read(`pipelines/${file}`)).not.toMatch(/^\s*(- )?terraform /m);
+  test.each([
+    ["opentofu", "tofu", "terraform"],
+    ["terraform", "terraform", "tofu"],
+  ])("--engine %s: that one alone, in the pipelines, for cdktf and in the README", async (engine, command, other) => {
+    const name = `of-${engine}`;
+    expect((await init(name, "--engine", engine)).code).toBe(0);
+    expect(read(`${name}/.github/workflows/traffic.yml`)).toContain(`      TERRAFORM_BINARY_NAME: ${command}\n`);
+    expect(read(`${name}/.github/workflows/traffic.yml`)).toMatch(
+      new RegExp(`^          ${command}_wrapper: false$`, "m"),
+    );
+    expect(read(`${name}/.gitlab-ci.yml`)).toContain(`  TERRAFORM_BINARY_NAME: ${command}\n`);
+    expect(read(`${name}/.gitlab-ci.yml`)).toMatch(new RegExp(`/${engine}:\\d+\\.\\d+$`, "m"));
+    expect(read(`${name}/README.md`)).toContain(`export TERRAFORM_BINARY_NAME=${command}\n`);
+    for (const file of filesIn(name)) {
+      expect(read(`${name}/${file}`)).not.toMatch(new RegExp(`(^\\s*(- )?|setup-|/)${other}[ @:]`, "m"));
+    }
+  });
+
+  test("of an app in Python: its packages come before the tests", async () => {
+    expect((await init("snake", "--language", "python")).code).toBe(0);
+    const { jobs } = yaml.load(read("snake/.github/workflows/traffic.yml")) as { jobs: { traffic: { steps: Step[] } } };
+    const steps = jobs.traffic.steps.map(({ run, uses = "" }) => run ?? uses.replace(/@.*/, ""));
+    expect(steps.slice(1, 7)).toEqual([
+      "actions/setup-node",
+      "actions/setup-python",
+      "opentofu/setup-opentofu",
+      "npm ci",
+      "pip install -r requirements.txt",
+      "npm test",
+    ]);
+    const { check } = yaml.load(read("snake/.gitlab-ci.yml")) as Record<string, { script: string[] }>;
+    expect(check.script.slice(2, 5)).toEqual([
+      "python3 -m venv .venv && . .venv/bin/activate",
+      "pip install -r requirements.txt",
+      "npm test",
+    ]);
   });
 
   function expectInOrder(text: string): void {

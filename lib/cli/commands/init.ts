@@ -1,7 +1,9 @@
 import { Command, Option } from "commander";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { appFiles, AppFile, Cloud } from "../init/app-files";
+import { appFiles } from "../init/app-files";
+import { EngineName, ENGINES } from "../init/engine";
+import { AppFile, Cloud, Language, NewApp } from "../init/new-app";
 import { githubPipeline, gitlabPipeline } from "../init/pipeline-files";
 import { ExitCode, UserError } from "../exit";
 
@@ -16,20 +18,27 @@ export function addInit(program: Command, done: (code: ExitCode) => void): void 
       new Option("--cloud <cloud>", "which cloud it is for").choices(["alicloud", "tencentcloud"]).default("alicloud"),
     )
     .addOption(
+      new Option("--language <language>", "what the app is written in").choices(LANGUAGES).default("typescript"),
+    )
+    .addOption(
+      new Option("--engine <engine>", "which engine deploys it").choices(Object.keys(ENGINES)).default("opentofu"),
+    )
+    .addOption(
       new Option("--pipelines <host>", "write the pipeline alone, for an app that is there").choices(PIPELINES),
     )
     .addHelpText(
       "after",
       "\nExit status: 0 written, 2 wrong usage, or a file is there already: then nothing is written.",
     )
-    .action((folder: string, { cloud, pipelines }: InitOptions) => {
-      const files = filesOf(folder, cloud, pipelines);
+    .action((folder: string, { cloud, language, engine, pipelines }: InitOptions) => {
+      const name = packageName(basename(resolve(folder)));
+      const files = filesOf(folder, { name, cloud, language, engine: ENGINES[engine] }, pipelines);
       write(files);
       if (pipelines !== undefined) {
         process.stdout.write(`${files.map(({ path }) => path).join("\n")}\n`);
         return done(ExitCode.FINE);
       }
-      const next = [...(folder === "." ? [] : [`cd ${folder}`]), "npm install", "npm test"].join(" && ");
+      const next = [...(folder === "." ? [] : [`cd ${folder}`]), ...NEXT[language]].join(" && ");
       process.stdout.write(`${files.map(({ path }) => path).join("\n")}\n\nNext: ${next}\n`);
       done(ExitCode.FINE);
     });
@@ -37,20 +46,35 @@ export function addInit(program: Command, done: (code: ExitCode) => void): void 
 
 const PIPELINES = ["github", "gitlab"] as const;
 
+const LANGUAGES: readonly Language[] = ["typescript", "python"];
+
+const NEXT: Readonly<Record<Language, readonly string[]>> = {
+  typescript: ["npm install", "npm test"],
+  python: [
+    "npm install",
+    "python3 -m venv .venv",
+    ". .venv/bin/activate",
+    "pip install -r requirements.txt",
+    "npm test",
+  ],
+};
+
 interface InitOptions {
   readonly cloud: Cloud;
+  readonly language: Language;
+  readonly engine: EngineName;
   readonly pipelines?: (typeof PIPELINES)[number];
 }
 
 /** All files, or a pipeline alone, with the pipeline of GitHub where GitHub reads it: at the top of the repository. */
-function filesOf(target: string, cloud: Cloud, alone: InitOptions["pipelines"]): AppFile[] {
+function filesOf(target: string, app: NewApp, alone: InitOptions["pipelines"]): AppFile[] {
   const top = repositoryOf(resolve(target));
   const folder = top === undefined ? "" : relative(top, resolve(target)).split(sep).join("/");
   const inside = folder === "" ? "" : `${folder}/`;
-  const workflow = githubPipeline(cloud, inside);
+  const workflow = githubPipeline(app, inside);
   const own = [
-    ...(alone === undefined ? appFiles(packageName(basename(resolve(target))), cloud, workflow.path) : []),
-    ...(alone === "github" ? [] : [gitlabPipeline(cloud, inside)]),
+    ...(alone === undefined ? appFiles(app, workflow.path) : []),
+    ...(alone === "github" ? [] : [gitlabPipeline(app, inside)]),
   ].map(({ path, text }) => ({ path: join(target, path), text }));
   const above = inside === "" ? target : relative(process.cwd(), top as string);
   return [...own, ...(alone === "gitlab" ? [] : [{ path: join(above, workflow.path), text: workflow.text }])];

@@ -1,5 +1,16 @@
-import { AppFile, Cloud, WORKFLOW } from "./app-files";
-import { ENGINE, ENGINE_VARIABLE, OPENTOFU } from "./versions";
+import { Engine, ENGINE_VARIABLE } from "./engine";
+import { AppFile, Cloud, Language } from "./new-app";
+import { PYTHON } from "./versions";
+
+/** What a pipeline has to know of an app. */
+export interface Piped {
+  readonly cloud: Cloud;
+  readonly language: Language;
+  readonly engine: Engine;
+}
+
+/** Where GitHub reads the pipeline of an app that is a repository of its own. */
+const WORKFLOW = ".github/workflows/traffic.yml";
 
 const CREDENTIALS: Readonly<Record<Cloud, readonly string[]>> = {
   alicloud: ["ALICLOUD_ACCESS_KEY", "ALICLOUD_SECRET_KEY"],
@@ -10,7 +21,7 @@ const CREDENTIALS: Readonly<Record<Cloud, readonly string[]>> = {
 const ACTIONS = {
   checkout: "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
   node: "actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0",
-  opentofu: "opentofu/setup-opentofu@a1320f892987e89d278cc92dc5adc984fb93aca4 # v2.0.2",
+  python: "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0",
 };
 
 /** A folder inside of a repository, with "/" at its end; empty where the app is the repository. */
@@ -23,13 +34,13 @@ export function workflowPath(folder: Folder): string {
 }
 
 /** The pipeline of GitHub: test, synth, check, plan, and the gate on what the plan does to traffic. */
-export function githubPipeline(cloud: Cloud, folder: Folder): AppFile {
-  return { path: workflowPath(folder), text: github(CREDENTIALS[cloud], folder) };
+export function githubPipeline(app: Piped, folder: Folder): AppFile {
+  return { path: workflowPath(folder), text: github(app, folder) };
 }
 
 /** The same for GitLab, which reads one at the top of the repository, or one that it includes. */
-export function gitlabPipeline(cloud: Cloud, folder: Folder): AppFile {
-  return { path: ".gitlab-ci.yml", text: gitlab(CREDENTIALS[cloud], folder) };
+export function gitlabPipeline(app: Piped, folder: Folder): AppFile {
+  return { path: ".gitlab-ci.yml", text: gitlab(app, folder) };
 }
 
 /** Steps run in the folder of the app. */
@@ -41,8 +52,8 @@ function defaults(folder: Folder): string {
 `;
 }
 
-function github(credentials: readonly string[], folder: Folder): string {
-  const secrets = credentials.map((name) => `          ${name}: \${{ secrets.${name} }}`).join("\n");
+function github({ cloud, language, engine }: Piped, folder: Folder): string {
+  const secrets = CREDENTIALS[cloud].map((name) => `          ${name}: \${{ secrets.${name} }}`).join("\n");
   const cache = folder === "" ? "" : `\n          cache-dependency-path: ${folder}package-lock.json`;
   return `name: traffic
 
@@ -60,7 +71,7 @@ jobs:
     runs-on: ubuntu-latest
 ${defaults(folder)}    env:
       CHECKPOINT_DISABLE: "1"
-      ${ENGINE_VARIABLE}: ${ENGINE}
+      ${ENGINE_VARIABLE}: ${engine.command}
     steps:
       - uses: ${ACTIONS.checkout}
         with:
@@ -69,12 +80,12 @@ ${defaults(folder)}    env:
         with:
           node-version: 22
           cache: npm${cache}
-      - uses: ${ACTIONS.opentofu}
+${language === "python" ? pythonOfGithub(folder) : ""}      - uses: ${engine.action}
         with:
-          tofu_version: "${OPENTOFU}"
-          tofu_wrapper: false
+          ${engine.command}_version: "${engine.version}"
+          ${engine.command}_wrapper: false
       - run: npm ci
-      - run: npm test
+${language === "python" ? "      - run: pip install -r requirements.txt\n" : ""}      - run: npm test
       - run: npx cdktf synth
       - name: Findings
         if: always() && hashFiles('${folder}cdktf.out/load-balancing.json') != ''
@@ -92,7 +103,22 @@ ${secrets}
 `;
 }
 
-function gitlab(credentials: readonly string[], folder: Folder): string {
+function pythonOfGithub(folder: Folder): string {
+  const cache = folder === "" ? "" : `\n          cache-dependency-path: ${folder}requirements.txt`;
+  return `      - uses: ${ACTIONS.python}
+        with:
+          python-version: "${PYTHON}"
+          cache: pip${cache}
+`;
+}
+
+/** The image of Node has a Python, but nothing that installs a package. */
+const PYTHON_OF_GITLAB = `    - apt-get update -qq && apt-get install -y -qq python3-venv
+    - python3 -m venv .venv && . .venv/bin/activate
+    - pip install -r requirements.txt
+`;
+
+function gitlab({ cloud, language, engine }: Piped, folder: Folder): string {
   const enter =
     folder === ""
       ? ""
@@ -101,13 +127,13 @@ default:
   before_script:
     - cd ${folder.slice(0, -1)}
 `;
-  return `# Variables of the project, masked: ${credentials.join(", ")}.
+  return `# Variables of the project, masked: ${CREDENTIALS[cloud].join(", ")}.
 # GITLAB_TOKEN (scope api) lets the summary be written into the merge request; without it, it is an artifact only.${included(folder)}
 stages: [check, plan, impact]
 
 variables:
   CHECKPOINT_DISABLE: "1"
-  ${ENGINE_VARIABLE}: ${ENGINE}
+  ${ENGINE_VARIABLE}: ${engine.command}
 ${enter}
 workflow:
   rules:
@@ -123,7 +149,7 @@ check:
     paths: [${folder}.npm/]
   script:
     - npm ci --cache .npm --prefer-offline
-    - npm test
+${language === "python" ? PYTHON_OF_GITLAB : ""}    - npm test
     - npx cdktf synth
   after_script:
 ${into(folder)}    - npx cdktf-lb check --format gitlab --output findings.json
@@ -137,15 +163,15 @@ ${into(folder)}    - npx cdktf-lb check --format gitlab --output findings.json
 plan:
   stage: plan
   image:
-    name: ghcr.io/opentofu/opentofu:${OPENTOFU}
+    name: ${engine.image}:${engine.version}
     entrypoint: [""]
   script:
     - |
       for stack in cdktf.out/stacks/*; do
-        tofu -chdir="$stack" init -input=false
-        tofu -chdir="$stack" plan -input=false -out=plan.out
-        tofu -chdir="$stack" show -json plan.out > "$stack/plan.json"
-        tofu -chdir="$stack" state pull > "$stack/state.json"
+        ${engine.command} -chdir="$stack" init -input=false
+        ${engine.command} -chdir="$stack" plan -input=false -out=plan.out
+        ${engine.command} -chdir="$stack" show -json plan.out > "$stack/plan.json"
+        ${engine.command} -chdir="$stack" state pull > "$stack/state.json"
       done
   artifacts:
     # A plan and a state hold all values, also secret ones.

@@ -19,9 +19,11 @@ export const DEV_DEPENDENCIES = {
 /** The range of this package that a new app takes. */
 export const OWN_RANGE = "^0.1.0";
 
-/** The command of the engine, and the variable by which cdktf learns it. */
-export const ENGINE = "tofu";
-export const ENGINE_VARIABLE = "TERRAFORM_BINARY_NAME";
+/** What an app in Python depends on. The library itself comes from both indexes: its command line is that of npm. */
+export const PYTHON_DEPENDENCIES = { cdktf: DEPENDENCIES.cdktf, constructs: DEPENDENCIES.constructs, pytest: "8.4.2" };
+
+/** The range of this package that a new app in Python takes. */
+export const OWN_PYTHON_RANGE = "~=0.1.0";
 
 /** Its version in the pipelines. */
-export const OPENTOFU = "1.10";
+export const PYTHON = "3.13";
