@@ -10,7 +10,8 @@ export async function keyboardFaults(browser: Browser, address: string, view: Vi
   const faults: string[] = [];
 
   await page.keyboard.press("Tab");
-  if (!/skip to content/i.test(await focused())) faults.push(`the first stop is "${await focused()}", not past the head`);
+  if (!/skip to content/i.test(await focused()))
+    faults.push(`the first stop is "${await focused()}", not past the head`);
 
   const seen = new Set<string>();
   for (let stops = 0; stops < 60; stops++) {

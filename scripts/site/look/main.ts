@@ -16,7 +16,13 @@ const DIST = join(ROOT, "build/site/dist");
 const PICTURES = join(ROOT, "build/site/pictures");
 
 /** What most readers see. */
-const SHOWN = ["index.md", "tutorials/first-pool.md", "families/alicloud-alb.md", "rules/weight-range.md", "zh/index.md"];
+const SHOWN = [
+  "index.md",
+  "tutorials/first-pool.md",
+  "families/alicloud-alb.md",
+  "rules/weight-range.md",
+  "zh/index.md",
+];
 
 /** Longer texts are looked at for their width alone: what they are made of stands on shorter pages, too. */
 const LONG = 30_000;

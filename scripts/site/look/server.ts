@@ -34,5 +34,7 @@ export async function serve(folder: string): Promise<Served> {
 
 function fileOf(folder: string, path: string): string | undefined {
   const place = join(folder, normalize(path));
-  return [place, `${place}.html`, join(place, "index.html")].find((file) => existsSync(file) && statSync(file).isFile());
+  return [place, `${place}.html`, join(place, "index.html")].find(
+    (file) => existsSync(file) && statSync(file).isFile(),
+  );
 }

@@ -7,7 +7,11 @@ export const VIEWS = [1280, 390].flatMap((width) => (["light", "dark"] as const)
 export type View = (typeof VIEWS)[number];
 
 export async function open(browser: Browser, address: string, { width, scheme }: View): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: "reduce" });
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+  });
   await page.goto(address, { waitUntil: "networkidle" });
   return page;
 }
