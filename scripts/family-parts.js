@@ -6,7 +6,18 @@ const ts = require("typescript");
 
 /** What an app asks of families, and what the command line does. */
 const SYNTH = ["facts", "rules", "account", "reader"];
-const COMMANDS = ["operations", "links", "adopt", "planned", "rules", "staged", "health", "checks", "serving"];
+const COMMANDS = [
+  "operations",
+  "links",
+  "adopt",
+  "planned",
+  "rules",
+  "staged",
+  "health",
+  "checks",
+  "serving",
+  "inventory",
+];
 
 const FAMILY = /[\\/]families[\\/]([\w-]+[\\/])+family\.(js|ts)$/;
 const IMPORT = /^const (\w+_\d+) = (require\(".+"\));$/gm;

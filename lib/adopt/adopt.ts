@@ -60,6 +60,9 @@ function write(inputs: readonly Input[], options: AdoptOptions, { families, libr
   if (guidance === "import" && source.kind === "hcl") {
     throw new AdoptError("HCL does not know the ids that an import needs; pass the state, or ask for --guidance moved");
   }
+  if (guidance === "moved" && source.found) {
+    throw new AdoptError("what was found in the cloud has no state that could go on; leave out --guidance moved");
+  }
   const names = new Names(families.providers.map(({ cloud }) => cloud));
   const t = new Translation(source, names, new Variables(source.variables, names));
   translateProviders(t);
@@ -127,7 +130,8 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
     others: t.source.resources.filter((one) => !placed.some(({ cover }) => cover.source === one)),
     providers: t.source.known.providers.map(({ source }) => source),
   };
-  return { program, remarks: lines, errors: workshop.errors, undo: undoOf(guidance, placed, guided.moved), expected };
+  const undo = t.source.found ? undefined : undoOf(guidance, placed, guided.moved);
+  return { program, remarks: lines, errors: workshop.errors, undo, expected };
 }
 
 /** What the constructs do not say of a resource, as overrides. */

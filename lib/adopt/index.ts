@@ -6,5 +6,6 @@ export { firstPlanOf, isChange, type Verdict } from "./first-plan/first-plan";
 export { oldStateOf } from "./first-plan/old-state";
 export { withStateOf } from "./first-plan/recorded-state";
 export { reportOf } from "./first-plan/report";
+export { inputOf } from "./source/found";
 export { type Guidance } from "./guidance";
 export { type Input } from "./source/read";

@@ -18,6 +18,11 @@ export class Answer {
     private readonly path: string,
   ) {}
 
+  /** All that was said, for who carries it over under other names. */
+  public get all(): { readonly [name: string]: unknown } {
+    return this.values;
+  }
+
   /** An object that must be there. */
   public object(name: string): Answer {
     const value = this.values[name];

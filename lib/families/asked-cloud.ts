@@ -38,6 +38,13 @@ export function askTencent(asking: Asking, product: TencentProduct, action: stri
   return asking.once(key, () => api.patiently(() => api.call(action, request)));
 }
 
+/** An answer about another thing, or about none, is no answer. */
+export function mustBeAbout(answer: Answer, name: string, id: string, what: string): void {
+  const said = answer.textIfAny(name);
+  if (said === undefined) throw new Gone(`${what} ${id}`);
+  if (said !== id) throw new CloudError(`asked about ${what} ${id}, the cloud told of ${said}`, undefined, true);
+}
+
 /** What a cloud says, or that there is nothing that it could speak of. */
 export async function orGone<T>(what: string, signs: GoneSigns, ask: () => Promise<T>): Promise<T> {
   try {

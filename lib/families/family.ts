@@ -12,6 +12,7 @@ import { CheckKind } from "../rollout/analysis/check";
 import { MemberList, MemberOfGroup } from "../rollout/staged-types";
 import { ServingReader } from "../rollout/serving/serving-reader";
 import { HealthService } from "./health-service";
+import type { Inventory } from "./inventory";
 
 /** What is known of a family without any code that reads it. */
 export interface FamilyFacts {
@@ -66,4 +67,6 @@ export interface Family {
   checks?(): readonly CheckKind[];
   /** How the cloud is asked who serves, and by what weights. */
   serving?(): readonly ServingReader[];
+  /** How all that belongs to one of its load balancers is read from the cloud, for `adopt`. */
+  inventory?(): readonly Inventory[];
 }

@@ -41,13 +41,14 @@ function movedFrom(previous: string): string {
   return `the plan moves it from ${previous}, where the state has it until that plan is applied`;
 }
 
+const REPLACED = "the plan replaces it; the program has the one that is there before";
 /** By the words of the engine for what a change does. */
 const BEFORE = new Map([
   ["create", "the plan makes it; it is not there yet, so the program does not have it"],
   ["update", "the plan changes it; the program has it as it is before"],
   ["delete", "the plan destroys it; the program has it as long as it is there"],
-  ["delete,create", "the plan replaces it; the program has the one that is there before"],
-  ["create,delete", "the plan replaces it; the program has the one that is there before"],
+  ["delete,create", REPLACED],
+  ["create,delete", REPLACED],
   ["forget", "the plan forgets it; the program has it"],
   ["create,forget", "the plan replaces it and forgets the one that is there; the program has that one"],
 ]);

@@ -1,4 +1,5 @@
 import { AdoptError } from "../adopt-error";
+import type { Found } from "./found";
 import { isModule, readModule } from "./hcl";
 import { isObject } from "../../values/json-shape";
 import { Known } from "./known";
@@ -11,6 +12,8 @@ import { isState, readState } from "./state";
 export interface Input {
   readonly name: string;
   readonly json: string;
+  /** Where it was found, when no file has it. */
+  readonly cloud?: Omit<Found, "resources">;
 }
 
 /** Reads states, plans for the states in them, or the files of one module converted to JSON. */
@@ -24,12 +27,14 @@ export function readSources(inputs: readonly Input[], known: Known): Source {
     );
   }
   if (modules.length > 0) return readModule(modules, known);
+  const clouds = inputs.flatMap(({ cloud }) => cloud ?? []);
   return {
     kind: "state",
+    found: clouds.length > 0,
     resources: states.flatMap(({ resources }) => resources),
     variables: [],
-    providers: [],
-    remarks: [...states, ...parsed].flatMap(({ remarks = [] }) => remarks),
+    providers: clouds.map(({ cloud, region }) => ({ cloud, region, others: [] })),
+    remarks: [...states, ...parsed].flatMap(({ remarks = [] }) => remarks).concat(clouds.flatMap(({ notes }) => notes)),
     known,
   };
 }

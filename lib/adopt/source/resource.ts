@@ -63,6 +63,8 @@ export interface Source {
   readonly kind: "state" | "hcl";
   /** Whether the program is only run, for its findings: then mistakes of the input stay in it, and nobody writes overrides. */
   readonly judged?: boolean;
+  /** Whether a cloud was asked for it, so that no configuration and no state has it. */
+  readonly found?: boolean;
   readonly resources: readonly SourceResource[];
   readonly variables: readonly SourceVariable[];
   readonly providers: readonly SourceProvider[];

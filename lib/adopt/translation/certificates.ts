@@ -14,6 +14,8 @@ export interface Named {
 
 /** An id as the construct has it that the program makes of the named resource; as the input has it where there is none. */
 export function idIn(t: Translation, raw: unknown, ...kinds: readonly Named[]): Expression | undefined {
+  // A state says of what nobody named that it is empty.
+  if (raw === "" && t.source.kind === "state") return undefined;
   for (const kind of kinds) {
     const constant = t.constantOf(namedBy(t, raw, kind));
     if (constant !== undefined) return member(name(constant), kind.member);

@@ -4,15 +4,17 @@ import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FAMILIES } from "../../families";
 import { adoptableOf } from "../../families/adopt";
+import { CLOUD_NAMES } from "../../families/cloud-name";
 import { printable } from "../../values/printable";
+import { CloudOptions, fromCloud } from "../adopt/from-cloud";
 import { firstPlanIn } from "../adopt/verify";
-import { engineOption } from "../engine-options";
+import { engineOption, retriesOption } from "../engine-options";
 import { ExitCode, UserError } from "../exit";
 import { readInput } from "../input";
 import { tell } from "../tell";
 import type { Adoption, Guidance, Input } from "../../adopt";
 
-interface AdoptCommandOptions {
+interface AdoptCommandOptions extends CloudOptions {
   readonly output?: string;
   readonly stack: string;
   readonly guidance?: Guidance;
@@ -31,10 +33,10 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
     .command("adopt")
     .summary("write the TypeScript for load balancers that exist")
     .description(
-      "Write the TypeScript that declares load balancers which a state or HCL has, so that the first plan is empty.",
+      "Write the TypeScript that declares load balancers which a state, a plan, HCL or the cloud has, so that the first plan is empty.",
     )
     .argument(
-      "<input...>",
+      "[input...]",
       'output of "terraform show -json" (of a state or a plan) or "terraform state pull"; or HCL: .tf files, folders of them, or the JSON that @cdktf/hcl2json makes of them; - for standard input',
     )
     .option("--output <file>", "where to write the program; standard output when left out")
@@ -51,12 +53,22 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
     )
     .option("--state <file>", "with --verify and HCL: the state that goes on")
     .addOption(engineOption("terraform or tofu, for --verify"))
+    .option(
+      "--from-cloud",
+      "instead of an input: ask the cloud, by calls that list and describe; credentials from the environment",
+    )
+    .option("--load-balancer-id <id>", "with --from-cloud: the load balancer")
+    .addOption(
+      new Option("--cloud <cloud>", "with --from-cloud: the cloud, where the id does not say it").choices(CLOUD_NAMES),
+    )
+    .option("--region <region>", "with --from-cloud: the region, where the environment does not say it")
+    .addOption(retriesOption())
     .addHelpText("after", HELP)
     .action(async (paths: string[], options: AdoptCommandOptions) => {
       if (options.verify && options.guidance === "none") {
         throw new UserError("--verify needs a guidance: with none, the engine does not know what exists");
       }
-      const inputs = await inputsOf(paths);
+      const inputs = options.fromCloud ? [await fromCloud(paths, options)] : await inputsOf(paths, options);
       // Loads CDKTF and the library, which the other commands do not need.
       const { adopt, AdoptError, withStateOf } = await import("../../adopt");
       const known = {
@@ -128,7 +140,12 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s*[\r\n]+\s*/g, " ");
 }
 
-async function inputsOf(paths: readonly string[]): Promise<Input[]> {
+async function inputsOf(paths: readonly string[], { loadBalancerId, cloud, region }: CloudOptions): Promise<Input[]> {
+  if (paths.length === 0)
+    throw new UserError("no input; pass a state, a plan or HCL, or ask the cloud by --from-cloud");
+  if ([loadBalancerId, cloud, region].some((given) => given !== undefined)) {
+    throw new UserError("--load-balancer-id, --cloud and --region are for --from-cloud, which is not there");
+  }
   const files = paths.flatMap(filesOf);
   return Promise.all(files.map(async (path) => ({ name: nameOf(path), json: await jsonOf(path) })));
 }

@@ -32,6 +32,7 @@ import { translateApplicationRules } from "./adopt-rules";
 import { translateApplicationLoadBalancers } from "../adopt-load-balancers";
 import { translateApplicationLoadBalancerParts } from "../adopt-load-balancer-parts";
 import { ALB_SERVING } from "./serving";
+import { ALB_INVENTORY } from "./inventory";
 import { Family } from "../../family";
 
 /** Application load balancers of Alibaba Cloud. */
@@ -82,4 +83,5 @@ export const alicloudAlb: Family = {
   staged: () => ({ lists: [SERVER_GROUP] }),
   health: () => [ALB_HEALTH],
   serving: () => ALB_SERVING,
+  inventory: () => [ALB_INVENTORY],
 };

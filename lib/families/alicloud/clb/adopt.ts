@@ -100,6 +100,7 @@ export function translateClassicListeners(t: Translation): void {
     const grouped = group !== undefined || pair !== undefined;
     const options = record({
       ...readArguments(values, listener, SLB_LISTENER.plain),
+      ...accessLists(values, listener),
       protocol,
       port,
       backendPort:
@@ -123,6 +124,11 @@ export function translateClassicListeners(t: Translation): void {
       assumed: suppressed(values, listener),
     });
   }
+}
+
+/** Where they are on, a state has those that somebody chose. */
+function accessLists(values: Values, listener: SourceResource): { readonly aclIds?: Expression } {
+  return values.known(listener, "acl_status") === "on" ? { aclIds: values.texts(listener, "acl_ids") } : {};
 }
 
 function policy(values: Values, listener: SourceResource): unknown {

@@ -25,6 +25,7 @@ import { translateDefaultGroups, translateMasterSlaveGroups, translateVServerGro
 import { FORMER_NAMES } from "./former-names";
 import { planAccessLists } from "./planned";
 import { CLB_SERVING } from "./serving";
+import { CLB_INVENTORY } from "./inventory";
 import { Family } from "../../family";
 
 /** Classic load balancers of Alibaba Cloud, which it calls SLB and CLB. */
@@ -74,4 +75,5 @@ export const alicloudClb: Family = {
   staged: () => ({ lists: [DEFAULT_GROUP, VSERVER_GROUP], ofGroups: [VSERVER_ATTACHMENTS] }),
   health: () => [CLB_HEALTH],
   serving: () => CLB_SERVING,
+  inventory: () => [CLB_INVENTORY],
 };

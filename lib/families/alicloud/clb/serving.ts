@@ -1,5 +1,4 @@
 import { Answer } from "../../../cloud/answer";
-import { CloudError } from "../../../cloud/call";
 import { Side } from "../../../impact/side";
 import {
   Asking,
@@ -9,7 +8,7 @@ import {
   ServedMember,
   ServingReader,
 } from "../../../rollout/serving/serving-reader";
-import { askAlibaba, orGone } from "../../asked-cloud";
+import { askAlibaba, mustBeAbout, orGone } from "../../asked-cloud";
 import { CLB_HEALTH } from "./health";
 import { defaultGroup } from "./operations";
 
@@ -29,7 +28,7 @@ const vserverMembers =
     const answer = await orGone(`VServer group ${place}`, NO_GROUP, () =>
       askAlibaba(asking, "slb", "DescribeVServerGroupAttribute", request),
     );
-    own(answer, "VServerGroupId", place, "VServer group");
+    mustBeAbout(answer, "VServerGroupId", place, "VServer group");
     return answer.object("BackendServers").list("BackendServer").map(memberOf);
   };
 
@@ -39,7 +38,7 @@ const pairMembers =
     const answer = await orGone(`master/slave group ${place}`, NO_PAIR, () =>
       askAlibaba(asking, "slb", "DescribeMasterSlaveServerGroupAttribute", { MasterSlaveServerGroupId: place }),
     );
-    own(answer, "MasterSlaveServerGroupId", place, "master/slave group");
+    mustBeAbout(answer, "MasterSlaveServerGroupId", place, "master/slave group");
     const servers = answer.object("MasterSlaveBackendServers").list("MasterSlaveBackendServer");
     return servers.map((server) => {
       const { names, ...rest } = memberOf(server);
@@ -70,15 +69,8 @@ async function balancer(asking: Asking, loadBalancerId: string): Promise<Answer>
   const answer = await orGone(what, NO_BALANCER, () =>
     askAlibaba(asking, "slb", "DescribeLoadBalancerAttribute", request),
   );
-  own(answer, "LoadBalancerId", loadBalancerId, "load balancer");
+  mustBeAbout(answer, "LoadBalancerId", loadBalancerId, "load balancer");
   return answer;
-}
-
-/** An answer about another thing, or about none, is no answer. */
-function own(answer: Answer, name: string, id: string, what: string): void {
-  const said = answer.textIfAny(name);
-  if (said === undefined) throw new Gone(`${what} ${id}`);
-  if (said !== id) throw new CloudError(`asked about ${what} ${id}, the cloud told of ${said}`, undefined, true);
 }
 
 function memberOf(server: Answer): ServedMember {
@@ -117,7 +109,7 @@ function ruleQuestion(side: Side): Question<ServedFront> | undefined {
     const answer = await orGone(`rule ${id}`, NO_RULE, () =>
       askAlibaba(asking, "slb", "DescribeRuleAttribute", { RuleId: id }),
     );
-    own(answer, "RuleId", id, "rule");
+    mustBeAbout(answer, "RuleId", id, "rule");
     const group = answer.textIfAny("VServerGroupId");
     const [domain, url] = ["Domain", "Url"].map((name) => answer.textIfAny(name) ?? "");
     return {

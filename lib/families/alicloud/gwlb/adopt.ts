@@ -43,8 +43,10 @@ export function translateGatewayServerGroups(t: Translation): void {
     const members = allOf(
       servers.map((server) => {
         const one = vpcMember(t, server, undefined);
+        // The cloud answers with the address of instances, too, which nobody may write.
+        const serverIp = one?.make === "instance" && t.source.kind === "state" ? undefined : one?.serverIp;
         // All servers listen on the port of GENEVE, and none has a weight.
-        return one && { ...one, port: (server.port ?? 0) === 0 ? undefined : server.port, weight: undefined };
+        return one && { ...one, serverIp, port: (server.port ?? 0) === 0 ? undefined : server.port, weight: undefined };
       }),
     );
     const pool = members && poolOf(t, group, members);

@@ -7,6 +7,7 @@ import { gwlbMembers } from "./rules/gwlb-members";
 import { GWLB_OPERATIONS } from "./operations";
 import { translateGatewayListeners, translateGatewayLoadBalancers, translateGatewayServerGroups } from "./adopt";
 import { GWLB_SERVING } from "./serving";
+import { GWLB_INVENTORY } from "./inventory";
 import { Family } from "../../family";
 
 /** Gateway load balancers of Alibaba Cloud. */
@@ -23,4 +24,5 @@ export const alicloudGwlb: Family = {
     translations: [translateGatewayLoadBalancers, translateGatewayServerGroups, translateGatewayListeners],
   }),
   serving: () => GWLB_SERVING,
+  inventory: () => [GWLB_INVENTORY],
 };

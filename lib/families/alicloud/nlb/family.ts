@@ -15,6 +15,7 @@ import { translateNetworkListeners, translateNetworkServerGroups } from "./adopt
 import { translateNetworkLoadBalancers } from "../adopt-load-balancers";
 import { translateNetworkLoadBalancerParts } from "../adopt-load-balancer-parts";
 import { NLB_SERVING } from "./serving";
+import { NLB_INVENTORY } from "./inventory";
 import { Family } from "../../family";
 
 /** Network load balancers of Alibaba Cloud. */
@@ -49,4 +50,5 @@ export const alicloudNlb: Family = {
   }),
   health: () => [NLB_HEALTH],
   serving: () => NLB_SERVING,
+  inventory: () => [NLB_INVENTORY],
 };

@@ -25,6 +25,7 @@ import { translateCloudListeners, translateCloudLoadBalancers, translateCloudRul
 import { translateTargets } from "./adopt-targets";
 import { translateAssociations, translateTargetGroups } from "../target-group/adopt";
 import { CLB_SERVING } from "./serving";
+import { CLB_INVENTORY } from "./inventory";
 import { Family } from "../../family";
 
 /** Load balancers of Tencent Cloud, which it calls CLB. */
@@ -76,4 +77,5 @@ export const tencentcloudClb: Family = {
   staged: () => ({ lists: [TARGETS] }),
   health: () => [CLB_HEALTH],
   serving: () => CLB_SERVING,
+  inventory: () => [CLB_INVENTORY],
 };

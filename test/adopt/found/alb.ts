@@ -1,0 +1,183 @@
+import { vpcAnswers } from "./vpc";
+
+/** An ALB as the console makes one: HTTPS with rules, access lists and a further certificate, and a redirect. */
+const ID = "alb-5kn2yqfq3hcnlxwdwd";
+const forward = (...groups: string[]) => ({
+  Type: "ForwardGroup",
+  ForwardGroupConfig: { ServerGroupTuples: groups.map((ServerGroupId) => ({ ServerGroupId })) },
+});
+
+const group = (id: string, more: object) => ({
+  ConfigManagedEnabled: false,
+  ConnectionDrainConfig: { ConnectionDrainEnabled: false, ConnectionDrainTimeout: 300 },
+  CreateTime: "2026-07-02T02:49:05Z",
+  CrossZoneEnabled: true,
+  HealthCheckConfig: {
+    HealthCheckCodes: ["http_2xx"],
+    HealthCheckConnectPort: 0,
+    HealthCheckEnabled: true,
+    HealthCheckHost: "$SERVER_IP",
+    HealthCheckHttpVersion: "HTTP1.1",
+    HealthCheckInterval: 2,
+    HealthCheckMethod: "HEAD",
+    HealthCheckPath: "/healthz",
+    HealthCheckProtocol: "HTTP",
+    HealthCheckTimeout: 5,
+    HealthyThreshold: 3,
+    UnhealthyThreshold: 3,
+  },
+  Ipv6Enabled: false,
+  Protocol: "HTTP",
+  RelatedLoadBalancerIds: [ID],
+  ResourceGroupId: "rg-acfmxazb4p",
+  Scheduler: "Wrr",
+  ServerCount: 1,
+  ServerGroupId: id,
+  ServerGroupName: id.replace("sgp-", "shop-"),
+  ServerGroupStatus: "Available",
+  ServerGroupType: "Instance",
+  SlowStartConfig: { SlowStartDuration: 30, SlowStartEnabled: false },
+  StickySessionConfig: { StickySessionEnabled: false },
+  Tags: [],
+  UpstreamKeepaliveEnabled: false,
+  VpcId: "vpc-bp1b49rqrybk4",
+  ...more,
+});
+
+const server = (ServerId: string, Weight: number, more: object = {}) => ({
+  ServerId,
+  ServerIp: "192.168.3.10",
+  ServerType: "Ecs",
+  Port: 8080,
+  Weight,
+  Status: "Available",
+  RemoteIpEnabled: false,
+  Description: "",
+  ...more,
+});
+
+export const ALB = {
+  id: ID,
+  answers: vpcAnswers("2020-06-16", {
+    loadBalancer: {
+      AddressAllocatedMode: "Fixed",
+      AddressIpVersion: "Ipv4",
+      AddressType: "Internet",
+      CreateTime: "2026-07-02T02:49:05Z",
+      DNSName: `${ID}.cn-hangzhou.alb.aliyuncs.com`,
+      DeletionProtectionConfig: { Enabled: false },
+      LoadBalancerBillingConfig: { PayType: "PostPay" },
+      LoadBalancerBussinessStatus: "Normal",
+      LoadBalancerEdition: "Standard",
+      LoadBalancerId: ID,
+      LoadBalancerName: "shop",
+      LoadBalancerOperationLocks: [],
+      LoadBalancerStatus: "Active",
+      ModificationProtectionConfig: { Status: "NonProtection" },
+      RegionId: "cn-hangzhou",
+      ResourceGroupId: "rg-acfmxazb4p",
+      SecurityGroupIds: ["sg-edge"],
+      Tags: [{ Key: "team", Value: "shop" }],
+      VpcId: "vpc-bp1b49rqrybk4",
+      ZoneMappings: ["i", "j"].map((zone) => ({
+        LoadBalancerAddresses: [{ Address: "8.8.4.4", AllocationId: `eip-${zone}`, EipType: "Common" }],
+        Status: "Active",
+        VSwitchId: `vsw-${zone}`,
+        ZoneId: `cn-hangzhou-${zone}`,
+      })),
+    },
+    listeners: [
+      {
+        AclConfig: { AclRelations: [{ AclId: "acl-office", Status: "Associated" }], AclType: "White" },
+        CaEnabled: false,
+        Certificates: [{ CertificateId: "1234-cn-hangzhou" }],
+        DefaultActions: [forward("sgp-web")],
+        GzipEnabled: true,
+        Http2Enabled: true,
+        IdleTimeout: 15,
+        ListenerDescription: "shop",
+        ListenerId: "lsn-https",
+        ListenerPort: 443,
+        ListenerProtocol: "HTTPS",
+        ListenerStatus: "Running",
+        LoadBalancerId: ID,
+        LogConfig: { AccessLogRecordCustomizedHeadersEnabled: false, AccessLogTracingConfig: {} },
+        QuicConfig: { QuicUpgradeEnabled: false },
+        RequestTimeout: 60,
+        SecurityPolicyId: "tls_cipher_policy_1_2",
+        Tags: [],
+        XForwardedForConfig: { XForwardedForEnabled: true, XForwardedForProtoEnabled: true },
+      },
+    ],
+    certificates: {
+      "lsn-https": [
+        { CertificateId: "1234-cn-hangzhou", CertificateType: "Server", IsDefault: true, Status: "Associated" },
+        { CertificateId: "5678-cn-hangzhou", CertificateType: "Server", IsDefault: false, Status: "Associated" },
+      ],
+    },
+    rules: [
+      {
+        Direction: "Request",
+        ListenerId: "lsn-https",
+        LoadBalancerId: ID,
+        Priority: 1,
+        RuleActions: [
+          {
+            Order: 1,
+            Type: "ForwardGroup",
+            ForwardGroupConfig: {
+              ServerGroupTuples: [
+                { ServerGroupId: "sgp-web", Weight: 90 },
+                { ServerGroupId: "sgp-canary", Weight: 10 },
+              ],
+            },
+          },
+        ],
+        RuleConditions: [{ Type: "Path", PathConfig: { Values: ["/cart/*"] } }],
+        RuleId: "rule-cart",
+        RuleName: "cart",
+        RuleStatus: "Available",
+        Tags: [],
+      },
+      {
+        Direction: "Request",
+        ListenerId: "lsn-https",
+        LoadBalancerId: ID,
+        Priority: 2,
+        RuleActions: [
+          {
+            Order: 1,
+            Type: "Redirect",
+            RedirectConfig: {
+              Host: "${host}",
+              HttpCode: "301",
+              Path: "/new",
+              Port: "443",
+              Protocol: "HTTPS",
+              Query: "${query}",
+            },
+          },
+        ],
+        RuleConditions: [{ Type: "Host", HostConfig: { Values: ["old.example.com"] } }],
+        RuleId: "rule-old",
+        RuleName: "old-shop",
+        RuleStatus: "Available",
+      },
+      {
+        Direction: "Response",
+        ListenerId: "lsn-https",
+        LoadBalancerId: ID,
+        Priority: 1,
+        RuleActions: [{ Order: 1, Type: "RemoveHeader", RemoveHeaderConfig: { Key: "server" } }],
+        RuleConditions: [{ Type: "ResponseStatusCode", ResponseStatusCodeConfig: { Values: ["200"] } }],
+        RuleId: "rule-out",
+        RuleName: "out",
+        RuleStatus: "Available",
+      },
+    ],
+    groups: [
+      { group: group("sgp-web", { ServerCount: 2 }), servers: [server("i-blue", 100), server("i-green", 50)] },
+      { group: group("sgp-canary", {}), servers: [server("i-canary", 100)] },
+    ],
+  }),
+};
