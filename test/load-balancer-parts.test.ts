@@ -10,7 +10,7 @@ import {
 import { ALB_SECURITY_GROUP } from "../lib/families/alicloud/alb/facts/security-group";
 import { NLB_BANDWIDTH_PACKAGE, NLB_ZONE_SHIFT } from "../lib/families/alicloud/nlb/facts/load-balancer-parts";
 import { NLB_SECURITY_GROUP } from "../lib/families/alicloud/nlb/facts/security-group";
-import { CLB_ACCESS_LOG } from "../lib/families/tencentcloud/clb/facts/access-log";
+import { CLB_ACCESS_LOG } from "../lib/families/tencentcloud/clb/facts/logs";
 import { CLB_SECURITY_GROUP } from "../lib/families/tencentcloud/clb/facts/security-group";
 import { adopted, resourcesOf, synthesized } from "./adopt/programs";
 import { left } from "./certificates/table";

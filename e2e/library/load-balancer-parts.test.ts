@@ -38,7 +38,15 @@ const SCENES: readonly Scene[] = [
     declare(stack) {
       const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: "OPEN", deletionProtection: false });
       clb.addSecurityGroup("Web", { securityGroupId: "sg-1" });
-      clb.addAccessLog("Requests", { logSetId: "set-1", logTopicId: "topic-1" });
+      const { logSetId } = new tencentcloud.CloudLogSet(stack, "Logs", { periodDays: 30 });
+      const { logTopicId } = new tencentcloud.CloudLogTopic(stack, "Topic", { logSetId });
+      clb.addAccessLog("Requests", { logSetId, logTopicId });
+      const http = clb.addListener("Http", { protocol: "HTTP", port: 80 });
+      const rule = http.addRule("Site", { domain: "a.example.com", url: "/" });
+      new tencentcloud.CustomizedConfig(stack, "Uploads", {
+        content: "client_max_body_size 224M;",
+        places: [{ listener: http, domain: "a.example.com", rule }],
+      });
     },
   },
   {

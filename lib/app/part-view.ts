@@ -39,6 +39,11 @@ export interface PartView extends Subject {
   };
   /** Of an entry of an access list. */
   readonly network?: string;
+  /** Of a customized configuration (Tencent CLB): where it holds. */
+  readonly customizes?: {
+    readonly configType: string;
+    readonly places: readonly { readonly listenerId: string; readonly domain: string; readonly ruleId?: string }[];
+  };
   /** Of what is a setting of its load balancer as well: which one. */
   readonly gives?: { readonly loadBalancer: LoadBalancerView; readonly setting: string };
   /** Of a zone shift: the zone that is taken out of service. */

@@ -9,8 +9,11 @@ interface Returning extends Method {
 const IDS = {
   AccessList: "accessListId",
   Certificate: "certificateId",
+  CustomizedConfig: "configId",
   Listener: "listenerId",
   LoadBalancer: "loadBalancerId",
+  LogSet: "logSetId",
+  LogTopic: "logTopicId",
   Rule: "ruleId",
   ScalingGroup: "scalingGroupId",
   SecurityPolicy: "securityPolicyId",

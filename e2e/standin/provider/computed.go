@@ -51,6 +51,8 @@ func plausible(o *cloud.Object, d *schema.ResourceData) map[string]any {
 	case "tencentcloud_eip":
 		put("public_ip", "203.0."+ip[7:])
 		put("status", "BIND")
+	case "tencentcloud_clb_customized_config_v2":
+		put("config_id", "pz-"+o.ID)
 	case "tencentcloud_instance":
 		put("private_ip", ip)
 		put("instance_status", "RUNNING")

@@ -224,6 +224,11 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "tencentcloud.CloudLoadBalancerAttributes": "loadBalancerId:string provider:cdktf.TerraformProvider? vpcId:string?",
   "tencentcloud.CloudLoadBalancerProps":
     "networkType:string address:string? bandwidth:number? bandwidthPackageId:string? clusterId:string? deletionProtection:boolean? dynamicVip:boolean? eipId:string? endpointId:string? exclusiveCluster:tencentcloud.ExclusiveCluster? forceUpgrade:boolean? internetChargeType:string? ipVersion:string? loadBalancerName:string? loadBalancerPassToTarget:boolean? logSetId:string? logTopicId:string? masterZoneId:string? mixedIpTargets:boolean? projectId:number? provider:cdktf.TerraformProvider? securityGroupIds:[]string? slaveZoneId:string? snatAddresses:[]tencentcloud.SnatAddress? spec:string? subnetId:string? tags:{}string? targetRegion:tencentcloud.TargetRegion? vipIsp:string? vpcId:string? zoneId:string?",
+  "tencentcloud.CloudLogSetAttributes": "logSetId:string",
+  "tencentcloud.CloudLogSetProps": "periodDays:number? provider:cdktf.TerraformProvider?",
+  "tencentcloud.CloudLogTopicAttributes": "logTopicId:string",
+  "tencentcloud.CloudLogTopicProps":
+    "logSetId:string enabled:boolean? provider:cdktf.TerraformProvider? topicName:string?",
   "tencentcloud.CloudRuleAttributes":
     "listener:tencentcloud.ICloudListener ruleId:string targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudRuleOptions":
@@ -232,6 +237,11 @@ export const SETTINGS: { readonly [settings: string]: string } = {
     "listener:tencentcloud.ICloudListener domain:string url:string caCertificateId:string? certificateId:string? forwardType:string? healthCheck:tencentcloud.CloudHealthCheck? healthSourceIpType:number? http2:boolean? multiCertInfo:tencentcloud.MultiCertInfo? oauth:tencentcloud.OAuth? quic:boolean? scheduler:string? sessionSeconds:number? sslMode:string? targetGroup:tencentcloud.ITargetGroup?",
   "tencentcloud.CloudSecurityGroupOptions": "securityGroupId:string",
   "tencentcloud.CloudSecurityGroupProps": "loadBalancer:tencentcloud.ICloudLoadBalancer securityGroupId:string",
+  "tencentcloud.CustomizedConfigAttributes": "configId:string",
+  "tencentcloud.CustomizedConfigPlace":
+    "domain:string listener:tencentcloud.ICloudListener rule:tencentcloud.ICloudRule?",
+  "tencentcloud.CustomizedConfigProps":
+    "content:string configName:string? configType:string? places:[]tencentcloud.CustomizedConfigPlace? provider:cdktf.TerraformProvider?",
   "tencentcloud.DedicatedCluster": "clusterId:string clusterName:string? zoneId:string?",
   "tencentcloud.ExclusiveCluster":
     "classicalCluster:tencentcloud.DedicatedCluster? l4Clusters:[]tencentcloud.DedicatedCluster? l7Clusters:[]tencentcloud.DedicatedCluster?",
@@ -298,6 +308,7 @@ export const BRANDS: { readonly [name: string]: readonly string[] } = {
   "tencentcloud.IAutoScalingGroup": ["addLifecycleHook"],
   "tencentcloud.ICloudListener": ["_bind", "_view", "addBackends", "addRule"],
   "tencentcloud.ICloudLoadBalancer": ["_view", "addAccessLog", "addListener", "addSecurityGroup"],
+  "tencentcloud.ICloudRule": ["_bind", "addBackends"],
   "tencentcloud.IGatewayLoadBalancer": ["_view", "addTargetGroup"],
   "tencentcloud.ITargetGroup": ["_bind", "_serve", "addBackends"],
 };

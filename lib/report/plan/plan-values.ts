@@ -6,7 +6,7 @@ import { Json, object, objects } from "../../impact/json";
 import { ResourceChange } from "../../impact/plan";
 
 /** Attributes that name a resource to others. */
-const NAMING = ["id", "listener_id", "rule_id"];
+const NAMING = ["id", "listener_id", "rule_id", "config_id"];
 
 /** What is written of a resource. */
 export interface Written {

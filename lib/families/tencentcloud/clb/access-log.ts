@@ -5,13 +5,13 @@ import { declarePart } from "../../../app/parts";
 import { received } from "../../../app/received";
 import { Declaration } from "../../../values/declaration";
 import type { ICloudLoadBalancer } from "./cloud-load-balancer";
-import { CLB_ACCESS_LOG } from "./facts/access-log";
+import { CLB_ACCESS_LOG } from "./facts/logs";
 
 /** A log topic of the Cloud Log Service for the access log of a load balancer. */
 export interface CloudAccessLogOptions {
-  /** Id of the log set. Changing it replaces the attachment: the old one goes first. */
+  /** Id of the log set, that of a `CloudLogSet` for example. Changing it replaces the attachment: the old one goes first. */
   readonly logSetId: string;
-  /** Id of the log topic in it. Changing it replaces the attachment: the old one goes first. */
+  /** Id of the log topic in it, that of a `CloudLogTopic` for example. Changing it replaces the attachment: the old one goes first. */
   readonly logTopicId: string;
 }
 

@@ -1,9 +1,6 @@
-import { readArguments } from "../../../adopt/arguments";
 import { call, member, name, record, value } from "../../../adopt/program/expression";
-import { LOAD_BALANCER_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { Translation } from "../../../adopt/translation/translation";
 import { cloudLoadBalancer } from "./adopt";
-import { CLB_ACCESS_LOG } from "./facts/access-log";
 import { CLB_SECURITY_GROUP } from "./facts/security-group";
 
 /** `tencentcloud_clb_security_group_attachment`: the provider takes one load balancer in the list. */
@@ -19,19 +16,5 @@ export function translateCloudSecurityGroups(t: Translation): void {
     }
     const options = record({ securityGroupId });
     t.declare(attachment, "join", (id) => call(member(name(loadBalancer), "addSecurityGroup"), value(id), options));
-  }
-}
-
-/** `tencentcloud_clb_cls_log_attachment`. */
-export function translateCloudAccessLogs(t: Translation): void {
-  for (const attachment of t.open(CLB_ACCESS_LOG.type)) {
-    const { load_balancer_id: clb_id } = attachment.values;
-    const loadBalancer = cloudLoadBalancer(t, { ...attachment, values: { clb_id } });
-    if (loadBalancer === undefined) {
-      t.leave(attachment, LOAD_BALANCER_NOT_KNOWN);
-      continue;
-    }
-    const options = record(readArguments(t.values, attachment, CLB_ACCESS_LOG.plain));
-    t.declare(attachment, "log", (id) => call(member(name(loadBalancer), "addAccessLog"), value(id), options));
   }
 }

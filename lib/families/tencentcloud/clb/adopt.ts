@@ -3,12 +3,13 @@ import { childOf, call, Expression, list, member, name, path, record, value } fr
 import { readArguments } from "../../../adopt/arguments";
 import { CLB_LISTENER } from "./facts/listener";
 import { CLB_LISTENER_RULE } from "./facts/rule";
+import { CLB_LOG_SET, CLB_LOG_TOPIC } from "./facts/logs";
 import { CLB_INSTANCE } from "./facts/load-balancer";
 import { TENCENTCLOUD_CLB } from "./facts/product";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { Values } from "../../../adopt/values";
-import { idIn } from "../../../adopt/translation/certificates";
+import { idIn, Named } from "../../../adopt/translation/certificates";
 import { UPLOADED } from "../ssl/adopt";
 import { providerOf } from "../../../adopt/translation/providers";
 import { associationOf, associationWith, coverAssociation, targetGroupOf } from "../target-group/adopt-association";
@@ -17,6 +18,10 @@ import { inStack, Translation, unknownOfListener } from "../../../adopt/translat
 const LOAD_BALANCER = "tencentcloud_clb_instance";
 const LISTENER = "tencentcloud_clb_listener";
 const RULE = "tencentcloud_clb_listener_rule";
+
+/** How load balancers name log sets and topics. */
+export const LOG_SET: Named = { type: CLB_LOG_SET.type, member: "logSetId" };
+export const LOG_TOPIC: Named = { type: CLB_LOG_TOPIC.type, member: "logTopicId" };
 
 /** `tencentcloud_clb_instance`, with what is set on it by resources of their own. */
 export function translateCloudLoadBalancers(t: Translation): void {
@@ -37,6 +42,7 @@ export function translateCloudLoadBalancers(t: Translation): void {
         id,
         record({
           ...readArguments(t.values, clb, CLB_INSTANCE.plain),
+          ...logs(t, clb),
           networkType,
           loadBalancerName: t.values.text(clb, "clb_name"),
           vpcId: t.values.text(clb, "vpc_id"),
@@ -55,6 +61,18 @@ export function translateCloudLoadBalancers(t: Translation): void {
     if (mixed !== undefined && mixes !== undefined)
       t.cover({ source: mixed, resource: childOf(name(constant), "MixedIpTargets") });
   }
+}
+
+/** Those of the program, which the table of arguments leaves out. */
+function logs(t: Translation, { values }: SourceResource) {
+  const [set, topic] = [
+    t.graph.byValue(values.log_set_id, LOG_SET.type),
+    t.graph.byValue(values.log_topic_id, LOG_TOPIC.type),
+  ];
+  return {
+    ...(set && { logSetId: idIn(t, values.log_set_id, LOG_SET) }),
+    ...(topic && { logTopicId: idIn(t, values.log_topic_id, LOG_TOPIC) }),
+  };
 }
 
 function snatAddresses(t: Translation, snat: SourceResource): Expression {

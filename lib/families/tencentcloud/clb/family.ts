@@ -1,6 +1,10 @@
-import { CLB_ACCESS_LOG } from "./facts/access-log";
+import { CLB_CUSTOMIZED_CONFIG, CLB_CUSTOMIZED_CONFIG_PLACES } from "./facts/customized-config";
+import { CLB_ACCESS_LOG, CLB_LOG_SET, CLB_LOG_TOPIC } from "./facts/logs";
+import { tcCustomizedConfig } from "./rules/tc-customized-config";
+import { translateCustomizedConfigs } from "./adopt-customized-config";
+import { translateCloudAccessLogs, translateLogSets } from "./adopt-logs";
 import { CLB_SECURITY_GROUP } from "./facts/security-group";
-import { translateCloudAccessLogs, translateCloudSecurityGroups } from "./adopt-load-balancer-parts";
+import { translateCloudSecurityGroups } from "./adopt-load-balancer-parts";
 import { CLB_ATTACHMENT, CLB_FUNCTION_TARGETS, CLB_MIXED_IP_TARGETS, CLB_SNAT_IP } from "./facts/attachments";
 import { CLB_LISTENER } from "./facts/listener";
 import { CLB_INSTANCE } from "./facts/load-balancer";
@@ -44,6 +48,10 @@ export const tencentcloudClb: Family = {
       CLB_MIXED_IP_TARGETS,
       CLB_SECURITY_GROUP,
       CLB_ACCESS_LOG,
+      CLB_LOG_SET,
+      CLB_LOG_TOPIC,
+      CLB_CUSTOMIZED_CONFIG,
+      CLB_CUSTOMIZED_CONFIG_PLACES,
     ],
     quotas: [SNAT_ADDRESSES],
   }),
@@ -58,12 +66,14 @@ export const tencentcloudClb: Family = {
     tcMultiCert,
     tcMutualTls,
     tcNameUnique,
+    tcCustomizedConfig,
   ],
   reader: () => CLB_READER,
   operations: () => CLB_OPERATIONS,
   // A target group names its load balancer, and listeners and rules name target groups.
   adopt: () => ({
     translations: [
+      translateLogSets,
       translateCloudLoadBalancers,
       translateTargetGroups,
       translateCloudListeners,
@@ -72,6 +82,7 @@ export const tencentcloudClb: Family = {
       translateAssociations,
       translateCloudSecurityGroups,
       translateCloudAccessLogs,
+      translateCustomizedConfigs,
     ],
   }),
   staged: () => ({ lists: [TARGETS] }),

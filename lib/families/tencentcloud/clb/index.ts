@@ -5,5 +5,8 @@ export * from "./cloud-load-balancer";
 export * from "./cloud-load-balancer-props";
 export * from "./cloud-rule";
 export * from "./cloud-rule-props";
+export * from "./customized-config";
 export * from "./health-check";
+export * from "./log-set";
+export * from "./log-topic";
 export * from "./security-group";
