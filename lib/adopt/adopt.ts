@@ -11,7 +11,8 @@ import { differenceOf, inTheirWords, lostWithType, Override } from "./reconcile"
 import { withNewNames } from "./source/aliases";
 import { Reference } from "./source/expression";
 import { isEmpty, JsonObject } from "./source/records";
-import { Input, readSources } from "./source/read";
+import { Input } from "./source/input";
+import { readSources } from "./source/read";
 import { Known } from "./source/known";
 import { SourceResource } from "./source/resource";
 import { undoOf } from "./undo";
@@ -57,7 +58,7 @@ function write(inputs: readonly Input[], options: AdoptOptions, { families, libr
   const known = new Known(families.providers, families.types);
   const source = withNewNames(readSources(inputs, known), families.formerNames);
   const guidance = options.guidance ?? (source.kind === "state" ? "import" : "moved");
-  if (guidance === "import" && source.kind === "hcl") {
+  if (guidance === "import" && source.resources.every(({ id }) => id === undefined)) {
     throw new AdoptError("HCL does not know the ids that an import needs; pass the state, or ask for --guidance moved");
   }
   if (guidance === "moved" && source.found) {
@@ -207,16 +208,19 @@ function safely(resource: Extract<Expression, { kind: "member" }>): Expression {
 }
 
 function asides(t: Translation): Remark[] {
-  return t.covers.flatMap(({ source: { address, asides = [] } }) =>
-    asides.map((text) => ({ address, text: `not carried over: ${text}` })),
-  );
+  return t.covers.flatMap(({ source: { address, asides = [], asInState = [] } }) => [
+    ...asides.map((text) => ({ address, text: `not carried over: ${text}` })),
+    ...(asInState.length === 0 ? [] : [{ address, text: `${IN_STATE}${asInState.join(", ")}` }]),
+  ]);
 }
+
+const IN_STATE = "as the state has it, since the HCL with the defaults of its variables comes to something else: ";
 
 function notCarried(t: Translation): Remark[] {
   return t.unclaimed.map(({ address, type, obstacles }) => {
     if (!t.source.known.isOfLoadBalancers(type))
       return { address, text: "not part of a load balancer; it stays where it is" };
-    const remedy = t.source.kind === "hcl" ? "; adopt the state" : "";
+    const remedy = t.source.kind === "hcl" && !t.source.hasState ? "; adopt the state" : "";
     const none = t.isCarried(type) ? PLACE_NOT_CARRIED : "adopt has no construct for it";
     const why = obstacles.length > 0 ? `${obstacles.join("; ")}${remedy}` : none;
     return { address, text: `not carried over: ${why}` };

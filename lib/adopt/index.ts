@@ -8,4 +8,5 @@ export { withStateOf } from "./first-plan/recorded-state";
 export { reportOf } from "./first-plan/report";
 export { inputOf } from "./source/found";
 export { type Guidance } from "./guidance";
-export { type Input } from "./source/read";
+export { foldersCalledBy } from "./source/folders";
+export { type Input } from "./source/input";

@@ -131,7 +131,7 @@ function judge(
 }
 
 /** A value of a state as one would write it: without what only the cloud sets, and without what is not given. */
-function written(attribute: Attribute, value: unknown): unknown {
+export function written(attribute: Attribute, value: unknown): unknown {
   if (isEmpty(value) && (attribute.default === undefined || value === null)) return undefined;
   if (attribute.block === undefined) return value;
   return blocks(value).map((block) => writtenBlock(attribute.block as Attributes, block));

@@ -90,7 +90,7 @@ export class Values {
     if (this.source.judged) return false;
     if (typeof raw !== "string") return isObject(raw) && Object.values(raw).some((one) => this.namesDeclared(one));
     if (!this.isExpression(raw)) return false;
-    return (references(raw) ?? []).some(({ target }) => this.source.known.isOfLoadBalancers(target.split(".")[0]));
+    return (references(raw) ?? []).some(({ type }) => this.source.known.isOfLoadBalancers(type));
   }
 
   /** A value of the input as an expression of a type; undefined when it cannot be one. */

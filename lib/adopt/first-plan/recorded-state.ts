@@ -1,5 +1,6 @@
 import { AdoptError } from "../adopt-error";
-import { Input, parseJson } from "../source/read";
+import { Input } from "../source/input";
+import { parseJson } from "../source/read";
 import { isObject } from "../../values/json-shape";
 import { isState, recordedIn } from "../source/state";
 import { Expected } from "./expected";

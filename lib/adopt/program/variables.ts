@@ -156,17 +156,18 @@ function needsOverride(json: unknown): boolean {
   return json === null || (typeof json === "object" && json !== null);
 }
 
-function isVariable({ target }: Reference): boolean {
-  return target.startsWith("var.");
+function isVariable({ type }: Reference): boolean {
+  return type === "var";
 }
 
 /** The text with references to declared resources renamed; undefined when it refers to something else. */
 function rewriteAll(text: string, parts: readonly Reference[], rewrite: Rewrite): string | undefined {
   let result = text;
-  for (const part of parts.filter((one) => !isVariable(one))) {
-    const renamed = rewrite(part);
+  // From the end, so that what is still to be renamed stays where it is.
+  for (const part of [...parts].sort((one, other) => other.start - one.start)) {
+    const renamed = isVariable(part) ? part.text : rewrite(part);
     if (renamed === undefined) return undefined;
-    result = result.split(part.text).join(renamed);
+    result = result.slice(0, part.start) + renamed + result.slice(part.start + part.text.length);
   }
   return result;
 }

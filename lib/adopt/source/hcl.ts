@@ -1,8 +1,14 @@
-import { isObject } from "../../values/json-shape";
+import { withState } from "./beside";
 import { blocks, JsonObject } from "./records";
-import { inlineLocals } from "./locals";
+import { Folders } from "./folders";
+import { Asked } from "./asked";
 import { Known } from "./known";
+import { asObject, Labelled, labelled, named } from "./labelled";
+import { Key, keyText, Module } from "./module";
+import { aliasOf } from "./provider-alias";
 import { Source, SourceProvider, SourceResource, SourceVariable } from "./resource";
+import { States } from "./states";
+import { followed, sayable, Writer } from "./written";
 
 const SECTIONS = ["resource", "variable", "provider", "terraform", "locals", "data", "output", "module", "moved"];
 
@@ -12,56 +18,80 @@ export function isModule(json: JsonObject): boolean {
   return names.length > 0 && names.every((name) => SECTIONS.includes(name) || OTHER_SECTIONS.includes(name));
 }
 
-const OTHER_SECTIONS = ["import", "removed", "check", "//"];
+const OTHER_SECTIONS = ["import", "removed", "check", "ephemeral", "//"];
 
-/** Reads the files of one module, each converted to JSON. */
-export function readModule(files: readonly JsonObject[], known: Known): Source {
-  const locals = Object.assign({}, ...files.flatMap((file) => blocks(file.locals))) as JsonObject;
+/**
+ * Reads the files of a module, each converted to JSON, with the local modules that it calls.
+ *
+ * @param states what the resources are today, where that is known
+ */
+export function readModule(files: readonly JsonObject[], folders: Folders, known: Known, states?: States): Source {
+  const asked = new Asked();
+  const root = new Module(files, folders.at, "", [], { folders, asked, ...states?.beside });
+  const modules = withCalled(root);
+  const { result: resources, asked: assumed } = asked.during(() =>
+    modules.flatMap((module) => module.resources.flatMap((one) => read(one, module, known, asked, states))),
+  );
+  const declared = new Set(resources.map(({ address }) => address));
   return {
     kind: "hcl",
-    resources: files.flatMap((file) => labelled(file.resource).map((resource) => read(resource, locals, known))),
-    variables: files.flatMap((file) => Object.entries(asObject(file.variable)).flatMap(variable)),
-    providers: files.flatMap((file) => Object.entries(asObject(file.provider)).flatMap((one) => provider(one, known))),
-    remarks: files.flatMap(remarks),
+    hasState: states !== undefined,
+    resources: [...resources, ...(states?.without(declared) ?? [])],
+    variables: files.flatMap((file) => named(file.variable)).map(variable),
+    providers: files.flatMap((file) => named(file.provider).flatMap((one) => provider(one, known))),
+    remarks: [
+      ...files.flatMap(remarks),
+      ...modules.flatMap(ofModule),
+      ...(states === undefined ? [...assumed].map(byDefault) : states.remarks),
+    ],
     known,
   };
 }
 
-interface Labelled {
-  readonly type: string;
-  readonly name: string;
-  readonly body: JsonObject;
+function withCalled(module: Module): Module[] {
+  return [module, ...module.called.flatMap(withCalled)];
 }
 
-function labelled(section: unknown): Labelled[] {
-  return Object.entries(asObject(section)).flatMap(([type, named]) =>
-    Object.entries(asObject(named)).flatMap(([name, bodies]) => blocks(bodies).map((body) => ({ type, name, body }))),
-  );
+function byDefault(variable: string): string {
+  return `var.${variable}: what it has by default is written out; where it has other values, pass the state beside the HCL`;
 }
 
-/** Arguments that the engine, not the provider, reads. */
-const META = ["count", "for_each", "provider", "depends_on", "lifecycle", "dynamic", "provisioner", "connection", "//"];
+function read(declared: Labelled, module: Module, known: Known, asked: Asked, states?: States): SourceResource[] {
+  const { type, name, body } = declared;
+  const path = `${type}.${name}`;
+  const keys = module.keysOf(body, path);
+  if (keys === undefined) return [{ ...common(declared, module, known, undefined), values: {}, obstacles: repeats(body) }];
+  return keys.map((key) => {
+    const instance = common(declared, module, known, key);
+    const bound = (reading: Parameters<Module["bound"]>[2]) => module.bound(key, body, reading);
+    const said = new Writer(module, sayable(asked)).write(body, bound);
+    if (states !== undefined) {
+      const values = new Writer(module, followed).write(body, bound);
+      return withState({ ...instance, values: said.values, obstacles: [] }, values, states, known);
+    }
+    return { ...instance, values: said.values, obstacles: said.open.map((block) => `it has a dynamic block "${block}"`) };
+  });
+}
 
-function read({ type, name, body }: Labelled, locals: JsonObject, known: Known): SourceResource {
-  const written = Object.entries(body).filter(([argument, value]) => !META.includes(argument) && value !== null);
+function common(
+  { type, name, body }: Labelled,
+  module: Module,
+  known: Known,
+  key: Key,
+): Omit<SourceResource, "values" | "obstacles"> {
   return {
-    address: `${type}.${name}`,
+    address: `${module.address}${type}.${name}${keyText(key)}`,
     type,
-    words: [name],
-    values: inlineLocals(Object.fromEntries(written), locals) as JsonObject,
-    obstacles: obstacles(body),
+    words: [...module.words, name, ...(key === undefined ? [] : [String(key)])],
     asides: asides(body, known),
-    providerAlias: /^\$\{\w+\.(\w+)\}$/.exec(String(body.provider ?? ""))?.[1],
+    providerAlias: aliasOf(type.split("_")[0], body.provider, module),
   };
 }
 
-function obstacles(body: JsonObject): string[] {
-  const repeats = ["count", "for_each"].filter((name) => name in body);
-  const dynamic = blocks(body.dynamic).flatMap((block) => Object.keys(block));
-  return [
-    ...repeats.map((name) => `it has ${name} = ${JSON.stringify(body[name])}`),
-    ...dynamic.map((name) => `it has a dynamic block "${name}"`),
-  ];
+function repeats(body: JsonObject): string[] {
+  return ["count", "for_each"]
+    .filter((name) => name in body)
+    .map((name) => `it has ${name} = ${JSON.stringify(body[name])}, which is known only at plan`);
 }
 
 /** Waits for parts of load balancers are left out: the constructs put those in order themselves. */
@@ -77,37 +107,48 @@ function asides(body: JsonObject, known: Known): string[] {
   ];
 }
 
-function variable([name, bodies]: [string, unknown]): SourceVariable[] {
-  return blocks(bodies).map((body) => ({
+function variable({ name, body }: { readonly name: string; readonly body: JsonObject }): SourceVariable {
+  return {
     name,
     type: typeof body.type === "string" ? body.type.replace(/^\$\{(.*)\}$/s, "$1") : undefined,
     default: body.default,
     description: typeof body.description === "string" ? body.description : undefined,
     sensitive: body.sensitive === true,
-  }));
+  };
 }
 
-function provider([name, bodies]: [string, unknown], known: Known): SourceProvider[] {
+function provider(
+  { name, body }: { readonly name: string; readonly body: JsonObject },
+  known: Known,
+): SourceProvider[] {
   if (!known.providers.some(({ cloud }) => cloud === name)) return [];
-  return blocks(bodies).map(({ region, alias, version: _version, ...others }) => ({
-    cloud: name,
-    alias: typeof alias === "string" ? alias : undefined,
-    region,
-    others: Object.keys(others),
-  }));
+  const { region, alias, version: _version, ...others } = body;
+  return [
+    { cloud: name, alias: typeof alias === "string" ? alias : undefined, region, others: Object.keys(others) },
+  ];
 }
 
 function remarks(file: JsonObject): string[] {
-  const named = (section: string) => Object.keys(asObject(file[section]));
   const backend = blocks(file.terraform).flatMap((body) => Object.keys(asObject(body.backend)));
   return [
-    ...named("output").map((name) => `output "${name}"`),
+    ...Object.keys(asObject(file.output)).map((name) => `output "${name}"`),
     ...labelled(file.data).map(({ type, name }) => `data "${type}" "${name}"`),
-    ...named("module").map((name) => `module "${name}": what it makes is not in this input; adopt its state instead`),
     ...backend.map((name) => `backend "${name}": write it into the app, or move the state`),
   ];
 }
 
-function asObject(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
+/** What a module has that is not followed. */
+function ofModule(module: Module): string[] {
+  const own = module.address === "" ? [] : module.files.flatMap((file) => Object.keys(asObject(file.provider)));
+  return [
+    ...module.uncalled.map(({ name, body }) => `${module.address}module "${name}": ${notFollowed(module, body)}`),
+    ...own.map((name) => `${module.address}provider "${name}": configured inside of the module; write it into the program`),
+  ];
 }
+
+function notFollowed(module: Module, body: JsonObject): string {
+  if (module.isInput(body)) return `${repeats(body).join("; ")}; adopt its state instead`;
+  const source = typeof body.source === "string" ? ` (${body.source})` : "";
+  return `what it makes is not in this input${source}; adopt its state instead`;
+}
+

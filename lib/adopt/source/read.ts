@@ -1,5 +1,7 @@
+import { posix } from "node:path";
 import { AdoptError } from "../adopt-error";
-import type { Found } from "./found";
+import { Folders } from "./folders";
+import { Input } from "./input";
 import { isModule, readModule } from "./hcl";
 import { isObject } from "../../values/json-shape";
 import { Known } from "./known";
@@ -7,36 +9,46 @@ import { changesIn, isPlan, priorStateOf } from "./plan";
 import { JsonObject } from "./records";
 import { Source } from "./resource";
 import { isState, readState } from "./state";
+import { States } from "./states";
 
-/** One input: its name in messages and its text, JSON. */
-export interface Input {
-  readonly name: string;
-  readonly json: string;
-  /** Where it was found, when no file has it. */
-  readonly cloud?: Omit<Found, "resources">;
-}
-
-/** Reads states, plans for the states in them, or the files of one module converted to JSON. */
+/** Reads states, plans for the states in them, or the files of a module converted to JSON, or such files with the states of what they declare. */
 export function readSources(inputs: readonly Input[], known: Known): Source {
-  const parsed = inputs.map((input) => parse(input, known));
+  const parsed = inputs.map((input) => ({ ...input, ...parse(input, known) }));
   const states = parsed.filter(({ state }) => state).map(({ json }) => readState(json, known));
-  const modules = parsed.filter(({ state }) => !state).map(({ json }) => json);
-  if (states.length > 0 && modules.length > 0) {
-    throw new AdoptError(
-      "the inputs are states and HCL; pass either: a state, which knows all values, is the better one",
-    );
+  const modules = parsed.filter(({ state }) => !state);
+  const resources = states.flatMap((one) => one.resources);
+  const remarks = [...states, ...parsed].flatMap((one) => one.remarks ?? []);
+  if (modules.length > 0) {
+    const root = modules.filter(({ folder }) => folder === undefined);
+    const beside = states.length === 0 ? undefined : new States(resources, remarks);
+    return readModule(jsonOf(root), foldersOf(root[0]?.name ?? "", modules), known, beside);
   }
-  if (modules.length > 0) return readModule(modules, known);
   const clouds = inputs.flatMap(({ cloud }) => cloud ?? []);
   return {
     kind: "state",
     found: clouds.length > 0,
-    resources: states.flatMap(({ resources }) => resources),
+    resources,
     variables: [],
     providers: clouds.map(({ cloud, region }) => ({ cloud, region, others: [] })),
-    remarks: [...states, ...parsed].flatMap(({ remarks = [] }) => remarks).concat(clouds.flatMap(({ notes }) => notes)),
+    remarks: [...remarks, ...clouds.flatMap(({ notes }) => notes)],
     known,
   };
+}
+
+function jsonOf(files: readonly { readonly json: JsonObject }[]): JsonObject[] {
+  return files.map(({ json }) => json);
+}
+
+interface ModuleFile extends Omit<Input, "json"> {
+  readonly json: JsonObject;
+}
+
+function foldersOf(first: string, files: readonly ModuleFile[]): Folders {
+  const byPath = new Map<string, JsonObject[]>();
+  for (const { folder, json } of files) {
+    if (folder !== undefined) byPath.set(folder, [...(byPath.get(folder) ?? []), json]);
+  }
+  return new Folders(posix.dirname(first), byPath);
 }
 
 function neither(name: string): AdoptError {

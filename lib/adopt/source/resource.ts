@@ -21,6 +21,8 @@ export interface SourceResource {
   readonly obstacles: readonly string[];
   /** What the engine reads of it, and the program does not say: `lifecycle` and the like. */
   readonly asides?: readonly string[];
+  /** Arguments that have the value of a state, since the HCL beside it comes to another one. */
+  readonly asInState?: readonly string[];
   /** Name of the provider configuration, when it is not the default one. */
   readonly providerAlias?: string;
   /** Arguments whose values the state marks as secret. */
@@ -65,6 +67,8 @@ export interface Source {
   readonly judged?: boolean;
   /** Whether a cloud was asked for it, so that no configuration and no state has it. */
   readonly found?: boolean;
+  /** Whether there is a state beside HCL: then ids are known, and what instances there are. */
+  readonly hasState?: boolean;
   readonly resources: readonly SourceResource[];
   readonly variables: readonly SourceVariable[];
   readonly providers: readonly SourceProvider[];

@@ -111,9 +111,8 @@ function nameOf(t: Translation, server: unknown): string {
   if (typeof server === "string" && t.values.isExpression(server)) {
     const reference = onlyReference(server);
     if (reference === undefined) return plain(server);
-    const [, second] = reference.target.split(".");
-    const index = /^\[([^\]]*)\]/.exec(reference.attribute)?.[1] ?? "";
-    return plain(`${second ?? reference.target}${index === "" ? "" : `-${index}`}`);
+    const [, name, index = ""] = /([\w-]+)(?:\[([^\]]*)\])?$/.exec(reference.target) ?? [];
+    return plain(`${name ?? reference.target}${index === "" ? "" : `-${index}`}`);
   }
   return plain(server);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
@@ -7,6 +7,7 @@ import { adoptableOf } from "../../families/adopt";
 import { CLOUD_NAMES } from "../../families/cloud-name";
 import { printable } from "../../values/printable";
 import { CloudOptions, fromCloud } from "../adopt/from-cloud";
+import { configurationIn, withModules } from "../adopt/modules";
 import { firstPlanIn } from "../adopt/verify";
 import { engineOption, retriesOption } from "../engine-options";
 import { ExitCode, UserError } from "../exit";
@@ -146,15 +147,15 @@ async function inputsOf(paths: readonly string[], { loadBalancerId, cloud, regio
   if ([loadBalancerId, cloud, region].some((given) => given !== undefined)) {
     throw new UserError("--load-balancer-id, --cloud and --region are for --from-cloud, which is not there");
   }
-  const files = paths.flatMap(filesOf);
-  return Promise.all(files.map(async (path) => ({ name: nameOf(path), json: await jsonOf(path) })));
+  const read = async (path: string) => ({ name: nameOf(path), json: await jsonOf(path) });
+  return withModules(await Promise.all(paths.flatMap(filesOf).map(read)), read);
 }
 
 function filesOf(path: string): string[] {
   if (path === "-" || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const files = readdirSync(path).filter((file) => /\.tf(\.json)?$/.test(file));
+  const files = configurationIn(path);
   if (files.length === 0) throw new UserError(`cannot read ${path}: the folder has no .tf files`);
-  return files.sort().map((file) => join(path, file));
+  return files;
 }
 
 function nameOf(path: string): string {
