@@ -14,7 +14,7 @@ import { isEmpty, JsonObject } from "./source/records";
 import { Input } from "./source/input";
 import { readSources } from "./source/read";
 import { Known } from "./source/known";
-import { SourceResource } from "./source/resource";
+import { Source, SourceResource } from "./source/resource";
 import { undoOf } from "./undo";
 import { Words } from "./words";
 import { Workshop } from "./workshop";
@@ -58,14 +58,14 @@ function write(inputs: readonly Input[], options: AdoptOptions, { families, libr
   const known = new Known(families.providers, families.types);
   const source = withNewNames(readSources(inputs, known), families.formerNames);
   const guidance = options.guidance ?? (source.kind === "state" ? "import" : "moved");
-  if (guidance === "import" && source.resources.every(({ id }) => id === undefined)) {
+  if (guidance === "import" && source.kind === "hcl" && source.resources.every(({ id }) => id === undefined)) {
     throw new AdoptError("HCL does not know the ids that an import needs; pass the state, or ask for --guidance moved");
   }
   if (guidance === "moved" && source.found) {
     throw new AdoptError("what was found in the cloud has no state that could go on; leave out --guidance moved");
   }
   const names = new Names(families.providers.map(({ cloud }) => cloud));
-  const t = new Translation(source, names, new Variables(source.variables, names));
+  const t = new Translation(source, names, new Variables(source.variables, names), typesCarried(families, known));
   translateProviders(t);
   families.translations.forEach((translate) => translate(t));
   if (t.covers.length === 0) throw new AdoptError(nothing(t));
@@ -75,6 +75,14 @@ function write(inputs: readonly Input[], options: AdoptOptions, { families, libr
   } finally {
     workshop.close();
   }
+}
+
+/** Which types the program may declare: those that the families ask for, be there any or not. */
+function typesCarried({ translations }: AdoptKnowledge["families"], known: Known) {
+  const none: Source = { kind: "hcl", resources: [], variables: [], providers: [], remarks: [], known };
+  const asked = new Translation(none, new Names([]), new Variables([], new Names([])));
+  translations.forEach((translate) => translate(asked));
+  return (type: string) => known.isOfLoadBalancers(type) && asked.isCarried(type);
 }
 
 function nothing(t: Translation): string {
@@ -100,6 +108,7 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
   const created = [...workshop.synthesize().keys()].filter((address) => !covered.has(address));
   const guided = guide(guidance, placed, t);
   const all = [
+    ...[...t.assumed].map(byDefault),
     ...t.remarks,
     ...unmade,
     ...asides(t),
@@ -229,6 +238,11 @@ function notCarried(t: Translation): Remark[] {
 
 const PLACE_NOT_CARRIED =
   "what it belongs to is not in the input, was not carried over, or has its servers from another resource";
+
+function byDefault(variable: string): Remark {
+  const text = "what it has by default is written out; where it has other values, pass the state beside the HCL";
+  return { address: `var.${variable}`, text };
+}
 
 /** Constructs make a resource for members, and none where there are none. */
 function emptied({ source: { address } }: Cover): Remark {

@@ -33,7 +33,9 @@ export function differenceOf(source: SourceResource, ours: JsonObject, hints: Hi
   const left: string[] = [];
   for (const argument of argumentsOf(source, ours, attributes, hints)) {
     const attribute = attributes[argument] ?? {};
-    const verdict = judge(argument, attribute, source.values[argument], ours[argument], hints);
+    const today = source.recorded?.instance.attributes;
+    const recorded = isObject(today) ? { [argument]: today[argument] } : undefined;
+    const verdict = judge(argument, attribute, source.values[argument], ours[argument], hints, recorded);
     if (verdict === "left" && !isOlderName(argument, attributes, source)) left.push(argument);
     if (verdict === "same" && hints.kind === "state") {
       left.push(...leftInside(argument, attribute, source.values[argument], ours[argument]));
@@ -113,11 +115,12 @@ function judge(
   theirs: unknown,
   ours: unknown,
   { kind, assumed }: Hints,
+  recorded: { readonly [argument: string]: unknown } | undefined,
 ): "same" | "theirs" | "left" {
   const readOnly = attribute.computed === true && !isSettable(attribute);
   if (readOnly && ours === undefined) return "same";
   const silent = theirs === undefined || theirs === null;
-  const expected = silent && kind === "hcl" ? (attribute.default ?? assumed[argument]) : theirs;
+  const expected = silent && kind === "hcl" ? (attribute.default ?? (recorded ?? assumed)[argument]) : theirs;
   // Written out, what is off or empty says more than nothing: the cloud's own default may be another.
   const isOff = isEmpty(theirs) || String(theirs) === "false";
   const off = kind === "hcl" && attribute.computed === true && ours === undefined && !silent && isOff;

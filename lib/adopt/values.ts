@@ -17,6 +17,8 @@ export class Values {
   public constructor(
     private readonly source: Pick<Source, "kind" | "known" | "judged">,
     private readonly variables: Variables,
+    /** Whether the program may declare resources of a type. */
+    private readonly isDeclared: (type: string) => boolean,
   ) {}
 
   /** A text argument; undefined when it is not given, or says what the provider takes for granted. */
@@ -90,7 +92,7 @@ export class Values {
     if (this.source.judged) return false;
     if (typeof raw !== "string") return isObject(raw) && Object.values(raw).some((one) => this.namesDeclared(one));
     if (!this.isExpression(raw)) return false;
-    return (references(raw) ?? []).some(({ type }) => this.source.known.isOfLoadBalancers(type));
+    return (references(raw) ?? []).some(({ type }) => this.isDeclared(type));
   }
 
   /** A value of the input as an expression of a type; undefined when it cannot be one. */

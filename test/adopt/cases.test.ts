@@ -6,12 +6,10 @@ import * as path from "node:path";
 import { Adoption } from "../../lib/adopt";
 import { ROOT } from "../readme";
 import { typeErrors } from "../type-errors";
-import { adopted, Resource, resourcesOf, Synthesized, synthesized } from "./programs";
+import { Member, membersOf } from "./members";
+import { adopted, Synthesized, synthesized } from "./programs";
 
 const FOLDER = path.join(__dirname, "cases");
-
-/** Server, port, weight, as the case has them. */
-type Member = readonly [server: unknown, port: unknown, weight: unknown];
 
 /** The members of each case, read off the HCL by hand. */
 const MEMBERS: Record<string, readonly Member[]> = {
@@ -189,33 +187,4 @@ test("the same input gives the same program", async () => {
 
 function sorted(members: readonly Member[]): Member[] {
   return [...members].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-/** All members of the output, whichever resource carries them. */
-function membersOf(output: Synthesized, program: string): Member[] {
-  const originals = new Map<string, string>();
-  for (const [, was, id] of program.matchAll(
-    /TODO: the input has (.*) here\.\n[^(]*TerraformVariable\(\s*stack,\s*"(\w+)"/g,
-  ))
-    originals.set(`\${var.${id}}`, was);
-  const own = (server: unknown) => originals.get(String(server)) ?? server;
-  const nested = (type: string, block: string) =>
-    resourcesOf(output, type).flatMap((resource) => (resource[block] ?? []) as Resource[]);
-  const single = ({ server_id, instance_id, eni_ip, bind_ip, port, weight }: Resource): Member => [
-    own(server_id ?? instance_id ?? eni_ip ?? bind_ip),
-    port,
-    weight,
-  ];
-  return [
-    ...nested("alicloud_slb_backend_server", "backend_servers").map(single),
-    ...nested("alicloud_slb_master_slave_server_group", "servers").map(single),
-    ...nested("alicloud_alb_server_group", "servers").map(single),
-    ...nested("tencentcloud_clb_attachment", "targets").map(single),
-    ...nested("alicloud_slb_server_group", "servers").flatMap((block) =>
-      (block.server_ids as string[]).map((server): Member => [own(server), block.port, block.weight]),
-    ),
-    ...resourcesOf(output, "alicloud_slb_server_group_server_attachment").map(single),
-    ...resourcesOf(output, "alicloud_nlb_server_group_server_attachment").map(single),
-    ...resourcesOf(output, "tencentcloud_clb_target_group_instance_attachment").map(single),
-  ];
 }

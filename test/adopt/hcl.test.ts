@@ -1,8 +1,6 @@
 import { parse } from "@cdktf/hcl2json";
 import { AdoptError } from "../../lib/adopt";
-import { adopt } from "./adopt";
 import { adopted, resourcesOf, synthesized } from "./programs";
-import { clb, shown } from "./states";
 
 async function adoptedHcl(text: string) {
   const adoption = adopted(await parse("main.tf", text));
@@ -69,7 +67,7 @@ describe("expressions", () => {
           weight    = 100
         }
       }`);
-    // Which of many is not known here, so the resource is left alone rather than half declared.
+    // How many there are is not known here, so the resource is left alone rather than half declared.
     expect(output.resource.alicloud_slb_backend_server).toBeUndefined();
     expect(program).toContain("// - alicloud_slb_backend_server.all: its servers are known only at plan");
 
@@ -156,14 +154,14 @@ test("a resource that names another one's load balancer names that load balancer
 
 describe("what is listed", () => {
   test.each([
-    ["count", "count = 2", "it has count = 2"],
-    ["for_each", 'for_each = toset(["a"])', 'it has for_each = "${toset([\\"a\\"])}"'],
+    ["count", "count = length(data.a.b.ids)", 'it has count = "${length(data.a.b.ids)}", which is known only at plan'],
+    ["for_each", "for_each = data.a.b.ids", 'it has for_each = "${data.a.b.ids}", which is known only at plan'],
     [
       "a dynamic block",
-      'dynamic "servers" {\n for_each = []\n content {\n port = 1\n }\n }',
+      'dynamic "servers" {\n for_each = data.a.b.ids\n content {\n port = 1\n }\n }',
       'it has a dynamic block "servers"',
     ],
-  ])("%s", async (_, line, why) => {
+  ])("%s of what only the plan knows", async (_, line, why) => {
     const { remarks, output } = await adoptedHcl(`
       ${CLB}
       resource "alicloud_slb_server_group" "web" {
@@ -194,8 +192,8 @@ describe("what is listed", () => {
       'alicloud_slb_load_balancer.edge: not carried over: lifecycle [{"prevent_destroy":true}]',
       'output "id"',
       'data "alicloud_zones" "all"',
-      'module "vpc": what it makes is not in this input; adopt its state instead',
       'backend "oss": write it into the app, or move the state',
+      'module "vpc": what it makes is not in this input (./vpc); adopt its state instead',
     ]);
   });
 
@@ -291,15 +289,4 @@ test("ids that only a state knows cannot be imported from HCL", async () => {
 test("HCL without a load balancer is refused with what it has", async () => {
   const json = await parse("main.tf", 'resource "alicloud_vpc" "main" {}');
   expect(() => adopted(json)).toThrow(new AdoptError("nothing in the input can be carried over: it has alicloud_vpc"));
-});
-
-test("a state and HCL do not go together", async () => {
-  const json = JSON.stringify(await parse("main.tf", CLB));
-  const both = [
-    { name: "main.tf.json", json },
-    { name: "state.json", json: JSON.stringify(shown([clb()])) },
-  ];
-  expect(() => adopt(both, { stack: "adopted" })).toThrow(
-    "the inputs are states and HCL; pass either: a state, which knows all values, is the better one",
-  );
 });

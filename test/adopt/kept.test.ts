@@ -280,7 +280,7 @@ describe("rules on listeners elsewhere", () => {
     const { remarks } = await fromHcl(`
       ${CLB}
       resource "alicloud_slb_listener" "http" {
-        count            = 2
+        count            = length(data.alicloud_zones.all.ids)
         load_balancer_id = alicloud_slb_load_balancer.edge.id
         protocol         = "http"
         frontend_port    = 80

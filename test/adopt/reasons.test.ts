@@ -52,7 +52,7 @@ function reasonsOf(document: unknown, address: string): string[] {
 }
 
 test.each<[what: string, state: StateResource[], address: string, reasons: string[]]>([
-  ["a server whose group is elsewhere", [clb(), nlbServer({})], SERVER, [PLACE]],
+  ["a server whose group is elsewhere", [clb(), nlbServer({})], SERVER, []],
   ["a scaling group whose group is elsewhere", [clb(), SCALED], "alicloud_ess_server_group_attachment.web", [PLACE]],
   ["a server with its group", [NLB_GROUP, nlbServer({})], SERVER, []],
   [

@@ -25,7 +25,7 @@ export interface Scope {
   /**
    * What a chain of names begins with, such as `var.x`, and how many of its names that takes.
    *
-   * @param names `["alicloud_instance", "web", "id"]`
+   * @param names `["lb_listener", "web", "id"]`
    */
   find(names: readonly string[]): { readonly value: Value; readonly taken: number } | undefined;
   /** An expression that nobody can read, so that it is not taken for one of the root module. */

@@ -45,7 +45,10 @@ export const COLLECTIONS = new Map<string, EngineFunction>([
   ["setproduct", (...sets) => product(sets.map(asList))],
   ["setunion", (...sets) => setOf(sets.flatMap(wholeItems))],
   ["setsubtract", (set, other) => setOf(wholeItems(set).filter((item) => !has(wholeItems(other), item)))],
-  ["setintersection", (...sets) => setOf(wholeItems(sets[0]).filter((item) => sets.every((set) => has(wholeItems(set), item))))],
+  [
+    "setintersection",
+    (...sets) => setOf(wholeItems(sets[0]).filter((item) => sets.every((set) => has(wholeItems(set), item)))),
+  ],
   ["chunklist", (list, size) => chunks(asList(list), numberOf(known(size)))],
   ["alltrue", (list) => wholeItems(list).every((item) => item === true || item === "true")],
   ["anytrue", (list) => wholeItems(list).some((item) => item === true || item === "true")],

@@ -58,14 +58,17 @@ function substr(value: Value, from: Value, count: Value): Value {
 /** The forms that people use; others are left to the engine. */
 function format(pattern: Value, ...args: readonly Value[]): Value {
   let next = 0;
-  const result = text(pattern).replace(/%(?:%|(0?)(\d*)([a-zA-Z])|.?)/g, (verb, zero?: string, width?: string, kind?: string) => {
-    if (verb === "%%") return "%";
-    const value = args[next++];
-    if (value === undefined) throw new Failed(true);
-    const written = kind === undefined ? undefined : verbOf(kind, value);
-    if (written === undefined || (zero === "0" && written.startsWith("-"))) throw new Failed(false);
-    return written.padStart(Number(width ?? 0), zero === "0" ? "0" : " ");
-  });
+  const result = text(pattern).replace(
+    /%(?:%|(0?)(\d*)([a-zA-Z])|.?)/g,
+    (verb, zero?: string, width?: string, kind?: string) => {
+      if (verb === "%%") return "%";
+      const value = args[next++];
+      if (value === undefined) throw new Failed(true);
+      const written = kind === undefined ? undefined : verbOf(kind, value);
+      if (written === undefined || (zero === "0" && written.startsWith("-"))) throw new Failed(false);
+      return written.padStart(Number(width ?? 0), zero === "0" ? "0" : " ");
+    },
+  );
   if (next < args.length) throw new Failed(true);
   return result;
 }

@@ -51,7 +51,8 @@ function objectOf(value: Value, of: Extract<Node, { kind: "object" }>, constant:
 
 function scalar(value: Value, type: string): Value {
   if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
-  if (type === "number" && typeof value === "string" && value !== "" && Number.isFinite(Number(value))) return Number(value);
+  if (type === "number" && typeof value === "string" && value !== "" && Number.isFinite(Number(value)))
+    return Number(value);
   if (type === "bool" && (value === "true" || value === "false")) return value === "true";
   return value;
 }

@@ -1,8 +1,10 @@
 /** A value of the engine's language, as far as it is known. */
 export type Value = string | number | boolean | null | ValueSet | Unknown | ValueList | ValueMap;
 
+/** A list, or a tuple. */
 export type ValueList = readonly Value[];
 
+/** A map, or an object. */
 export interface ValueMap {
   readonly [key: string]: Value;
 }

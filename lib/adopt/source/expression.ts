@@ -63,7 +63,7 @@ function rootOf(node: Node): string {
 }
 
 const KEY = String.raw`(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])`;
-const TARGET = new RegExp(String.raw`^((?:module\.[\w-]+${KEY}?\.)*)(?:(\w[\w-]*)(?:\.[\w-]+)?)`, "s");
+const TARGET = new RegExp(String.raw`^((?:module\.[\w-]+${KEY}?\.)*)(?:(\w[\w-]*)\.[\w-]+)`, "s");
 const INDEXED = new RegExp(`^${KEY}`, "s");
 
 function referenceOf({ start, end }: Node, whole: string): Reference {
@@ -73,3 +73,10 @@ function referenceOf({ start, end }: Node, whole: string): Reference {
   const target = head + key;
   return { text, target, type, attribute: text.slice(target.length).replace(/^\./, ""), start };
 }
+
+/** An address without the key of its instance. */
+export function withoutKey(address: string): string {
+  return address.replace(KEY_AT_END, "");
+}
+
+const KEY_AT_END = new RegExp(`${KEY}$`, "s");

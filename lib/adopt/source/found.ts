@@ -1,4 +1,4 @@
-import type { Input } from "./read";
+import type { Input } from "./input";
 import { JsonObject } from "./records";
 
 /** A resource that a cloud has, in the words of its provider. */

@@ -1,4 +1,4 @@
-import { onlyReference } from "./expression";
+import { onlyReference, withoutKey } from "./expression";
 import { Source, SourceResource } from "./resource";
 
 /** Which resource an argument of another one names: by its id in a state, by a reference in HCL. */
@@ -36,11 +36,16 @@ export class Graph {
     if (typeof value !== "string" || value === "") return undefined;
     if (this.source.kind === "state") return this.index(type, idAttribute).get(value);
     const reference = onlyReference(value);
-    const target = reference && this.byAddress.get(reference.target);
+    const target = reference && this.at(reference.target);
     if (target === undefined || target.type === type) return target;
     // One step: `lb_listener.http.load_balancer_id` names the load balancer.
     const next = target.values[reference?.attribute ?? ""];
     return next === value ? undefined : this.byValue(next, type, idAttribute);
+  }
+
+  /** Where nobody knows which instances there are, one stands for all. */
+  private at(address: string): SourceResource | undefined {
+    return this.byAddress.get(address) ?? this.byAddress.get(withoutKey(address));
   }
 
   private index(type: string, idAttribute: string): Map<unknown, SourceResource> {
@@ -62,7 +67,7 @@ export class Graph {
   /** A value with one reference followed: `${lb_listener.http.frontend_port}` is that listener's port. */
   public followed(value: unknown): unknown {
     const reference = typeof value === "string" ? onlyReference(value) : undefined;
-    const target = reference && this.byAddress.get(reference.target);
+    const target = reference && this.at(reference.target);
     return target?.values[reference?.attribute ?? ""] ?? value;
   }
 }

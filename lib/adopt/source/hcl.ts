@@ -39,11 +39,8 @@ export function readModule(files: readonly JsonObject[], folders: Folders, known
     resources: [...resources, ...(states?.without(declared) ?? [])],
     variables: files.flatMap((file) => named(file.variable)).map(variable),
     providers: files.flatMap((file) => named(file.provider).flatMap((one) => provider(one, known))),
-    remarks: [
-      ...files.flatMap(remarks),
-      ...modules.flatMap(ofModule),
-      ...(states === undefined ? [...assumed].map(byDefault) : states.remarks),
-    ],
+    remarks: [...files.flatMap(remarks), ...modules.flatMap(ofModule), ...(states?.remarks ?? [])],
+    assumed: states === undefined ? [...assumed] : [],
     known,
   };
 }
@@ -52,15 +49,15 @@ function withCalled(module: Module): Module[] {
   return [module, ...module.called.flatMap(withCalled)];
 }
 
-function byDefault(variable: string): string {
-  return `var.${variable}: what it has by default is written out; where it has other values, pass the state beside the HCL`;
-}
-
 function read(declared: Labelled, module: Module, known: Known, asked: Asked, states?: States): SourceResource[] {
   const { type, name, body } = declared;
   const path = `${type}.${name}`;
   const keys = module.keysOf(body, path);
-  if (keys === undefined) return [{ ...common(declared, module, known, undefined), values: {}, obstacles: repeats(body) }];
+  if (keys === undefined) {
+    // Others that name it shall know that it is there.
+    const { values } = new Writer(module, sayable(asked)).write(body, () => new Map());
+    return [{ ...common(declared, module, known, undefined), values, obstacles: repeats(body) }];
+  }
   return keys.map((key) => {
     const instance = common(declared, module, known, key);
     const bound = (reading: Parameters<Module["bound"]>[2]) => module.bound(key, body, reading);
@@ -69,7 +66,11 @@ function read(declared: Labelled, module: Module, known: Known, asked: Asked, st
       const values = new Writer(module, followed).write(body, bound);
       return withState({ ...instance, values: said.values, obstacles: [] }, values, states, known);
     }
-    return { ...instance, values: said.values, obstacles: said.open.map((block) => `it has a dynamic block "${block}"`) };
+    return {
+      ...instance,
+      values: said.values,
+      obstacles: said.open.map((block) => `it has a dynamic block "${block}"`),
+    };
   });
 }
 
@@ -122,10 +123,9 @@ function provider(
   known: Known,
 ): SourceProvider[] {
   if (!known.providers.some(({ cloud }) => cloud === name)) return [];
-  const { region, alias, version: _version, ...others } = body;
-  return [
-    { cloud: name, alias: typeof alias === "string" ? alias : undefined, region, others: Object.keys(others) },
-  ];
+  const { region, alias } = body;
+  const others = Object.keys(body).filter((argument) => !["region", "alias", "version"].includes(argument));
+  return [{ cloud: name, alias: typeof alias === "string" ? alias : undefined, region, others }];
 }
 
 function remarks(file: JsonObject): string[] {
@@ -142,7 +142,9 @@ function ofModule(module: Module): string[] {
   const own = module.address === "" ? [] : module.files.flatMap((file) => Object.keys(asObject(file.provider)));
   return [
     ...module.uncalled.map(({ name, body }) => `${module.address}module "${name}": ${notFollowed(module, body)}`),
-    ...own.map((name) => `${module.address}provider "${name}": configured inside of the module; write it into the program`),
+    ...own.map(
+      (name) => `${module.address}provider "${name}": configured inside of the module; write it into the program`,
+    ),
   ];
 }
 
@@ -151,4 +153,3 @@ function notFollowed(module: Module, body: JsonObject): string {
   const source = typeof body.source === "string" ? ` (${body.source})` : "";
   return `what it makes is not in this input${source}; adopt its state instead`;
 }
-

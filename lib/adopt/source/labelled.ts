@@ -20,6 +20,7 @@ export function named(section: unknown): { readonly name: string; readonly body:
   return Object.entries(asObject(section)).flatMap(([name, bodies]) => blocks(bodies).map((body) => ({ name, body })));
 }
 
+/** An object, or one with nothing in it. */
 export function asObject(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }

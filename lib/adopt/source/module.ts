@@ -132,7 +132,15 @@ export class Module {
     if (typeof key === "number") return new Map([["count", mapOf([["index", key]])]]);
     if (key === undefined || !("for_each" in body)) return new Map();
     const value = this.eachOf(body, key, reading) ?? this.eachOf(body, key, "followed") ?? new Unknown("each.value");
-    return new Map([["each", mapOf([["key", key], ["value", value]])]]);
+    return new Map([
+      [
+        "each",
+        mapOf([
+          ["key", key],
+          ["value", value],
+        ]),
+      ],
+    ]);
   }
 
   private eachOf(body: JsonObject, key: string, reading: Reading): Value | undefined {
@@ -146,9 +154,15 @@ export class Module {
     if (second === undefined) return undefined;
     switch (first) {
       case "var":
-        return { value: this.once(`var ${second} ${reading}`, () => this.variable(second, reading), `var.${second}`), taken: 2 };
+        return {
+          value: this.once(`var ${second} ${reading}`, () => this.variable(second, reading), `var.${second}`),
+          taken: 2,
+        };
       case "local":
-        return { value: this.once(`local ${second} ${reading}`, () => this.local(second, reading), `local.${second}`), taken: 2 };
+        return {
+          value: this.once(`local ${second} ${reading}`, () => this.local(second, reading), `local.${second}`),
+          taken: 2,
+        };
       case "module":
         return { value: this.module(second, reading), taken: 2 };
       case "data":
@@ -221,7 +235,11 @@ export class Module {
   private output(name: string, reading: Reading): Value | undefined {
     const body = this.outputs.get(name);
     if (body === undefined) return undefined;
-    return this.once(`output ${name} ${reading}`, () => evaluateJson(body.value, this.scope(reading)), `output.${name}`);
+    return this.once(
+      `output ${name} ${reading}`,
+      () => evaluateJson(body.value, this.scope(reading)),
+      `output.${name}`,
+    );
   }
 
   /** Whether the files of a call are part of the input. */

@@ -74,5 +74,7 @@ export interface Source {
   readonly providers: readonly SourceProvider[];
   /** What the input has beside resources, such as outputs and modules: one line each. */
   readonly remarks: readonly string[];
+  /** Variables whose defaults decided how many resources or blocks there are. */
+  readonly assumed?: readonly string[];
   readonly known: Known;
 }

@@ -35,15 +35,15 @@ export class Writer {
   public write(body: JsonObject, bound: Binding): Written {
     this.open = [];
     const given = Object.entries(body).filter(([argument]) => !META.includes(argument));
-    const values = this.body(Object.fromEntries([...given, ...dynamicOf(body)]), bound, "");
+    const values = this.body(Object.fromEntries([...given, ...dynamicOf(body)]), bound);
     return { values, open: this.open };
   }
 
-  private body(body: JsonObject, bound: Binding, path: string): JsonObject {
+  private body(body: JsonObject, bound: Binding, path = "", inBlock = false): JsonObject {
     const values: { [name: string]: unknown } = {};
     for (const [name, json] of Object.entries(body)) {
       if (name === "dynamic") continue;
-      const value = this.value(json, bound, path === "" ? name : path);
+      const value = this.value(json, bound, path === "" ? name : path, inBlock);
       if (value !== null) values[name] = value;
     }
     for (const dynamic of blocks(body.dynamic)) {
@@ -55,9 +55,11 @@ export class Writer {
     return values;
   }
 
-  private value(json: unknown, bound: Binding, path: string): unknown {
+  private value(json: unknown, bound: Binding, path: string, inside: boolean): unknown {
     const isBlocks = Array.isArray(json) && json.length > 0 && json.every(isObject);
-    return isBlocks ? json.map((block) => this.body(block, bound, path)) : this.leaf(json, this.module, bound);
+    return isBlocks
+      ? json.map((block) => this.body(block, bound, path, true))
+      : this.leaf(json, this.module, bound, inside);
   }
 
   private repeat(name: string, { for_each: each, iterator, content }: JsonObject, bound: Binding, path: string) {
@@ -72,7 +74,7 @@ export class Writer {
         const value = this.over(each, bound, reading)?.get(key) ?? over.get(key) ?? null;
         return new Map([...bound(reading), [own, mapOf([["key", key], ["value", value]])]]); // prettier-ignore
       };
-      return blocks(content).map((block) => this.body(block, inside, path));
+      return blocks(content).map((block) => this.body(block, inside, path, true));
     });
   }
 
@@ -91,7 +93,7 @@ function dynamicOf(body: JsonObject): [string, unknown][] {
 }
 
 /** What becomes of a value. */
-export type Leaf = (json: unknown, module: Module, bound: Binding) => unknown;
+export type Leaf = (json: unknown, module: Module, bound: Binding, inBlock: boolean) => unknown;
 
 /** As the engine would have it: all that is known, known. */
 export const followed: Leaf = (json, module, bound) => settle(json, module.scope("followed"), bound("followed"));
@@ -101,17 +103,20 @@ export const followed: Leaf = (json, module, bound) => settle(json, module.scope
  * What hangs on a variable otherwise, such as a choice between two resources, is what its default makes of it.
  */
 export function sayable(asked: Asked): Leaf {
-  const leaf: Leaf = (json, module, bound) => {
-    if (Array.isArray(json)) return json.map((item) => leaf(item, module, bound));
+  const leaf: Leaf = (json, module, bound, inBlock) => {
+    if (Array.isArray(json)) return json.map((item) => leaf(item, module, bound, inBlock));
     if (isObject(json)) {
-      return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, leaf(item, module, bound)]));
+      return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, leaf(item, module, bound, inBlock)]));
     }
     if (typeof json !== "string" || !isExpression(json)) return json;
     const written = settle(json, module.scope("written"), bound("written"));
-    if (typeof written !== "string" || isPlain(written)) return written;
+    if (typeof written !== "string") return written;
+    // A list in a block is what people edit, such as servers; constructs have it item by item.
+    if (isPlain(written) && !inBlock) return written;
     const chosen = asked.during(() => settle(json, module.scope("chosen"), bound("chosen")));
-    const isSimpler = typeof chosen.result !== "string" || (!isOfVariables(written) && isPlain(chosen.result));
-    if (!isSimpler || (isOfVariables(written) && !isStructured(chosen.result))) return written;
+    const isKept = isPlain(written) || isOfVariables(written);
+    if (isKept ? !isStructured(chosen.result) : typeof chosen.result === "string" && !isPlain(chosen.result))
+      return written;
     asked.noteAll(chosen.asked);
     return chosen.result;
   };
@@ -141,7 +146,9 @@ export function confirmed(said: unknown, value: unknown, canSay: (text: string) 
     return said.map((item, i) => confirmed(item, value[i], canSay));
   }
   if (!isObject(said) || !isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, confirmed(said[key] ?? item, item, canSay)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, confirmed(said[key] ?? item, item, canSay)]),
+  );
 }
 
 /** Whether nothing in it is for the engine to evaluate. */
@@ -149,4 +156,3 @@ export function isSettled(json: unknown): boolean {
   if (typeof json === "string") return !isExpression(json);
   return typeof json !== "object" || json === null || Object.values(json).every(isSettled);
 }
-

@@ -84,9 +84,15 @@ export function bindTo(
   t.addFor(source, "binding", (id) => construct(name("ListenerBinding"), name("stack"), value(id), props));
 }
 
+/** The servers of an argument that lists them: one by one where that is known. */
+export function serversIn(t: Translation, raw: unknown): readonly unknown[] {
+  const known = typeof raw === "string" ? t.defaultOf(raw) : raw;
+  return Array.isArray(known) ? known : [raw];
+}
+
 /** Whether an expression stands for several servers, so that no backend can be made of each. */
 function isMany(t: Translation, server: unknown): boolean {
-  if (typeof server !== "string") return true;
+  if (typeof server !== "string" || t.isListed(server)) return true;
   return t.values.isExpression(server) && /\*|\bfor\b|(?:concat|flatten|values|tolist|toset)\(/.test(server);
 }
 

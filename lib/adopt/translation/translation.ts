@@ -2,7 +2,8 @@ import { Expression, construct, member, name, Statement, value } from "../progra
 import { idOf, Names } from "../program/names";
 import { Variables } from "../program/variables";
 import { Graph } from "../source/graph";
-import { Source, SourceResource } from "../source/resource";
+import { onlyReference } from "../source/expression";
+import { Source, SourceResource, SourceVariable } from "../source/resource";
 import { Values } from "../values";
 
 /** A resource of the input and what the program makes of it. */
@@ -36,6 +37,8 @@ export class Translation {
   public readonly covers: Cover[] = [];
   /** What could not be carried over. */
   public readonly remarks: Remark[] = [];
+  /** Variables whose defaults are written out, since they decide what there is. */
+  public readonly assumed: Set<string>;
   /** Values of the input as expressions. */
   public readonly values: Values;
   /** Which resource names which. */
@@ -51,9 +54,11 @@ export class Translation {
     public readonly source: Source,
     public readonly names: Names,
     public readonly variables: Variables,
+    isDeclared = (type: string) => source.known.isOfLoadBalancers(type),
   ) {
-    this.values = new Values(source, variables);
+    this.values = new Values(source, variables, isDeclared);
     this.graph = new Graph(source);
+    this.assumed = new Set(source.assumed);
   }
 
   /** The resources of a type that are still to be translated, without those whose values are not all there. */
@@ -131,6 +136,25 @@ export class Translation {
   public leave(resource: SourceResource, text: string): void {
     this.claimed.add(resource);
     this.remarks.push({ address: resource.address, text });
+  }
+
+  /** What a variable has by default where an expression is that variable alone; it is told that this is written out. */
+  public defaultOf(text: string): unknown {
+    const variable = this.variableOf(text);
+    if (variable?.default === undefined || variable.default === null) return undefined;
+    this.assumed.add(variable.name);
+    return variable.default;
+  }
+
+  /** Whether an expression is a variable that holds several values. */
+  public isListed(text: string): boolean {
+    return /^(?:list|set|map|tuple|object)\b/.test(this.variableOf(text)?.type ?? "");
+  }
+
+  private variableOf(text: string): SourceVariable | undefined {
+    const { type, target, attribute } = onlyReference(text) ?? {};
+    if (type !== "var" || attribute !== "") return undefined;
+    return this.source.variables.find(({ name: one }) => target === `var.${one}`);
   }
 
   /** The resources that nothing has claimed. */

@@ -9,10 +9,7 @@ export function configurationIn(folder: string): string[] {
 }
 
 /** The inputs, with the files of the local modules that they call, and of those that these call. */
-export async function withModules(
-  inputs: readonly Input[],
-  read: (path: string) => Promise<Input>,
-): Promise<Input[]> {
+export async function withModules(inputs: readonly Input[], read: (path: string) => Promise<Input>): Promise<Input[]> {
   const { foldersCalledBy } = await import("../../adopt");
   const all = [...inputs];
   const seen = new Set<string>();

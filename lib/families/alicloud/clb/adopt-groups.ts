@@ -10,9 +10,10 @@ import { readArguments } from "../../../adopt/arguments";
 import { childOf, member, name, path, record, value } from "../../../adopt/program/expression";
 import { blocks, JsonObject } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
-import { classicLoadBalancer } from "./adopt";
+import { classicLoadBalancer, declareExistingGroup, existingGroupKey, unknownLoadBalancer } from "./adopt";
 import { bindScaled, SCALED_VSERVER_GROUPS, Scaler, scalerOfVServerGroup } from "../ess/adopt";
-import { bindPool, Member, Pool, poolOf } from "../../../adopt/translation/members";
+import { bindPool, Member, Pool, poolOf, serversIn } from "../../../adopt/translation/members";
+import { translateSharedGroups } from "../../../adopt/translation/shared-groups";
 import { LOAD_BALANCER_NOT_KNOWN, serversNotKnown } from "../../../adopt/translation/reasons";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 
@@ -24,6 +25,8 @@ const KINDS = new Map([
   ["eci", "containerGroup"],
 ]);
 
+const UNSAID_OF_ATTACHMENT = { type: "ecs", weight: unsetWeight(ALICLOUD_CLB_VSERVER_ATTACHMENTS) };
+
 const kindOf = (type: unknown) => KINDS.get(String(type ?? "ecs")) ?? "instance";
 
 const OWNED_INSIDE = "not carried over: a pool has the servers that stand inside of ";
@@ -34,7 +37,7 @@ export function translateDefaultGroups(t: Translation): void {
   for (const group of [...t.open("alicloud_slb_backend_server"), ...t.open("alicloud_slb_attachment")]) {
     const clb = classicLoadBalancer(t, group);
     const older = group.type === "alicloud_slb_attachment";
-    const pool = poolOf(t, group, older ? attached(group) : defaultMembers(t, group));
+    const pool = poolOf(t, group, older ? attached(t, group) : defaultMembers(t, group));
     if (clb === undefined) t.leave(group, LOAD_BALANCER_NOT_KNOWN);
     else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, []));
     else if (pool.ids.length === 0) t.leave(group, "it has no servers");
@@ -71,10 +74,9 @@ function defaultMembers(t: Translation, group: SourceResource): Member[] {
   }));
 }
 
-function attached(group: SourceResource): Member[] {
+function attached(t: Translation, group: SourceResource): Member[] {
   const { instance_ids: ids, weight } = group.values;
-  const servers: unknown[] = Array.isArray(ids) ? ids : [ids];
-  return servers.map((server) => ({
+  return serversIn(t, ids).map((server) => ({
     make: "instance",
     server,
     weight: weight ?? SLB_ATTACHMENT_WEIGHT,
@@ -96,7 +98,7 @@ export function translateVServerGroups(t: Translation): void {
     // A state shows members that attachments or scaling brought inside the group, too.
     const brought = attachments.length > 0 || scaler !== undefined;
     const inline = brought && t.source.kind === "state" ? [] : blocks(group.values.servers);
-    const pool = poolOf(t, group, inline.length > 0 ? inlineMembers(inline) : attachedMembers(t, open));
+    const pool = poolOf(t, group, inline.length > 0 ? inlineMembers(t, inline) : attachedMembers(t, open));
     if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, []));
     else {
       declareGroup(t, group, clb, pool, inline.length > 0 ? undefined : open, scaler);
@@ -137,7 +139,7 @@ function declareGroup(
     t.cover({
       source,
       resource: childOf(name(constant), "Attachments", pool.ids[i]),
-      assumed: { type: "ecs", weight: unsetWeight(ALICLOUD_CLB_VSERVER_ATTACHMENTS) },
+      assumed: UNSAID_OF_ATTACHMENT,
     }),
   );
 }
@@ -145,7 +147,7 @@ function declareGroup(
 /** Servers that a state shows in a group although none of the attachments brought them. */
 function listOthers(t: Translation, group: SourceResource, attachments: readonly SourceResource[]): void {
   const brought = new Set(attachments.map(({ values }) => `${String(values.server_id)}:${String(values.port)}`));
-  const all = inlineMembers(blocks(group.values.servers)).map(
+  const all = inlineMembers(t, blocks(group.values.servers)).map(
     ({ server, port }) => `${String(server)}:${String(port)}`,
   );
   const others = all.filter((one) => !brought.has(one));
@@ -154,12 +156,24 @@ function listOthers(t: Translation, group: SourceResource, attachments: readonly
   t.remarks.push({ address: group.address, text });
 }
 
-function inlineMembers(servers: readonly JsonObject[]): Member[] {
+function inlineMembers(t: Translation, servers: readonly JsonObject[]): Member[] {
   return servers.flatMap(({ server_ids: ids, port, weight, type }) => {
-    const list: unknown[] = Array.isArray(ids) ? ids : [ids];
     const make = kindOf(type);
     const unnamedWeight = unsetWeight(ALICLOUD_CLB_VSERVER_INLINE);
-    return list.map((server) => ({ make, server, port, weight, unnamedWeight }));
+    return serversIn(t, ids).map((server) => ({ make, server, port, weight, unnamedWeight }));
+  });
+}
+
+/** Members of VServer groups that the input does not declare. */
+export function translateSharedVServerGroups(t: Translation): void {
+  translateSharedGroups(t, {
+    attachment: ATTACHMENT,
+    argument: "server_group_id",
+    group: GROUP,
+    key: existingGroupKey,
+    declare: (_, attachment, id) => declareExistingGroup(t, id, unknownLoadBalancer(t, attachment)),
+    members: attachedMembers,
+    assumed: UNSAID_OF_ATTACHMENT,
   });
 }
 

@@ -1,5 +1,6 @@
 import { LISTENER_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
+import { isEmpty } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { Values } from "../../../adopt/values";
 import { readArguments } from "../../../adopt/arguments";
@@ -126,9 +127,12 @@ export function translateClassicListeners(t: Translation): void {
   }
 }
 
-/** Where they are on, a state has those that somebody chose. */
+/** Where they are on, a state has those that somebody chose; an older argument names one. */
 function accessLists(values: Values, listener: SourceResource): { readonly aclIds?: Expression } {
-  return values.known(listener, "acl_status") === "on" ? { aclIds: values.texts(listener, "acl_ids") } : {};
+  if (values.known(listener, "acl_status") !== "on") return {};
+  const { acl_ids: lists, acl_id: older } = listener.values;
+  const one = isEmpty(lists) && !isEmpty(older) ? values.of(older, "string") : undefined;
+  return { aclIds: one === undefined ? values.texts(listener, "acl_ids") : list([one]) };
 }
 
 function policy(values: Values, listener: SourceResource): unknown {
@@ -139,17 +143,43 @@ function policy(values: Values, listener: SourceResource): unknown {
 function existingGroup(t: Translation, resource: SourceResource, clb: string): Expression | undefined {
   const id = t.values.text(resource, "server_group_id");
   if (id === undefined) return undefined;
-  const constant = t.known(`vserver ${String(resource.values.server_group_id)}`, () =>
-    t.add(["existing", "group"], "group", (constructId) =>
+  return name(t.known(existingGroupKey(resource.values.server_group_id), () => declareExistingGroup(t, id, clb)));
+}
+
+/** By which all who name a VServer group elsewhere find the one construct of it. */
+export function existingGroupKey(id: unknown): string {
+  return `vserver ${String(id)}`;
+}
+
+/** Declares a VServer group elsewhere. */
+export function declareExistingGroup(t: Translation, id: Expression, clb: string): string {
+  return t.add(["existing", "group"], "group", (constructId) =>
+    call(
+      path("alicloud", "VServerGroup", "fromAttributes"),
+      name("stack"),
+      value(constructId),
+      record({ loadBalancer: name(clb), serverGroupId: id }),
+    ),
+  );
+}
+
+/** The load balancer of a group elsewhere, of which nothing is known. */
+export function unknownLoadBalancer(t: Translation, resource: SourceResource): string {
+  return t.known(`clb of groups ${resource.providerAlias ?? ""}`, () =>
+    t.add(["existing", "clb"], "clb", (constructId) =>
       call(
-        path("alicloud", "VServerGroup", "fromAttributes"),
+        path("alicloud", "ClassicLoadBalancer", "fromAttributes"),
         name("stack"),
         value(constructId),
-        record({ loadBalancer: name(clb), serverGroupId: id }),
+        record({
+          loadBalancerId: t.variables.unknown(["existing", "clb", "id"], "string", [
+            "TODO: write the id of the load balancer in its place; only what you add later reads it.",
+          ]),
+          provider: providerOf(t, resource),
+        }),
       ),
     ),
   );
-  return name(constant);
 }
 
 function healthCheck(values: Values, listener: SourceResource): Expression | undefined {

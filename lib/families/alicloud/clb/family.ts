@@ -21,7 +21,12 @@ import { CLB_OPERATIONS } from "./operations";
 import { DEFAULT_GROUP, VSERVER_ATTACHMENTS, VSERVER_GROUP } from "./rollout";
 import { CLB_HEALTH } from "./health";
 import { translateClassicListeners, translateClassicLoadBalancers, translateClassicRules } from "./adopt";
-import { translateDefaultGroups, translateMasterSlaveGroups, translateVServerGroups } from "./adopt-groups";
+import {
+  translateDefaultGroups,
+  translateMasterSlaveGroups,
+  translateSharedVServerGroups,
+  translateVServerGroups,
+} from "./adopt-groups";
 import { FORMER_NAMES } from "./former-names";
 import { planAccessLists } from "./planned";
 import { CLB_SERVING } from "./serving";
@@ -68,6 +73,7 @@ export const alicloudClb: Family = {
       translateClassicListeners,
       translateClassicRules,
       translateDomainExtensions,
+      translateSharedVServerGroups,
     ],
     formerNames: FORMER_NAMES,
   }),

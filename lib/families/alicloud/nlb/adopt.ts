@@ -1,4 +1,5 @@
 import { unsetWeight } from "../../../facts/capability";
+import { translateSharedGroups } from "../../../adopt/translation/shared-groups";
 import { serversNotKnown, VPC_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { ALICLOUD_NLB_INSTANCE } from "./facts/members";
 import { childOf, call, Expression, list, member, name, path, record, value } from "../../../adopt/program/expression";
@@ -9,12 +10,12 @@ import { NLB_LISTENER } from "./facts/listener";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
 import { bindScaled, SCALED_GROUPS, scalerOfGroup } from "../ess/adopt";
-import { bindPool, poolOf } from "../../../adopt/translation/members";
+import { bindPool, Member, poolOf } from "../../../adopt/translation/members";
 import { idIn, idsIn } from "../../../adopt/translation/certificates";
 import { UPLOADED } from "../cas/adopt";
 import { SECURITY_POLICY } from "./adopt-certificates";
 import { inStack, Translation } from "../../../adopt/translation/translation";
-import { NLB, loadBalancerOfGroup, loadBalancerOfListener } from "../adopt-load-balancers";
+import { existing, NLB, loadBalancerOfGroup, loadBalancerOfListener } from "../adopt-load-balancers";
 import { allOf, vpcMember } from "../adopt-members";
 
 const GROUP = "alicloud_nlb_server_group";
@@ -30,8 +31,7 @@ export function translateNetworkServerGroups(t: Translation): void {
     const attachments = t.graph
       .naming(group, ATTACHMENT, "server_group_id")
       .filter(({ obstacles }) => obstacles.length === 0);
-    const weight = unsetWeight(ALICLOUD_NLB_INSTANCE);
-    const members = allOf(attachments.map((one) => vpcMember(t, one.values, weight, one.words.join("-"))));
+    const members = attachedMembers(t, attachments);
     const pool = members && poolOf(t, group, members);
     if (nlb === undefined) t.leave(group, VPC_NOT_KNOWN);
     else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, members));
@@ -43,10 +43,32 @@ export function translateNetworkServerGroups(t: Translation): void {
       if (pool.ids.length > 0) bindPool(t, group, name(constant), pool);
       else if (scaler !== undefined) bindScaled(t, group, constant, scaler);
       attachments.forEach((source, i) =>
-        t.cover({ source, resource: childOf(name(constant), "Attachments", pool.ids[i]), assumed: { weight } }),
+        t.cover({ source, resource: childOf(name(constant), "Attachments", pool.ids[i]), assumed: UNSAID }),
       );
     }
   }
+}
+
+const UNSAID = { weight: unsetWeight(ALICLOUD_NLB_INSTANCE) };
+
+function attachedMembers(t: Translation, attachments: readonly SourceResource[]): readonly Member[] | undefined {
+  return allOf(attachments.map((one) => vpcMember(t, one.values, UNSAID.weight, one.words.join("-"))));
+}
+
+/** Members of groups that the input does not declare. */
+export function translateSharedNetworkGroups(t: Translation): void {
+  translateSharedGroups(t, {
+    attachment: ATTACHMENT,
+    argument: "server_group_id",
+    group: GROUP,
+    key: existingGroupKey,
+    declare: (_, attachment, id) => {
+      const nlb = existing(t, NLB, attachment, { key: `of groups ${attachment.providerAlias ?? ""}` });
+      return declareExistingGroup(t, id, nlb as string);
+    },
+    members: attachedMembers,
+    assumed: UNSAID,
+  });
 }
 
 function groupProps(t: Translation, group: SourceResource, nlb: string): Expression {
@@ -137,15 +159,20 @@ function groupOf(t: Translation, listener: SourceResource, nlb: string): Express
   if (known !== undefined) return name(known);
   const id = t.values.text(listener, "server_group_id");
   if (id === undefined) return undefined;
-  const constant = t.known(`nlb group ${String(listener.values.server_group_id)}`, () =>
-    t.add(["existing", "group"], "group", (constructId) =>
-      call(
-        path("alicloud", "NetworkServerGroup", "fromAttributes"),
-        name("stack"),
-        value(constructId),
-        record({ loadBalancer: name(nlb), serverGroupId: id }),
-      ),
+  return name(t.known(existingGroupKey(listener.values.server_group_id), () => declareExistingGroup(t, id, nlb)));
+}
+
+function existingGroupKey(id: unknown): string {
+  return `nlb group ${String(id)}`;
+}
+
+function declareExistingGroup(t: Translation, id: Expression, nlb: string): string {
+  return t.add(["existing", "group"], "group", (constructId) =>
+    call(
+      path("alicloud", "NetworkServerGroup", "fromAttributes"),
+      name("stack"),
+      value(constructId),
+      record({ loadBalancer: name(nlb), serverGroupId: id }),
     ),
   );
-  return name(constant);
 }

@@ -11,7 +11,7 @@ import { nlbManyPorts } from "./rules/nlb-many-ports";
 import { nlbPortRange } from "./rules/nlb-port-range";
 import { NLB_OPERATIONS } from "./operations";
 import { NLB_HEALTH } from "../vpc-health";
-import { translateNetworkListeners, translateNetworkServerGroups } from "./adopt";
+import { translateNetworkListeners, translateNetworkServerGroups, translateSharedNetworkGroups } from "./adopt";
 import { translateNetworkLoadBalancers } from "../adopt-load-balancers";
 import { translateNetworkLoadBalancerParts } from "../adopt-load-balancer-parts";
 import { NLB_SERVING } from "./serving";
@@ -46,6 +46,7 @@ export const alicloudNlb: Family = {
       translateNetworkListeners,
       translateNetworkListenerCertificates,
       translateNetworkLoadBalancerParts,
+      translateSharedNetworkGroups,
     ],
   }),
   health: () => [NLB_HEALTH],

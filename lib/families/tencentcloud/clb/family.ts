@@ -27,7 +27,7 @@ import { TARGETS } from "./rollout";
 import { CLB_HEALTH } from "./health";
 import { translateCloudListeners, translateCloudLoadBalancers, translateCloudRules } from "./adopt";
 import { translateTargets } from "./adopt-targets";
-import { translateAssociations, translateTargetGroups } from "../target-group/adopt";
+import { translateAssociations, translateSharedTargetGroups, translateTargetGroups } from "../target-group/adopt";
 import { CLB_SERVING } from "./serving";
 import { CLB_INVENTORY } from "./inventory";
 import { Family } from "../../family";
@@ -83,6 +83,7 @@ export const tencentcloudClb: Family = {
       translateCloudSecurityGroups,
       translateCloudAccessLogs,
       translateCustomizedConfigs,
+      translateSharedTargetGroups,
     ],
   }),
   staged: () => ({ lists: [TARGETS] }),

@@ -1,10 +1,11 @@
 import { call, childOf, name, path, record, value } from "../../../adopt/program/expression";
 import { blocks } from "../../../adopt/source/records";
 import { SourceResource } from "../../../adopt/source/resource";
-import { bindPool, poolOf } from "../../../adopt/translation/members";
+import { bindPool, Member, poolOf } from "../../../adopt/translation/members";
 import { cloudListener, cloudLoadBalancer, cloudRule } from "../clb/adopt";
 import { readArguments } from "../../../adopt/arguments";
 import { CLB_TARGET_GROUP } from "./facts/target-group";
+import { translateSharedGroups } from "../../../adopt/translation/shared-groups";
 import { serversNotKnown } from "../../../adopt/translation/reasons";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 
@@ -17,17 +18,7 @@ export function translateTargetGroups(t: Translation): void {
   for (const group of t.open(GROUP)) {
     const clb = loadBalancerOf(t, group);
     const members = t.graph.naming(group, MEMBER, "target_group_id").filter(({ obstacles }) => obstacles.length === 0);
-    const pool = poolOf(
-      t,
-      group,
-      members.map(({ values: { bind_ip: server, port, weight }, words }) => ({
-        make: "ip",
-        server,
-        port,
-        weight,
-        label: words.join("-"),
-      })),
-    );
+    const pool = poolOf(t, group, backends(members));
     if (clb === undefined) t.leave(group, "nothing in the input sends to it, so that its load balancer is not known");
     else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, []));
     else {
@@ -59,6 +50,36 @@ export function translateTargetGroups(t: Translation): void {
   }
 }
 
+function backends(members: readonly SourceResource[]): Member[] {
+  return members.map(({ values: { bind_ip: server, port, weight }, words }) => ({
+    make: "ip",
+    server,
+    port,
+    weight,
+    label: words.join("-"),
+  }));
+}
+
+/** Backends of target groups that the input does not declare. */
+export function translateSharedTargetGroups(t: Translation): void {
+  translateSharedGroups(t, {
+    attachment: MEMBER,
+    argument: "target_group_id",
+    group: GROUP,
+    key: (id) => `tencent target group ${String(id)}`,
+    declare: (_, _attachment, id) =>
+      t.add(["existing", "group"], "group", (constructId) =>
+        call(
+          path("tencentcloud", "TargetGroup", "fromAttributes"),
+          name("stack"),
+          value(constructId),
+          record({ loadBalancer: name(anyLoadBalancer(t)), targetGroupId: id }),
+        ),
+      ),
+    members: (_, members) => backends(members),
+  });
+}
+
 function healthCheck(t: Translation, group: SourceResource) {
   const [block] = blocks(group.values.health_check);
   if (block === undefined) return undefined;
@@ -87,7 +108,7 @@ function loadBalancerOf(t: Translation, group: SourceResource): string | undefin
   return t.source.judged ? anyLoadBalancer(t) : undefined;
 }
 
-/** Rules look at a group that nothing sends to, too. */
+/** A group that nothing in the input sends to still has one. */
 function anyLoadBalancer(t: Translation): string {
   return t.known("tencent clb of groups", () => {
     const id = t.variables.unknown(["clb", "of", "groups"], "string", []);
