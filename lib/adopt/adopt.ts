@@ -15,21 +15,26 @@ import { Input } from "./source/input";
 import { readSources } from "./source/read";
 import { Known } from "./source/known";
 import { Source, SourceResource } from "./source/resource";
+import { ProgramFile, splitProgram } from "./split";
 import { undoOf } from "./undo";
 import { Words } from "./words";
 import { Workshop } from "./workshop";
-import { writeProgram } from "./write";
+import { Parts, writeProgram } from "./write";
 
 /** What the user asked for. */
 export interface AdoptOptions {
   readonly stack: string;
   /** Left out, `import` for a state and `moved` for HCL, which knows no ids. */
   readonly guidance?: Guidance;
+  /** Name of the program's file without `.ts`; left out, it is not cut into several. */
+  readonly base?: string;
 }
 
 /** A program that declares what the input has, and what it does not say. */
 export interface Adoption {
   readonly program: string;
+  /** The same in several files, where one would be too long to read; the first of them runs the others. */
+  readonly files: readonly ProgramFile[];
   /** What is not carried over, or not as it was; one line each. */
   readonly remarks: readonly string[];
   /** What the checks of this library will refuse at synth. */
@@ -119,7 +124,7 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
   ];
   const lines = [...all.map(({ address, text }) => `${address}: ${text}`), ...t.source.remarks];
   workshop.run(guided.statements);
-  const program = writeProgram({
+  const parts: Parts = {
     stack: options.stack,
     constructs: [...t.variables.statements, ...t.statements],
     overrides,
@@ -127,7 +132,9 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
     remarks: lines,
     kind: t.source.kind,
     clouds: t.source.known.providers.map(({ cloud }) => cloud),
-  });
+  };
+  const program = writeProgram(parts);
+  const files = options.base === undefined ? [] : splitProgram(program, parts, options.base);
   const expected: Expected = {
     guidance,
     stack: workshop.stackJson,
@@ -141,7 +148,7 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
     providers: t.source.known.providers.map(({ source }) => source),
   };
   const undo = t.source.found ? undefined : undoOf(guidance, placed, guided.moved);
-  return { program, remarks: lines, errors: workshop.errors, undo, expected };
+  return { program, files, remarks: lines, errors: workshop.errors, undo, expected };
 }
 
 /** What the constructs do not say of a resource, as overrides. */

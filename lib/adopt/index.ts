@@ -5,6 +5,7 @@ export { type Expected } from "./first-plan/expected";
 export { firstPlanOf, isChange, type Verdict } from "./first-plan/first-plan";
 export { oldStateOf } from "./first-plan/old-state";
 export { withStateOf } from "./first-plan/recorded-state";
+export { type ProgramFile } from "./split";
 export { reportOf } from "./first-plan/report";
 export { inputOf } from "./source/found";
 export { type Guidance } from "./guidance";

@@ -19,15 +19,14 @@ const LIBRARY = ["Backend", "BackendPool", "BindingStrategy", "ListenerBinding"]
 
 /** The whole file. */
 export function writeProgram(parts: Parts): string {
-  const { stack, constructs, overrides, guidance, remarks, clouds } = parts;
-  const library = [...LIBRARY, ...clouds].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
+  const { constructs, overrides, guidance } = parts;
   const used = new Set(["App", "TerraformStack"]);
   const statements = [...constructs, ...overrides, ...guidance];
   statements.flatMap(({ expression }) => namesIn(expression)).forEach((name) => used.add(name));
   const sections = [
-    importLine(CDKTF, used, "cdktf") + importLine(library, used, "cdktf-load-balancing"),
-    remarks.length === 0 ? "" : [NOT_CARRIED, ...remarks.map((line) => `- ${line}`)].map(comment).join(""),
-    `const app = new App();\nconst stack = new TerraformStack(app, ${JSON.stringify(stack)});\n`,
+    librariesOf(parts, used).join(""),
+    remarksOf(parts),
+    headOf(parts),
     ...printed(parts),
     "app.synth();\n",
   ];
@@ -35,18 +34,39 @@ export function writeProgram(parts: Parts): string {
 }
 
 const NOT_CARRIED = "Not carried over, or not as it was:";
-const SET_DIRECTLY = "What the constructs have no setting for, or set otherwise than the input.";
+
+/** Above the overrides. */
+export const SET_DIRECTLY = comment("What the constructs have no setting for, or set otherwise than the input.");
+
+/** What is not in the program, as comments. */
+export function remarksOf({ remarks }: Parts): string {
+  return remarks.length === 0 ? "" : [NOT_CARRIED, ...remarks.map((line) => `- ${line}`)].map(comment).join("");
+}
+
+/** The app and its stack. */
+export function headOf({ stack }: Parts, before = ""): string {
+  const made = `new TerraformStack(app, ${JSON.stringify(stack)})`;
+  return `${before}const app = new App();\n${before}const stack = ${made};\n`;
+}
+
+/** The imports of names that CDKTF and this library have. */
+export function librariesOf({ clouds }: Parts, used: ReadonlySet<string>): string[] {
+  const library = [...LIBRARY, ...clouds].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
+  const wanted = (names: readonly string[]) => names.filter((name) => used.has(name));
+  return [importLine(wanted(CDKTF), "cdktf"), importLine(wanted(library), "cdktf-load-balancing")];
+}
 
 function printed({ constructs, overrides, guidance }: Parts): string[] {
   const all = [...constructs, ...overrides, ...guidance];
-  const titled = overrides.length === 0 ? "" : comment(SET_DIRECTLY) + print(overrides, all);
+  const titled = overrides.length === 0 ? "" : SET_DIRECTLY + print(overrides, all);
   return [print(constructs, all), titled, print(guidance, all)];
 }
 
-function importLine(names: readonly string[], used: ReadonlySet<string>, from: string): string {
-  const wanted = names.filter((name) => used.has(name));
-  if (wanted.length === 0) return "";
-  const line = `import { ${wanted.join(", ")} } from ${JSON.stringify(from)};\n`;
-  if (line.length <= 81) return line;
-  return `import {\n${wanted.map((name) => `  ${name},\n`).join("")}} from ${JSON.stringify(from)};\n`;
+/** On several lines where one is too long; nothing for no names. */
+export function importLine(names: readonly string[], from: string): string {
+  if (names.length === 0) return "";
+  const line = `import { ${names.join(", ")} } from ${JSON.stringify(from)};\n`;
+  // One name stays on its line, however long.
+  if (line.length <= 81 || names.length === 1) return line;
+  return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from ${JSON.stringify(from)};\n`;
 }

@@ -24,14 +24,32 @@ export interface Synthesized {
 
 /** Runs the text of a program, as a user would, and gives what it writes. */
 export function synthesized(program: string): Synthesized {
+  return synthesizedFiles([{ name: "main.ts", text: program }]);
+}
+
+/** The same of a program in several files, of which the first runs the others. */
+export function synthesizedFiles(files: ReadonlyArray<{ readonly name: string; readonly text: string }>): Synthesized {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "adopted-"));
-  const { outputText } = ts.transpileModule(program, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
+  const modules = new Map<string, object>();
+  const load = (name: string): object => {
+    const known = modules.get(name);
+    if (known !== undefined) return known;
+    const exports = {};
+    modules.set(name, exports);
+    const text = files.find((file) => file.name === `${name}.ts`)!.text;
+    const { outputText } = ts.transpileModule(text, {
+      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    });
+    const outside: NodeJS.Require = require;
+    const own = (from: string): unknown =>
+      from.startsWith("./") ? load(path.posix.join(path.posix.dirname(name), from)) : outside(from);
+    new Function("require", "exports", outputText)(own, exports);
+    return exports;
+  };
   const before = process.env.CDKTF_OUTDIR;
   process.env.CDKTF_OUTDIR = path.join(folder, "out");
   try {
-    new Function("require", "exports", outputText)(require, {});
+    load(files[0].name.replace(/\.ts$/, ""));
     return JSON.parse(fs.readFileSync(path.join(folder, "out/stacks/adopted/cdk.tf.json"), "utf8"));
   } finally {
     if (before === undefined) delete process.env.CDKTF_OUTDIR;

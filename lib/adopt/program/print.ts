@@ -8,12 +8,18 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
  * The statements as TypeScript, laid out as Prettier does by default.
  *
  * @param all the statements of the whole program, which tell whether a constant is used
+ * @param exported constants that another file uses
  */
-export function print(statements: readonly Statement[], all: readonly Statement[] = statements): string {
+export function print(
+  statements: readonly Statement[],
+  all: readonly Statement[] = statements,
+  exported: ReadonlySet<string> = new Set(),
+): string {
   const used = new Set(all.flatMap(({ expression }) => namesIn(expression)));
   return statements
     .map(({ name, expression, comments = [] }) => {
-      const start = name !== undefined && used.has(name) ? `const ${name} = ` : "";
+      const before = name !== undefined && exported.has(name) ? "export " : "";
+      const start = name !== undefined && used.has(name) ? `${before}const ${name} = ` : "";
       return [...comments.map(comment), `${assigned(expression, start)}\n`].join("");
     })
     .join("");

@@ -1,6 +1,6 @@
-import { statSync, writeFileSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FAMILIES } from "../../families";
 import { adoptableOf } from "../../families/adopt";
@@ -77,9 +77,12 @@ export function addAdopt(program: Command, done: (code: ExitCode) => void): void
         library: await import("../../index"),
       };
       try {
-        const { program: text, undo, remarks, errors, expected } = adopt(inputs, options, known);
+        const { output } = options;
+        const base = output?.endsWith(".ts") ? basename(output, ".ts") : undefined;
+        const adoption = adopt(inputs, { ...options, base }, known);
+        const { remarks, errors, expected } = adoption;
         const verified = options.verify ? withStateOf(expected, stateOf(options)) : undefined;
-        writeBoth(options.output, text, undo);
+        writeAll(output, adoption);
         remarks.forEach((line) => tell(line));
         errors.forEach((line) => tell(`refused at synth: ${line}`));
         if (errors.length > 0) done(ExitCode.FINDINGS);
@@ -109,20 +112,33 @@ function stateOf({ state }: AdoptCommandOptions): Input | undefined {
   return state === undefined ? undefined : { name: nameOf(state), json: readInput(state) };
 }
 
-/** The program, and beside a file what leads back. */
-function writeBoth(path: string | undefined, program: string, undo: string | undefined): void {
+/** The program, in several files where it is long, and beside it what leads back. */
+function writeAll(path: string | undefined, { program, files: parts, undo }: Adoption): void {
   if (path === undefined) {
     process.stdout.write(program);
     return;
   }
   const beside = `${path.replace(/\.ts$/, "")}.undo.hcl`;
-  const files = [[path, program] as const, ...(undo === undefined ? [] : [[beside, undo] as const])];
+  const written =
+    parts.length === 0
+      ? [[path, program] as const]
+      : parts.map(({ name, text }) => [join(path, "..", name), text] as const);
+  const files = [...written, ...(undo === undefined ? [] : [[beside, undo] as const])];
   files.forEach(([file]) => refuseExisting(file));
+  if (parts.length > 0) makeFolder(path.replace(/\.ts$/, ""));
   files.forEach(([file, text]) => write(file, text));
 }
 
 function refuseExisting(path: string): void {
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) throw new UserError(`cannot write ${path}: ${EXISTS}`);
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new UserError(`cannot write ${path}: ${(error as Error).message}`);
+  }
 }
 
 const EXISTS = "it exists; choose another name or remove it";
