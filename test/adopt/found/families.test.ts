@@ -59,6 +59,7 @@ test.each<[name: string, ids: string[]]>([
       "alicloud_alb_rule rule-cart",
       "alicloud_alb_rule rule-old",
       "alicloud_alb_listener_acl_attachment lsn-https:acl-office",
+      "alicloud_alb_load_balancer_security_group_attachment alb-5kn2yqfq3hcnlxwdwd:sg-edge",
     ],
   ],
   [
@@ -186,10 +187,7 @@ test.each<[name: string, lines: string[]]>([
   ],
   [
     "Alibaba ALB",
-    [
-      "alicloud_alb_load_balancer_security_group_attachment alb-5kn2yqfq3hcnlxwdwd:sg-edge: not carried over: adopt has no construct for it",
-      "alicloud_alb_rule rule-out: it is a rule on responses, which the provider cannot import; not in the program",
-    ],
+    ["alicloud_alb_rule rule-out: it is a rule on responses, which the provider cannot import; not in the program"],
   ],
   [
     "Alibaba NLB",
