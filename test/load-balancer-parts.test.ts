@@ -112,7 +112,7 @@ describe.each(PARTS.map((part) => [part.of.type, part] as const))("%s", (type, {
     expect([errors, remarks]).toEqual([[], []]);
     expect(program).not.toMatch(OVERRIDDEN);
     expect(resourcesOf(synthesized(program), type)).toEqual([written]);
-  });
+  }, 60_000);
 
   test("adopt carries one of a state", () => {
     const values = { id: "it", ...written };
@@ -147,4 +147,4 @@ test("those of a load balancer of the same HCL are declared by it", async () => 
     { security_group: "sg-1", load_balancer_ids: ["${tencentcloud_clb_instance.Front.id}"] },
   ]);
   expect(resourcesOf(output, "tencentcloud_clb_instance")).toMatchObject([{}, { security_groups: ["sg-2"] }]);
-});
+}, 60_000);

@@ -63,4 +63,4 @@ test("adopt carries hooks of a scaling group that stays where it is", async () =
   const { program, errors, remarks } = adopted(await parse("main.tf", hcl));
   expect([errors, remarks]).toEqual([[], []]);
   expect(resourcesOf(synthesized(program), ESS_LIFECYCLE_HOOK.type)).toEqual([WRITTEN]);
-});
+}, 60_000);

@@ -17,6 +17,16 @@ export const GAPS: { readonly [reason: string]: readonly string[] } = {
     "listener-certificate: alicloud.ClassicListenerCertificateProps.domain",
     "security-group: alicloud.ApplicationSecurityGroupProps.securityGroupId",
   ],
+  "which zones stay in service, and which place is named twice, is told by what is written": [
+    "tc-customized-config: tencentcloud.CustomizedConfigProps.places[].domain",
+    "zone-shift: alicloud.ApplicationZoneShiftProps.zoneId",
+    "zone-shift: alicloud.NetworkLoadBalancerProps.zoneMappings[].zoneId",
+    "zone-shift: alicloud.NetworkZoneShiftProps.zoneId",
+  ],
+  "what else is needed depends on a type that is known only at plan": [
+    "as-hook-target: tencentcloud.AutoScalingLifecycleHookProps.notificationTargetType",
+    "tc-customized-config: tencentcloud.CustomizedConfigProps.configType",
+  ],
   "the engine compares addresses as texts, so that one in two spellings is two": [
     "duplicate-backend: AddressedBackendOptions.serverIp",
   ],

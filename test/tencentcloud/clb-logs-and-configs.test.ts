@@ -168,7 +168,7 @@ test("adopt carries log sets, topics and configurations, and names a place of a 
       ],
     },
   ]);
-});
+}, 60_000);
 
 test("adopt carries a configuration of a state, which calls it by two ids", () => {
   const one = (type: string, name: string, values: object) => ({

@@ -24,7 +24,7 @@ export const ALB_BANDWIDTH_PACKAGE: ResourceArguments = {
 export const ALB_ZONE_SHIFT: ResourceArguments = {
   type: "alicloud_alb_load_balancer_zone_shifted_attachment",
   settings: "alicloud.ApplicationZoneShiftProps",
-  plain: { zoneId: text("zone_id"), vswitchId: id("vswitch_id", "vsw-") },
+  plain: { zoneId: id("zone_id"), vswitchId: id("vswitch_id", "vsw-") },
   own,
   left: {},
 };

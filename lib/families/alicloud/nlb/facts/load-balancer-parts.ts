@@ -1,4 +1,4 @@
-import { id, ResourceArguments, text } from "../../../../facts/arguments";
+import { id, ResourceArguments } from "../../../../facts/arguments";
 
 const own = { load_balancer_id: "loadBalancer" };
 
@@ -15,7 +15,7 @@ export const NLB_BANDWIDTH_PACKAGE: ResourceArguments = {
 export const NLB_ZONE_SHIFT: ResourceArguments = {
   type: "alicloud_nlb_load_balancer_zone_shifted_attachment",
   settings: "alicloud.NetworkZoneShiftProps",
-  plain: { zoneId: text("zone_id"), vswitchId: id("vswitch_id", "vsw-") },
+  plain: { zoneId: id("zone_id"), vswitchId: id("vswitch_id", "vsw-") },
   own,
   left: {},
 };
