@@ -126,3 +126,21 @@ test("a stack id that cannot be a file name is refused", async () => {
   expect(code).toBe(2);
   expect(err).toContain("argument 'a b' is invalid. Use letters, digits, - and _.");
 });
+
+test("local modules are read from their folders, and from those that they call; one that is not there is listed", async () => {
+  const inner = path.join(dir, "modules", "lb");
+  fs.mkdirSync(inner, { recursive: true });
+  fs.writeFileSync(
+    path.join(inner, "main.tf"),
+    `${CLB}output "id" {\n  value = alicloud_slb_load_balancer.edge.id\n}\n`,
+  );
+  fs.mkdirSync(path.join(dir, "site"));
+  fs.writeFileSync(path.join(dir, "site", "main.tf"), 'module "lb" {\n  source = "../modules/lb"\n}\n');
+  file("main.tf", 'module "site" {\n  source = "./site"\n}\nmodule "none" {\n  source = "./none"\n}\n');
+  const { code, out, err } = await inProcess(["adopt", dir]);
+  expect([code, err]).toEqual([
+    0,
+    'cdktf-lb: module "none": what it makes is not in this input (./none); adopt its state instead\n',
+  ]);
+  expect(out).toContain('from: "module.site.module.lb.alicloud_slb_load_balancer.edge"');
+});
