@@ -23,6 +23,7 @@ export function membersOf(output: Synthesized, program: string): Member[] {
     ...nested("alicloud_slb_master_slave_server_group", "servers").map(single),
     ...nested("alicloud_alb_server_group", "servers").map(single),
     ...nested("tencentcloud_clb_attachment", "targets").map(single),
+    ...nested("tencentcloud_gwlb_target_group_register_instances", "target_group_instances").map(single),
     ...nested("alicloud_slb_server_group", "servers").flatMap((block) =>
       (block.server_ids as string[]).map((server): Member => [own(server), block.port, block.weight]),
     ),

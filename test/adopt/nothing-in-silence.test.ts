@@ -38,7 +38,7 @@ function hclOf({ resource = {} }: StackJson): InputResource[] {
 }
 
 /** Of whose kinds adopt says that it has no construct for any. */
-const NONE = ["example tencentcloud-classic", "example tencentcloud-gwlb"];
+const NONE = ["example tencentcloud-classic"];
 const ADOPTED = INPUTS.filter(([name]) => !NONE.includes(name));
 
 test.each(INPUTS.filter(([name]) => NONE.includes(name)))("%s: nothing is written", (_, make) => {

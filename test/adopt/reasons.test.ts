@@ -84,8 +84,8 @@ test.each<[what: string, state: StateResource[], address: string, reasons: strin
   ["a master and a slave", [clb(), pair("Master", "Slave")], "alicloud_slb_master_slave_server_group.pair", []],
   [
     "a kind that adopt does not know",
-    [clb(), { type: "tencentcloud_gwlb_instance", name: "edge", values: { id: "gwlb-1" } }],
-    "tencentcloud_gwlb_instance.edge",
+    [clb(), { type: "tencentcloud_clb_redirection", name: "old", values: { id: "x" } }],
+    "tencentcloud_clb_redirection.old",
     ["not carried over: adopt has no construct for it"],
   ],
 ])("a state with %s", (_, state, address, reasons) => {

@@ -3,6 +3,7 @@ import { Source } from "../source/resource";
 /** Why a resource stays in its HCL, where several families say so. */
 export const LISTENER_NOT_CARRIED = "its listener was not carried over";
 export const LOAD_BALANCER_NOT_KNOWN = "its load balancer is not known";
+export const NOTHING_SENDS = "nothing in the input sends to it, so that its load balancer is not known";
 export const VPC_NOT_KNOWN = "its VPC is not known";
 export const LISTENER_NOT_KNOWN = "its load balancer, protocol or port is not known";
 

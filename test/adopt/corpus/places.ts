@@ -259,4 +259,44 @@ export const PLACES: readonly CorpusCase[] = [
       "clb_instance.edge clb_listener.http clb_listener_rule.site clb_target_group.web clb_target_group_instance_attachment.web[0] clb_target_group_instance_attachment.web[1] clb_target_group_attachment.web",
     members: "10.0.0.5:80:10 10.0.0.6:80:10",
   },
+  {
+    covers: "a gateway load balancer of Tencent Cloud, its servers by a dynamic block",
+    hcl: `variable "firewalls" {
+        type    = list(string)
+        default = ["10.0.4.1", "10.0.4.2"]
+      }
+      resource "tencentcloud_gwlb_instance" "edge" {
+        load_balancer_name = "edge"
+        vpc_id             = "vpc-1"
+        subnet_id          = "subnet-1"
+      }
+      resource "tencentcloud_gwlb_target_group" "firewalls" {
+        target_group_name = "firewalls"
+        vpc_id            = "vpc-1"
+        port              = 6081
+        health_check {
+          health_switch = true
+          protocol      = "TCP"
+          port          = 8080
+        }
+      }
+      resource "tencentcloud_gwlb_instance_associate_target_group" "edge" {
+        load_balancer_id = tencentcloud_gwlb_instance.edge.id
+        target_group_id  = tencentcloud_gwlb_target_group.firewalls.id
+      }
+      resource "tencentcloud_gwlb_target_group_register_instances" "firewalls" {
+        target_group_id = tencentcloud_gwlb_target_group.firewalls.id
+        dynamic "target_group_instances" {
+          for_each = var.firewalls
+          content {
+            bind_ip = target_group_instances.value
+            port    = 6081
+            weight  = 16
+          }
+        }
+      }`,
+    carried:
+      "gwlb_instance.edge gwlb_target_group.firewalls gwlb_instance_associate_target_group.edge gwlb_target_group_register_instances.firewalls",
+    members: "10.0.4.1:6081:16 10.0.4.2:6081:16",
+  },
 ];

@@ -6,7 +6,7 @@ import { cloudListener, cloudLoadBalancer, cloudRule } from "../clb/adopt";
 import { readArguments } from "../../../adopt/arguments";
 import { CLB_TARGET_GROUP } from "./facts/target-group";
 import { translateSharedGroups } from "../../../adopt/translation/shared-groups";
-import { serversNotKnown } from "../../../adopt/translation/reasons";
+import { NOTHING_SENDS, serversNotKnown } from "../../../adopt/translation/reasons";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 
 const GROUP = "tencentcloud_clb_target_group";
@@ -19,7 +19,7 @@ export function translateTargetGroups(t: Translation): void {
     const clb = loadBalancerOf(t, group);
     const members = t.graph.naming(group, MEMBER, "target_group_id").filter(({ obstacles }) => obstacles.length === 0);
     const pool = poolOf(t, group, backends(members));
-    if (clb === undefined) t.leave(group, "nothing in the input sends to it, so that its load balancer is not known");
+    if (clb === undefined) t.leave(group, NOTHING_SENDS);
     else if (pool === undefined) t.leave(group, serversNotKnown(t.source.kind, []));
     else {
       const v2 = t.values.known(group, "type") === "v2";
