@@ -8,6 +8,8 @@ export enum ExitCode {
   USAGE = 2,
   /** What is asked for is not so: more is lost than `--max-loss` allows, the first plan of `adopt --verify` would change the cloud, or `verify` finds the cloud different. */
   IMPACT = 3,
+  /** `rollout --steps`: it did not do well, and whoever served before has all traffic again. */
+  BACK = 4,
 }
 
 /** A mistake of the user or of the input; its message is one line that says what to do. */

@@ -8,6 +8,9 @@ export interface CloudRespondent extends Respondent {
   readonly place: PlaceOptions;
 }
 
+/** Why nobody can tell anything of a list. */
+export const NO_SENDER = "no listener in the state sends to it";
+
 /** Who answers about the members at a place. */
 export function respondentFor(service: HealthService, place: PlaceOptions): CloudRespondent {
   return {
@@ -15,7 +18,7 @@ export function respondentFor(service: HealthService, place: PlaceOptions): Clou
     place,
     source(region) {
       if (place.loadBalancerId === undefined) {
-        throw new CloudError("no listener in the state sends to it", undefined, false);
+        throw new CloudError(NO_SENDER, undefined, false);
       }
       return service.source({ ...place, region }, process.env);
     },

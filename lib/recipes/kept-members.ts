@@ -1,6 +1,7 @@
-import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
+import { DataResource, TerraformElement, TerraformResource, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { admittedIn, Block, keptIn, keptOfType } from "./stage-file";
+import { admittedIn, Block, keptIn, keptOfType, RECORD_ID, recordIn, reweighedIn } from "./stage-file";
+import { waitFor } from "./wait-for";
 
 /** The members that a rollout keeps in a resource for this stage, besides the declared ones (docs/rollout.md). */
 export function keptMembers(resource: TerraformResource): readonly Block[] {
@@ -9,13 +10,25 @@ export function keptMembers(resource: TerraformResource): readonly Block[] {
 }
 
 /**
- * The members that this stage deploys of a resource which takes so many at once only: of the declared ones those that
- * find room, and those that are kept.
+ * The members that this stage deploys of a resource: of the declared ones those that find room, with the weights of this
+ * step, and those that are kept.
  */
-export function stagedMembers<T>(resource: TerraformResource, declared: readonly T[]): ReadonlyArray<T | Block> {
+export function stagedMembers(resource: TerraformResource, declared: readonly Block[]): readonly Block[] {
   const { terraformResourceType: type, friendlyUniqueId: id } = resource;
-  const stack = TerraformStack.of(resource).node.id;
-  return [...admittedIn(stack, `${type}.${id}`, declared), ...keptMembers(resource)];
+  const [stack, address] = [TerraformStack.of(resource).node.id, `${type}.${id}`];
+  return [...admittedIn(stack, address, reweighedIn(stack, address, declared)), ...keptMembers(resource)];
+}
+
+/**
+ * Has the state remember what served before a rollout in steps began, before the members of a resource change: whoever
+ * goes on, or back, reads it there.
+ */
+export function keepRecord(resource: TerraformResource): void {
+  const stack = TerraformStack.of(resource);
+  const text = recordIn(stack.node.id);
+  if (text === undefined) return;
+  const known = stack.node.tryFindChild(RECORD_ID) as DataResource | undefined;
+  waitFor(resource, known ?? new DataResource(stack, RECORD_ID, { input: { record: text } }));
 }
 
 /**

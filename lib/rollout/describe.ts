@@ -2,7 +2,8 @@ import { allPrintable } from "../values/printable";
 import { RolloutStage } from "./rollout-plan";
 import { Member } from "./staged-types";
 
-const SAYS = {
+/** What each kind of stage is for. */
+export const SAYS = {
   deploy: "one deployment is enough, since no resource both gains and loses members of one list",
   expand: "members that come stand beside those that leave",
   drain: "members that leave get no new connections",

@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from "node:fs";
-import { impactOf, ImpactReport, OperationsBook, parsePlan, parseStateFlags, PlanError } from "../impact";
+import { impactOf, ImpactReport, OperationsBook, parsePlan, Plan, parseStateFlags, PlanError } from "../impact";
 import { Ended } from "./program";
 import { RolloutError } from "./rollout-error";
 
@@ -15,8 +15,19 @@ export interface PlanningFolder {
   engine(...args: string[]): Promise<Ended>;
 }
 
+/** A plan, and what it would do to traffic. */
+export interface JudgedPlan {
+  readonly plan: Plan;
+  readonly report: ImpactReport;
+}
+
 /** What the next apply would do to traffic, by a plan that is made for it and leaves nothing. */
 export async function plannedImpact(folder: PlanningFolder, operations: OperationsBook): Promise<ImpactReport> {
+  return (await judgedPlan(folder, operations)).report;
+}
+
+/** The same, with the plan. */
+export async function judgedPlan(folder: PlanningFolder, operations: OperationsBook): Promise<JudgedPlan> {
   const { name, file, planArguments = [] } = folder;
   // There before the engine writes it, which keeps the mode.
   writeFileSync(file, "", { mode: 0o600 });
@@ -24,7 +35,8 @@ export async function plannedImpact(folder: PlanningFolder, operations: Operatio
     await folder.engine("plan", "-input=false", "-no-color", ...planArguments, `-out=${file}`);
     const { answer } = await folder.engine("show", "-json", file);
     const { answer: state } = await folder.engine("state", "pull");
-    return impactOf(parsePlan(answer), operations, parseStateFlags(state));
+    const plan = parsePlan(answer);
+    return { plan, report: impactOf(plan, operations, parseStateFlags(state)) };
   } catch (error) {
     throw error instanceof PlanError ? new RolloutError(`${name}: ${error.message}`) : error;
   } finally {

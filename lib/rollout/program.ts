@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, StdioOptions } from "node:child_process";
 
 /** A program to run, with what its environment has besides ours. */
 export interface Program {
@@ -20,21 +20,24 @@ export interface Ended {
 export const SIGNALS: readonly NodeJS.Signals[] = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** Runs a program that shows what it does. Signals that reach us go on to it, so that an engine can end its work. */
-export async function runVisibly(program: Program): Promise<number> {
-  return (await run(program, "inherit")).code;
+export async function runVisibly(
+  program: Program,
+  where: "as it is" | "on standard error" = "as it is",
+): Promise<number> {
+  return (await run(program, where === "as it is" ? ["inherit", "inherit", "inherit"] : ["inherit", 2, 2])).code;
 }
 
 /** Runs a program and keeps what it prints. */
 export function runQuietly(program: Program): Promise<Ended> {
-  return run(program, "pipe");
+  return run(program, ["ignore", "pipe", "pipe"]);
 }
 
-function run({ command: [name, ...args], cwd, env }: Program, out: "inherit" | "pipe"): Promise<Ended> {
+function run({ command: [name, ...args], cwd, env }: Program, stdio: StdioOptions): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(name, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: [out === "inherit" ? "inherit" : "ignore", out, out],
+      stdio,
       // On Windows, npx and cdktf are scripts that only a shell finds.
       shell: process.platform === "win32",
     });

@@ -2,22 +2,24 @@ import { CloudError } from "../cloud/call";
 import { sleep } from "../cloud/within";
 import { HealthSource, Member as Endpoint } from "../cloud/member";
 import { summary, waitUntilHealthy, WaitSettings } from "../cloud/wait";
-import { AllowedLoss, exceeds, refusingFindings, renderText, UnjudgedPolicy } from "../impact";
+import { AllowedLoss, renderText, UnjudgedPolicy } from "../impact";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
-import { Member, Respondent } from "./staged-types";
-import { runQuietly, runVisibly } from "./program";
+import { Member } from "./staged-types";
+import { runVisibly } from "./program";
 import { Progress } from "./progress";
 import { RolloutError } from "./rollout-error";
+import { tooHarmful } from "./too-harmful";
 import { planRollout, ResourceStages, RolloutStage, StackSides } from "./rollout-plan";
 import { ScratchFolder } from "./scratch-folder";
 import { RolloutKnowledge, StackFolder } from "./stack-folder";
 import { stateIn } from "./state-file";
-import { healthOf } from "./stage-health";
+import { healthOf, sourceFor } from "./stage-health";
 import { STAGE_VARIABLE } from "../recipes/stage-file";
 import { notIn } from "../recipes/stages";
 import { membersOfState, ResourceMembers, ShownState } from "./state";
 import { StopSignal } from "./stop-signal";
+import { synthesizeApp } from "./synthesis";
 import { unmadeGroups } from "./unmade-groups";
 
 /** What a rollout shall do. */
@@ -112,7 +114,7 @@ export class Rollout {
   }
 
   private async sides(): Promise<StackSides[]> {
-    await this.synthesize({});
+    await synthesizeApp(this.settings.synth);
     const sides: StackSides[] = [];
     for (const folder of this.folders()) {
       sides.push({ name: folder.name, declared: folder.synthesized(), state: await this.stateOf(folder) });
@@ -157,16 +159,11 @@ export class Rollout {
     return stateIn(path, this.settings.read, this.known.types);
   }
 
-  private async synthesize(env: NodeJS.ProcessEnv): Promise<void> {
-    const { code, output } = await runQuietly({ command: this.settings.synth, env: { [STAGE_VARIABLE]: "", ...env } });
-    if (code !== 0) throw new RolloutError(`${this.settings.synth.join(" ")} failed: ${output.trim()}`);
-  }
-
   private async deploy(stage: RolloutStage, last: boolean): Promise<RolloutEnd> {
     const path = this.scratch.write(`${stage.name}.json`, JSON.stringify(stage.file));
     const env = { [STAGE_VARIABLE]: last ? "" : path };
     if (this.settings.maxLoss < 100) {
-      await this.synthesize(env);
+      await synthesizeApp(this.settings.synth, env[STAGE_VARIABLE]);
       if (!(await this.isHarmless())) return "impact";
     }
     this.stop.throwIfStopped();
@@ -180,16 +177,13 @@ export class Rollout {
 
   /** Whether no stack's plan takes away more than is allowed. A stack without state serves nobody yet. */
   private async isHarmless(): Promise<boolean> {
-    const { engine, maxLoss, unjudged, allow } = this.settings;
+    const { engine } = this.settings;
     for (const folder of this.folders()) {
       if ((await folder.state(engine)).values === undefined) continue;
       const report = await folder.impact(engine, this.scratch.file("plan"));
-      const fails = refusingFindings(report).length > 0;
-      if (!fails && !exceeds(report, maxLoss, unjudged, allow)) continue;
+      const why = tooHarmful(report, this.settings);
+      if (why === undefined) continue;
       this.say(renderText(report, false));
-      const why = fails
-        ? "the errors above stand against this stage"
-        : `this stage would lose more than --max-loss ${maxLoss} and --allow let it, or does what is not judged`;
       this.say(this.progress.stop(`stack ${folder.name}: ${why}`));
       return false;
     }
@@ -269,15 +263,5 @@ export class Rollout {
   private stopped(end: RolloutEnd, why: string): RolloutEnd {
     this.say(this.progress.stop(why));
     return end;
-  }
-}
-
-function sourceFor(place: string, respondent: Respondent, region: string | undefined): HealthSource {
-  try {
-    return respondent.source(region);
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    const remedy = "mend that, or pass --health off and --settle with seconds to wait";
-    throw new RolloutError(`${place}: cannot ask who is healthy: ${error.message}; ${remedy}`);
   }
 }

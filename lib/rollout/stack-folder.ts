@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImpactReport, OperationsBook } from "../impact";
 import { Move } from "./attachments";
-import { plannedImpact } from "./engine-plan";
+import { JudgedPlan, judgedPlan } from "./engine-plan";
 import { wrongInManifest, wrongInState, wrongInSynth } from "./input-shape";
 import { engineRun } from "./engine-run";
 import { Ended } from "./program";
@@ -125,12 +125,17 @@ export class StackFolder {
    * @param file where to put the plan, which holds secret values
    */
   public async impact(engine: string, file: string): Promise<ImpactReport> {
+    return (await this.judged(engine, file)).report;
+  }
+
+  /** The same, with the plan itself. */
+  public async judged(engine: string, file: string): Promise<JudgedPlan> {
     const folder = {
       name: `stack ${this.name}`,
       file,
       engine: (...args: string[]) => this.engine(engine, ...args),
     };
-    return plannedImpact(folder, this.known.operations);
+    return judgedPlan(folder, this.known.operations);
   }
 
   /** Has the next plan replace a resource, whoever makes it: the command that deploys may take no `-replace`. */

@@ -1,4 +1,6 @@
-import { Member as Endpoint } from "../cloud/member";
+import { CloudError } from "../cloud/call";
+import { HealthSource, Member as Endpoint } from "../cloud/member";
+import { RolloutError } from "./rollout-error";
 import { Member, Respondent } from "./staged-types";
 import { ResourceMembers, ShownState } from "./state";
 
@@ -17,4 +19,15 @@ export function healthOf({ holder, values, members }: ResourceMembers, state: Sh
 
 function endpoint({ server, block: { port } }: Member): Endpoint {
   return { server, port: typeof port === "number" ? port : undefined };
+}
+
+/** Whoever answers about members at a place. */
+export function sourceFor(place: string, respondent: Respondent, region: string | undefined): HealthSource {
+  try {
+    return respondent.source(region);
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error;
+    const remedy = "mend that, or pass --health off and --settle with seconds to wait";
+    throw new RolloutError(`${place}: cannot ask who is healthy: ${error.message}; ${remedy}`);
+  }
 }

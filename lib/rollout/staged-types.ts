@@ -33,6 +33,13 @@ interface Staged {
   respondent(values: Block, state: ShownState): Respondent;
 }
 
+/** Why weights there are no shares of the traffic. */
+export interface NoShares {
+  readonly why: string;
+  /** Whether it is so, or nobody here can tell. */
+  readonly certain: boolean;
+}
+
 /** A type that holds its members as blocks and can therefore change several of them only together. */
 export interface MemberList extends Staged {
   /** The argument that holds the blocks. */
@@ -41,6 +48,8 @@ export interface MemberList extends Staged {
   readonly room?: { readonly max: number; readonly more: string };
   /** Whether another weight takes the member out and back, so that weight 0 drains nothing. */
   readonly reweighsByReplacing?: true;
+  /** Why weights of a resource are no shares; undefined where those who send to it heed them. */
+  readonly noShares?: (values: Block, state: ShownState) => NoShares | undefined;
 }
 
 /** A type of resources that are one member each. Those of one group are staged together. */

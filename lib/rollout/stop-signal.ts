@@ -4,6 +4,7 @@ import { RolloutError } from "./rollout-error";
 /** Remembers that somebody asked to stop, so that a wait ends at once and what is deployed is said, instead of nothing. */
 export class StopSignal {
   private readonly controller = new AbortController();
+  private readonly second = new AbortController();
   private name?: NodeJS.Signals;
 
   public constructor() {
@@ -13,6 +14,16 @@ export class StopSignal {
   /** Aborted when a signal came. */
   public get signal(): AbortSignal {
     return this.controller.signal;
+  }
+
+  /** How often a signal came: none, once, or more. */
+  public get times(): 0 | 1 | 2 {
+    return this.name === undefined ? 0 : this.again.aborted ? 2 : 1;
+  }
+
+  /** Aborted when another one came. */
+  public get again(): AbortSignal {
+    return this.second.signal;
   }
 
   public throwIfStopped(): void {
@@ -25,6 +36,7 @@ export class StopSignal {
   }
 
   private readonly heard = (name: NodeJS.Signals) => {
+    if (this.name !== undefined) this.second.abort();
     this.name = name;
     this.controller.abort();
   };

@@ -164,7 +164,10 @@ describe("a target for which there is no room yet", () => {
 
 test.each([
   ["{", /cannot read the stage ".*stage\.json" that CDKTF_LB_STAGE names; unset it, or run cdktf-lb rollout/],
-  ['{"version":2}', /the stage ".*stage\.json" is of another version; use one version of the package for all/],
+  [
+    '{"version":3,"keep":{}}',
+    /the stage ".*stage\.json" is of another version; use one version of the package for all/,
+  ],
 ])("%s stops the synth", (content, message) => {
   stage(content);
   expect(() => resources(declare(PLACES[0]), PLACES[0].type)).toThrow(message);

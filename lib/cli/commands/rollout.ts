@@ -12,6 +12,8 @@ import { GATE } from "../../facts/common";
 import { engineOption, stateOption, States } from "../engine-options";
 import { readInput } from "../input";
 import { intervalOption } from "../interval-option";
+import { durationArgument } from "../duration-argument";
+import { percentsArgument, rolledOutInSteps, stepsAsked, StepsOptions, stepsOption } from "../rollout-steps";
 import { numberArgument } from "../number-argument";
 import { unjudgedOption } from "../unjudged-option";
 
@@ -43,9 +45,13 @@ beside the old ones, then, when they are healthy, what is declared. It must depl
 Interrupted anywhere, the same command goes on where it stopped. To go back, declare what was declared before (git revert)
 and run the same command.
 
+With --steps 5,25,50,100 a change of servers or of a split comes by weights, each step watched for --bake by the file of --analyze. What
+does not do well is taken back: whoever served before has all traffic again. "cdktf-lb rollout abort -- cdktf deploy" takes
+back what a killed run left. docs/progressive-delivery.md says what steps can bring.
+
 Exit status: 0 done; 1 a deployment failed, members are not healthy in time, or anything else once a stage is out; 2 wrong
 usage, a synth that failed, or nobody to ask, with nothing deployed; 3 a stage would lose more than --max-loss and
---allow let it, or does what is not judged.`;
+--allow let it, or does what is not judged, or no step can bring; 4 steps were taken back.`;
 
 const ENDS: { readonly [end in RolloutEnd]: ExitCode } = {
   done: ExitCode.FINE,
@@ -60,7 +66,7 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
     .command("rollout")
     .summary("deploy in stages that lose no traffic")
     .description("Deploy in as many stages as the edit needs to lose no traffic.")
-    .argument("<command...>", "what deploys, after --")
+    .argument("<command...>", "what deploys, after --; abort before it takes steps back")
     .option("--output <folder>", "output folder of the app", "cdktf.out")
     .option("--synth <command>", "what synthesizes (default: the command with synth in place of deploy)")
     .addOption(engineOption())
@@ -88,8 +94,22 @@ export function addRollout(program: Command, done: (code: ExitCode) => void): vo
     .option("--settle <seconds>", "time between new members coming and the first question", numberArgument(0), 0)
     .option("--drain <seconds>", "time for which members that leave stay at weight 0", numberArgument(0), 0)
     .option("--dry-run", "say what would be deployed when")
+    .addOption(stepsOption())
+    .option("--bake <time>", "how long each step is watched: 30s, 10m, 1h", durationArgument)
+    .option("--analyze <file>", "what is watched meanwhile, as for cdktf-lb analyze")
+    .option("--confirm", "let a person say after each step whether it goes on")
+    .option("--pause-at <percents>", "the same after these steps", percentsArgument)
+    .option("--confirm-file <file>", "a file that says so in the place of the terminal")
+    .option("--assume-weighted", "take schedulers that are not known for such that heed weights")
+    .addOption(new Option("--format <format>", "of steps; json is one object a line").choices(["text", "json"]))
+    .option("--report <file>", "write what happened in steps as Markdown")
     .addHelpText("after", HELP)
-    .action(async (command: string[], options: RolloutOptions) => {
+    .action(async (command: string[], options: RolloutOptions & StepsOptions) => {
+      const asked = stepsAsked(command, options);
+      if (asked !== undefined) {
+        const deploy = asked.abort ? command.slice(1) : command;
+        return done(await ended(() => rolledOutInSteps(asked, { ...options, ...settingsOf(deploy, options) })));
+      }
       const known = { types: stagedTypesOf(FAMILIES), operations: operationsOf(FAMILIES) };
       const rollout = new Rollout(settingsOf(command, options), known, (text) => void process.stdout.write(text));
       done(ENDS[await ended(() => rollout.run())]);
@@ -134,7 +154,7 @@ function shell(command: string): string[] {
   return process.platform === "win32" ? ["cmd", "/d", "/s", "/c", command] : ["/bin/sh", "-c", command];
 }
 
-async function ended(run: () => Promise<RolloutEnd>): Promise<RolloutEnd> {
+async function ended<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {

@@ -11,7 +11,7 @@ import { IPoolSource } from "../../../app/pool-source";
 import { isSingle, writeEach } from "../../../app/each-block";
 import { Registry } from "../../../app/registry";
 import { sharedById } from "../../../app/shared-by-id";
-import { keptMembers } from "../../../recipes/kept-members";
+import { keepRecord, stagedMembers } from "../../../recipes/kept-members";
 import { received } from "../../../app/received";
 import { GroupView } from "../../../app/app-view";
 import { EntryView } from "../../../app/entry-view";
@@ -122,10 +122,11 @@ export class DefaultServerGroup extends Construct implements IListenerTarget {
       provider: this.loadBalancer._provider,
       loadBalancerId: this.loadBalancer.loadBalancerId,
       backendServers: Lazy.anyValue({
-        produce: () => [...pool._members.filter(isSingle).map(backendServer), ...keptMembers(generated)],
+        produce: () => stagedMembers(generated, pool._members.filter(isSingle).map(backendServer)),
       }),
     });
     this.generated = generated;
+    keepRecord(generated);
     writeEach(generated, "backend_servers", pool, backendServer);
     ApplyOrder.of(generated, this.loadBalancer.loadBalancerId).add(ClbChange.DEFAULT_GROUP, generated);
     Registry.of(this).carriers.ofGroup(this, generated);

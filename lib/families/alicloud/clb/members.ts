@@ -21,7 +21,7 @@ export function serverType(backend: Backend): string {
 const { kinds: KINDS }: Capability = ALICLOUD_CLB_DEFAULT_GROUP;
 
 /** A member of the default server group. */
-export function backendServer({ backend, weight }: PoolMember): unknown {
+export function backendServer({ backend, weight }: PoolMember): Block {
   return {
     server_id: backend.serverId,
     server_ip: backend._addressAt(KINDS[backend.kind]),
@@ -59,4 +59,9 @@ export function serverBlocks(members: readonly PoolMember[], kept: readonly Bloc
     else known.server_ids.push(...block.server_ids);
   }
   return blocks.size === 0 ? undefined : [...blocks.values()];
+}
+
+/** A block for each server, in the order of the blocks. */
+export function singleBlocks(blocks: readonly ServerBlock[]): Block[] {
+  return blocks.flatMap(({ server_ids: ids, ...rest }) => ids.map((id) => ({ ...rest, server_ids: [id] })));
 }

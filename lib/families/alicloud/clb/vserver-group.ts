@@ -27,7 +27,7 @@ import { Registry } from "../../../app/registry";
 import { sharedById } from "../../../app/shared-by-id";
 import { identityOf } from "../../../values/unknown";
 import { labelOf, outlivesPool } from "../pool-groups";
-import { keepAttachments, keptMembers } from "../../../recipes/kept-members";
+import { keepAttachments, keepRecord, stagedMembers } from "../../../recipes/kept-members";
 import { received } from "../../../app/received";
 import { GroupView, Settings } from "../../../app/app-view";
 import { EntryView } from "../../../app/entry-view";
@@ -40,7 +40,7 @@ import { IClassicLoadBalancer } from "./classic-load-balancer";
 import { groupName } from "./group-name";
 import { blocksAreKnown, writeBlocksAtPlan } from "./blocks-at-plan";
 import { scaledView } from "../scaled-view";
-import { serverBlocks, serverType } from "./members";
+import { serverBlocks, serverType, singleBlocks } from "./members";
 
 /** Settings of a `VServerGroup`. */
 export interface VServerGroupProps {
@@ -289,7 +289,8 @@ export class VServerGroup extends VServerGroupBase {
   /** None where `writeBlocksAtPlan` writes them. */
   private get blocks(): unknown {
     const members = this._members;
-    return blocksAreKnown(members) ? serverBlocks(members, keptMembers(this.group)) : undefined;
+    if (!blocksAreKnown(members)) return undefined;
+    return serverBlocks([], stagedMembers(this.group, singleBlocks(serverBlocks(members) ?? [])));
   }
 
   private get gatePlace(): GatePlace {
@@ -307,6 +308,7 @@ export class VServerGroup extends VServerGroupBase {
     super._fill(pool, gate);
     if (this._strategy === BindingStrategy.VSERVER_ATTACHMENTS) return;
     writeBlocksAtPlan(this.group, pool);
+    keepRecord(this.group);
     if (this._strategy !== BindingStrategy.VSERVER_IMMUTABLE) return;
     // Weights change in place, so they are no reason for another group.
     const text = ({ backend, port }: PoolMember) => memberText([serverType(backend), backend.serverId, port]);

@@ -1,6 +1,11 @@
 import { memberOf, MemberList, textOf } from "../../../rollout/staged-types";
 import { respondentFor } from "../../respondent";
 import { TENCENTCLOUD_CLB_ATTACHMENT } from "./facts/members";
+import { CLB_LISTENER } from "./facts/listener";
+import { CLB_LISTENER_RULE } from "./facts/rule";
+import { TENCENTCLOUD_CLB } from "./facts/product";
+import { resourcesOf, StateResource } from "../../../rollout/state";
+import { noSharesAt, schedulersFor } from "../../heeded-weights";
 import { CLB_HEALTH } from "./health";
 
 /** Targets of a listener or rule. */
@@ -24,4 +29,13 @@ export const TARGETS: MemberList = {
       listenerId: textOf(listener),
       ruleId: textOf(rule),
     }),
+  noShares: ({ listener_id: listener, rule_id: rule }, state) => {
+    const byRule = textOf(rule) !== undefined;
+    const { type } = byRule ? CLB_LISTENER_RULE : CLB_LISTENER;
+    const own = ({ values }: StateResource) => (byRule ? values.rule_id === rule : values.listener_id === listener);
+    const schedulersOf = ({ values }: StateResource) =>
+      byRule ? TENCENTCLOUD_CLB.rules.schedulers : schedulersFor(TENCENTCLOUD_CLB, values.protocol);
+    const found = resourcesOf(state).filter((one) => one.type === type && own(one));
+    return noSharesAt(found.map((resource) => ({ resource, schedulers: schedulersOf(resource) })));
+  },
 };

@@ -12,7 +12,8 @@ import { lateBlocks } from "../../../values/late";
 import { isSingle, writeEach } from "../../../app/each-block";
 import { waitFor } from "../../../recipes/wait-for";
 import { Registry } from "../../../app/registry";
-import { stagedMembers } from "../../../recipes/kept-members";
+import { keepRecord, stagedMembers } from "../../../recipes/kept-members";
+import { Block } from "../../../recipes/stage-file";
 import { GroupView } from "../../../app/app-view";
 import { EntryView } from "../../../app/entry-view";
 import { memberViews } from "../../../app/member-views";
@@ -92,6 +93,7 @@ export class Targets {
           targets: lateBlocks(() => stagedMembers(attachment, single())),
         }),
     );
+    keepRecord(attachment);
     writeEach(attachment, "targets", pool, target);
     return attachment;
   }
@@ -134,10 +136,10 @@ function isServer({ backend }: PoolMember): boolean {
 }
 
 /** A CVM by its id, whatever else by its address. Kinds that Tencent lacks are refused by rule. */
-function target({ backend, port, weight }: PoolMember): unknown {
+function target({ backend, port, weight }: PoolMember): Block {
   const byId = (instanceId: string) => ({ instance_id: instanceId, port, weight });
   const byAddress = () => ({ eni_ip: addressOf(backend), port, weight });
-  return backend._match<unknown>({
+  return backend._match<Block>({
     instance: (instanceId) => byId(instanceId),
     networkInterface: byAddress,
     containerGroup: byAddress,
