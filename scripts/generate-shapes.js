@@ -7,14 +7,19 @@ const path = require("node:path");
 const prettier = require("prettier");
 const ts = require("typescript");
 
+// The lists of values stand in TypeScript.
+require("ts-node").register({ transpileOnly: true, cwd: path.join(__dirname, "..") });
+const { CLOSED_SETS } = require("./closed-sets");
+
 const root = path.join(__dirname, "..");
 const TABLE = path.join(root, "lib/app/shapes/table.ts");
 const HEADER = `// Written by \`npm run shapes\` from the jsii assembly, after a build; never edited by hand.
 
 /**
  * The settings of each name, and after the colon what each must be: \`string\`, \`number\`, \`boolean\`, settings of their own
- * (their name in this table), or what \`BRANDS\` tells. \`[]\` before it means a list, \`{}\` a map by text, \`?\` after it that
- * it can be left out.
+ * (their name in this table), what \`BRANDS\` tells, or after \`=\` the class of a closed
+ * set and its values as the provider spells them.
+ * \`[]\` before it means a list, \`{}\` a map by text, \`?\` after it that it can be left out.
  */
 `;
 const BRANDS = `/**
@@ -43,10 +48,27 @@ function ancestors(type) {
 }
 
 function settingsOf(type) {
-  const properties = ancestors(type).flatMap((one) => one.properties ?? []);
+  const properties = ancestors(type).flatMap((one) => (one.properties ?? []).map((property) => [one, property]));
   return Object.fromEntries(
-    properties.map(({ name, type: of, optional }) => [name, `${shapeOf(of)}${optional === true ? "?" : ""}`]),
+    properties.map(([one, { name, type: of, optional }]) => {
+      const shape = isClosedSet(of) ? spelled(of, `${nameOf(one.fqn)}.${name}`) : shapeOf(of);
+      return [name, `${shape}${optional === true ? "?" : ""}`];
+    }),
   );
+}
+
+/** A class whose values are made by its one method. */
+function isClosedSet({ fqn }) {
+  const made = typeOf(fqn)?.methods?.find(({ name, static: ofClass }) => name === "of" && ofClass === true);
+  const ofText = made?.parameters?.every(({ type }) => type.primitive === "string") === true;
+  return ofText && fqn !== undefined && made.returns?.type.fqn === fqn;
+}
+
+/** A cell is a word of a line, so a value that is empty or has blanks has no place in it. */
+function spelled({ fqn }, setting) {
+  const { values, certainly = [] } = CLOSED_SETS[setting] ?? {};
+  if (values === undefined) throw new Error(`scripts/closed-sets.ts says nothing of ${setting}`);
+  return `=${nameOf(fqn)}(${[...new Set([...values, ...certainly])].filter((value) => /^\S+$/.test(value)).join("|")})`;
 }
 
 /** A declaration by name, where it is in the file or imported by it; undefined for what packages declare. */

@@ -8,14 +8,18 @@ import { escape, fence, table } from "./markdown";
  * What stands before every example. `stack` is a `TerraformStack` with the providers of both clouds; the names of the
  * library are imported.
  */
-export const PRELUDE = `const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", vswitchId: "vsw-1" });
+export const PRELUDE = `const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", {
+  spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  vswitchId: "vsw-1",
+});
 const tencent = new tencentcloud.CloudLoadBalancer(stack, "Tencent", {
-  networkType: "INTERNAL",
+  networkType: tencentcloud.NetworkType.INTERNAL,
   vpcId: "vpc-1",
   subnetId: "subnet-1",
 });
 const pool = new BackendPool(stack, "Pool", { defaultPort: 8080 });
-new ListenerBinding(stack, "Binding", { listener: clb.addListener("Main", { protocol: "tcp", port: 8000 }), pool });`;
+const mainListener = clb.addListener("Main", { protocol: alicloud.ListenerProtocol.TCP, port: 8000 });
+new ListenerBinding(stack, "Binding", { listener: mainListener, pool });`;
 
 const INTRODUCTION = `# Rules
 

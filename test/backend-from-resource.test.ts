@@ -46,7 +46,7 @@ describe.each([
   test("is bound by its id", () => {
     const stack = newStack();
     const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-    const listener = clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+    const listener = clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
     const pool = poolOf(
       stack,
       Backend.fromInstance(make(stack, "One"), { weight: 7 }),
@@ -65,7 +65,10 @@ describe.each([
     const one = make(stack, "One");
     const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
     const pool = poolOf(stack, Backend.fromInstance(one), Backend.instance(one.id));
-    new ListenerBinding(stack, "OnTcp", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool });
+    new ListenerBinding(stack, "OnTcp", {
+      listener: clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+      pool,
+    });
     expect(findingsOf(stack, "duplicate-backend")).toHaveLength(1);
   });
 });
@@ -80,7 +83,7 @@ describe.each([
   const bound = (strategy: BindingStrategy, ...backends: ((stack: TerraformStack) => Backend)[]) => {
     const stack = newStack();
     const clb = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-    const listener = clb.addListener("Tcp", { protocol: "TCP", port: 80 });
+    const listener = clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
     const pool = poolOf(stack, ...backends.map((backend) => backend(stack)));
     new ListenerBinding(stack, "OnTcp", { listener, pool, strategy });
     return stack;
@@ -119,9 +122,9 @@ test.each([
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s2.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
   });
-  clb.addListener("Tcp", { protocol: "tcp", port: 8080 });
+  clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 8080 });
   const resource = new ecsNetworkInterface.EcsNetworkInterface(stack, "Eni", ENI);
   const pool = poolOf(stack, Backend.fromNetworkInterface(resource, { serverIp }));
   new ListenerBinding(stack, "OnDefault", { listener: clb.defaultServerGroup, pool });
@@ -135,11 +138,14 @@ test("a network interface in a VServer group needs no address", () => {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s2.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
   });
   const resource = new ecsNetworkInterface.EcsNetworkInterface(stack, "Eni", ENI);
   const pool = poolOf(stack, Backend.fromNetworkInterface(resource));
-  new ListenerBinding(stack, "OnTcp", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool });
+  new ListenerBinding(stack, "OnTcp", {
+    listener: clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    pool,
+  });
   expect(Object.keys(resources(stack, "alicloud_slb_server_group"))).toHaveLength(1);
   expect(findingsOf(stack, "server-ip-inexpressible")).toStrictEqual([]);
 });

@@ -181,7 +181,7 @@ describe("ids", () => {
   test("cannot break or colour a message", () => {
     const stack = newStack();
     const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-    clb.addListener("L", { protocol: "tcp", port: 80 }).addBackends("Pool", {
+    clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }).addBackends("Pool", {
       defaultPort: 80,
       backends: { "a\n\u001b[31mb": Backend.instance("i-a", { weight: 101 }) },
     });

@@ -5,10 +5,15 @@ import { findingsOf, newStack, resources } from "./synth";
 const alicloudClb = (stack: TerraformStack): alicloud.IClassicListener => {
   const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Lb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s2.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
   });
   const serverGroup = alicloud.VServerGroup.fromAttributes(stack, "Group", { loadBalancer, serverGroupId: "rsp-1" });
-  return alicloud.ClassicListener.fromAttributes(stack, "L", { loadBalancer, protocol: "tcp", port: 80, serverGroup });
+  return alicloud.ClassicListener.fromAttributes(stack, "L", {
+    loadBalancer,
+    protocol: alicloud.ListenerProtocol.TCP,
+    port: 80,
+    serverGroup,
+  });
 };
 const alicloudNlb = (stack: TerraformStack): alicloud.INetworkListener => {
   const loadBalancer = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Lb", {
@@ -19,11 +24,20 @@ const alicloudNlb = (stack: TerraformStack): alicloud.INetworkListener => {
     loadBalancer,
     serverGroupId: "sgp-1",
   });
-  return alicloud.NetworkListener.fromAttributes(stack, "L", { loadBalancer, protocol: "TCP", port: 80, serverGroup });
+  return alicloud.NetworkListener.fromAttributes(stack, "L", {
+    loadBalancer,
+    protocol: alicloud.ListenerProtocol.TCP,
+    port: 80,
+    serverGroup,
+  });
 };
 const alicloudRule = (stack: TerraformStack): alicloud.IClassicRule => {
   const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Lb", { loadBalancerId: "lb-1" });
-  const listener = alicloud.ClassicListener.fromAttributes(stack, "L", { loadBalancer, protocol: "http", port: 80 });
+  const listener = alicloud.ClassicListener.fromAttributes(stack, "L", {
+    loadBalancer,
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+  });
   const serverGroup = alicloud.VServerGroup.fromAttributes(stack, "Group", { loadBalancer, serverGroupId: "rsp-1" });
   return alicloud.ClassicRule.fromAttributes(stack, "R", { listener, ruleId: "rule-1", serverGroup });
 };
@@ -32,7 +46,7 @@ const tencentListener = (stack: TerraformStack, protocol: string): tencentcloud.
   return tencentcloud.CloudListener.fromAttributes(stack, "L", {
     loadBalancer,
     listenerId: "lbl-1",
-    protocol,
+    protocol: tencentcloud.ListenerProtocol.of(protocol),
     port: 80,
   });
 };
@@ -42,13 +56,17 @@ const tencentRule = (stack: TerraformStack): tencentcloud.ICloudRule =>
 test("the protocol of an existing listener may be written in any case", () => {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-  const tcp = alicloud.ClassicListener.fromAttributes(stack, "Tcp", { loadBalancer: clb, protocol: "TCP", port: 80 });
+  const tcp = alicloud.ClassicListener.fromAttributes(stack, "Tcp", {
+    loadBalancer: clb,
+    protocol: alicloud.ListenerProtocol.TCP,
+    port: 80,
+  });
   const loadBalancer = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", {
     loadBalancerId: "nlb-1",
     vpcId: "v",
   });
   const serverGroup = alicloud.NetworkServerGroup.fromAttributes(stack, "G", { loadBalancer, serverGroupId: "sgp-1" });
-  const props = { loadBalancer, protocol: "tcp", port: 80, serverGroup };
+  const props = { loadBalancer, protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup };
   const listener = alicloud.NetworkListener.fromAttributes(stack, "OnNlb", props);
   expect([tcp.protocol, listener.protocol]).toEqual(["tcp", "TCP"]);
   expect(findingsOf(stack, "listener-protocol")).toEqual([]);
@@ -76,7 +94,7 @@ interface Entrance {
 const albListener = (stack: TerraformStack): alicloud.IApplicationListener => {
   const attributes = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
   const loadBalancer = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Lb", attributes);
-  const listener = { loadBalancer, listenerId: "lsn-1", protocol: "http", port: 80 };
+  const listener = { loadBalancer, listenerId: "lsn-1", protocol: alicloud.ListenerProtocol.HTTP, port: 80 };
   return alicloud.ApplicationListener.fromAttributes(stack, "L", listener);
 };
 
@@ -120,7 +138,11 @@ test("a rule of an ALB that exists already sends to a group that scaling fills, 
 test("a listener of an Alibaba CLB is called after its load balancer, protocol and port", () => {
   const stack = newStack();
   const existing = alicloudClb(stack);
-  const made = existing._loadBalancer.addListener("New", { protocol: "HTTP", port: 81, backendPort: 81 });
+  const made = existing._loadBalancer.addListener("New", {
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 81,
+    backendPort: 81,
+  });
   new TerraformOutput(stack, "Id", { value: made.listenerId });
   const { output } = JSON.parse(Testing.synth(stack)) as { output: { readonly Id: { readonly value: string } } };
   const [name] = Object.keys(resources(stack, "alicloud_slb_listener"));
@@ -132,7 +154,11 @@ describe("a master/slave group that exists already", () => {
     const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Lb", { loadBalancerId: "lb-1" });
     const attributes = { loadBalancer, serverGroupId: "rsp-1" };
     const masterSlaveGroup = alicloud.MasterSlaveServerGroup.fromAttributes(stack, "Pair", attributes);
-    return loadBalancer.addListener("L", { protocol, port: 80, masterSlaveGroup });
+    return loadBalancer.addListener("L", {
+      protocol: alicloud.ListenerProtocol.of(protocol),
+      port: 80,
+      masterSlaveGroup,
+    });
   };
   const said = (stack: TerraformStack) =>
     findingsOf(stack)
@@ -194,10 +220,10 @@ test("a listener that is created tells its protocol and port, one with a range o
   const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", ...vpc });
   const clb = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
   const listeners: readonly Entrance[] = [
-    alb.addListener("OnAlb", { protocol: "http", port: 80 }),
-    nlb.addListener("OnNlb", { protocol: "tcp", port: 81 }),
-    nlb.addListener("Range", { protocol: "tcp", startPort: 90, endPort: 99 }),
-    clb.addListener("OnClb", { protocol: "udp", port: 82 }),
+    alb.addListener("OnAlb", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
+    nlb.addListener("OnNlb", { protocol: alicloud.ListenerProtocol.TCP, port: 81 }),
+    nlb.addListener("Range", { protocol: alicloud.ListenerProtocol.TCP, startPort: 90, endPort: 99 }),
+    clb.addListener("OnClb", { protocol: tencentcloud.ListenerProtocol.UDP, port: 82 }),
   ];
   expect(listeners.map(({ protocol, port }) => [protocol, port])).toStrictEqual([
     ["HTTP", 80],

@@ -9,12 +9,15 @@ function wrongStack(app: App, id: string, weight: number): TerraformStack {
   new alicloud.AlicloudProvider(stack, "Alicloud");
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: `lb-${id}`,
-    spec: "slb.s1.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
   });
   const pool = new BackendPool(stack, "Web", { defaultPort: 80 });
   pool.addBackend("a", Backend.instance("i-a", { weight }));
   pool.addBackend("b", Backend.instance("i-b"));
-  new ListenerBinding(stack, "OnTcp", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool });
+  new ListenerBinding(stack, "OnTcp", {
+    listener: clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    pool,
+  });
   return stack;
 }
 

@@ -21,7 +21,10 @@ test("where the cloud knows no split, the pools become one group with scaled wei
     { pool: blue, weight: 90 },
     { pool: green, weight: 10 },
   ]);
-  new ListenerBinding(stack, "Binding", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), forward });
+  new ListenerBinding(stack, "Binding", {
+    listener: nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    forward,
+  });
   const weights = Object.values(resources(stack, "alicloud_nlb_server_group_server_attachment"));
   expect(weights.map(({ server_id, weight }) => [server_id, weight])).toEqual([
     ["i-1", 100],
@@ -41,7 +44,10 @@ test("scaled weights follow edits that come after they were read", () => {
     { pool: blue, weight: 50 },
     { pool: green, weight: 50 },
   ]);
-  new ListenerBinding(stack, "Binding", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), forward });
+  new ListenerBinding(stack, "Binding", {
+    listener: nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    forward,
+  });
   const weights = () =>
     Object.values(resources(stack, "alicloud_nlb_server_group_server_attachment")).map(({ weight }) => weight);
   expect(weights()).toStrictEqual([67, 33, 100]);
@@ -60,7 +66,10 @@ test("two backends that would get one id in the common group are refused, also w
     { pool: web, weight: 50 },
     { pool: blue, weight: 50 },
   ]);
-  new ListenerBinding(stack, "Binding", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), forward });
+  new ListenerBinding(stack, "Binding", {
+    listener: nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    forward,
+  });
   expect(() => blue.addBackend("1", Backend.instance("i-2"))).toThrow(
     'pool "web-blue": backend "1" is "web-blue-1" in a split, as a backend of another pool is; rename one of them [backend-id]',
   );
@@ -71,7 +80,7 @@ test("a split of one pool is that pool", () => {
   const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "v" });
   const { blue } = pools(stack);
   const binding = new ListenerBinding(stack, "Binding", {
-    listener: alb.addListener("Http", { protocol: "HTTP", port: 80 }),
+    listener: alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
     forward: Forward.to(blue),
   });
   expect(binding.pool).toBe(blue);
@@ -84,7 +93,7 @@ test.each([
 ])("a binding that %s is refused", (text, withPool, withForward) => {
   const stack = newStack();
   const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "v" });
-  const listener = alb.addListener("Http", { protocol: "HTTP", port: 80 });
+  const listener = alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   const { blue } = pools(stack);
   const props = { listener, pool: withPool ? blue : undefined, forward: withForward ? Forward.to(blue) : undefined };
   expect(() => new ListenerBinding(stack, "Binding", props)).toThrow(
@@ -96,14 +105,14 @@ test("a split that names a pool twice is refused", () => {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s1.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
   });
   const { blue } = pools(stack);
   const forward = Forward.weighted([
     { pool: blue, weight: 95 },
     { pool: blue, weight: 5 },
   ]);
-  const listener = clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const listener = clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   expect(() => new ListenerBinding(stack, "Binding", { listener, forward })).toThrow(
     `binding "Binding": names pool "${blue.node.id}" twice; give it one weight, or name another pool [binding-pool]`,
   );
@@ -132,9 +141,12 @@ test.each(WRONG)("%s, as JavaScript lets it through, is refused in one line", (_
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s1.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
   });
-  const right = { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool: pools(stack).blue };
+  const right = {
+    listener: clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    pool: pools(stack).blue,
+  };
   const wrong = props(right) as ListenerBindingProps;
   expect(() => new ListenerBinding(stack, "Binding", wrong)).toThrow(`binding "Binding": ${message}`);
 });
@@ -176,14 +188,17 @@ describe("a forward of one pool", () => {
     const stack = newStack();
     const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
     const forward = Forward.weighted([{ pool: pools(stack).blue, weight }]);
-    new ListenerBinding(stack, "Binding", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), forward });
+    new ListenerBinding(stack, "Binding", {
+      listener: nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+      forward,
+    });
     return stack;
   };
   const onRule = (weightOf: (stack: ReturnType<typeof newStack>) => number) => {
     const stack = newStack();
     const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "v" });
     const listener = alb
-      .addListener("Http", { protocol: "HTTP", port: 80 })
+      .addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
       .addRule("R", { priority: 1, conditions: { paths: ["/"] } });
     new ListenerBinding(stack, "Binding", {
       listener,

@@ -1,5 +1,5 @@
 import { Testing } from "cdktf";
-import { alicloud, Backend, Findings } from "../lib";
+import { tencentcloud, alicloud, Backend, Findings } from "../lib";
 import { Fixture } from "./rules/fixture";
 
 const BITS = '{"1xx":1,"2xx":2,"3xx":4,"4xx":8,"5xx":16}';
@@ -21,7 +21,12 @@ const place = (f: Fixture, id: string) => [f.stack, "Lb", { loadBalancerId: id, 
 
 test("codes in a list that is known only at plan, of a CLB", () => {
   const f = new Fixture();
-  f.clb.addListener("L", { protocol: "http", port: 80, backendPort: 80, healthCheck: { healthyCodes: f.list } });
+  f.clb.addListener("L", {
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+    backendPort: 80,
+    healthCheck: { healthyCodes: f.list },
+  });
   const listener = written(f, "alicloud_slb_listener");
   expect(listener.health_check_http_code).toBe('${join(",", formatlist("http_%s", var.variable0))}');
 });
@@ -30,7 +35,9 @@ test("codes in a list that is known only at plan, of an ALB", () => {
   const f = new Fixture();
   const alb = alicloud.ApplicationLoadBalancer.fromAttributes(...place(f, "alb-1"));
   const serverGroupOptions = { healthCheck: { healthyCodes: f.list } };
-  alb.addListener("L", { protocol: "HTTP", port: 80, serverGroupOptions }).addBackends("P", backends);
+  alb
+    .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, serverGroupOptions })
+    .addBackends("P", backends);
   const group = written(f, "alicloud_alb_server_group");
   expect(group.health_check_config).toMatchObject({ health_check_codes: LISTED });
 });
@@ -38,27 +45,33 @@ test("codes in a list that is known only at plan, of an ALB", () => {
 test("codes in a list that is known only at plan, of an NLB", () => {
   const f = new Fixture();
   const nlb = alicloud.NetworkLoadBalancer.fromAttributes(...place(f, "nlb-1"));
-  const serverGroupOptions = { healthCheck: { protocol: "HTTP", healthyCodes: f.list } };
-  nlb.addListener("L", { protocol: "TCP", port: 80, serverGroupOptions }).addBackends("P", backends);
+  const serverGroupOptions = { healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, healthyCodes: f.list } };
+  nlb
+    .addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroupOptions })
+    .addBackends("P", backends);
   expect(written(f, "alicloud_nlb_server_group").health_check).toMatchObject({ health_check_http_code: LISTED });
 });
 
 test("codes in a list that is known only at plan, of a GWLB", () => {
   const f = new Fixture();
   const gwlb = alicloud.GatewayLoadBalancer.fromAttributes(...place(f, "gwlb-1"));
-  const serverGroupOptions = { healthCheck: { protocol: "HTTP", healthyCodes: f.list } };
+  const serverGroupOptions = { healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, healthyCodes: f.list } };
   gwlb.addListener("L", { serverGroupOptions }).addBackends("P", { backends: backends.backends });
   const group = written(f, "alicloud_gwlb_server_group");
   expect(group.health_check_config).toMatchObject({ health_check_http_code: LISTED });
 });
 
 test.each<[string, (f: Fixture, healthCheck: { healthyCodes: string[] }) => void]>([
-  ["CLB", (f, healthCheck) => f.clb.addListener("L", { protocol: "http", port: 80, backendPort: 80, healthCheck })],
+  [
+    "CLB",
+    (f, healthCheck) =>
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80, healthCheck }),
+  ],
   [
     "ALB",
     (f, healthCheck) =>
       alicloud.ApplicationLoadBalancer.fromAttributes(...place(f, "alb-1"))
-        .addListener("L", { protocol: "HTTP", port: 80, serverGroupOptions: { healthCheck } })
+        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, serverGroupOptions: { healthCheck } })
         .addBackends("P", backends),
   ],
   [
@@ -66,9 +79,9 @@ test.each<[string, (f: Fixture, healthCheck: { healthyCodes: string[] }) => void
     (f, { healthyCodes }) =>
       alicloud.NetworkLoadBalancer.fromAttributes(...place(f, "nlb-1"))
         .addListener("L", {
-          protocol: "TCP",
+          protocol: alicloud.ListenerProtocol.TCP,
           port: 80,
-          serverGroupOptions: { healthCheck: { protocol: "HTTP", healthyCodes } },
+          serverGroupOptions: { healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, healthyCodes } },
         })
         .addBackends("P", backends),
   ],
@@ -76,14 +89,16 @@ test.each<[string, (f: Fixture, healthCheck: { healthyCodes: string[] }) => void
     "GWLB",
     (f, { healthyCodes }) =>
       alicloud.GatewayLoadBalancer.fromAttributes(...place(f, "gwlb-1"))
-        .addListener("L", { serverGroupOptions: { healthCheck: { protocol: "HTTP", healthyCodes } } })
+        .addListener("L", {
+          serverGroupOptions: { healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, healthyCodes } },
+        })
         .addBackends("P", { backends: backends.backends }),
   ],
   [
     "Tencent CLB",
     (f, healthCheck) =>
       f.tencent
-        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
         .addRule("R", { domain: "www.example.com", url: "/", healthCheck })
         .addBackends("P", backends),
   ],
@@ -102,7 +117,7 @@ test.each<[string, (f: Fixture) => string[], number | string]>([
   ["a list known only at plan", (f) => f.list, mask("var.variable0")],
 ])("the bitmask of a Tencent rule: %s", (_, codes, expected) => {
   const f = new Fixture();
-  const web = f.tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  const web = f.tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   web.addRule("Root", { domain: "www.example.com", url: "/", healthCheck: { healthyCodes: codes(f) } });
   expect(written(f, "tencentcloud_clb_listener_rule").health_check_http_code).toBe(expected);
 });

@@ -8,10 +8,13 @@ import type { SynthReport } from "../lib/report/synth-report";
 function stackWithFindings(app: App, id = "stack"): TerraformStack {
   const stack = new TerraformStack(app, id);
   new alicloud.AlicloudProvider(stack, "Alicloud");
-  const attributes = { loadBalancerId: `lb-${id}`, spec: "slb.s1.small" };
+  const attributes = { loadBalancerId: `lb-${id}`, spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL };
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", attributes);
   const pool = new BackendPool(stack, "Web", { defaultPort: 22, backends: { a: Backend.instance("i-a") } });
-  new ListenerBinding(stack, "OnHttp", { listener: clb.addListener("Http", { protocol: "http", port: 80 }), pool });
+  new ListenerBinding(stack, "OnHttp", {
+    listener: clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
+    pool,
+  });
   return stack;
 }
 

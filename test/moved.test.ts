@@ -6,7 +6,7 @@ function stackWith(poolId: string, strategy: BindingStrategy, formerPath?: strin
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
   const pool = new BackendPool(stack, poolId, { defaultPort: 80, formerPath });
-  const listener = clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const listener = clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   new ListenerBinding(stack, "Binding", { listener, pool, strategy });
   pool.addBackend("a", Backend.instance("i-a"));
   return stack;
@@ -42,7 +42,10 @@ test("a renamed pool of another stack moves all that it became", () => {
     const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
     const backends = { a: Backend.instance("i-a") };
     const pool = new BackendPool(pools, poolId, { defaultPort: 80, backends, formerPath });
-    new ListenerBinding(stack, "Binding", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool });
+    new ListenerBinding(stack, "Binding", {
+      listener: clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+      pool,
+    });
     return stack;
   };
   const renamed = stacks("Site", "Web");

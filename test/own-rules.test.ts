@@ -40,7 +40,7 @@ function web(stack: TerraformStack, id: string, port: number): BackendPool {
     backends: { a: Backend.instance("i-a", { port }), b: Backend.instance("i-b", { port: 8080 }) },
   });
   new ListenerBinding(stack, `${id}Binding`, {
-    listener: clb.addListener(`${id}L`, { protocol: "tcp", port: 80 }),
+    listener: clb.addListener(`${id}L`, { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
     pool,
   });
   return pool;

@@ -13,7 +13,10 @@ export interface Place {
 }
 
 const clb = (stack: TerraformStack, id: string) =>
-  alicloud.ClassicLoadBalancer.fromAttributes(stack, `Clb${id}`, { loadBalancerId: "lb-1", spec: "slb.s2.small" });
+  alicloud.ClassicLoadBalancer.fromAttributes(stack, `Clb${id}`, {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
 const vpc = { vpcId: "vpc-1" };
 const alb = (stack: TerraformStack, id: string) =>
   alicloud.ApplicationLoadBalancer.fromAttributes(stack, `Alb${id}`, { loadBalancerId: "alb-1", ...vpc });
@@ -23,8 +26,9 @@ const gwlb = (stack: TerraformStack, id: string) =>
   alicloud.GatewayLoadBalancer.fromAttributes(stack, `Gwlb${id}`, { loadBalancerId: "gwlb-1", ...vpc });
 const tencent = (stack: TerraformStack, id: string) =>
   tencentcloud.CloudLoadBalancer.fromAttributes(stack, `Clb${id}`, { loadBalancerId: "lb-2", ...vpc });
-const http = { protocol: "HTTP", port: 80 };
-const tcp = { protocol: "tcp", port: 80 };
+const http = { protocol: alicloud.ListenerProtocol.HTTP, port: 80 };
+const tencentHttp = { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 };
+const tcp = { protocol: alicloud.ListenerProtocol.TCP, port: 80 };
 const paths = { paths: ["/a"] };
 const { VSERVER_ATTACHMENTS, VSERVER_IMMUTABLE, ALB_IN_PLACE, TARGET_GROUP } = BindingStrategy;
 
@@ -32,9 +36,10 @@ const onClb: Make = (stack, id) => clb(stack, id).addListener(id, tcp);
 const onAlb: Make = (stack, id) => alb(stack, id).addListener(id, http);
 const onAlbRule: Make = (stack, id) =>
   alb(stack, id).addListener(`${id}L`, http).addRule(id, { priority: 1, conditions: paths });
-const onTencent: Make = (stack, id) => tencent(stack, id).addListener(id, { protocol: "TCP", port: 80 });
+const onTencent: Make = (stack, id) =>
+  tencent(stack, id).addListener(id, { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
 const onTencentRule: Make = (stack, id) =>
-  tencent(stack, id).addListener(`${id}L`, http).addRule(id, { domain: "a.example.com", url: "/" });
+  tencent(stack, id).addListener(`${id}L`, tencentHttp).addRule(id, { domain: "a.example.com", url: "/" });
 const existing = { serverGroupId: "sgp-1" };
 
 /** All families, in each form, created here and known by id. */
@@ -46,7 +51,10 @@ export const PLACES: readonly Place[] = [
   {
     name: "CLB rule",
     server: "instance",
-    on: (stack, id) => clb(stack, id).addListener(`${id}L`, { protocol: "http", port: 80 }).addRule(id, { url: "/a" }),
+    on: (stack, id) =>
+      clb(stack, id)
+        .addListener(`${id}L`, { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
+        .addRule(id, { url: "/a" }),
   },
   {
     name: "CLB listener that exists",
@@ -127,7 +135,7 @@ export const PLACES: readonly Place[] = [
       tencentcloud.CloudListener.fromAttributes(stack, id, {
         loadBalancer: tencent(stack, id),
         listenerId: "lbl-1",
-        protocol: "TCP",
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 80,
       }),
   },
@@ -135,7 +143,11 @@ export const PLACES: readonly Place[] = [
     name: "target group",
     server: "ip",
     on: (stack, id) =>
-      new tencentcloud.TargetGroup(stack, id, { loadBalancer: tencent(stack, id), protocol: "TCP", ...vpc }),
+      new tencentcloud.TargetGroup(stack, id, {
+        loadBalancer: tencent(stack, id),
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        ...vpc,
+      }),
   },
   {
     name: "target group that exists",

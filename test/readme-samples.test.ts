@@ -1,3 +1,4 @@
+import { alicloud } from "../lib";
 import { App, Fn, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import * as ts from "typescript";
 import * as library from "../lib";
@@ -40,11 +41,13 @@ class Given {
     if (type === "App") return this.app;
     if (type === "TerraformStack") return stack;
     if (type === "BackendPool") return this.pool(id);
-    if (type === "alicloud.NetworkListener") return this.nlb.addListener(id, { protocol: "TCP", port: 80 });
+    if (type === "alicloud.NetworkListener")
+      return this.nlb.addListener(id, { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
     if (type === "alicloud.IApplicationListener") return this.albListener(id);
     const clb = this.clb;
     if (type === "alicloud.ClassicLoadBalancer") return clb;
-    if (type === "alicloud.ClassicListener") return clb.addListener(id, { protocol: "tcp", port: 9000 });
+    if (type === "alicloud.ClassicListener")
+      return clb.addListener(id, { protocol: alicloud.ListenerProtocol.TCP, port: 9000 });
     throw new Error(`a page declares a ${type}, which this test does not know`);
   }
 
@@ -59,7 +62,7 @@ class Given {
 
   private get clb(): library.alicloud.ClassicLoadBalancer {
     return new library.alicloud.ClassicLoadBalancer(this.stack, "GivenClb", {
-      spec: "slb.s2.small",
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
       vswitchId: "vsw-1",
     });
   }
@@ -67,7 +70,7 @@ class Given {
   private albListener(id: string): library.alicloud.IApplicationListener {
     const ids = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
     const loadBalancer = library.alicloud.ApplicationLoadBalancer.fromAttributes(this.stack, "GivenAlb", ids);
-    const listener = { loadBalancer, listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+    const listener = { loadBalancer, listenerId: "lsn-1", protocol: alicloud.ListenerProtocol.HTTP, port: 80 };
     return library.alicloud.ApplicationListener.fromAttributes(this.stack, id, listener);
   }
 

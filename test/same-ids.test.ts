@@ -9,16 +9,19 @@ const on = { loadBalancerId, vpcId: "vpc-1" };
 /** Something of each cloud, by the id of its load balancer. */
 const ALIBABA: { readonly [name: string]: (stack: TerraformStack) => unknown } = {
   CLB: (stack) =>
-    alicloud.ClassicLoadBalancer.fromAttributes(stack, "Slb", { loadBalancerId, spec: "slb.s2.small" })
-      .addListener("A", { protocol: "tcp", port: 80 })
+    alicloud.ClassicLoadBalancer.fromAttributes(stack, "Slb", {
+      loadBalancerId,
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    })
+      .addListener("A", { protocol: alicloud.ListenerProtocol.TCP, port: 80 })
       .addBackends("Slbs", pool("i-a")),
   ALB: (stack) =>
     alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", on)
-      .addListener("A", { protocol: "HTTP", port: 80 })
+      .addListener("A", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
       .addBackends("Albs", pool("i-a")),
   NLB: (stack) =>
     alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", on)
-      .addListener("A", { protocol: "TCP", port: 80 })
+      .addListener("A", { protocol: alicloud.ListenerProtocol.TCP, port: 80 })
       .addBackends("Nlbs", pool("i-a")),
   GWLB: (stack) =>
     alicloud.GatewayLoadBalancer.fromAttributes(stack, "Gwlb", on)
@@ -28,7 +31,7 @@ const ALIBABA: { readonly [name: string]: (stack: TerraformStack) => unknown } =
 const TENCENT: { readonly [name: string]: (stack: TerraformStack) => unknown } = {
   CLB: (stack) =>
     tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", on)
-      .addListener("T", { protocol: "TCP", port: 80 })
+      .addListener("T", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 })
       .addBackends("Clbs", pool("ins-t")),
   "classic CLB": (stack) =>
     new tencentcloud.ClassicBinding(stack, "Classic", {

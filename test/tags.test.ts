@@ -81,7 +81,7 @@ describe.each(Object.entries(MAPS))("tags as %s", (_, mapOf) => {
     const { stack, map } = stackWithMap();
     const zoneMappings = [1, 2].map((at) => ({ zoneId: `cn-a-${at}`, vswitchId: `vsw-${at}` }));
     const alb = new alicloud.ApplicationLoadBalancer(stack, "alb", { vpcId: "vpc-1", zoneMappings, tags: map });
-    alb.addListener("http", { protocol: "HTTP", port: 80, tags: { team: "edge" } });
+    alb.addListener("http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, tags: { team: "edge" } });
     expect(written(stack, "alicloud_alb_listener").tags).toMatch(/var\.map.*, \{"team" = "edge"\}\)\}$/);
   });
 
@@ -105,7 +105,7 @@ test("a map that is known only at plan cannot name children", () => {
   const { value } = new TerraformVariable(stack, "map", { type: "map(string)" });
   const zoneMappings = [1, 2].map((at) => ({ zoneId: `cn-a-${at}`, vswitchId: `vsw-${at}` }));
   const alb = new alicloud.ApplicationLoadBalancer(stack, "alb", { vpcId: "vpc-1", zoneMappings });
-  const listener = alb.addListener("http", { protocol: "HTTP", port: 80 });
+  const listener = alb.addListener("http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   listener.addRule("cookies", { priority: 1, conditions: { cookies: Token.asStringMap(value) } });
   expect(() => Testing.synth(stack, true)).toThrow(/cookies must be .*, got a value known only at plan/);
 });

@@ -35,9 +35,12 @@ const FAMILIES: readonly Family[] = [
   {
     name: "Alibaba CLB, VServer group",
     bind(stack, id, pools) {
-      const clb = new alicloud.ClassicLoadBalancer(stack, id, { spec: "slb.s2.small", deletionProtection: false });
+      const clb = new alicloud.ClassicLoadBalancer(stack, id, {
+        spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+        deletionProtection: false,
+      });
       pools.forEach((pool, at) => {
-        const listener = clb.addListener(`Listener${at}`, { protocol: "tcp", port: 8000 + at });
+        const listener = clb.addListener(`Listener${at}`, { protocol: alicloud.ListenerProtocol.TCP, port: 8000 + at });
         new ListenerBinding(stack, `${id}Binding${at}`, { listener, pool });
       });
     },
@@ -45,10 +48,13 @@ const FAMILIES: readonly Family[] = [
   {
     name: "Tencent CLB, targets of listeners",
     bind(stack, id, pools) {
-      const options = { networkType: "OPEN", vpcId: "vpc-1", deletionProtection: false };
+      const options = { networkType: tencentcloud.NetworkType.OPEN, vpcId: "vpc-1", deletionProtection: false };
       const clb = new tencentcloud.CloudLoadBalancer(stack, id, options);
       pools.forEach((pool, at) => {
-        const listener = clb.addListener(`Listener${at}`, { protocol: "TCP", port: 8000 + at });
+        const listener = clb.addListener(`Listener${at}`, {
+          protocol: tencentcloud.ListenerProtocol.TCP,
+          port: 8000 + at,
+        });
         new ListenerBinding(stack, `${id}Binding${at}`, { listener, pool });
       });
     },

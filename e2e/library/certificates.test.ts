@@ -36,12 +36,20 @@ const PLACES: readonly Place[] = [
     counts: [2],
     named: ["alicloud_slb_ca_certificate"],
     listener(stack, { first, second, id = "First" }, privateKey) {
-      const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false });
+      const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", {
+        spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+        deletionProtection: false,
+      });
       const certificate = new alicloud.ClassicServerCertificate(stack, id, { certificate: first, privateKey });
       const other = new alicloud.ClassicServerCertificate(stack, "Second", { certificate: second, privateKey });
       const ca = new alicloud.ClassicCaCertificate(stack, "Clients", { certificate: first });
       const { certificateId } = certificate;
-      const options = { protocol: "https", port: 443, certificateId, caCertificateId: ca.certificateId };
+      const options = {
+        protocol: alicloud.ListenerProtocol.HTTPS,
+        port: 443,
+        certificateId,
+        caCertificateId: ca.certificateId,
+      };
       const listener = clb.addListener("Https", options);
       listener.addCertificate("Shop", { domain: "shop.example.com", certificateId: other.certificateId });
       return listener;
@@ -54,7 +62,11 @@ const PLACES: readonly Place[] = [
     listener(stack, texts, privateKey) {
       const alb = new alicloud.ApplicationLoadBalancer(stack, "Alb", { ...VPC, deletionProtection: false });
       const [certificateId, other] = uploaded(stack, texts, privateKey);
-      const listener = alb.addListener("Https", { protocol: "HTTPS", port: 443, certificateId });
+      const listener = alb.addListener("Https", {
+        protocol: alicloud.ListenerProtocol.HTTPS,
+        port: 443,
+        certificateId,
+      });
       listener.addCertificate("Shop", { certificateId: other });
       return listener;
     },
@@ -67,7 +79,11 @@ const PLACES: readonly Place[] = [
     listener(stack, texts, privateKey) {
       const nlb = new alicloud.NetworkLoadBalancer(stack, "Nlb", { ...VPC, deletionProtection: false });
       const [certificateId, other] = uploaded(stack, texts, privateKey);
-      const listener = nlb.addListener("Ssl", { protocol: "TCPSSL", port: 443, certificateIds: [certificateId] });
+      const listener = nlb.addListener("Ssl", {
+        protocol: alicloud.ListenerProtocol.TCPSSL,
+        port: 443,
+        certificateIds: [certificateId],
+      });
       listener.addCertificate("Shop", { certificateId: other });
       return listener;
     },
@@ -82,8 +98,12 @@ const PLACES: readonly Place[] = [
         new tencentcloud.SslCertificate(stack, id, { certificate: first, privateKey }).certificateId,
         new tencentcloud.SslCertificate(stack, "Second", { certificate: second, privateKey }).certificateId,
       ];
-      const multiCertInfo = { sslMode: "UNIDIRECTIONAL", certificateIds };
-      return tencentClb(stack).addListener("Ssl", { protocol: "TCP_SSL", port: 443, multiCertInfo });
+      const multiCertInfo = { sslMode: tencentcloud.SslMode.UNIDIRECTIONAL, certificateIds };
+      return tencentClb(stack).addListener("Ssl", {
+        protocol: tencentcloud.ListenerProtocol.TCP_SSL,
+        port: 443,
+        multiCertInfo,
+      });
     },
   },
   {
@@ -92,7 +112,11 @@ const PLACES: readonly Place[] = [
     counts: [1],
     listener(stack, { first, id = "First" }, privateKey) {
       const { certificateId } = new tencentcloud.SslCertificate(stack, id, { certificate: first, privateKey });
-      const https = tencentClb(stack).addListener("Https", { protocol: "HTTPS", port: 443, sni: true });
+      const https = tencentClb(stack).addListener("Https", {
+        protocol: tencentcloud.ListenerProtocol.HTTPS,
+        port: 443,
+        sni: true,
+      });
       return https.addRule("Shop", { domain: "shop.example.com", url: "/", certificateId });
     },
   },
@@ -100,7 +124,7 @@ const PLACES: readonly Place[] = [
 
 function tencentClb(stack: TerraformStack): tencentcloud.CloudLoadBalancer {
   return new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-    networkType: "OPEN",
+    networkType: tencentcloud.NetworkType.OPEN,
     vpcId: "vpc-1",
     deletionProtection: false,
   });

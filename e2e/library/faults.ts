@@ -58,9 +58,9 @@ export const EXISTING_DEFAULT_GROUP: FaultyFamily = {
     new tencentcloud.TencentcloudProvider(stack, "Tencentcloud", { region: "ap-guangzhou" });
     const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
       loadBalancerId: "lb-1",
-      spec: "slb.s2.small",
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
     });
-    clb.addListener("Listener", { protocol: "tcp", port: 80 });
+    clb.addListener("Listener", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
     const backends = Object.entries(servers).map(([key, { server, port, weight }]): [string, Backend] => [
       key,
       Backend.instance(`i-${server}`, { port, weight }),

@@ -175,7 +175,7 @@ function serverOf(id: string): Stack {
   const server = new DataResource(stack, "Server", { input: id as unknown as { [key: string]: string } });
   const zoneMappings = ["h", "i"].map((zone) => ({ zoneId: `cn-hangzhou-${zone}`, vswitchId: `vsw-${zone}` }));
   new alicloud.ApplicationLoadBalancer(stack, "Alb", { vpcId: "vpc-1", zoneMappings, deletionProtection: false })
-    .addListener("Listener", { protocol: "http", port: 80 })
+    .addListener("Listener", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
     .addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance(server.getStringAttribute("output")) } });
   return JSON.parse(Testing.synth(stack, true)) as Stack;
 }

@@ -1,6 +1,6 @@
 import { TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { alicloud, BackendPool, BindingStrategy, ListenerBinding } from "../../lib";
+import { tencentcloud, alicloud, BackendPool, BindingStrategy, ListenerBinding } from "../../lib";
 import { VPC } from "../matrix/alicloud-families";
 import { backends, clb, Declare, pool, tencent } from "./real-cases-parts";
 
@@ -14,7 +14,12 @@ function pair(
   port: number,
 ): void {
   const group = new alicloud.MasterSlaveServerGroup(scope, "Pair", { loadBalancer, masterBackendId: "server1" });
-  loadBalancer.addListener("Pair", { protocol: "tcp", port, sessionSeconds: 3600, masterSlaveGroup: group });
+  loadBalancer.addListener("Pair", {
+    protocol: alicloud.ListenerProtocol.TCP,
+    port,
+    sessionSeconds: 3600,
+    masterSlaveGroup: group,
+  });
   const servers = pool(new Construct(scope, "PairServers"), stack, notation);
   new ListenerBinding(scope, "PairBinding", { listener: group, pool: servers });
 }
@@ -31,7 +36,11 @@ function onAlb(
   return (scope, stack) => {
     const balancer = alb(scope);
     for (const [port, notation] of Object.entries(listeners)) {
-      const listener = balancer.addListener(`L${port}`, { protocol: "HTTP", port: Number(port), serverGroupOptions });
+      const listener = balancer.addListener(`L${port}`, {
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: Number(port),
+        serverGroupOptions,
+      });
       const servers = pool(new Construct(scope, `Servers${port}`), stack, notation);
       new ListenerBinding(scope, `B${port}`, { listener, pool: servers });
     }
@@ -44,21 +53,21 @@ export const OTHER_FAMILIES: Readonly<Record<string, Declare>> = {
     const balancer = clb(scope, "A11c");
     // `var` is a value that only the plan knows; here it has one.
     const [byDefault, master, slave, vserver] = backends("A11c").map((text) => text.replace(/var/g, "50"));
-    balancer.addListener("Http", { protocol: "http", port: 80, backendPort: 80 });
+    balancer.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
     new ListenerBinding(scope, "DefaultBinding", {
       listener: balancer.defaultServerGroup,
       pool: pool(new Construct(scope, "Default"), stack, [byDefault]),
     });
     pair(scope, stack, balancer, [master, slave], 81);
     new ListenerBinding(scope, "VServerBinding", {
-      listener: balancer.addListener("VServer", { protocol: "tcp", port: 82 }),
+      listener: balancer.addListener("VServer", { protocol: alicloud.ListenerProtocol.TCP, port: 82 }),
       pool: pool(new Construct(scope, "VServer"), stack, [vserver]),
     });
   },
   B1: onAlb(
     { 80: backends("B1") },
     {
-      stickySession: { type: "Server", cookie: "sid" },
+      stickySession: { type: alicloud.StickySessionType.SERVER, cookie: "sid" },
       healthCheck: { healthyCodes: ["2xx", "3xx", "4xx"], port: 80 },
     },
   ),
@@ -73,7 +82,7 @@ export const OTHER_FAMILIES: Readonly<Record<string, Declare>> = {
       connectionDrainSeconds: 60,
       healthCheck: { timeoutSeconds: 5, intervalSeconds: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
     };
-    const listener = nlb.addListener("Tcp", { protocol: "TCP", port: 80, serverGroupOptions });
+    const listener = nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroupOptions });
     new ListenerBinding(scope, "Binding", { listener, pool: pool(scope, stack, backends("B6")) });
   },
   B8: (scope) => {
@@ -84,12 +93,15 @@ export const OTHER_FAMILIES: Readonly<Record<string, Declare>> = {
       launchTemplateId: "lt-1",
     });
     new ListenerBinding(scope, "Binding", {
-      listener: alb(scope).addListener("Http", { protocol: "HTTP", port: 80 }),
+      listener: alb(scope).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
       pool: new BackendPool(scope, "Pool", { source, defaultPort: 9000, defaultWeight: 50 }),
     });
   },
   T14: (scope, stack) => {
-    const listener = tencent(scope, "T14").addListener("Tcp", { protocol: "TCP", port: 32090 });
+    const listener = tencent(scope, "T14").addListener("Tcp", {
+      protocol: tencentcloud.ListenerProtocol.TCP,
+      port: 32090,
+    });
     const nodes = [1, 2, 3].map((n) => backends("T14")[0].replace("bind_ip[*]", `bind_ip 10.0.9.${n}`));
     const strategy = BindingStrategy.TARGET_GROUP;
     new ListenerBinding(scope, "Binding", { listener, pool: pool(scope, stack, nodes), strategy });

@@ -38,7 +38,7 @@ export function pool(
 export function clb(scope: Construct, id: string, props: alicloud.ClassicLoadBalancerProps = {}) {
   return new alicloud.ClassicLoadBalancer(scope, "Clb", {
     loadBalancerName: id,
-    spec: "slb.s2.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
     deletionProtection: false,
     ...props,
   });
@@ -46,7 +46,7 @@ export function clb(scope: Construct, id: string, props: alicloud.ClassicLoadBal
 
 export function tencent(scope: Construct, id: string) {
   return new tencentcloud.CloudLoadBalancer(scope, "Clb", {
-    networkType: "OPEN",
+    networkType: tencentcloud.NetworkType.OPEN,
     loadBalancerName: id,
     deletionProtection: false,
   });

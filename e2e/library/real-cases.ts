@@ -16,7 +16,7 @@ export const NOT_APPLIED: Readonly<Record<string, string>> = {
 function inDefaultGroup(
   id: string,
   props: alicloud.ClassicLoadBalancerProps,
-  listener: alicloud.ClassicListenerOptions = { protocol: "http", port: 80, backendPort: 80 },
+  listener: alicloud.ClassicListenerOptions = { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 },
   notation: readonly string[] = backends(id),
 ): Declare {
   return (scope, stack) => {
@@ -37,17 +37,17 @@ function inVServerGroup(id: string, listener: alicloud.ClassicListenerOptions, s
   };
 }
 
-const HTTP = { protocol: "http", port: 80 };
+const HTTP = { protocol: alicloud.ListenerProtocol.HTTP, port: 80 };
 
 const ALIBABA: Readonly<Record<string, Declare>> = {
   A1: inDefaultGroup(
     "A1",
-    { chargeType: "PayBySpec", spec: "slb.s1.small" },
+    { chargeType: alicloud.ChargeType.PAY_BY_SPEC, spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL },
     { ...HTTP, backendPort: 80, bandwidth: 10 },
   ),
   A2: inDefaultGroup(
     "A2",
-    { addressType: "internet", spec: undefined, chargeType: "PayByCLCU" },
+    { addressType: alicloud.AddressType.INTERNET, spec: undefined, chargeType: alicloud.ChargeType.PAY_BY_CLCU },
     {
       ...HTTP,
       backendPort: 80,
@@ -62,12 +62,12 @@ const ALIBABA: Readonly<Record<string, Declare>> = {
     },
   ),
   A3: inDefaultGroup("A3", {}, undefined, Array<string>(3).fill("ecs:-:80")),
-  A4: inDefaultGroup("A4", { spec: "slb.s1.small" }),
-  A5: inDefaultGroup("A5", { spec: undefined, chargeType: "PayByCLCU" }),
+  A4: inDefaultGroup("A4", { spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL }),
+  A5: inDefaultGroup("A5", { spec: undefined, chargeType: alicloud.ChargeType.PAY_BY_CLCU }),
   A8: inVServerGroup("A8", HTTP, BindingStrategy.VSERVER_ATTACHMENTS),
   A9: inVServerGroup("A9", HTTP),
   A12: inVServerGroup("A12", {
-    protocol: "tcp",
+    protocol: alicloud.ListenerProtocol.TCP,
     port: 22,
     healthCheck: { port: 20, intervalSeconds: 5, timeoutSeconds: 8, healthyThreshold: 8, unhealthyThreshold: 8 },
   }),
@@ -80,7 +80,7 @@ const ALIBABA: Readonly<Record<string, Declare>> = {
     new ListenerBinding(scope, "PodsBinding", { listener: balancer.defaultServerGroup, pool: pods });
     const named = inGroup.map((one, i): [string, Backend] => [`server${i + 1}`, toBackend(one, i)]);
     new ListenerBinding(scope, "Binding", {
-      listener: balancer.addListener("Tcp", { protocol: "tcp", port: 8080 }),
+      listener: balancer.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 8080 }),
       pool: new BackendPool(scope, "Pool", { backends: Object.fromEntries(named) }),
       strategy: BindingStrategy.VSERVER_ATTACHMENTS,
     });
@@ -90,29 +90,35 @@ const ALIBABA: Readonly<Record<string, Declare>> = {
       const inner = new Construct(scope, addressType);
       const declare = inDefaultGroup(
         `A18-${addressType}`,
-        { spec: "slb.s1.small", addressType },
+        { spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL, addressType: alicloud.AddressType.of(addressType) },
         {
           ...HTTP,
           backendPort: 8000,
           healthCheck: { enabled: false },
-          stickySession: { type: "insert", cookieTimeoutSeconds: 86400 },
+          stickySession: { type: alicloud.StickySessionType.INSERT, cookieTimeoutSeconds: 86400 },
         },
         Array<string>(servers).fill("ecs:-:-"),
       );
       declare(inner, stack);
     }
   },
-  A19: inDefaultGroup("A19", { spec: "slb.s1.small" }, { protocol: "tcp", port: 21, backendPort: 2111, bandwidth: 5 }, [
-    "ecs:-:-",
-    "ecs:-:-",
-  ]),
-  A22: inVServerGroup("A22", { protocol: "tcp", port: 80 }),
+  A19: inDefaultGroup(
+    "A19",
+    { spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL },
+    { protocol: alicloud.ListenerProtocol.TCP, port: 21, backendPort: 2111, bandwidth: 5 },
+    ["ecs:-:-", "ecs:-:-"],
+  ),
+  A22: inVServerGroup("A22", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
 };
 
 /** Targets of a rule of an HTTPS listener. */
 function atRule(id: string, settings: Partial<tencentcloud.CloudRuleOptions> = {}): Declare {
   return (scope, stack) => {
-    const https = tencent(scope, id).addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "VjANRdz8" });
+    const https = tencent(scope, id).addListener("Https", {
+      protocol: tencentcloud.ListenerProtocol.HTTPS,
+      port: 443,
+      certificateId: "VjANRdz8",
+    });
     const listener = https.addRule("Rule", { domain: "example.com", url: "/", ...settings });
     new ListenerBinding(scope, "Binding", { listener, pool: pool(scope, stack, backends(id)) });
   };
@@ -126,19 +132,28 @@ function variable<T extends string | number>(scope: Construct, name: string, val
 const TENCENT: Readonly<Record<string, Declare>> = {
   T1: (scope, stack) => {
     const balancer = new tencentcloud.CloudLoadBalancer(scope, "Clb", {
-      networkType: "INTERNAL",
+      networkType: tencentcloud.NetworkType.INTERNAL,
       loadBalancerName: "T1",
       vpcId: "vpc-1",
       subnetId: "subnet-1",
       deletionProtection: false,
     });
     const healthCheck = { timeoutSeconds: 2, intervalSeconds: 5, healthyThreshold: 3, unhealthyThreshold: 3 };
-    const listener = balancer.addListener("Tcp", { protocol: "TCP", port: 80, healthCheck });
+    const listener = balancer.addListener("Tcp", {
+      protocol: tencentcloud.ListenerProtocol.TCP,
+      port: 80,
+      healthCheck,
+    });
     new ListenerBinding(scope, "Binding", { listener, pool: pool(scope, stack, backends("T1")) });
   },
   T2: (scope, stack) => {
     const loadBalancer = tencentcloud.CloudLoadBalancer.fromAttributes(scope, "Clb", { loadBalancerId: "lb-85u7q77s" });
-    const attributes = { loadBalancer, listenerId: "lbl-jf89ory8", protocol: "TCP", port: 8899 };
+    const attributes = {
+      loadBalancer,
+      listenerId: "lbl-jf89ory8",
+      protocol: tencentcloud.ListenerProtocol.TCP,
+      port: 8899,
+    };
     const listener = tencentcloud.CloudListener.fromAttributes(scope, "Tcp", attributes);
     new ListenerBinding(scope, "Binding", { listener, pool: pool(scope, stack, backends("T2")) });
   },
@@ -147,7 +162,11 @@ const TENCENT: Readonly<Record<string, Declare>> = {
   T9: atRule("T9", { healthCheck: { healthyCodes: ["2xx"] } }),
   T10: (scope) => {
     const protocol = variable(scope, "protocol", "TCP").stringValue;
-    const listener = tencent(scope, "T10").addListener("Any", { protocol, port: 80, sessionSeconds: 30 });
+    const listener = tencent(scope, "T10").addListener("Any", {
+      protocol: tencentcloud.ListenerProtocol.of(protocol),
+      port: 80,
+      sessionSeconds: 30,
+    });
     listener.addBackends("Pool", {
       defaultPort: variable(scope, "port", 8080).numberValue,
       defaultWeight: variable(scope, "weight", 50).numberValue,
@@ -157,7 +176,7 @@ const TENCENT: Readonly<Record<string, Declare>> = {
   T12: (scope) => {
     const text = (name: string, value: string) => variable(scope, name, value).stringValue;
     tencent(scope, "T12")
-      .addListener("Tcp", { protocol: "TCP", port: 80 })
+      .addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 })
       .addBackends("Pool", {
         defaultPort: 80,
         backends: {
@@ -169,9 +188,13 @@ const TENCENT: Readonly<Record<string, Declare>> = {
   },
   T15: (scope, stack) => {
     const balancer = tencent(scope, "T15");
-    const tcp = balancer.addListener("Tcp", { protocol: "TCP", port: 8022 });
+    const tcp = balancer.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 8022 });
     tcp.addBackends("Ssh", { backends: backendsOf(stack, ["cvm1:22:10"]) });
-    const https = balancer.addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "VjANRdz8" });
+    const https = balancer.addListener("Https", {
+      protocol: tencentcloud.ListenerProtocol.HTTPS,
+      port: 443,
+      certificateId: "VjANRdz8",
+    });
     const site = https.addRule("Site", { domain: "example.com", url: "/" });
     site.addBackends("Web", { backends: backendsOf(stack, ["cvm2:443:10"]) });
   },
@@ -204,7 +227,7 @@ export const STEPS: readonly SteppedCase[] = [
     fails: { step: 5, error: "MissingParameter" },
     // On a load balancer that exists, where a list of 21 is an edit and not a first create.
     steps: CASES.get("A14")!.steps!.map((step): Declare => (scope, stack) => {
-      const attributes = { loadBalancerId: "lb-a14", spec: "slb.s2.small" };
+      const attributes = { loadBalancerId: "lb-a14", spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL };
       const balancer = alicloud.ClassicLoadBalancer.fromAttributes(scope, "Clb", attributes);
       const times = Number(/ x (\d+)$/.exec(step[0])?.[1] ?? 1);
       const servers = step.length > 1 ? step : Array<string>(times).fill(step[0].replace(/ x \d+$/, ""));
@@ -220,7 +243,11 @@ export const STEPS: readonly SteppedCase[] = [
       const step = CASES.get("T7")!.steps![i];
       return (scope, stack) => {
         const certificateId = protocol === "TCP_SSL" ? "VjANRdz8" : undefined;
-        const listener = tencent(scope, "T7").addListener("L4", { protocol, port: 44, certificateId });
+        const listener = tencent(scope, "T7").addListener("L4", {
+          protocol: tencentcloud.ListenerProtocol.of(protocol),
+          port: 44,
+          certificateId,
+        });
         new ListenerBinding(scope, "Binding", { listener, pool: pool(scope, stack, step) });
       };
     }),

@@ -57,7 +57,7 @@ function synthesize(serversOf: (row: Row, strategy: string) => Servers): Stack {
   const stack = new TerraformStack(Testing.app(), "stack");
   new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
   ROWS.forEach((row, at) => {
-    const attributes = { loadBalancerId: `lb-${at}`, spec: "slb.s2.small" };
+    const attributes = { loadBalancerId: `lb-${at}`, spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL };
     const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, `Clb${at}`, attributes);
     Object.entries(STRATEGIES).forEach(([name, strategy], i) => {
       const backends = Object.entries(serversOf(row, name)).map(([id, { port, weight }]): [string, Backend] => [
@@ -67,7 +67,7 @@ function synthesize(serversOf: (row: Row, strategy: string) => Servers): Stack {
       const parked = Object.values(serversOf(row, name)).every(({ weight }) => weight === 0);
       const options = { defaultPort: 80, parked, backends: Object.fromEntries(backends) };
       const pool = new BackendPool(stack, `row${at}-${name}`, options);
-      const listener = clb.addListener(name, { protocol: "tcp", port: 80 + i });
+      const listener = clb.addListener(name, { protocol: alicloud.ListenerProtocol.TCP, port: 80 + i });
       new ListenerBinding(stack, `Binding${at}-${name}`, { listener, pool, strategy });
     });
   });

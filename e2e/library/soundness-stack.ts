@@ -41,17 +41,25 @@ const STRATEGY: Partial<Record<Spec["family"], BindingStrategy>> = {
   "alicloud-clb-vserver-attachments": BindingStrategy.VSERVER_ATTACHMENTS,
 };
 
+/** Settings whose words are texts, as JavaScript hands them over. */
+function asTexts<T>(settings: object): T {
+  return settings as T;
+}
+
 /** The places that take the backends. */
 function alibaba(scope: Construct, { n, spec }: Case): IListenerTarget[] {
   const clb = spec.created
     ? new alicloud.ClassicLoadBalancer(scope, "Clb", {
         loadBalancerName: `c${n}`,
-        spec: spec.spec,
+        spec: spec.spec === undefined ? undefined : alicloud.LoadBalancerSpec.of(spec.spec),
         deletionProtection: false,
       })
-    : alicloud.ClassicLoadBalancer.fromAttributes(scope, "Clb", { loadBalancerId: `lb-${n}`, spec: spec.spec });
+    : alicloud.ClassicLoadBalancer.fromAttributes(scope, "Clb", {
+        loadBalancerId: `lb-${n}`,
+        spec: spec.spec === undefined ? undefined : alicloud.LoadBalancerSpec.of(spec.spec),
+      });
   const listen = (id: string, { seconds, ...options }: ListenerSpec) =>
-    clb.addListener(id, { ...options, sessionSeconds: seconds });
+    clb.addListener(id, asTexts<alicloud.ClassicListenerOptions>({ ...options, sessionSeconds: seconds }));
   const listeners = [listen("Listener", spec.listener), ...(spec.second ? [listen("Second", spec.second)] : [])];
   const rules = spec.rules.map(({ domain, url, bound }, i) => ({
     rule: listeners[0].addRule(`Rule${i}`, { domain, url }),
@@ -65,16 +73,29 @@ function alibaba(scope: Construct, { n, spec }: Case): IListenerTarget[] {
 function tencent(scope: Construct, { n, spec }: Case): IListenerTarget[] {
   const clb = spec.created
     ? new tencentcloud.CloudLoadBalancer(scope, "Clb", {
-        networkType: "OPEN",
+        networkType: tencentcloud.NetworkType.OPEN,
         loadBalancerName: `c${n}`,
         deletionProtection: false,
       })
     : tencentcloud.CloudLoadBalancer.fromAttributes(scope, "Clb", { loadBalancerId: `lb-${n}` });
   const listen = (id: string, { seconds, protocol, port, scheduler, certificateId, healthCheck }: ListenerSpec) =>
-    clb.addListener(id, { protocol, port, scheduler, certificateId, healthCheck, sessionSeconds: seconds });
+    clb.addListener(
+      id,
+      asTexts<tencentcloud.CloudListenerOptions>({
+        protocol,
+        port,
+        scheduler,
+        certificateId,
+        healthCheck,
+        sessionSeconds: seconds,
+      }),
+    );
   const first = listen("Listener", spec.listener);
   const rules = spec.rules.map(({ bound, seconds, domain = "", url = "", ...rest }: RuleSpec, i) => ({
-    rule: first.addRule(`Rule${i}`, { ...rest, domain, url, sessionSeconds: seconds }),
+    rule: first.addRule(
+      `Rule${i}`,
+      asTexts<tencentcloud.CloudRuleOptions>({ ...rest, domain, url, sessionSeconds: seconds }),
+    ),
     bound,
   }));
   const second = spec.second ? [listen("Second", spec.second)] : [];

@@ -33,7 +33,7 @@ const PLACES: readonly Place[] = [
     listener: (stack) => {
       const loadBalancer = new alicloud.NetworkLoadBalancer(stack, "Nlb", { ...VPC, deletionProtection: false });
       const group = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer });
-      loadBalancer.addListener("Listener", { protocol: "tcp", port: 80, serverGroup: group });
+      loadBalancer.addListener("Listener", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup: group });
       return group;
     },
   },

@@ -18,7 +18,10 @@ const ONE_GROUP = "not possible: one group for all listeners of a load balancer"
 const PAIR = "not possible: exactly two members";
 
 function classic(scope: Construct): alicloud.ClassicLoadBalancer {
-  return new alicloud.ClassicLoadBalancer(scope, "Clb", { spec: "slb.s2.small", deletionProtection: false });
+  return new alicloud.ClassicLoadBalancer(scope, "Clb", {
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    deletionProtection: false,
+  });
 }
 
 const defaultGroup: FamilyUnderTest = {
@@ -36,7 +39,7 @@ const defaultGroup: FamilyUnderTest = {
     }),
   declare(scope, pools) {
     const clb = classic(scope);
-    clb.addListener(`Listener${pools[0].port}`, { protocol: "tcp", port: pools[0].port });
+    clb.addListener(`Listener${pools[0].port}`, { protocol: alicloud.ListenerProtocol.TCP, port: pools[0].port });
     new ListenerBinding(scope, "Binding", { listener: clb.defaultServerGroup, pool: pools[0].pool });
   },
 };
@@ -52,7 +55,12 @@ function vserver(name: string, strategy: BindingStrategy, unordered = false): Fa
     otherKind: networkInterface,
     declare(scope, pools) {
       const clb = classic(scope);
-      bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "tcp", port }), strategy);
+      bindEach(
+        scope,
+        pools,
+        (port) => clb.addListener(`Listener${port}`, { protocol: alicloud.ListenerProtocol.TCP, port }),
+        strategy,
+      );
     },
   };
 }
@@ -72,7 +80,11 @@ const masterSlave: FamilyUnderTest = {
       loadBalancer,
       masterBackendId: pool.backendIds[0],
     });
-    loadBalancer.addListener(`Listener${port}`, { protocol: "tcp", port, masterSlaveGroup: group });
+    loadBalancer.addListener(`Listener${port}`, {
+      protocol: alicloud.ListenerProtocol.TCP,
+      port,
+      masterSlaveGroup: group,
+    });
     new ListenerBinding(scope, "Binding", { listener: group, pool });
   },
 };
@@ -101,7 +113,12 @@ function alb(
     ...more,
     declare(scope, pools) {
       const alb = new alicloud.ApplicationLoadBalancer(scope, "Alb", { ...VPC, deletionProtection: false });
-      bindEach(scope, pools, (port) => alb.addListener(`Listener${port}`, { protocol: "http", port }), strategy);
+      bindEach(
+        scope,
+        pools,
+        (port) => alb.addListener(`Listener${port}`, { protocol: alicloud.ListenerProtocol.HTTP, port }),
+        strategy,
+      );
     },
   };
 }
@@ -129,7 +146,11 @@ function nlb(
     declare(scope, pools) {
       const nlb = new alicloud.NetworkLoadBalancer(scope, "Nlb", { ...VPC, deletionProtection: false });
       bindEach(scope, pools, (port) =>
-        nlb.addListener(`Listener${port}`, { protocol: "tcp", ...on(port), serverGroupOptions }),
+        nlb.addListener(`Listener${port}`, {
+          protocol: alicloud.ListenerProtocol.TCP,
+          ...on(port),
+          serverGroupOptions,
+        }),
       );
     },
   };

@@ -47,7 +47,10 @@ function essFamily(name: string, more: Pick<FamilyUnderTest, "front" | "declare"
 }
 
 function classic(scope: Construct): alicloud.ClassicLoadBalancer {
-  return new alicloud.ClassicLoadBalancer(scope, "Clb", { spec: "slb.s2.small", deletionProtection: false });
+  return new alicloud.ClassicLoadBalancer(scope, "Clb", {
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    deletionProtection: false,
+  });
 }
 
 /** Auto scaling (ESS) of Alibaba Cloud, by what it fills. */
@@ -57,7 +60,11 @@ export const ESS_FAMILIES: readonly FamilyUnderTest[] = [
     cannot: { ...BY_SIZE, "weight of all": FIXED_WEIGHT, ...noSizes(FIXED_WEIGHT) },
     declare(scope, [{ port, pool }]) {
       const clb = classic(scope);
-      clb.addListener(`Listener${port}`, { protocol: "tcp", port, backendPort: pool.defaultPort });
+      clb.addListener(`Listener${port}`, {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port,
+        backendPort: pool.defaultPort,
+      });
       bindEach(scope, [{ port, pool }], () => clb.defaultServerGroup);
     },
   }),
@@ -65,21 +72,27 @@ export const ESS_FAMILIES: readonly FamilyUnderTest[] = [
     front: (port) => `tcp:${port}`,
     declare(scope, pools) {
       const clb = classic(scope);
-      bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "tcp", port }));
+      bindEach(scope, pools, (port) =>
+        clb.addListener(`Listener${port}`, { protocol: alicloud.ListenerProtocol.TCP, port }),
+      );
     },
   }),
   essFamily("alicloud-ess (ALB)", {
     front: (port) => `HTTP:${port}`,
     declare(scope, pools) {
       const alb = new alicloud.ApplicationLoadBalancer(scope, "Alb", { ...VPC, deletionProtection: false });
-      bindEach(scope, pools, (port) => alb.addListener(`Listener${port}`, { protocol: "http", port }));
+      bindEach(scope, pools, (port) =>
+        alb.addListener(`Listener${port}`, { protocol: alicloud.ListenerProtocol.HTTP, port }),
+      );
     },
   }),
   essFamily("alicloud-ess (NLB)", {
     front: (port) => `TCP:${port}`,
     declare(scope, pools) {
       const nlb = new alicloud.NetworkLoadBalancer(scope, "Nlb", { ...VPC, deletionProtection: false });
-      bindEach(scope, pools, (port) => nlb.addListener(`Listener${port}`, { protocol: "tcp", port }));
+      bindEach(scope, pools, (port) =>
+        nlb.addListener(`Listener${port}`, { protocol: alicloud.ListenerProtocol.TCP, port }),
+      );
     },
   }),
   essFamily("alicloud-ess (GWLB)", {
@@ -120,11 +133,13 @@ export const AS_FAMILIES: readonly FamilyUnderTest[] = [
     declare(scope, pools) {
       const clb = new tencentcloud.CloudLoadBalancer(scope, "Clb", {
         loadBalancerName: scope.node.id,
-        networkType: "OPEN",
+        networkType: tencentcloud.NetworkType.OPEN,
         vpcId: "vpc-1",
         deletionProtection: false,
       });
-      bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "TCP", port }));
+      bindEach(scope, pools, (port) =>
+        clb.addListener(`Listener${port}`, { protocol: tencentcloud.ListenerProtocol.TCP, port }),
+      );
     },
   },
   {

@@ -9,7 +9,7 @@ const ONE_WEIGHT = "not possible: 16 and 0 are the only weights";
 function clbIn(scope: Construct): tencentcloud.CloudLoadBalancer {
   return new tencentcloud.CloudLoadBalancer(scope, "Clb", {
     loadBalancerName: scope.node.id,
-    networkType: "OPEN",
+    networkType: tencentcloud.NetworkType.OPEN,
     vpcId: "vpc-1",
     deletionProtection: false,
   });
@@ -24,7 +24,9 @@ const listener: FamilyUnderTest = {
   otherKind: byAddress,
   declare(scope, pools) {
     const clb = clbIn(scope);
-    bindEach(scope, pools, (port) => clb.addListener(`Listener${port}`, { protocol: "TCP", port }));
+    bindEach(scope, pools, (port) =>
+      clb.addListener(`Listener${port}`, { protocol: tencentcloud.ListenerProtocol.TCP, port }),
+    );
   },
 };
 
@@ -36,7 +38,7 @@ function atRule(more: Pick<FamilyUnderTest, "name" | "row" | "batch" | "backend"
       const clb = clbIn(scope);
       bindEach(scope, pools, (port) =>
         clb
-          .addListener(`Listener${port}`, { protocol: "HTTP", port })
+          .addListener(`Listener${port}`, { protocol: tencentcloud.ListenerProtocol.HTTP, port })
           .addRule(`Rule${port}`, { domain: "example.com", url: "/" }),
       );
     },
@@ -55,12 +57,13 @@ function targetGroup(name: string, type: tencentcloud.TargetGroupType): FamilyUn
     declare(scope, pools) {
       const clb = clbIn(scope);
       if (type === tencentcloud.TargetGroupType.V2) {
-        const listenerOn = (port: number) => clb.addListener(`Listener${port}`, { protocol: "TCP", port });
+        const listenerOn = (port: number) =>
+          clb.addListener(`Listener${port}`, { protocol: tencentcloud.ListenerProtocol.TCP, port });
         return bindEach(scope, pools, listenerOn, BindingStrategy.TARGET_GROUP);
       }
       for (const { port, pool } of pools) {
         const group = new tencentcloud.TargetGroup(scope, `Group${port}`, { loadBalancer: clb, type });
-        clb.addListener(`Listener${port}`, { protocol: "TCP", port, targetGroup: group });
+        clb.addListener(`Listener${port}`, { protocol: tencentcloud.ListenerProtocol.TCP, port, targetGroup: group });
         new ListenerBinding(scope, `Binding${port}`, { listener: group, pool });
       }
     },

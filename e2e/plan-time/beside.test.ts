@@ -8,10 +8,10 @@ const alb = (stack: TerraformStack) =>
   alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 
 const instance = { a: Backend.instance("i-a") };
-const http = { protocol: "http", port: 80, backendPort: 80 };
+const http = { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 };
 
 function tencentRule(stack: TerraformStack, options: Partial<tencentcloud.CloudRuleOptions>): void {
-  const listener = tencent(stack).addListener("Web", { protocol: "HTTP", port: 80 });
+  const listener = tencent(stack).addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   bind(stack, listener.addRule("Rule", { domain: "a.example.com", url: "/", ...options }), {
     a: Backend.instance("ins-1"),
   });
@@ -21,8 +21,12 @@ const CASES: readonly Case[] = [
   {
     name: "the type of a check of a target group",
     declare: (stack, typed, value) => {
-      const healthCheck = { protocol: typed("type", value).stringValue };
-      new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent(stack), protocol: "TCP", healthCheck });
+      const healthCheck = { protocol: tencentcloud.HealthCheckProtocol.of(typed("type", value).stringValue) };
+      new tencentcloud.TargetGroup(stack, "Group", {
+        loadBalancer: tencent(stack),
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        healthCheck,
+      });
     },
     // What is only known today is warned of where it is written out, and passes at plan.
     right: ["TCP", "PING", null],
@@ -32,7 +36,11 @@ const CASES: readonly Case[] = [
   {
     name: "the type of a cookie",
     declare: (stack, typed, value) => {
-      const stickySession = { type: typed("type", value).stringValue, cookieTimeoutSeconds: 60, cookie: "JSESSIONID" };
+      const stickySession = {
+        type: alicloud.StickySessionType.of(typed("type", value).stringValue),
+        cookieTimeoutSeconds: 60,
+        cookie: "JSESSIONID",
+      };
       bind(stack, classic(stack).addListener("Web", { ...http, stickySession }), instance);
     },
     right: ["insert", "server"],
@@ -42,7 +50,10 @@ const CASES: readonly Case[] = [
   {
     name: "the type of a cookie that needs a time",
     declare: (stack, typed, value) => {
-      const stickySession = { type: typed("type", value).stringValue, cookie: "JSESSIONID" };
+      const stickySession = {
+        type: alicloud.StickySessionType.of(typed("type", value).stringValue),
+        cookie: "JSESSIONID",
+      };
       bind(stack, classic(stack).addListener("Web", { ...http, stickySession }), instance);
     },
     right: ["server"],
@@ -52,7 +63,7 @@ const CASES: readonly Case[] = [
   {
     name: "the name of a cookie",
     declare: (stack, typed, value) => {
-      const stickySession = { type: "server", cookie: typed("cookie", value).stringValue };
+      const stickySession = { type: alicloud.StickySessionType.SERVER, cookie: typed("cookie", value).stringValue };
       bind(stack, classic(stack).addListener("Web", { ...http, stickySession }), instance);
     },
     right: ["JSESSIONID"],
@@ -62,7 +73,10 @@ const CASES: readonly Case[] = [
   {
     name: "the scheduler beside a session",
     declare: (stack, typed, value) =>
-      tencentRule(stack, { sessionSeconds: 60, scheduler: typed("scheduler", value).stringValue }),
+      tencentRule(stack, {
+        sessionSeconds: 60,
+        scheduler: tencentcloud.Scheduler.of(typed("scheduler", value).stringValue),
+      }),
     right: ["WRR", null],
     wrong: ["LEAST_CONN"],
     message: `rule "Rule": sessions need scheduler "WRR", got the value of var.scheduler; change it, or leave the session out [session-persistence]`,
@@ -70,7 +84,10 @@ const CASES: readonly Case[] = [
   {
     name: "the session beside a scheduler",
     declare: (stack, typed, value) =>
-      tencentRule(stack, { sessionSeconds: typed("seconds", value).numberValue, scheduler: "LEAST_CONN" }),
+      tencentRule(stack, {
+        sessionSeconds: typed("seconds", value).numberValue,
+        scheduler: tencentcloud.Scheduler.LEAST_CONN,
+      }),
     right: [0, null],
     wrong: [60],
     message: `rule "Rule": sessions need scheduler "WRR", got "LEAST_CONN", with the value of var.seconds; change it, or leave the session out [session-persistence]`,
@@ -80,7 +97,9 @@ const CASES: readonly Case[] = [
     declare: (stack, typed, value) => {
       const loadBalancerId = typed("id", value).stringValue;
       const clb = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId });
-      bind(stack, clb.addListener("Tcp", { protocol: "TCP", port: 80 }), { a: Backend.instance("ins-1") });
+      bind(stack, clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), {
+        a: Backend.instance("ins-1"),
+      });
     },
     right: ["lb-1"],
     wrong: ["lb-1#lbl-2", "clb-1", null],
@@ -90,7 +109,11 @@ const CASES: readonly Case[] = [
     name: "the id of a target group that exists",
     declare: (stack, typed, value) => {
       const targetGroupId = typed("id", value).stringValue;
-      const attributes = { loadBalancer: tencent(stack), targetGroupId, protocol: "TCP" };
+      const attributes = {
+        loadBalancer: tencent(stack),
+        targetGroupId,
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+      };
       const group = tencentcloud.TargetGroup.fromAttributes(stack, "Group", attributes);
       group.addBackends("Web", { defaultPort: 80, backends: { a: Backend.ip("10.0.0.7") } });
     },
@@ -104,7 +127,7 @@ const CASES: readonly Case[] = [
       const attributes = { loadBalancerId: "nlb-1", vpcId: "vpc-1" };
       const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", attributes);
       const backends = { a: Backend.instance(typed("id", value).stringValue) };
-      bind(stack, nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), backends);
+      bind(stack, nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), backends);
     },
     right: ["i-a"],
     wrong: ["i-a_80"],
@@ -114,7 +137,7 @@ const CASES: readonly Case[] = [
     name: "a SNAT address",
     declare: (stack, typed, value) =>
       new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-        networkType: "OPEN",
+        networkType: tencentcloud.NetworkType.OPEN,
         vpcId: "vpc-1",
         snatAddresses: [{ subnetId: "subnet-1", ip: typed("ip", value).stringValue }],
       }),
@@ -126,7 +149,11 @@ const CASES: readonly Case[] = [
     name: "the backend port beside the port of a server",
     declare: (stack, typed, value) => {
       const clb = classic(stack);
-      clb.addListener("Tcp", { protocol: "tcp", port: 80, backendPort: typed("port", value).numberValue });
+      clb.addListener("Tcp", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        backendPort: typed("port", value).numberValue,
+      });
       const pool = new BackendPool(stack, "Web", { backends: { a: Backend.instance("i-a", { port: 8080 }) } });
       new ListenerBinding(stack, "Binding", { listener: clb.defaultServerGroup, pool });
     },
@@ -138,7 +165,7 @@ const CASES: readonly Case[] = [
     name: "the port of a server beside the backend port",
     declare: (stack, typed, value) => {
       const clb = classic(stack);
-      clb.addListener("Tcp", { protocol: "tcp", port: 80, backendPort: 8080 });
+      clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 8080 });
       const backends = { a: Backend.instance("i-a", { port: typed("port", value).numberValue }) };
       new ListenerBinding(stack, "Binding", {
         listener: clb.defaultServerGroup,
@@ -155,8 +182,11 @@ const CASES: readonly Case[] = [
       const attributes = { loadBalancerId: "nlb-1", vpcId: "vpc-1" };
       const loadBalancer = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", attributes);
       const protocol = typed("protocol", value).stringValue;
-      const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer, protocol });
-      loadBalancer.addListener("Udp", { protocol: "UDP", port: 80, serverGroup });
+      const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", {
+        loadBalancer,
+        protocol: alicloud.ServerGroupProtocol.of(protocol),
+      });
+      loadBalancer.addListener("Udp", { protocol: alicloud.ListenerProtocol.UDP, port: 80, serverGroup });
       bind(stack, serverGroup, instance);
     },
     right: ["UDP"],
@@ -169,8 +199,15 @@ const CASES: readonly Case[] = [
       const attributes = { loadBalancerId: "nlb-1", vpcId: "vpc-1" };
       const loadBalancer = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", attributes);
       const protocol = typed("protocol", value).stringValue;
-      const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer, protocol });
-      loadBalancer.addListener("Any", { protocol: typed("listener", "TCP").stringValue, port: 80, serverGroup });
+      const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", {
+        loadBalancer,
+        protocol: alicloud.ServerGroupProtocol.of(protocol),
+      });
+      loadBalancer.addListener("Any", {
+        protocol: alicloud.ListenerProtocol.of(typed("listener", "TCP").stringValue),
+        port: 80,
+        serverGroup,
+      });
       bind(stack, serverGroup, instance);
     },
     right: ["TCP"],
@@ -180,7 +217,7 @@ const CASES: readonly Case[] = [
   {
     name: "the priority of one of two rules",
     declare: (stack, typed, value) => {
-      const listener = alb(stack).addListener("Web", { protocol: "HTTP", port: 80 });
+      const listener = alb(stack).addListener("Web", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       const backends = { defaultPort: 80, backends: instance };
       listener.addBackends("Default", backends);
       const conditions = { paths: ["/api"] };

@@ -63,7 +63,10 @@ export function bind(
 }
 
 export function classic(stack: TerraformStack): alicloud.IClassicLoadBalancer {
-  return alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s2.small" });
+  return alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
 }
 
 export function tencent(stack: TerraformStack): tencentcloud.ICloudLoadBalancer {
@@ -73,5 +76,10 @@ export function tencent(stack: TerraformStack): tencentcloud.ICloudLoadBalancer 
 /** Backends at a listener of an Alibaba CLB. */
 export function onClassic(backends: (typed: Typed) => { [id: string]: Backend }, strategy?: BindingStrategy) {
   return (stack: TerraformStack, typed: Typed): void =>
-    bind(stack, classic(stack).addListener("Tcp", { protocol: "tcp", port: 80 }), backends(typed), strategy);
+    bind(
+      stack,
+      classic(stack).addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+      backends(typed),
+      strategy,
+    );
 }

@@ -24,10 +24,10 @@ interface Family {
 
 const CLASSIC = {
   listener: (stack: TerraformStack) =>
-    new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false }).addListener(
-      "L",
-      { protocol: "tcp", port: 80 },
-    ),
+    new alicloud.ClassicLoadBalancer(stack, "Clb", {
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+      deletionProtection: false,
+    }).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
   front: "tcp:80",
 };
 
@@ -42,7 +42,11 @@ const FAMILIES: readonly Family[] = [
         vpcId: "vpc-1",
         deletionProtection: false,
         zoneMappings: ["a", "b"].map((z) => ({ zoneId: `cn-hangzhou-${z}`, vswitchId: `vsw-${z}` })),
-      }).addListener("L", { protocol: "tcp", port: 80, serverGroupOptions: { settleSeconds: 0 } }),
+      }).addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        serverGroupOptions: { settleSeconds: 0 },
+      }),
     front: "TCP:80",
     named: true,
   },
@@ -53,7 +57,7 @@ const FAMILIES: readonly Family[] = [
         vpcId: "vpc-1",
         deletionProtection: false,
         zoneMappings: ["a", "b"].map((z) => ({ zoneId: `cn-hangzhou-${z}`, vswitchId: `vsw-${z}` })),
-      }).addListener("L", { protocol: "HTTP", port: 80 }),
+      }).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
     front: "HTTP:80",
     named: false,
   },
@@ -61,11 +65,11 @@ const FAMILIES: readonly Family[] = [
     name: "a listener of a Tencent CLB",
     listener: (stack) =>
       new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-        networkType: "OPEN",
+        networkType: tencentcloud.NetworkType.OPEN,
         vpcId: "vpc-1",
         deletionProtection: false,
       }).addListener("L", {
-        protocol: "TCP",
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 80,
       }),
     front: "TCP:80",
@@ -137,9 +141,9 @@ test("a default server group takes a list of network interfaces", async () => {
     synthesized((stack, typed) => {
       const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
         loadBalancerId: "lb-1",
-        spec: "slb.s2.small",
+        spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
       });
-      clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+      clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       const iterator = TerraformIterator.fromMap(typed("ips", ips).value);
       const backend = Backend.networkInterface("eni-1", { serverIp: iterator.value });
       const pool = BackendPool.fromIterator(stack, "Pods", { iterator, backend, defaultPort: 80 });

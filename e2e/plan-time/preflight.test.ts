@@ -53,10 +53,11 @@ function stackOf(
 
 const classic = (stack: TerraformStack) =>
   alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-const onAlibaba = (stack: TerraformStack) => classic(stack).addListener("Tcp", { protocol: "tcp", port: 80 });
+const onAlibaba = (stack: TerraformStack) =>
+  classic(stack).addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 const onTencent = (stack: TerraformStack) =>
   tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" }).addListener("Tcp", {
-    protocol: "TCP",
+    protocol: tencentcloud.ListenerProtocol.TCP,
     port: 80,
   });
 

@@ -48,7 +48,11 @@ const CASES: readonly Case[] = [
     declare: (stack, typed, value) => {
       const loadBalancer = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
       const settleSeconds = typed("wait", value).numberValue;
-      new tencentcloud.TargetGroup(stack, "Group", { loadBalancer, protocol: "TCP", settleSeconds });
+      new tencentcloud.TargetGroup(stack, "Group", {
+        loadBalancer,
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        settleSeconds,
+      });
     },
     right: [0, 5000],
     wrong: [-1, 1.5],

@@ -5,7 +5,10 @@ import { Typed } from "./values";
 
 /** Values of load balancers, listeners, rules and groups, and what must differ from, or go with, something else. */
 
-function shared(stack: TerraformStack, attributes: { spec?: string; chargeType?: string }) {
+function shared(
+  stack: TerraformStack,
+  attributes: { spec?: alicloud.LoadBalancerSpec; chargeType?: alicloud.ChargeType },
+) {
   return alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", ...attributes });
 }
 
@@ -22,14 +25,17 @@ function scaled(stack: TerraformStack, typed: Typed, port: unknown) {
   return new BackendPool(stack, "Scaled", { source, defaultPort: typed("port", port).numberValue });
 }
 
-const tcp = { protocol: "tcp", port: 80 };
+const tcp = { protocol: alicloud.ListenerProtocol.TCP, port: 80 };
 const web = { a: Backend.instance("i-a") };
 
 const CASES: readonly Case[] = [
   {
     name: "the specification of a load balancer with a network interface behind it",
     declare: (stack, typed, value) =>
-      pod(stack, shared(stack, { spec: typed("spec", value).stringValue }).addListener("Tcp", tcp)),
+      pod(
+        stack,
+        shared(stack, { spec: alicloud.LoadBalancerSpec.of(typed("spec", value).stringValue) }).addListener("Tcp", tcp),
+      ),
     right: ["slb.s2.small", null],
     wrong: [""],
     message: `backend "pod": a network interface needs a guaranteed-performance load balancer, and load balancer "Clb" is of the shared kind by the value of var.spec; give it a spec such as slb.s2.small, or chargeType PayByCLCU [eni-performance]`,
@@ -37,7 +43,13 @@ const CASES: readonly Case[] = [
   {
     name: "the charge type of one without specification",
     declare: (stack, typed, value) =>
-      pod(stack, shared(stack, { spec: "", chargeType: typed("charge", value).stringValue }).addListener("Tcp", tcp)),
+      pod(
+        stack,
+        shared(stack, {
+          spec: alicloud.LoadBalancerSpec.SHARED,
+          chargeType: alicloud.ChargeType.of(typed("charge", value).stringValue),
+        }).addListener("Tcp", tcp),
+      ),
     right: ["PayByCLCU"],
     wrong: ["PayBySpec", null],
     message: `load balancer "Clb" is of the shared kind by the value of var.charge`,
@@ -45,8 +57,8 @@ const CASES: readonly Case[] = [
   {
     name: "a scheduler that needs a specification",
     declare: (stack, typed, value) => {
-      const clb = shared(stack, { spec: typed("spec", value).stringValue });
-      bind(stack, clb.addListener("Tcp", { ...tcp, scheduler: "sch" }), web);
+      const clb = shared(stack, { spec: alicloud.LoadBalancerSpec.of(typed("spec", value).stringValue) });
+      bind(stack, clb.addListener("Tcp", { ...tcp, scheduler: alicloud.Scheduler.SCH }), web);
     },
     right: ["slb.s2.small"],
     wrong: [""],
@@ -56,8 +68,12 @@ const CASES: readonly Case[] = [
     name: "the port of one of two listeners",
     declare: (stack, typed, value) => {
       const clb = classic(stack);
-      clb.addListener("Fixed", { protocol: "tcp", port: 81, backendPort: 80 });
-      bind(stack, clb.addListener("Tcp", { protocol: "tcp", port: typed("port", value).numberValue }), web);
+      clb.addListener("Fixed", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: 80 });
+      bind(
+        stack,
+        clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: typed("port", value).numberValue }),
+        web,
+      );
     },
     right: [82, "82"],
     wrong: [81, "81"],
@@ -66,7 +82,11 @@ const CASES: readonly Case[] = [
   {
     name: "the path of one of two rules",
     declare: (stack, typed, value) => {
-      const listener = classic(stack).addListener("Web", { protocol: "http", port: 80, backendPort: 80 });
+      const listener = classic(stack).addListener("Web", {
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+        backendPort: 80,
+      });
       const backends = { defaultPort: 80, backends: web };
       listener.addRule("Api", { domain: "a.example.com", url: "/api" }).addBackends("One", backends);
       const url = typed("url", value).stringValue;
@@ -79,9 +99,15 @@ const CASES: readonly Case[] = [
   {
     name: "the name of one of two load balancers",
     declare: (stack, typed, value) => {
-      new tencentcloud.CloudLoadBalancer(stack, "One", { networkType: "OPEN", loadBalancerName: "one" });
+      new tencentcloud.CloudLoadBalancer(stack, "One", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        loadBalancerName: "one",
+      });
       const loadBalancerName = typed("name", value).stringValue;
-      new tencentcloud.CloudLoadBalancer(stack, "Two", { networkType: "OPEN", loadBalancerName });
+      new tencentcloud.CloudLoadBalancer(stack, "Two", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        loadBalancerName,
+      });
     },
     right: ["two"],
     wrong: ["one"],
@@ -113,7 +139,14 @@ const CASES: readonly Case[] = [
     name: "a protocol of a group",
     declare: (stack, typed, value) => {
       const protocol = typed("protocol", value).stringValue;
-      bind(stack, new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb(stack), protocol }), web);
+      bind(
+        stack,
+        new alicloud.ApplicationServerGroup(stack, "Group", {
+          loadBalancer: alb(stack),
+          protocol: alicloud.ServerGroupProtocol.of(protocol),
+        }),
+        web,
+      );
     },
     right: ["HTTPS"],
     wrong: ["http"],
@@ -136,7 +169,12 @@ const CASES: readonly Case[] = [
   {
     name: "the CA that clients are checked against",
     declare: (stack, typed, value) => {
-      const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert", sslMode: "MUTUAL" };
+      const tls = {
+        protocol: tencentcloud.ListenerProtocol.TCP_SSL,
+        port: 443,
+        certificateId: "cert",
+        sslMode: tencentcloud.SslMode.MUTUAL,
+      };
       bind(stack, tencent(stack).addListener("Tls", { ...tls, caCertificateId: typed("ca", value).stringValue }), {
         a: Backend.instance("ins-a"),
       });
@@ -148,10 +186,17 @@ const CASES: readonly Case[] = [
   {
     name: "whether clients need a certificate, without a CA",
     declare: (stack, typed, value) => {
-      const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert" };
-      bind(stack, tencent(stack).addListener("Tls", { ...tls, sslMode: typed("mode", value).stringValue }), {
-        a: Backend.instance("ins-a"),
-      });
+      const tls = { protocol: tencentcloud.ListenerProtocol.TCP_SSL, port: 443, certificateId: "cert" };
+      bind(
+        stack,
+        tencent(stack).addListener("Tls", {
+          ...tls,
+          sslMode: tencentcloud.SslMode.of(typed("mode", value).stringValue),
+        }),
+        {
+          a: Backend.instance("ins-a"),
+        },
+      );
     },
     right: ["UNIDIRECTIONAL", null],
     wrong: ["MUTUAL"],
@@ -160,12 +205,20 @@ const CASES: readonly Case[] = [
   {
     name: "whether clients need a certificate, and the CA",
     declare: (stack, typed, value) => {
-      const tls = { protocol: "TCP_SSL", port: 443, certificateId: "cert" };
+      const tls = { protocol: tencentcloud.ListenerProtocol.TCP_SSL, port: 443, certificateId: "cert" };
       const sslMode = typed("mode", value).stringValue;
       const caCertificateId = typed("ca", "").stringValue;
-      bind(stack, tencent(stack).addListener("Tls", { ...tls, sslMode: sslMode, caCertificateId: caCertificateId }), {
-        a: Backend.instance("ins-a"),
-      });
+      bind(
+        stack,
+        tencent(stack).addListener("Tls", {
+          ...tls,
+          sslMode: tencentcloud.SslMode.of(sslMode),
+          caCertificateId: caCertificateId,
+        }),
+        {
+          a: Backend.instance("ins-a"),
+        },
+      );
     },
     right: ["UNIDIRECTIONAL", null],
     wrong: ["MUTUAL"],
@@ -177,9 +230,9 @@ const CASES: readonly Case[] = [
       const sessionSeconds = typed("seconds", value).numberValue;
       new tencentcloud.TargetGroup(stack, "Group", {
         loadBalancer: tencent(stack),
-        protocol: "HTTP",
+        protocol: tencentcloud.TargetGroupProtocol.HTTP,
         sessionSeconds,
-        healthCheck: { protocol: "TCP" },
+        healthCheck: { protocol: tencentcloud.HealthCheckProtocol.TCP },
       });
     },
     right: [30, 3600, 0, null],
@@ -190,7 +243,10 @@ const CASES: readonly Case[] = [
     name: "the protocol of a target group",
     declare: (stack, typed, value) => {
       const protocol = typed("protocol", value).stringValue;
-      new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent(stack), protocol });
+      new tencentcloud.TargetGroup(stack, "Group", {
+        loadBalancer: tencent(stack),
+        protocol: tencentcloud.TargetGroupProtocol.of(protocol),
+      });
     },
     right: ["GRPC", "QUIC"],
     wrong: [null],
@@ -200,8 +256,8 @@ const CASES: readonly Case[] = [
     name: "the IP version of a load balancer",
     declare: (stack, typed, value) =>
       new tencentcloud.CloudLoadBalancer(stack, "Open", {
-        networkType: "OPEN",
-        ipVersion: typed("ipVersion", value).stringValue,
+        networkType: tencentcloud.NetworkType.OPEN,
+        ipVersion: tencentcloud.IpVersion.of(typed("ipVersion", value).stringValue),
       }),
     right: ["ipv6", null],
     wrong: ["IPv6"],
@@ -210,7 +266,10 @@ const CASES: readonly Case[] = [
   {
     name: "the protocol of a listener that backends are bound to",
     declare: (stack, typed, value) => {
-      const listener = tencent(stack).addListener("Any", { protocol: typed("protocol", value).stringValue, port: 80 });
+      const listener = tencent(stack).addListener("Any", {
+        protocol: tencentcloud.ListenerProtocol.of(typed("protocol", value).stringValue),
+        port: 80,
+      });
       bind(stack, listener, { a: Backend.instance("ins-1") });
     },
     right: ["TCP", "UDP"],
@@ -221,8 +280,15 @@ const CASES: readonly Case[] = [
     name: "the protocol of a listener that sends to a target group",
     declare: (stack, typed, value) => {
       const clb = tencent(stack);
-      const targetGroup = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: clb, protocol: "UDP" });
-      clb.addListener("Any", { protocol: typed("protocol", value).stringValue, port: 80, targetGroup });
+      const targetGroup = new tencentcloud.TargetGroup(stack, "Group", {
+        loadBalancer: clb,
+        protocol: tencentcloud.TargetGroupProtocol.UDP,
+      });
+      clb.addListener("Any", {
+        protocol: tencentcloud.ListenerProtocol.of(typed("protocol", value).stringValue),
+        port: 80,
+        targetGroup,
+      });
       targetGroup.addBackends("Web", { defaultPort: 80, backends: { a: Backend.ip("10.0.0.7") } });
     },
     right: ["UDP", "TCP"],
@@ -232,8 +298,15 @@ const CASES: readonly Case[] = [
     declare: (stack, typed, value) => {
       const attributes = { loadBalancerId: "nlb-1", vpcId: "vpc-1" };
       const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", attributes);
-      const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, protocol: "UDP" });
-      nlb.addListener("Any", { protocol: typed("protocol", value).stringValue, port: 80, serverGroup });
+      const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", {
+        loadBalancer: nlb,
+        protocol: alicloud.ServerGroupProtocol.UDP,
+      });
+      nlb.addListener("Any", {
+        protocol: alicloud.ListenerProtocol.of(typed("protocol", value).stringValue),
+        port: 80,
+        serverGroup,
+      });
       bind(stack, serverGroup, web);
     },
     right: ["UDP"],
@@ -243,8 +316,12 @@ const CASES: readonly Case[] = [
   {
     name: "how servers are checked",
     declare: (stack, typed, value) => {
-      const healthCheck = { protocol: typed("type", value).stringValue };
-      const listener = tencent(stack).addListener("Tcp", { protocol: "TCP", port: 80, healthCheck });
+      const healthCheck = { protocol: tencentcloud.HealthCheckProtocol.of(typed("type", value).stringValue) };
+      const listener = tencent(stack).addListener("Tcp", {
+        protocol: tencentcloud.ListenerProtocol.TCP,
+        port: 80,
+        healthCheck,
+      });
       bind(stack, listener, { a: Backend.instance("ins-1") });
     },
     // What is only known today is warned of where it is written out, and passes at plan.
@@ -274,7 +351,7 @@ const CASES: readonly Case[] = [
         maxSize: 4,
       });
       new ListenerBinding(stack, "Binding", {
-        listener: tencent(stack).addListener("Tcp", { protocol: "TCP", port: 80 }),
+        listener: tencent(stack).addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
         pool: new BackendPool(stack, "Scaled", { source, defaultPort: typed("port", value).numberValue }),
       });
     },
@@ -286,7 +363,11 @@ const CASES: readonly Case[] = [
     name: "the protocol of a listener",
     declare: (stack, typed, value) => {
       const protocol = typed("protocol", value).stringValue;
-      bind(stack, classic(stack).addListener("Any", { protocol, port: 80 }), web);
+      bind(
+        stack,
+        classic(stack).addListener("Any", { protocol: alicloud.ListenerProtocol.of(protocol), port: 80 }),
+        web,
+      );
     },
     right: ["tcp", "http"],
     wrong: ["quic", null],
@@ -298,7 +379,7 @@ const CASES: readonly Case[] = [
       const clb = classic(stack);
       const group = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer: clb, masterBackendId: "a" });
       const protocol = typed("protocol", value).stringValue;
-      clb.addListener("Any", { protocol, port: 80, masterSlaveGroup: group });
+      clb.addListener("Any", { protocol: alicloud.ListenerProtocol.of(protocol), port: 80, masterSlaveGroup: group });
       bind(stack, group, { ...web, b: Backend.instance("i-b") });
     },
     right: ["tcp"],
@@ -331,12 +412,12 @@ const CASES: readonly Case[] = [
     name: "an address of the other kind",
     declare: (stack, typed, value) => {
       const full = new tencentcloud.CloudLoadBalancer(stack, "Six", {
-        networkType: "OPEN",
-        ipVersion: "IPv6FullChain",
+        networkType: tencentcloud.NetworkType.OPEN,
+        ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN,
         vpcId: "vpc-1",
         subnetId: "subnet-1",
       });
-      const listener = full.addListener("Tcp", { protocol: "TCP", port: 80 });
+      const listener = full.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
       bind(stack, listener, { a: Backend.ip(typed("ip", value).stringValue) });
     },
     right: ["2001:db8::1"],
@@ -352,7 +433,7 @@ const CASES: readonly Case[] = [
         backend: Backend.instance(iterator.value as string),
         defaultPort: 80,
       });
-      const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small" });
+      const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL });
       clb.addListener("Tcp", { ...tcp, backendPort: 80 });
       new ListenerBinding(stack, "Binding", { listener: clb.defaultServerGroup, pool });
     },

@@ -25,7 +25,10 @@ interface Place {
 }
 
 const classic = (stack: TerraformStack) =>
-  new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false });
+  new alicloud.ClassicLoadBalancer(stack, "Clb", {
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    deletionProtection: false,
+  });
 const zoneMappings = ["a", "b"].map((z) => ({ zoneId: `cn-hangzhou-${z}`, vswitchId: `vsw-${z}` }));
 const vpc = { vpcId: "vpc-1", deletionProtection: false };
 
@@ -33,7 +36,8 @@ const PLACES: readonly Place[] = [
   ...[BindingStrategy.VSERVER_INLINE, BindingStrategy.VSERVER_IMMUTABLE, BindingStrategy.VSERVER_ATTACHMENTS].map(
     (strategy) => ({
       name: strategy,
-      listener: (stack: TerraformStack) => classic(stack).addListener("L", { protocol: "tcp", port: 80 }),
+      listener: (stack: TerraformStack) =>
+        classic(stack).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
       front: "tcp:80",
       strategy,
     }),
@@ -42,7 +46,7 @@ const PLACES: readonly Place[] = [
     name: "a listener of an NLB",
     listener: (stack) =>
       new alicloud.NetworkLoadBalancer(stack, "Nlb", { ...vpc, zoneMappings }).addListener("L", {
-        protocol: "tcp",
+        protocol: alicloud.ListenerProtocol.TCP,
         port: 80,
         serverGroupOptions: { settleSeconds: 0 },
       }),
@@ -52,7 +56,7 @@ const PLACES: readonly Place[] = [
     name: "a listener of an ALB",
     listener: (stack) =>
       new alicloud.ApplicationLoadBalancer(stack, "Alb", { ...vpc, zoneMappings }).addListener("L", {
-        protocol: "HTTP",
+        protocol: alicloud.ListenerProtocol.HTTP,
         port: 80,
       }),
     front: "HTTP:80",
@@ -60,8 +64,11 @@ const PLACES: readonly Place[] = [
   {
     name: "a listener of a Tencent CLB",
     listener: (stack) =>
-      new tencentcloud.CloudLoadBalancer(stack, "Clb", { ...vpc, networkType: "OPEN" }).addListener("L", {
-        protocol: "TCP",
+      new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+        ...vpc,
+        networkType: tencentcloud.NetworkType.OPEN,
+      }).addListener("L", {
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 80,
       }),
     front: "TCP:80",

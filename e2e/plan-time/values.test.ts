@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
   {
     name: "the private IP of an interface",
     declare: (stack, typed, value) => {
-      classic(stack).addListener("Tcp", { protocol: "tcp", port: 80 });
+      classic(stack).addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       const clb = stack.node.findChild("Clb") as unknown as alicloud.IClassicLoadBalancer;
       bind(stack, clb.defaultServerGroup, {
         pod: Backend.networkInterface("eni-1", { serverIp: typed("ip", value).stringValue }),
@@ -61,7 +61,7 @@ const CASES: readonly Case[] = [
   {
     name: "an address",
     declare: (stack, typed, value) =>
-      bind(stack, tencent(stack).addListener("Tcp", { protocol: "TCP", port: 80 }), {
+      bind(stack, tencent(stack).addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), {
         a: Backend.ip(typed("ip", value).stringValue),
       }),
     right: ["10.0.0.7", "fd00::7"],
@@ -71,7 +71,7 @@ const CASES: readonly Case[] = [
   {
     name: "the id of an instance",
     declare: (stack, typed, value) =>
-      bind(stack, tencent(stack).addListener("Tcp", { protocol: "TCP", port: 80 }), {
+      bind(stack, tencent(stack).addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), {
         a: Backend.instance(typed("id", value).stringValue),
       }),
     right: ["ins-1flbqyp8"],
@@ -81,7 +81,7 @@ const CASES: readonly Case[] = [
   {
     name: "two servers that may be one",
     declare: (stack, typed, value) =>
-      bind(stack, tencent(stack).addListener("Tcp", { protocol: "TCP", port: 80 }), {
+      bind(stack, tencent(stack).addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), {
         a: Backend.instance("ins-1"),
         b: Backend.instance(typed("id", value).stringValue),
         c: Backend.instance("ins-1", { port: 81 }),
@@ -104,7 +104,7 @@ const CASES: readonly Case[] = [
   {
     name: "the bitmask of healthy codes",
     declare: (stack, typed, value) => {
-      const listener = tencent(stack).addListener("Web", { protocol: "HTTP", port: 80 });
+      const listener = tencent(stack).addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       const healthCheck = { httpCodeBitmask: typed("codes", value).numberValue };
       bind(stack, listener.addRule("Root", { domain: "www.example.com", url: "/", healthCheck }), {
         a: Backend.instance("ins-1"),
@@ -118,7 +118,7 @@ const CASES: readonly Case[] = [
     name: "the interval of a health check",
     declare: (stack, typed, value) => {
       const listener = classic(stack).addListener("Tcp", {
-        protocol: "tcp",
+        protocol: alicloud.ListenerProtocol.TCP,
         port: 80,
         healthCheck: { intervalSeconds: typed("interval", value).numberValue },
       });
@@ -146,9 +146,16 @@ const CASES: readonly Case[] = [
   {
     name: "the port of a listener",
     declare: (stack, typed, value) =>
-      bind(stack, classic(stack).addListener("Tcp", { protocol: "tcp", port: typed("port", value).numberValue }), {
-        a: Backend.instance("i-a"),
-      }),
+      bind(
+        stack,
+        classic(stack).addListener("Tcp", {
+          protocol: alicloud.ListenerProtocol.TCP,
+          port: typed("port", value).numberValue,
+        }),
+        {
+          a: Backend.instance("i-a"),
+        },
+      ),
     right: [443],
     wrong: [0, 70000, null],
     message: `listener "Tcp": port must be an integer from 1 to 65535, got the value of var.port; choose one in the range [listener-port-range]`,
@@ -156,7 +163,11 @@ const CASES: readonly Case[] = [
   {
     name: "the url of a rule",
     declare: (stack, typed, value) => {
-      const listener = classic(stack).addListener("Web", { protocol: "http", port: 80, backendPort: 80 });
+      const listener = classic(stack).addListener("Web", {
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+        backendPort: 80,
+      });
       bind(stack, listener.addRule("Api", { domain: "a.example.com", url: typed("url", value).stringValue }), {
         a: Backend.instance("i-a"),
       });
@@ -180,7 +191,7 @@ test("what fails the plan changes nothing; right values deploy, and a second pla
         }),
         b: Backend.instance("i-b"),
       };
-      bind(stack, classic(stack).addListener("Tcp", { protocol: "tcp", port: 80 }), backends);
+      bind(stack, classic(stack).addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), backends);
     });
   try {
     const refused = await w.apply(declare(150, 80));
@@ -200,7 +211,7 @@ test("a value that another resource makes is checked when it is known, before th
       const backends = {
         a: Backend.instance("i-a", { weight: Token.asNumber(source.interpolationForAttribute("output.weight")) }),
       };
-      bind(stack, classic(stack).addListener("Tcp", { protocol: "tcp", port: 80 }), backends);
+      bind(stack, classic(stack).addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), backends);
     });
   try {
     const refused = await w.apply(declare(150));

@@ -41,11 +41,14 @@ const traffic =
       };
 
 function alicloudClb(): alicloud.ClassicLoadBalancer {
-  return new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false });
+  return new alicloud.ClassicLoadBalancer(stack, "Clb", {
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    deletionProtection: false,
+  });
 }
 
 function clbListener(): IListenerTarget {
-  return alicloudClb().addListener("Listener", { protocol: "tcp", port: 80 });
+  return alicloudClb().addListener("Listener", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 }
 
 function albListener(): IListenerTarget {
@@ -56,13 +59,13 @@ function albListener(): IListenerTarget {
       { zoneId: "cn-hangzhou-k", vswitchId: "vsw-2" },
     ],
     deletionProtection: false,
-  }).addListener("Listener", { protocol: "http", port: 80 });
+  }).addListener("Listener", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 }
 
 const LISTENERS: { readonly [family: string]: () => IListenerTarget } = {
   "alicloud-clb-default-group": () => {
     const clb = alicloudClb();
-    clb.addListener("Listener", { protocol: "tcp", port: 80 });
+    clb.addListener("Listener", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
     return clb.defaultServerGroup;
   },
   "alicloud-clb-vserver-inline": clbListener,
@@ -72,10 +75,10 @@ const LISTENERS: { readonly [family: string]: () => IListenerTarget } = {
   "alicloud-alb-immutable": albListener,
   "tencentcloud-clb-attachment": () =>
     new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-      networkType: "OPEN",
+      networkType: tencentcloud.NetworkType.OPEN,
       vpcId: "vpc-1",
       deletionProtection: false,
-    }).addListener("Listener", { protocol: "TCP", port: 80 }),
+    }).addListener("Listener", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
 };
 
 const STRATEGIES: { readonly [family: string]: BindingStrategy } = {

@@ -23,9 +23,12 @@ interface Step {
 function synthesize({ inDefaultGroup, inVServerGroup }: Step): Stack {
   const stack = new TerraformStack(Testing.app(), "stack");
   new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
-  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false });
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", {
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    deletionProtection: false,
+  });
   const listener = clb.addListener("Listener", {
-    protocol: "tcp",
+    protocol: alicloud.ListenerProtocol.TCP,
     port: 80,
     backendPort: inVServerGroup ? 8080 : undefined,
   });

@@ -40,32 +40,38 @@ export const NLB: Family = {
   name: "alicloud-nlb",
   front: "TCP:80",
   listener: (stack) =>
-    new alicloud.NetworkLoadBalancer(stack, "Nlb", VPC).addListener("Listener", { protocol: "tcp", port: 80 }),
+    new alicloud.NetworkLoadBalancer(stack, "Nlb", VPC).addListener("Listener", {
+      protocol: alicloud.ListenerProtocol.TCP,
+      port: 80,
+    }),
 };
 export const ALB: Family = {
   name: "alicloud-alb",
   front: "HTTP:80",
   listener: (stack) =>
-    new alicloud.ApplicationLoadBalancer(stack, "Alb", VPC).addListener("Listener", { protocol: "http", port: 80 }),
+    new alicloud.ApplicationLoadBalancer(stack, "Alb", VPC).addListener("Listener", {
+      protocol: alicloud.ListenerProtocol.HTTP,
+      port: 80,
+    }),
 };
 export const CLB: Family = {
   name: "alicloud-clb",
   front: "tcp:80",
   listener: (stack) =>
-    new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: false }).addListener(
-      "Listener",
-      { protocol: "tcp", port: 80 },
-    ),
+    new alicloud.ClassicLoadBalancer(stack, "Clb", {
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+      deletionProtection: false,
+    }).addListener("Listener", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
 };
 export const TENCENT: Family = {
   name: "tencentcloud-clb",
   front: "TCP:80",
   listener: (stack) =>
     new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-      networkType: "OPEN",
+      networkType: tencentcloud.NetworkType.OPEN,
       vpcId: "vpc-1",
       deletionProtection: false,
-    }).addListener("Listener", { protocol: "TCP", port: 80 }),
+    }).addListener("Listener", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
 };
 
 /** The Terraform JSON of a pool behind a listener. */

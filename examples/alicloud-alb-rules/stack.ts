@@ -30,16 +30,22 @@ export class AlicloudAlbRulesStack extends TerraformStack {
       backends: { web1: Backend.instance("i-bp1web1"), web2: Backend.instance("i-bp1web2") },
     });
 
-    const http = alb.addListener("Http", { protocol: "HTTP", port: 80, serverGroup: web });
+    const http = alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, serverGroup: web });
     http.addRule("ToHttps", {
       priority: 1,
       conditions: { paths: ["/*"] },
       // Host, path and query stay those that the client asked for.
-      actions: [Action.redirect({ protocol: "HTTPS", port: "443", httpCode: "308" })],
+      actions: [
+        Action.redirect({
+          protocol: alicloud.RedirectProtocol.HTTPS,
+          port: "443",
+          httpCode: alicloud.RedirectCode.HTTP_308,
+        }),
+      ],
     });
 
     const https = alb.addListener("Https", {
-      protocol: "HTTPS",
+      protocol: alicloud.ListenerProtocol.HTTPS,
       port: 443,
       certificateId: "cert-1",
       serverGroup: web,
@@ -50,7 +56,7 @@ export class AlicloudAlbRulesStack extends TerraformStack {
         conditions: { paths: ["/api/*"], methods: ["GET", "POST"] },
         // Before the requests go to the pool below.
         actions: [
-          Action.insertHeader("X-Client", { value: "ClientSrcIp", valueType: "SystemDefined" }),
+          Action.insertHeader("X-Client", { value: "ClientSrcIp", valueType: alicloud.HeaderValueType.SYSTEM_DEFINED }),
           Action.removeHeader("X-Debug"),
           Action.trafficLimit({ qps: 1000 }),
           Action.cors({ allowOrigins: ["https://www.example.com"], allowMethods: ["GET", "POST"] }),
@@ -72,17 +78,23 @@ export class AlicloudAlbRulesStack extends TerraformStack {
       entries: { hall: { network: "198.51.100.0/24" }, vpn: { network: "203.0.113.16/28" } },
     });
     const admin = alb.addListener("Admin", {
-      protocol: "HTTPS",
+      protocol: alicloud.ListenerProtocol.HTTPS,
       port: 8443,
       certificateId: "cert-1",
       serverGroup: web,
     });
-    admin.addAccessList("OfficeOnly", { accessList: office, type: "White" });
+    admin.addAccessList("OfficeOnly", { accessList: office, type: alicloud.AclType.WHITE });
 
     https.addRule("Shop", {
       priority: 30,
       conditions: { domains: ["shop.example.com"] },
-      actions: [Action.fixedResponse({ content: "closed today", contentType: "text/plain", httpCode: "503" })],
+      actions: [
+        Action.fixedResponse({
+          content: "closed today",
+          contentType: alicloud.ContentType.TEXT_PLAIN,
+          httpCode: "503",
+        }),
+      ],
     });
   }
 }

@@ -21,10 +21,14 @@ export class AlicloudAlbStack extends TerraformStack {
     });
     const serverGroupOptions = { healthCheck: { path: "/health" } };
     const https = alb.addListener("Https", {
-      protocol: "HTTPS",
+      protocol: alicloud.ListenerProtocol.HTTPS,
       port: 443,
       certificateId: "cert-1",
-      serverGroupOptions: { ...serverGroupOptions, slowStartSeconds: 30, stickySession: { type: "Insert" } },
+      serverGroupOptions: {
+        ...serverGroupOptions,
+        slowStartSeconds: 30,
+        stickySession: { type: alicloud.StickySessionType.INSERT },
+      },
     });
     https.addBackends("Web", {
       defaultPort: 8080,

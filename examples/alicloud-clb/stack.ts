@@ -13,7 +13,7 @@ export class AlicloudClbStack extends TerraformStack {
 
     const clb = new alicloud.ClassicLoadBalancer(this, "Clb", {
       loadBalancerName: "web",
-      spec: "slb.s2.small",
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
       vswitchId: "vsw-bp1vswitch",
     });
 
@@ -25,7 +25,7 @@ export class AlicloudClbStack extends TerraformStack {
       },
     });
     const http = clb.addListener("Http", {
-      protocol: "http",
+      protocol: alicloud.ListenerProtocol.HTTP,
       port: 80,
       healthCheck: { path: "/health" },
     });
@@ -40,7 +40,7 @@ export class AlicloudClbStack extends TerraformStack {
       },
     });
 
-    clb.addListener("Tcp", { protocol: "tcp", port: 6000 });
+    clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 6000 });
     const pods = new BackendPool(this, "Pods", {
       defaultPort: 6000,
       backends: {

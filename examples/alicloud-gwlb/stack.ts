@@ -16,7 +16,9 @@ export class AlicloudGwlbStack extends TerraformStack {
       ],
     });
     gwlb
-      .addListener("All", { serverGroupOptions: { healthCheck: { protocol: "HTTP", port: 8080, path: "/up" } } })
+      .addListener("All", {
+        serverGroupOptions: { healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, port: 8080, path: "/up" } },
+      })
       .addBackends("Firewalls", {
         backends: {
           firewall1: Backend.instance("i-bp1firewall1"),

@@ -8,12 +8,15 @@ export class AlicloudMasterSlaveStack extends TerraformStack {
     super(scope, id);
     new alicloud.AlicloudProvider(this, "Alicloud", { region: "cn-hangzhou" });
 
-    const clb = new alicloud.ClassicLoadBalancer(this, "Clb", { spec: "slb.s2.small", vswitchId: "vsw-bp1vswitch" });
+    const clb = new alicloud.ClassicLoadBalancer(this, "Clb", {
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+      vswitchId: "vsw-bp1vswitch",
+    });
     const pair = new alicloud.MasterSlaveServerGroup(this, "Database", {
       loadBalancer: clb,
       masterBackendId: "primary",
     });
-    clb.addListener("Postgres", { protocol: "tcp", port: 5432, masterSlaveGroup: pair });
+    clb.addListener("Postgres", { protocol: alicloud.ListenerProtocol.TCP, port: 5432, masterSlaveGroup: pair });
     new ListenerBinding(this, "Binding", {
       listener: pair,
       pool: new BackendPool(this, "Servers", {

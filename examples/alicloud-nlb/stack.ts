@@ -14,7 +14,7 @@ export class AlicloudNlbStack extends TerraformStack {
     const nlb = new alicloud.NetworkLoadBalancer(this, "Nlb", {
       loadBalancerName: "edge",
       vpcId: "vpc-bp1",
-      ipVersion: "DualStack",
+      ipVersion: alicloud.IpVersion.DUAL_STACK,
       zoneMappings: [
         { zoneId: "cn-hangzhou-h", vswitchId: "vsw-bp1zoneh" },
         { zoneId: "cn-hangzhou-i", vswitchId: "vsw-bp1zonei" },
@@ -29,16 +29,24 @@ export class AlicloudNlbStack extends TerraformStack {
       },
     });
     new ListenerBinding(this, "MqttPlain", {
-      listener: nlb.addListener("Plain", { protocol: "TCP", port: 1883 }),
+      listener: nlb.addListener("Plain", { protocol: alicloud.ListenerProtocol.TCP, port: 1883 }),
       pool: mqtt,
     });
     new ListenerBinding(this, "MqttTls", {
-      listener: nlb.addListener("Tls", { protocol: "TCPSSL", port: 8883, certificateIds: ["cert-1"] }),
+      listener: nlb.addListener("Tls", {
+        protocol: alicloud.ListenerProtocol.TCPSSL,
+        port: 8883,
+        certificateIds: ["cert-1"],
+      }),
       pool: mqtt,
     });
 
     nlb
-      .addListener("Ipv6", { protocol: "TCP", port: 9443, serverGroupOptions: { ipVersion: "DualStack" } })
+      .addListener("Ipv6", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 9443,
+        serverGroupOptions: { ipVersion: alicloud.IpVersion.DUAL_STACK },
+      })
       .addBackends("Ipv6Servers", {
         defaultPort: 9443,
         backends: { one: Backend.ip("2408:4000:1::a"), two: Backend.ip("10.0.1.7") },
@@ -46,10 +54,10 @@ export class AlicloudNlbStack extends TerraformStack {
 
     nlb
       .addListener("Games", {
-        protocol: "UDP",
+        protocol: alicloud.ListenerProtocol.UDP,
         startPort: 7000,
         endPort: 7100,
-        serverGroupOptions: { scheduler: "Qch", healthCheck: { port: 7000 }, settleSeconds: 60 },
+        serverGroupOptions: { scheduler: alicloud.Scheduler.QCH, healthCheck: { port: 7000 }, settleSeconds: 60 },
       })
       .addBackends("GameServers", {
         backends: { game1: Backend.instance("i-bp1game1"), game2: Backend.instance("i-bp1game2") },

@@ -30,18 +30,18 @@ export class AlicloudScalingStack extends TerraformStack {
       vpcId: "vpc-bp1",
     });
 
-    clb.addListener("Web", { protocol: "http", port: 80, backendPort: 8080 });
+    clb.addListener("Web", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 8080 });
     new ListenerBinding(this, "WebOnClb", { listener: clb.defaultServerGroup, pool: web });
     new ListenerBinding(this, "AdminOnClb", {
-      listener: clb.addListener("Admin", { protocol: "tcp", port: 9090 }),
+      listener: clb.addListener("Admin", { protocol: alicloud.ListenerProtocol.TCP, port: 9090 }),
       pool: admin,
     });
     new ListenerBinding(this, "WebOnAlb", {
-      listener: alb.addListener("Web", { protocol: "HTTP", port: 80 }),
+      listener: alb.addListener("Web", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
       pool: web,
     });
     new ListenerBinding(this, "WebOnNlb", {
-      listener: nlb.addListener("Web", { protocol: "TCP", port: 80 }),
+      listener: nlb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
       pool: web,
     });
   }

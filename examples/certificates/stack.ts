@@ -16,9 +16,12 @@ export class CertificatesStack extends TerraformStack {
     const outlet = this.pair("outlet");
 
     // CLB: certificates are uploaded to it, and further ones stand by their domains.
-    const clb = new alicloud.ClassicLoadBalancer(this, "Clb", { spec: "slb.s2.small", vswitchId: "vsw-bp1zoneh" });
+    const clb = new alicloud.ClassicLoadBalancer(this, "Clb", {
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+      vswitchId: "vsw-bp1zoneh",
+    });
     const onClb = clb.addListener("Https", {
-      protocol: "https",
+      protocol: alicloud.ListenerProtocol.HTTPS,
       port: 443,
       certificateId: new alicloud.ClassicServerCertificate(this, "ShopOnClb", shop).certificateId,
     });
@@ -40,7 +43,7 @@ export class CertificatesStack extends TerraformStack {
       ciphers: ["ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256", "TLS_AES_128_GCM_SHA256"],
     });
     const onAlb = alb.addListener("Https", {
-      protocol: "HTTPS",
+      protocol: alicloud.ListenerProtocol.HTTPS,
       port: 443,
       certificateId: new alicloud.SslCertificate(this, "ShopOnAlb", shop).certificateId,
       securityPolicyId: modern.securityPolicyId,
@@ -50,8 +53,11 @@ export class CertificatesStack extends TerraformStack {
     });
 
     // Tencent CLB: with `sni` each rule has the certificate of its domain.
-    const cloud = new tencentcloud.CloudLoadBalancer(this, "Cloud", { networkType: "OPEN", vpcId: "vpc-3abcdefg" });
-    const onCloud = cloud.addListener("Https", { protocol: "HTTPS", port: 443, sni: true });
+    const cloud = new tencentcloud.CloudLoadBalancer(this, "Cloud", {
+      networkType: tencentcloud.NetworkType.OPEN,
+      vpcId: "vpc-3abcdefg",
+    });
+    const onCloud = cloud.addListener("Https", { protocol: tencentcloud.ListenerProtocol.HTTPS, port: 443, sni: true });
     const rule = onCloud.addRule("Shop", {
       domain: "shop.example.com",
       url: "/",

@@ -11,7 +11,7 @@ export class ExistingLoadBalancerStack extends TerraformStack {
 
     const slb = alicloud.ClassicLoadBalancer.fromAttributes(this, "Slb", {
       loadBalancerId: "lb-2ze7o5h52g02kkzz",
-      spec: "slb.s2.small",
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
     });
     const group = alicloud.VServerGroup.fromAttributes(this, "Group", {
       loadBalancer: slb,
@@ -34,7 +34,7 @@ export class ExistingLoadBalancerStack extends TerraformStack {
     const listener = tencentcloud.CloudListener.fromAttributes(this, "Tcp", {
       loadBalancer: clb,
       listenerId: "lbl-jf89ory8",
-      protocol: "TCP",
+      protocol: tencentcloud.ListenerProtocol.TCP,
       port: 8899,
     });
     const servers = new BackendPool(this, "Servers", {

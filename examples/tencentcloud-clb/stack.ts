@@ -9,12 +9,12 @@ export class TencentcloudClbStack extends TerraformStack {
     new tencentcloud.TencentcloudProvider(this, "Tencentcloud", { region: "ap-guangzhou" });
 
     const clb = new tencentcloud.CloudLoadBalancer(this, "Clb", {
-      networkType: "OPEN",
+      networkType: tencentcloud.NetworkType.OPEN,
       loadBalancerName: "web",
       vpcId: "vpc-3abcdefg",
     });
 
-    clb.addListener("Game", { protocol: "TCP", port: 8899 }).addBackends("Servers", {
+    clb.addListener("Game", { protocol: tencentcloud.ListenerProtocol.TCP, port: 8899 }).addBackends("Servers", {
       backends: {
         game1: Backend.instance("ins-b8bowoum", { port: 8899, weight: 50 }),
         game2: Backend.instance("ins-mabscyug", { port: 8899, weight: 50 }),
@@ -28,7 +28,11 @@ export class TencentcloudClbStack extends TerraformStack {
         web2: Backend.networkInterface("eni-ekloqpa1", { serverIp: "172.16.16.52" }),
       },
     });
-    const https = clb.addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "VjANRdz8" });
+    const https = clb.addListener("Https", {
+      protocol: tencentcloud.ListenerProtocol.HTTPS,
+      port: 443,
+      certificateId: "VjANRdz8",
+    });
     const site = https.addRule("Site", { domain: "www.example.com", url: "/" });
     const static_ = https.addRule("Static", { domain: "static.example.com", url: "/" });
     new ListenerBinding(this, "WebOnSite", { listener: site, pool: web });

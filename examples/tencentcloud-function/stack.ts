@@ -9,11 +9,15 @@ export class TencentcloudFunctionStack extends TerraformStack {
     new tencentcloud.TencentcloudProvider(this, "Tencentcloud", { region: "ap-guangzhou" });
 
     const clb = new tencentcloud.CloudLoadBalancer(this, "Clb", {
-      networkType: "OPEN",
+      networkType: tencentcloud.NetworkType.OPEN,
       loadBalancerName: "functions",
       vpcId: "vpc-3abcdefg",
     });
-    const https = clb.addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "VjANRdz8" });
+    const https = clb.addListener("Https", {
+      protocol: tencentcloud.ListenerProtocol.HTTPS,
+      port: 443,
+      certificateId: "VjANRdz8",
+    });
     const api = new BackendPool(this, "Api", {
       backends: { orders: Backend.cloudFunction("orders", { qualifier: "live", qualifierType: "ALIAS" }) },
     });

@@ -12,13 +12,15 @@ export class TencentcloudGwlbStack extends TerraformStack {
       vpcId: "vpc-3abcdefg",
       subnetId: "subnet-3abcdefg",
     });
-    gateway.addTargetGroup("Firewalls", { healthCheck: { protocol: "TCP", port: 8080 } }).addBackends("Servers", {
-      defaultWeight: 16,
-      backends: {
-        fw1: Backend.ip("10.0.4.1"),
-        fw2: Backend.ip("10.0.4.2"),
-        old: Backend.ip("10.0.4.3", { weight: 0 }),
-      },
-    });
+    gateway
+      .addTargetGroup("Firewalls", { healthCheck: { protocol: tencentcloud.HealthCheckProtocol.TCP, port: 8080 } })
+      .addBackends("Servers", {
+        defaultWeight: 16,
+        backends: {
+          fw1: Backend.ip("10.0.4.1"),
+          fw2: Backend.ip("10.0.4.2"),
+          old: Backend.ip("10.0.4.3", { weight: 0 }),
+        },
+      });
   }
 }

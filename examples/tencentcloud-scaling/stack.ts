@@ -16,12 +16,12 @@ export class TencentcloudScalingStack extends TerraformStack {
       maxSize: 10,
     });
     const clb = new tencentcloud.CloudLoadBalancer(this, "Clb", {
-      networkType: "OPEN",
+      networkType: tencentcloud.NetworkType.OPEN,
       loadBalancerName: "scaled",
       vpcId: network.vpcId,
     });
     new ListenerBinding(this, "Binding", {
-      listener: clb.addListener("Tcp", { protocol: "TCP", port: 6000 }),
+      listener: clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 6000 }),
       pool: new BackendPool(this, "WebPool", { defaultPort: 8080, defaultWeight: 50, source: web }),
     });
 

@@ -12,7 +12,7 @@ export class TencentcloudTargetGroupStack extends TerraformStack {
     new tencentcloud.TencentcloudProvider(this, "Tencentcloud", { region: "ap-guangzhou" });
 
     const clb = new tencentcloud.CloudLoadBalancer(this, "Clb", {
-      networkType: "INTERNAL",
+      networkType: tencentcloud.NetworkType.INTERNAL,
       loadBalancerName: "services",
       vpcId: "vpc-3abcdefg",
       subnetId: "subnet-3abcdefg",
@@ -21,7 +21,7 @@ export class TencentcloudTargetGroupStack extends TerraformStack {
     // A group of its own, which the listener names.
     const game = new tencentcloud.TargetGroup(this, "Game", {
       loadBalancer: clb,
-      protocol: "TCP",
+      protocol: tencentcloud.TargetGroupProtocol.TCP,
       // New servers have 20 seconds to become healthy before old ones leave.
       settleSeconds: 20,
     });
@@ -29,10 +29,10 @@ export class TencentcloudTargetGroupStack extends TerraformStack {
       defaultPort: 9988,
       backends: { game1: Backend.ip("10.0.1.1"), game2: Backend.ip("10.0.1.2", { weight: 50 }) },
     });
-    clb.addListener("Game", { protocol: "TCP", port: 9988, targetGroup: game });
+    clb.addListener("Game", { protocol: tencentcloud.ListenerProtocol.TCP, port: 9988, targetGroup: game });
 
     // Groups that the rules make for themselves.
-    const http = clb.addListener("Http", { protocol: "HTTP", port: 80 });
+    const http = clb.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
     const pages = new BackendPool(this, "Pages", {
       defaultPort: 8080,
       backends: { web1: Backend.instance("ins-1flbqyp8", { serverIp: "10.0.2.1" }), web2: Backend.ip("10.0.2.2") },

@@ -9,8 +9,11 @@ export class WrongStack extends TerraformStack {
     new alicloud.AlicloudProvider(this, "Alicloud", { region: "cn-hangzhou" });
     new tencentcloud.TencentcloudProvider(this, "Tencentcloud", { region: "ap-guangzhou" });
 
-    const slb = new alicloud.ClassicLoadBalancer(this, "Slb", { spec: "", vswitchId: "vsw-bp1vswitch" });
-    const http = slb.addListener("Http", { protocol: "http", port: 80 });
+    const slb = new alicloud.ClassicLoadBalancer(this, "Slb", {
+      spec: alicloud.LoadBalancerSpec.SHARED,
+      vswitchId: "vsw-bp1vswitch",
+    });
+    const http = slb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
     const web = new BackendPool(this, "Web", {
       defaultPort: 8080,
       backends: {
@@ -29,8 +32,12 @@ export class WrongStack extends TerraformStack {
     new ListenerBinding(this, "PodsOnSlb", { listener: slb.defaultServerGroup, pool: pods });
     new ListenerBinding(this, "WebOnSlb", { listener: slb.defaultServerGroup, pool: web });
 
-    const clb = new tencentcloud.CloudLoadBalancer(this, "Clb", { networkType: "OPEN" });
-    const https = clb.addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "VjANRdz8" });
+    const clb = new tencentcloud.CloudLoadBalancer(this, "Clb", { networkType: tencentcloud.NetworkType.OPEN });
+    const https = clb.addListener("Https", {
+      protocol: tencentcloud.ListenerProtocol.HTTPS,
+      port: 443,
+      certificateId: "VjANRdz8",
+    });
     const api = new BackendPool(this, "Api", { defaultPort: 80, defaultWeight: 0 });
     api.addBackend("api1", Backend.instance("ins-1flbqyp8"));
     api.addBackend("api2", Backend.ip("10.0.0.256"));

@@ -1,7 +1,7 @@
 import { AdoptError } from "./adopt-error";
 import { translateProviders } from "./translation/providers";
 import { Cover, Remark, Translation } from "./translation/translation";
-import { AdoptKnowledge } from "./knowledge";
+import { AdoptableFamilies, AdoptKnowledge } from "./knowledge";
 import { Expected } from "./first-plan/expected";
 import { guide, Guidance, Placed } from "./guidance";
 import { call, Expression, member, path, Statement, value } from "./program/expression";
@@ -76,7 +76,7 @@ function write(inputs: readonly Input[], options: AdoptOptions, { families, libr
   if (t.covers.length === 0) throw new AdoptError(nothing(t));
   const workshop = new Workshop(options.stack, library);
   try {
-    return finish(t, workshop, guidance, options);
+    return finish(t, families, workshop, guidance, options);
   } finally {
     workshop.close();
   }
@@ -98,8 +98,15 @@ function nothing(t: Translation): string {
   return `nothing in the input can be carried over: ${detail}`.replace(/[\r\n]+/g, " ");
 }
 
-function finish(t: Translation, workshop: Workshop, guidance: Guidance, options: AdoptOptions): Adoption {
-  const declared = [...t.variables.statements, ...t.statements];
+function finish(
+  t: Translation,
+  families: AdoptableFamilies,
+  workshop: Workshop,
+  guidance: Guidance,
+  options: AdoptOptions,
+): Adoption {
+  const constructs = families.withClosedSets(t.statements);
+  const declared = [...t.variables.statements, ...constructs];
   workshop.run(declared);
   const found = t.covers.map((cover) => ({ cover, address: workshop.addressOf(cover.resource) }));
   const placed = found.filter((one): one is Placed => one.address !== undefined);
@@ -126,7 +133,7 @@ function finish(t: Translation, workshop: Workshop, guidance: Guidance, options:
   workshop.run(guided.statements);
   const parts: Parts = {
     stack: options.stack,
-    constructs: [...t.variables.statements, ...t.statements],
+    constructs: [...t.variables.statements, ...constructs],
     overrides,
     guidance: guided.statements,
     remarks: lines,

@@ -2,6 +2,7 @@ import { IConstruct } from "constructs";
 import { FormerNames } from "./source/aliases";
 import { KnownProvider } from "./source/known";
 import { SeverityName } from "../values/severity";
+import { Statement } from "./program/expression";
 import { Translation } from "./translation/translation";
 
 /** Translates the resources of some types. */
@@ -15,6 +16,8 @@ export interface AdoptableFamilies {
   readonly providers: readonly KnownProvider[];
   /** How types begin that are part of a load balancer, without what follows the product. */
   readonly types: readonly string[];
+  /** The same statements with what is one of a closed set as its constant: what it is, the settings of constructs tell. */
+  readonly withClosedSets: (statements: readonly Statement[]) => readonly Statement[];
 }
 
 /** What a rule found in a program. */

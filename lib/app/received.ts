@@ -5,6 +5,7 @@ import { Registry } from "./registry";
 import { isInStack, outsideStack } from "./place";
 import { holdsToken } from "../values/unknown";
 import { settingsOf, shapeOf } from "./shapes/shape";
+import { Plain } from "./shapes/plain";
 import { Fault, got, take, takeGiven } from "./shapes/take";
 
 /** The words of the vocabulary that names of classes end in. */
@@ -34,12 +35,12 @@ export function received<T extends object>(
   settings: string,
   given: T | undefined,
   needed: readonly (keyof T & string)[] = [],
-): T {
+): Plain<T> {
   const label = `${nounOf(settings)} ${typeof id === "string" ? `"${id}"` : ""}`.trim();
   receivedPlace(label, scope, id);
   const faults: Fault[] = [];
   const taken = takeGiven(settings, given, faults);
-  if (faults.length === 0) return taken as T;
+  if (faults.length === 0) return taken as Plain<T>;
   const declaration = Declaration.here(received);
   const lacks = settingsOf(settings).some(
     ({ name, shape, required }) =>
@@ -49,7 +50,7 @@ export function received<T extends object>(
   );
   if (lacks) throw refusal(label, faults, declaration);
   Registry.of(scope).addFaults(() => scope.node.tryFindChild(id) ?? scope, label, faults, declaration);
-  return taken as T;
+  return taken as Plain<T>;
 }
 
 /**

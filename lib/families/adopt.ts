@@ -1,4 +1,5 @@
 import { AdoptableFamilies } from "../adopt";
+import { withClosedSets } from "./closed-sets";
 import { Family } from "./family";
 
 /** What adopt knows of the families, in whose order it writes. */
@@ -13,5 +14,6 @@ export function adoptableOf(families: readonly Family[]): AdoptableFamilies {
     },
     providers: parts.flatMap(({ provider }) => provider ?? []),
     types: families.flatMap(({ types }) => types ?? []),
+    withClosedSets,
   };
 }

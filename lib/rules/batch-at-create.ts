@@ -14,7 +14,7 @@ for (let n = 1; n <= 21; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i
 new ListenerBinding(stack, "Default", { listener: clb.defaultServerGroup, pool: many });`,
   right: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
 for (let n = 1; n <= 21; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
-new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });`,
+new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: alicloud.ListenerProtocol.TCP, port: 81 }), pool: many });`,
   source:
     "resource_alicloud_slb_backend_server.go:70 to 90, one call for all; slb-20140515 client/add_backend_servers_request_model.go, up to 20 at a time; measured on the real provider, alicloud 1.289",
   check: (view) =>

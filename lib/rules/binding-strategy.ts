@@ -7,13 +7,13 @@ export const bindingStrategy: Rule = {
   severity: "error",
   summary: "A binding asks for a strategy that its place can have.",
   why: "Any other one would be left out without a word, and edits would not do to traffic what it says.",
-  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 81 });
+  wrong: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 81 });
 const servers = new BackendPool(stack, "Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });
 new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strategy: BindingStrategy.TARGET_GROUP });`,
-  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 81 });
+  right: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 81 });
 const servers = new BackendPool(stack, "Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },

@@ -14,7 +14,7 @@ export const descriptionForm: Rule = {
   backends: { a: Backend.instance("i-a", { description: "new, half size" }) },
 });
 new ListenerBinding(stack, "Notes", {
-  listener: clb.addListener("Noted", { protocol: "tcp", port: 9000 }),
+  listener: clb.addListener("Noted", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 }),
   pool: noted,
   strategy: BindingStrategy.VSERVER_ATTACHMENTS,
 });`,
@@ -23,7 +23,7 @@ new ListenerBinding(stack, "Notes", {
   backends: { a: Backend.instance("i-a", { description: "new-half-size" }) },
 });
 new ListenerBinding(stack, "Notes", {
-  listener: clb.addListener("Noted", { protocol: "tcp", port: 9000 }),
+  listener: clb.addListener("Noted", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 }),
   pool: noted,
   strategy: BindingStrategy.VSERVER_ATTACHMENTS,
 });`,

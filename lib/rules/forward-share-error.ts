@@ -13,7 +13,7 @@ export const forwardShareError: Rule = {
   offPlan: "A split became the weights of one group; of groups that an ALB rule weighs, alb-actions tells.",
   summary: "Each pool of a split gets the part of the traffic that was asked for, within 1 percentage point.",
   why: "Where the cloud knows no split, weights of servers stand in for it, and these are integers from 0 to 100.",
-  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+  wrong: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 const main = new BackendPool(stack, "MainServers", { defaultPort: 80, backends: { b: Backend.instance("i-1") } });
 const canary = new BackendPool(stack, "Canary", {
   defaultPort: 80,
@@ -24,7 +24,7 @@ const forward = Forward.weighted([
   { pool: canary, weight: 1 },
 ]);
 new ListenerBinding(stack, "WebBinding", { listener: web, forward });`,
-  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+  right: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 const big = new BackendPool(stack, "Big", { defaultPort: 80, backends: { b: Backend.instance("i-1") } });
 const canary = new BackendPool(stack, "Canary", { defaultPort: 80, backends: { c: Backend.instance("i-2") } });
 const forward = Forward.weighted([

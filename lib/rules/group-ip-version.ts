@@ -14,7 +14,7 @@ export const groupIpVersion: Rule = {
 const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb });
 group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") } });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, ipVersion: "DualStack" });
+const group = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, ipVersion: alicloud.IpVersion.DUAL_STACK });
 group.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7"), b: Backend.ip("fd00::8") } });`,
   source:
     "ipv6_enabled, resource_alicloud_alb_server_group.go:144; address_ip_version, resource_alicloud_nlb_server_group.go:29",

@@ -12,11 +12,11 @@ export const groupLoadBalancer: Rule = {
   atPlan: true,
   summary: "A listener sends to a group of its own load balancer (CLB), or of its own VPC.",
   why: "The API refuses it during the apply, with words that do not tell why.",
-  wrong: `const other = new alicloud.ClassicLoadBalancer(stack, "Other", { spec: "slb.s1.small", vswitchId: "vsw-1" });
+  wrong: `const other = new alicloud.ClassicLoadBalancer(stack, "Other", { spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL, vswitchId: "vsw-1" });
 const group = new alicloud.VServerGroup(stack, "Group", { loadBalancer: other });
-clb.addListener("Web", { protocol: "tcp", port: 81, serverGroup: group });`,
+clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 81, serverGroup: group });`,
   right: `const group = new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb });
-clb.addListener("Web", { protocol: "tcp", port: 81, serverGroup: group });`,
+clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 81, serverGroup: group });`,
   source:
     "resource_alicloud_slb_listener.go:788 (CLB); clb/v20180317/client.go:416, resource_tc_clb_target_group_attachment.go:141 (Tencent)",
   check: (view) =>

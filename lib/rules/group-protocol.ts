@@ -17,11 +17,11 @@ export const groupProtocol: Rule = {
   summary: "The protocol to the servers goes with the protocol of the listener (ALB, NLB).",
   why: "The API refuses the listener at apply. Where sources disagree, or only a part of the editions refuses it, this is a warning.",
   wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
-const group = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, protocol: "TCP" });
-nlb.addListener("Dns", { protocol: "UDP", port: 53, serverGroup: group });`,
+const group = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, protocol: alicloud.ServerGroupProtocol.TCP });
+nlb.addListener("Dns", { protocol: alicloud.ListenerProtocol.UDP, port: 53, serverGroup: group });`,
   right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
-const group = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, protocol: "UDP" });
-nlb.addListener("Dns", { protocol: "UDP", port: 53, serverGroup: group });`,
+const group = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, protocol: alicloud.ServerGroupProtocol.UDP });
+nlb.addListener("Dns", { protocol: alicloud.ListenerProtocol.UDP, port: 53, serverGroup: group });`,
   source:
     "website/docs/r/alb_server_group.html.markdown:143; https://www.alibabacloud.com/help/en/slb/application-load-balancer/user-guide/alb-server-group-overview; nlb-20220430 client/client.go, CreateServerGroup",
   check: (view) =>

@@ -10,10 +10,10 @@ export const hclForm: Rule = {
   why: "CDKTF writes blocks inside of blocks as arguments, and replace_triggered_by in quotes: every plan refuses that, so that the output cannot be applied.",
   wrong: `process.env.SYNTH_HCL_OUTPUT = "true"; // what cdktf synth --hcl does
 const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-new ListenerBinding(stack, "OnAlb", { listener: alb.addListener("Http", { protocol: "HTTP", port: 80 }), pool });`,
+new ListenerBinding(stack, "OnAlb", { listener: alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }), pool });`,
   right: `delete process.env.SYNTH_HCL_OUTPUT; // cdktf synth
 const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-new ListenerBinding(stack, "OnAlb", { listener: alb.addListener("Http", { protocol: "HTTP", port: 80 }), pool });`,
+new ListenerBinding(stack, "OnAlb", { listener: alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }), pool });`,
   source: "cdktf 0.21, hcl/render.ts: renderAttributes",
   check: (view) =>
     view.stacks.flatMap((stack) => {

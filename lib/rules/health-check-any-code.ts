@@ -10,13 +10,13 @@ export const healthCheckAnyCode: Rule = {
   summary: "Answers of the classes 4xx and 5xx do not count as healthy.",
   why: "A server that answers every request with an error then passes its check and keeps its traffic.",
   wrong: `clb.addListener("Site", {
-  protocol: "http",
+  protocol: alicloud.ListenerProtocol.HTTP,
   port: 80,
   backendPort: 80,
   healthCheck: { healthyCodes: ["2xx", "3xx", "4xx", "5xx"] },
 });`,
   right: `clb.addListener("Site", {
-  protocol: "http",
+  protocol: alicloud.ListenerProtocol.HTTP,
   port: 80,
   backendPort: 80,
   healthCheck: { healthyCodes: ["2xx", "3xx"] },

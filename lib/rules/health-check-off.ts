@@ -6,8 +6,8 @@ export const healthCheckOff: Rule = {
   severity: "warning",
   summary: "Servers are checked.",
   why: "Without a check a dead server keeps its share of the traffic.",
-  wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { enabled: false } });`,
-  right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { enabled: true } });`,
+  wrong: `clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80, healthCheck: { enabled: false } });`,
+  right: `clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80, healthCheck: { enabled: true } });`,
   source:
     "https://github.com/aliyun/infraguard: slb-all-listener-health-check-enabled, alb-all-listener-health-check-enabled",
   check: (view) =>

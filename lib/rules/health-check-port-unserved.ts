@@ -9,12 +9,12 @@ export const healthCheckPortUnserved: Rule = {
   severity: "warning",
   summary: "A health check asks a port on which some backend takes traffic.",
   why: "It may be meant; if it is not, all servers count as dead, or a dead service as alive.",
-  wrong: `const site = clb.addListener("Site", { protocol: "tcp", port: 81, healthCheck: { port: 20 } });
+  wrong: `const site = clb.addListener("Site", { protocol: alicloud.ListenerProtocol.TCP, port: 81, healthCheck: { port: 20 } });
 site.addBackends("Servers", {
   defaultPort: 100,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });`,
-  right: `const site = clb.addListener("Site", { protocol: "tcp", port: 81, healthCheck: { port: 100 } });
+  right: `const site = clb.addListener("Site", { protocol: alicloud.ListenerProtocol.TCP, port: 81, healthCheck: { port: 100 } });
 site.addBackends("Servers", {
   defaultPort: 100,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },

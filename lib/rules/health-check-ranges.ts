@@ -13,8 +13,8 @@ export const healthCheckRanges: Rule = {
   atPlan: true,
   summary: "Interval, timeout, thresholds and port of a health check are in the range of the product.",
   why: "The ranges differ between clouds and the providers check some of them, so a copied check fails at apply.",
-  wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { intervalSeconds: 60 } });`,
-  right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { intervalSeconds: 50 } });`,
+  wrong: `clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80, healthCheck: { intervalSeconds: 60 } });`,
+  right: `clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80, healthCheck: { intervalSeconds: 50 } });`,
   source: "resource_alicloud_slb_listener.go:203 to 249; type HealthCheck, clb/v20180317/models.go:9654",
   check: (view) =>
     forEachOwner(view, (entry, { healthCheck: limits }) => {

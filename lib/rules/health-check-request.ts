@@ -17,8 +17,8 @@ export const healthCheckRequest: Rule = {
   summary:
     "A health check says what to ask: a path that begins with /, a host name, and whatever else its protocol needs.",
   why: "Most providers pass it on unchecked, and the API refuses the listener, rule or group during the apply.",
-  wrong: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "health" } });`,
-  right: `clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80, healthCheck: { path: "/health" } });`,
+  wrong: `clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80, healthCheck: { path: "health" } });`,
+  right: `clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80, healthCheck: { path: "/health" } });`,
   source:
     "CreateLoadBalancerHTTPListener, CreateServerGroup of ALB, NLB and GWLB (Alibaba); resource_alicloud_slb_listener.go:198; https://www.tencentcloud.com/document/product/214/39251, types HealthCheck and TargetGroupHealthCheck",
   check: (view) => [...ofOwners(view), ...ofTargetGroups(view)],

@@ -14,8 +14,8 @@ export const healthCheckType: Rule = {
   atPlan: true,
   summary: "Servers are checked in a way that the listener knows, with the settings of that way.",
   why: "The provider refuses the wrong combination during the apply, or leaves the setting out without a word, which is a warning.",
-  wrong: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { protocol: "HTTP" } });`,
-  right: `tencent.addListener("Dns", { protocol: "UDP", port: 53, healthCheck: { protocol: "PING" } });`,
+  wrong: `tencent.addListener("Dns", { protocol: tencentcloud.ListenerProtocol.UDP, port: 53, healthCheck: { protocol: tencentcloud.HealthCheckProtocol.HTTP } });`,
+  right: `tencent.addListener("Dns", { protocol: tencentcloud.ListenerProtocol.UDP, port: 53, healthCheck: { protocol: tencentcloud.HealthCheckProtocol.PING } });`,
   source:
     "resource_alicloud_slb_listener.go:164 to 187; resource_alicloud_alb_server_group.go:63 to 139; service_tencentcloud_clb.go:940 to 1041; clb/v20180317/models.go:9693 to 9708",
   check: (view) =>

@@ -18,10 +18,10 @@ export const healthGate: Rule = {
   offPlan: "It is about settings of a binding that no resource has an argument for.",
   summary: "A health gate stands where some step of the apply can wait, and can find whom it asks about.",
   why: "The apply would not wait, or would wait in vain and fail.",
-  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+  wrong: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 const servers = new BackendPool(stack, "Servers", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 new ListenerBinding(stack, "Gated", { listener: web, pool: servers, healthGate: HealthGate.tcp() });`,
-  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+  right: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 const servers = new BackendPool(stack, "Servers", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 new ListenerBinding(stack, "Gated", {
   listener: web,

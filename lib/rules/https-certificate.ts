@@ -10,8 +10,8 @@ export const httpsCertificate: Rule = {
   atPlan: true,
   summary: "A listener that speaks TLS has a certificate.",
   why: "The provider finds the missing certificate only during the apply.",
-  wrong: `clb.addListener("Https", { protocol: "https", port: 443, backendPort: 80 });`,
-  right: `clb.addListener("Https", { protocol: "https", port: 443, backendPort: 80, certificateId: "cert-1" });`,
+  wrong: `clb.addListener("Https", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, backendPort: 80 });`,
+  right: `clb.addListener("Https", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, backendPort: 80, certificateId: "cert-1" });`,
   source:
     "resource_alicloud_slb_listener.go:410 to 419; resource_tc_clb_listener.go:378 to 424; website/docs/r/nlb_listener.html.markdown:146",
   check: (view) =>

@@ -19,13 +19,13 @@ export const idForm: Rule = {
   wrong: `tencentcloud.CloudListener.fromAttributes(stack, "Existing", {
   loadBalancer: tencent,
   listenerId: "lb-85u7q77s#lbl-jf89ory8",
-  protocol: "TCP",
+  protocol: tencentcloud.ListenerProtocol.TCP,
   port: 80,
 });`,
   right: `tencentcloud.CloudListener.fromAttributes(stack, "Existing", {
   loadBalancer: tencent,
   listenerId: "lbl-jf89ory8",
-  protocol: "TCP",
+  protocol: tencentcloud.ListenerProtocol.TCP,
   port: 80,
 });`,
   source:

@@ -13,11 +13,11 @@ export const ipForm: Rule = {
   atPlan: true,
   summary: "A private IP is one IPv4 or IPv6 address, and one that a server can have.",
   why: "Neither provider looks at it; the API refuses it, or the state never agrees with what the API returns, or nobody answers there.",
-  wrong: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
+  wrong: `tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }).addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.ip("10.0.0.256"), b: Backend.ip("10.0.0.0/24"), c: Backend.ip("127.0.0.1") },
 });`,
-  right: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
+  right: `tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }).addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.ip("10.0.0.25"), b: Backend.ip("fd00::7"), c: Backend.ip("10.0.0.26") },
 });`,

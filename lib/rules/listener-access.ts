@@ -16,17 +16,17 @@ export const listenerAccess: Rule = {
     "A listener with access lists lets in those who are meant: it names lists and their type, one for all of them.",
   why: "Lists that allow let everybody in while they are empty, and an ALB has one type for all lists of a listener. A CLB refuses the switch without lists.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 const office = new alicloud.ApplicationAccessList(stack, "Office");
-site.addAccessList("OnlyOffice", { accessList: office, type: "White" });`,
+site.addAccessList("OnlyOffice", { accessList: office, type: alicloud.AclType.WHITE });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 const office = new alicloud.ApplicationAccessList(stack, "Office", {
   entries: { hall: { network: "198.51.100.0/24" } },
 });
-site.addAccessList("OnlyOffice", { accessList: office, type: "White" });`,
+site.addAccessList("OnlyOffice", { accessList: office, type: alicloud.AclType.WHITE });`,
   source:
     "AssociateAclsWithListener: AclType (Alibaba ALB); website/docs/r/alb_listener_acl_attachment.html.markdown: acl_type; website/docs/r/slb_listener.html.markdown:128 and :129",
   check: (view) => [...askEach(view.entries, switchedOn), ...askEach(view.parts, networkOf), ...atListeners(view)],

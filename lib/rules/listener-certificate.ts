@@ -12,9 +12,9 @@ export const listenerCertificate: Rule = {
   severity: "error",
   summary: "Certificates are added to listeners that speak TLS, each once.",
   why: "Another listener refuses them at apply. Of two additions of one certificate, or for one domain, the cloud keeps one, and taking away either takes that away.",
-  wrong: `const http = clb.addListener("Http", { protocol: "http", port: 80, backendPort: 80 });
+  wrong: `const http = clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
 http.addCertificate("Shop", { domain: "shop.example.com", certificateId: "cert-2" });`,
-  right: `const https = clb.addListener("Https", { protocol: "https", port: 443, backendPort: 80, certificateId: "cert-1" });
+  right: `const https = clb.addListener("Https", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, backendPort: 80, certificateId: "cert-1" });
 https.addCertificate("Shop", { domain: "shop.example.com", certificateId: "cert-2" });`,
   source:
     "CreateDomainExtension: ListenerPort of an HTTPS listener; AssociateAdditionalCertificatesWithListener (ALB): HTTPS and QUIC listeners; website/docs/r/nlb_listener_additional_certificate_attachment.html.markdown: a listener that uses SSL over TCP",

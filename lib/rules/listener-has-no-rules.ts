@@ -6,8 +6,8 @@ export const listenerHasNoRules: Rule = {
   severity: "error",
   summary: "A rule belongs to an HTTP or HTTPS listener that does not redirect.",
   why: "A listener of another protocol sees neither domain nor path, and one that redirects serves nothing.",
-  wrong: `tencent.addListener("Tcp", { protocol: "TCP", port: 80 }).addRule("Root", { domain: "www.example.com", url: "/" });`,
-  right: `tencent.addListener("Tcp", { protocol: "HTTP", port: 80 }).addRule("Root", { domain: "www.example.com", url: "/" });`,
+  wrong: `tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }).addRule("Root", { domain: "www.example.com", url: "/" });`,
+  right: `tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 }).addRule("Root", { domain: "www.example.com", url: "/" });`,
   source: "website/docs/r/slb_rule.html.markdown:27; resource_tc_clb_listener_rule.go:293",
   check: (view) =>
     forEachEntry(view, (entry, product) => {

@@ -7,9 +7,9 @@ export const listenerNeedsGroup: Rule = {
   summary: "A listener of ALB, NLB and GWLB sends to a server group.",
   why: "The resource cannot be made without one, and the plan fails on a missing argument.",
   wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
-nlb.addListener("Tcp", { protocol: "TCP", port: 80 });`,
+nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });`,
   right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
-nlb.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Servers", {
+nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }).addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });`,

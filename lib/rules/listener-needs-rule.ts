@@ -9,11 +9,11 @@ export const listenerNeedsRule: Rule = {
   atPlan: true,
   summary: "Backends of an HTTP or HTTPS listener are bound to its rules, where the product has them there.",
   why: "Tencent registers targets of HTTP(S) listeners by rule; without one the apply fails.",
-  wrong: `tencent.addListener("Http", { protocol: "HTTP", port: 80 }).addBackends("Servers", {
+  wrong: `tencent.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 }).addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
 });`,
-  right: `const http = tencent.addListener("Http", { protocol: "HTTP", port: 80 });
+  right: `const http = tencent.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 http.addRule("Root", { domain: "www.example.com", url: "/" }).addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },

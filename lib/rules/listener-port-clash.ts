@@ -15,10 +15,10 @@ export const listenerPortClash: Rule = {
   atPlan: true,
   summary: "No two listeners of one load balancer share a port, be it one of a range.",
   why: "The API refuses the second listener of a port and protocol. TCP, HTTP and HTTPS share their ports, which is a warning, as is UDP with QUIC.",
-  wrong: `clb.addListener("One", { protocol: "tcp", port: 81, backendPort: 80 });
-clb.addListener("Two", { protocol: "tcp", port: 81, backendPort: 8080 });`,
-  right: `clb.addListener("One", { protocol: "tcp", port: 81, backendPort: 80 });
-clb.addListener("Two", { protocol: "tcp", port: 82, backendPort: 8080 });`,
+  wrong: `clb.addListener("One", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: 80 });
+clb.addListener("Two", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: 8080 });`,
+  right: `clb.addListener("One", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: 80 });
+clb.addListener("Two", { protocol: alicloud.ListenerProtocol.TCP, port: 82, backendPort: 8080 });`,
   source: "frontend_port and protocol are the id: resource_alicloud_slb_listener.go:433",
   check: (view) => [...taken(view), ...openPorts(view), ...openRanges(view)],
 };

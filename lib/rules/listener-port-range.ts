@@ -8,8 +8,8 @@ export const listenerPortRange: Rule = {
   atPlan: true,
   summary: "The port of a listener, and its backend port, are integers from 1 to 65535.",
   why: "The provider refuses another port at plan, one listener after the other.",
-  wrong: `clb.addListener("Web", { protocol: "tcp", port: 70000, backendPort: 80 });`,
-  right: `clb.addListener("Web", { protocol: "tcp", port: 7000, backendPort: 80 });`,
+  wrong: `clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 70000, backendPort: 80 });`,
+  right: `clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 7000, backendPort: 80 });`,
   source: "resource_alicloud_slb_listener.go:29 to 55; resource_tc_clb_listener.go:42",
   check: (view) =>
     forEachListener(view, ({ port, portRange, servers: { backendPort } }, { listenerPort }) => {

@@ -9,11 +9,11 @@ export const listenerRuleCount: Rule = {
   severity: "error",
   summary: "A listener has no more rules than its product takes.",
   why: "A CLB of Alibaba takes 40 and never more; on Tencent 50 are a quota, so that it is a warning there.",
-  wrong: `const site = clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80 });
+  wrong: `const site = clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
 for (let n = 1; n <= 41; n++) {
   new ListenerBinding(stack, \`Rule\${n}\`, { listener: site.addRule(\`Rule\${n}\`, { url: \`/\${n}\` }), pool });
 }`,
-  right: `const site = clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80 });
+  right: `const site = clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
 for (let n = 1; n <= 40; n++) {
   new ListenerBinding(stack, \`Rule\${n}\`, { listener: site.addRule(\`Rule\${n}\`, { url: \`/\${n}\` }), pool });
 }`,

@@ -9,8 +9,8 @@ export const listenerScheduler: Rule = {
   atPlan: true,
   summary: "A scheduler is one that the protocol of the listener, or the rule, can have.",
   why: "The providers look at the name alone; whether it goes with the protocol is seen at apply.",
-  wrong: `clb.addListener("Web", { protocol: "tcp", port: 9000, backendPort: 80, scheduler: "qch" });`,
-  right: `clb.addListener("Web", { protocol: "udp", port: 9000, backendPort: 80, scheduler: "qch" });`,
+  wrong: `clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 9000, backendPort: 80, scheduler: alicloud.Scheduler.QCH });`,
+  right: `clb.addListener("Web", { protocol: alicloud.ListenerProtocol.UDP, port: 9000, backendPort: 80, scheduler: alicloud.Scheduler.QCH });`,
   source:
     "website/docs/r/slb_listener.html.markdown:123, :214 and :254; resource_tc_clb_listener.go:386, resource_tc_clb_listener_rule.go:329 to 344",
   check: (view) =>

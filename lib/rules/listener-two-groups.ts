@@ -9,10 +9,10 @@ export const listenerTwoGroups: Rule = {
   wrong: `const loadBalancer = clb;
 const serverGroup = new alicloud.VServerGroup(stack, "Group", { loadBalancer });
 const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer, masterBackendId: "a" });
-clb.addListener("Db", { protocol: "tcp", port: 5432, serverGroup, masterSlaveGroup });`,
+clb.addListener("Db", { protocol: alicloud.ListenerProtocol.TCP, port: 5432, serverGroup, masterSlaveGroup });`,
   right: `const loadBalancer = clb;
 const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer, masterBackendId: "a" });
-clb.addListener("Db", { protocol: "tcp", port: 5432, masterSlaveGroup });`,
+clb.addListener("Db", { protocol: alicloud.ListenerProtocol.TCP, port: 5432, masterSlaveGroup });`,
   source: "website/docs/r/slb_listener.html.markdown:221",
   check: (view) =>
     forEachListener(view, ({ settings }) =>

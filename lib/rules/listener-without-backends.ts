@@ -6,8 +6,8 @@ export const listenerWithoutBackends: Rule = {
   severity: "error",
   summary: "A listener without a server group of its own names the backend port of the default server group.",
   why: "The API refuses a listener that has neither a group nor a backend port.",
-  wrong: `clb.addListener("Bare", { protocol: "tcp", port: 9000 });`,
-  right: `clb.addListener("Bare", { protocol: "tcp", port: 9000, backendPort: 8080 });`,
+  wrong: `clb.addListener("Bare", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 });`,
+  right: `clb.addListener("Bare", { protocol: alicloud.ListenerProtocol.TCP, port: 9000, backendPort: 8080 });`,
   source: "website/docs/r/slb_listener.html.markdown:213",
   check: (view) => {
     const defaultGroups = view.groups.filter(({ capability }) => !capability.port.perBackend);

@@ -6,7 +6,7 @@ export const loadBalancerSpec: Rule = {
   severity: "warning",
   summary: "A created Alibaba CLB has a specification, or is billed by use (PayByCLCU).",
   why: "Without either it is of the old shared kind: no guaranteed performance, no network interfaces, no container groups.",
-  wrong: `new alicloud.ClassicLoadBalancer(stack, "Old", { spec: "", vswitchId: "vsw-1" });`,
+  wrong: `new alicloud.ClassicLoadBalancer(stack, "Old", { spec: alicloud.LoadBalancerSpec.SHARED, vswitchId: "vsw-1" });`,
   right: `new alicloud.ClassicLoadBalancer(stack, "Old", { vswitchId: "vsw-1" });`,
   source:
     "https://github.com/aliyun/infraguard: slb-instance-spec-check, slb-instance-loadbalancerspec-check; website/docs/r/slb_load_balancer.html.markdown:83",

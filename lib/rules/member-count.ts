@@ -12,9 +12,9 @@ export const memberCount: Rule = {
   atPlan: true,
   summary: "A group has as many backends as its resource can carry, and at least one.",
   why: "An empty pool answers nobody, and a Tencent listener or rule takes at most 100 targets.",
-  wrong: `const second = clb.addListener("Second", { protocol: "tcp", port: 8001 });
+  wrong: `const second = clb.addListener("Second", { protocol: alicloud.ListenerProtocol.TCP, port: 8001 });
 new ListenerBinding(stack, "SecondBinding", { listener: second, pool });`,
-  right: `const second = clb.addListener("Second", { protocol: "tcp", port: 8001 });
+  right: `const second = clb.addListener("Second", { protocol: alicloud.ListenerProtocol.TCP, port: 8001 });
 new ListenerBinding(stack, "SecondBinding", { listener: second, pool });
 pool.addBackend("a", Backend.instance("i-a"));`,
   source:

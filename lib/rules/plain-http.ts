@@ -9,8 +9,8 @@ export const plainHttp: Rule = {
   severity: "warning",
   summary: "Web traffic is encrypted, or redirected to where it is.",
   why: "Whatever clients send to an HTTP listener can be read and changed on its way.",
-  wrong: `clb.addListener("Http", { protocol: "http", port: 80, backendPort: 80 });`,
-  right: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });`,
+  wrong: `clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });`,
+  right: `clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 });`,
   source:
     "https://github.com/aliyun/infraguard: slb-all-listener-http-disabled, slb-all-listener-http-redirect-https; https://github.com/bridgecrewio/checkov: CKV_TC_12",
   check: (view) =>

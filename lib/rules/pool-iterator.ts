@@ -22,7 +22,7 @@ const servers = BackendPool.fromIterator(stack, "Servers", {
   defaultPort: 80,
 });
 new ListenerBinding(stack, "Listed", {
-  listener: clb.addListener("Listed", { protocol: "tcp", port: 9000 }),
+  listener: clb.addListener("Listed", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 }),
   pool: servers,
 });`,
   source: "terraform: dynamic blocks, for_each; docs/decisions/unknown-at-synth.md",

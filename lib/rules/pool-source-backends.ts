@@ -13,11 +13,11 @@ const scaled = new BackendPool(stack, "Scaled", {
   defaultPort: 8080,
   backends: { fixed: Backend.instance("i-fixed") },
 });
-const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080 });
-const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   source:
     "resource_alicloud_alb_server_group.go:177 to 179, https://github.com/aliyun/terraform-provider-alicloud/issues/8729; https://www.tencentcloud.com/document/product/214/6156; test/real-cases/cases.yaml, B8",

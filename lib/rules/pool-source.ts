@@ -12,7 +12,7 @@ const scaled = new BackendPool(stack, "Scaled", { source: scaling });
 new ListenerBinding(stack, "ScaledBinding", { listener: clb.defaultServerGroup, pool: scaled });`,
   right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080 });
-const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   source:
     "resource_alicloud_ess_scaling_group.go:120 to 151, resource_alicloud_ess_server_group_attachment.go:29; resource_tc_as_scaling_group.go:89 to 140",

@@ -9,7 +9,7 @@ export const poolUnbound: Rule = {
   wrong: `new BackendPool(stack, "Idle", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });`,
   right: `const idle = new BackendPool(stack, "Idle", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 new ListenerBinding(stack, "IdleBinding", {
-  listener: clb.addListener("Idle", { protocol: "tcp", port: 9000 }),
+  listener: clb.addListener("Idle", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 }),
   pool: idle,
 });`,
   source: "our own: docs/decisions/rules-of-the-sources.md",

@@ -8,12 +8,12 @@ export const portMissing: Rule = {
   why: "Without a port there is no endpoint to register.",
   wrong: `new BackendPool(stack, "Api", { backends: { api: Backend.instance("i-api") } });
 new ListenerBinding(stack, "ApiBinding", {
-  listener: clb.addListener("Api", { protocol: "tcp", port: 9000 }),
+  listener: clb.addListener("Api", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 }),
   pool: stack.node.findChild("Api") as BackendPool,
 });`,
   right: `new BackendPool(stack, "Api", { defaultPort: 8080, backends: { api: Backend.instance("i-api") } });
 new ListenerBinding(stack, "ApiBinding", {
-  listener: clb.addListener("Api", { protocol: "tcp", port: 9000 }),
+  listener: clb.addListener("Api", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 }),
   pool: stack.node.findChild("Api") as BackendPool,
 });`,
   source:

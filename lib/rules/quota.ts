@@ -15,10 +15,10 @@ export const quota: Rule = {
   why: "Past a quota the apply stops in the middle. Quotas can be raised by ticket, so this is a warning; say so with LoadBalancingRules.quota.",
   wrong: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
 for (let n = 1; n <= 201; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
-new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });`,
+new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: alicloud.ListenerProtocol.TCP, port: 81 }), pool: many });`,
   right: `const many = new BackendPool(stack, "Many", { defaultPort: 80 });
 for (let n = 1; n <= 201; n++) many.addBackend(\`web\${n}\`, Backend.instance(\`i-\${n}\`));
-new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: "tcp", port: 81 }), pool: many });
+new ListenerBinding(stack, "Group", { listener: clb.addListener("Many", { protocol: alicloud.ListenerProtocol.TCP, port: 81 }), pool: many });
 LoadBalancingRules.of(stack).quota("slb_quota_backendservers_num", 400);`,
   source:
     "https://help.aliyun.com/en/slb/classic-load-balancer/product-overview/limits-1; https://help.aliyun.com/en/slb/application-load-balancer/quotas-and-limits; https://www.alibabacloud.com/help/zh/slb/network-load-balancer/product-overview/restrictions-on-use; https://www.tencentcloud.com/document/product/214/6187",

@@ -7,13 +7,13 @@ export const redirectBackends: Rule = {
   severity: "error",
   summary: "A listener or rule that redirects, or answers by itself, has no backends.",
   why: "It answers every request itself, so that the backends would never take traffic.",
-  wrong: `const http = clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });
+  wrong: `const http = clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 });
 http.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });`,
-  right: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });
-const https = clb.addListener("Https", { protocol: "https", port: 443, certificateId: "cert-1" });
+  right: `clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 });
+const https = clb.addListener("Https", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId: "cert-1" });
 https.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },

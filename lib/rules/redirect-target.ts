@@ -11,8 +11,8 @@ export const redirectTarget: Rule = {
   severity: "error",
   summary: "Only an HTTP listener redirects, and to another port than its own.",
   why: "The provider sends the redirect for HTTP alone and leaves other listeners without servers; one to its own port would never end.",
-  wrong: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 80 });`,
-  right: `clb.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });`,
+  wrong: `clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 80 });`,
+  right: `clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 });`,
   source: "resource_alicloud_slb_listener.go:351 to 365; website/docs/r/slb_listener.html.markdown:148",
   check: (view) =>
     forEachListener(view, ({ protocol, port, action: { redirects }, settings }, { protocols }) => {

@@ -11,10 +11,14 @@ export const redirectUnanswered: Rule = {
   summary: "Where a listener or rule redirects to, an HTTPS listener of the load balancer answers.",
   why: "Clients are sent to a port on which nobody listens. Of a load balancer that exists already not all listeners are known, hence a warning.",
   wrong: `const made = new alicloud.ClassicLoadBalancer(stack, "Made", { vswitchId: "vsw-1" });
-made.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });`,
+made.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 });`,
   right: `const made = new alicloud.ClassicLoadBalancer(stack, "Made", { vswitchId: "vsw-1" });
-made.addListener("Http", { protocol: "http", port: 80, redirectToPort: 443 });
-const https = made.addListener("Https", { protocol: "https", port: 443, certificateId: "cert-1" });
+made.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 });
+const https = made.addListener("Https", {
+  protocol: alicloud.ListenerProtocol.HTTPS,
+  port: 443,
+  certificateId: "cert-1",
+});
 https.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },

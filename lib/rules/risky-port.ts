@@ -8,8 +8,8 @@ export const riskyPort: Rule = {
   severity: "warning",
   summary: "Remote access and databases are not load balanced.",
   why: "Ports such as 22 and 3389 are what attackers try first, and a session that lands on any of several servers helps nobody.",
-  wrong: `clb.addListener("Ssh", { protocol: "tcp", port: 22, backendPort: 2222 });`,
-  right: `clb.addListener("App", { protocol: "tcp", port: 2022, backendPort: 2222 });`,
+  wrong: `clb.addListener("Ssh", { protocol: alicloud.ListenerProtocol.TCP, port: 22, backendPort: 2222 });`,
+  right: `clb.addListener("App", { protocol: alicloud.ListenerProtocol.TCP, port: 2022, backendPort: 2222 });`,
   source: "https://github.com/aliyun/infraguard: slb-listener-risk-ports-check",
   check: (view) => [
     ...forEachListener(view, ({ created, port }) =>

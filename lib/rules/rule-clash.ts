@@ -12,10 +12,10 @@ export const ruleClash: Rule = {
   atPlan: true,
   summary: "Each rule of a listener has a domain and path of its own.",
   why: "The API refuses the second rule of the same domain and path.",
-  wrong: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  wrong: `const web = tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 web.addRule("One", { domain: "www.example.com", url: "/" });
 web.addRule("Two", { domain: "www.example.com", url: "/" });`,
-  right: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  right: `const web = tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 web.addRule("One", { domain: "www.example.com", url: "/" });
 web.addRule("Two", { domain: "www.example.com", url: "/images" });`,
   source: "website/docs/r/slb_rule.html.markdown:25",

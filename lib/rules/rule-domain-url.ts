@@ -9,9 +9,9 @@ export const ruleDomainUrl: Rule = {
   atPlan: true,
   summary: "A rule names a domain and a path of the form that its product takes.",
   why: "Neither provider looks at them; the API refuses the rule during the apply.",
-  wrong: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  wrong: `const web = tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 web.addRule("Images", { domain: "www.example.com", url: "images" });`,
-  right: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  right: `const web = tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 web.addRule("Images", { domain: "www.example.com", url: "/images" });`,
   source: "website/docs/r/slb_rule.html.markdown:145 to 149; RuleInput, clb/v20180317/models.go:14992",
   check: (view) =>

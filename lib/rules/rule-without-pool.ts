@@ -6,9 +6,9 @@ export const ruleWithoutPool: Rule = {
   severity: "error",
   summary: "Every rule that is created here has a pool.",
   why: "Alibaba's rule cannot exist without a server group; Tencent's answers every request with an error, which is a warning.",
-  wrong: `const site = clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80 });
+  wrong: `const site = clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
 site.addRule("Images", { url: "/images" });`,
-  right: `const site = clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80 });
+  right: `const site = clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
 site.addRule("Images", { url: "/images" }).addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },

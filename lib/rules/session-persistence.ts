@@ -17,16 +17,16 @@ export const sessionPersistence: Rule = {
   summary: "What keeps a client on one server is a way that the listener knows, with values in its range.",
   why: "A wrong combination fails during the apply, or is left out without a word.",
   wrong: `clb.addListener("Site", {
-  protocol: "http",
+  protocol: alicloud.ListenerProtocol.HTTP,
   port: 80,
   backendPort: 80,
-  stickySession: { type: "insert" },
+  stickySession: { type: alicloud.StickySessionType.INSERT },
 });`,
   right: `clb.addListener("Site", {
-  protocol: "http",
+  protocol: alicloud.ListenerProtocol.HTTP,
   port: 80,
   backendPort: 80,
-  stickySession: { type: "insert", cookieTimeoutSeconds: 86400 },
+  stickySession: { type: alicloud.StickySessionType.INSERT, cookieTimeoutSeconds: 86400 },
 });`,
   source:
     "resource_alicloud_slb_listener.go:911 to 934, diff_suppress_funcs.go:67 to 94; resource_tc_clb_listener.go:401 to 410, resource_tc_clb_listener_rule.go:350; clb/v20180317/models.go:15000",

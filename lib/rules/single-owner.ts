@@ -7,12 +7,12 @@ export const singleOwner: Rule = {
   severity: "error",
   summary: "One listener, rule or server group has one binding, unless each backend is attached on its own.",
   why: "Both resources own all members of the place: each apply removes what the other one added.",
-  wrong: `const http = clb.addListener("Http", { protocol: "tcp", port: 9000 });
+  wrong: `const http = clb.addListener("Http", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 });
 const blue = new BackendPool(stack, "Blue", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 const green = new BackendPool(stack, "Green", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });
 new ListenerBinding(stack, "BlueBinding", { listener: http, pool: blue });
 new ListenerBinding(stack, "GreenBinding", { listener: http, pool: green });`,
-  right: `const http = clb.addListener("Http", { protocol: "tcp", port: 9000 });
+  right: `const http = clb.addListener("Http", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 });
 const blue = new BackendPool(stack, "Blue", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 blue.addBackend("b", Backend.instance("i-b"));
 new ListenerBinding(stack, "BlueBinding", { listener: http, pool: blue });`,

@@ -10,14 +10,14 @@ export const tlsOld: Rule = {
   summary: "A TLS listener accepts TLS 1.2 or newer only.",
   why: "TLS 1.0 and 1.1 have known weaknesses, and scanners report them.",
   wrong: `clb.addListener("Https", {
-  protocol: "https",
+  protocol: alicloud.ListenerProtocol.HTTPS,
   port: 443,
   backendPort: 80,
   certificateId: "cert-1",
   securityPolicyId: "tls_cipher_policy_1_0",
 });`,
   right: `clb.addListener("Https", {
-  protocol: "https",
+  protocol: alicloud.ListenerProtocol.HTTPS,
   port: 443,
   backendPort: 80,
   certificateId: "cert-1",

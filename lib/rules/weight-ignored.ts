@@ -11,12 +11,12 @@ export const weightIgnored: Rule = {
   severity: "warning",
   summary: "Unequal weights stand where there are weights, behind a scheduler that heeds them.",
   why: "Round robin gives every server the same, and a hash gives a client's server, whatever the weights say; for functions and servers of a GWLB nothing is sent.",
-  wrong: `const listener = clb.addListener("Rr", { protocol: "tcp", port: 9000, scheduler: "rr" });
+  wrong: `const listener = clb.addListener("Rr", { protocol: alicloud.ListenerProtocol.TCP, port: 9000, scheduler: alicloud.Scheduler.RR });
 listener.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a", { weight: 10 }), b: Backend.instance("i-b", { weight: 90 }) },
 });`,
-  right: `const listener = clb.addListener("Rr", { protocol: "tcp", port: 9000, scheduler: "wrr" });
+  right: `const listener = clb.addListener("Rr", { protocol: alicloud.ListenerProtocol.TCP, port: 9000, scheduler: alicloud.Scheduler.WRR });
 listener.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a", { weight: 10 }), b: Backend.instance("i-b", { weight: 90 }) },

@@ -6,13 +6,13 @@ export const weightReplace: Rule = {
   severity: "info",
   summary: "Weights are edited in place.",
   why: "Some resources take a server out and in again for another weight: for seconds it gets no traffic, and when all weights change at once nobody does.",
-  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 81 });
+  wrong: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 81 });
 const servers = new BackendPool(stack, "Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
 });
 new ListenerBinding(stack, "WebBinding", { listener: web, pool: servers, strategy: BindingStrategy.VSERVER_ATTACHMENTS });`,
-  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 81 });
+  right: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 81 });
 const servers = new BackendPool(stack, "Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },

@@ -7,13 +7,13 @@ export const weightsElsewhere: Rule = {
   offPlan: "What the engine ignores of a resource is not part of a plan.",
   summary: "Weights are left alone only where each backend is a resource of its own.",
   why: "A list of members has one argument: the engine would ignore members that come and go as well, or nothing.",
-  wrong: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+  wrong: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 web.addBackends("Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a") },
   weightsManagedElsewhere: true,
 });`,
-  right: `const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+  right: `const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 const servers = new BackendPool(stack, "Servers", {
   defaultPort: 80,
   backends: { a: Backend.instance("i-a") },

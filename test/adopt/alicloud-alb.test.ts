@@ -103,12 +103,12 @@ test.each([
   [
     "FixedResponse",
     'fixed_response_config {\n content = "no"\n content_type = "text/plain"\n http_code = "404"\n }',
-    'actions: [alicloud.ApplicationRuleAction.fixedResponse({ content: "no", contentType: "text/plain", httpCode: "404" })]',
+    'actions: [alicloud.ApplicationRuleAction.fixedResponse({ content: "no", contentType: alicloud.ContentType.TEXT_PLAIN, httpCode: "404" })]',
   ],
   [
     "Redirect",
     'redirect_config {\n protocol = "HTTPS"\n host = "m.$${host}"\n port = "443"\n path = "/n"\n query = "$${query}"\n http_code = "302"\n }',
-    'redirect({ protocol: "HTTPS", host: "m.$${host}", port: "443", path: "/n", query: "$${query}", httpCode: "302" })',
+    'redirect({ protocol: alicloud.RedirectProtocol.HTTPS, host: "m.$${host}", port: "443", path: "/n", query: "$${query}", httpCode: alicloud.RedirectCode.HTTP_302 })',
   ],
 ])("a last action of type %s", async (type, block, written) => {
   const { program, rules, errors } = await withRule(
@@ -231,7 +231,7 @@ test("the direction of a rule in a state is kept where it is not the usual one",
     };
     return adopted(pulled([{ type: "alicloud_alb_rule", name: "some", values }])).program;
   };
-  expect(program("Response")).toContain('direction: "Response"');
+  expect(program("Response")).toContain("direction: alicloud.RuleDirection.RESPONSE");
   expect(program("Request")).not.toContain('direction: "');
   expect(program("Request")).toContain('port: "$${port}"');
   expect(program("Request")).not.toContain(OVERRIDE);

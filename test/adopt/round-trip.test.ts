@@ -72,7 +72,9 @@ function written(
   make: (loadBalancer: tencentcloud.CloudLoadBalancer) => void,
 ): Record<string, Record<string, Resource>> {
   const stack = newStack();
-  make(new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: "OPEN", vpcId: "vpc-1" }));
+  make(
+    new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: tencentcloud.NetworkType.OPEN, vpcId: "vpc-1" }),
+  );
   return (JSON.parse(Testing.synth(stack)) as { resource: Record<string, Record<string, Resource>> }).resource;
 }
 
@@ -93,7 +95,12 @@ test.each(LISTENERS)("a listener with %s", (_, options) => {
 test.each(RULES)("a rule with %s", (_, options) => {
   const rule = { domain: "a.example.com", url: "/", ...options };
   expectSame(
-    written((clb) => void clb.addListener("L", { protocol: "HTTPS", port: 443, sni: true }).addRule("R", rule)),
+    written(
+      (clb) =>
+        void clb
+          .addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTPS, port: 443, sni: true })
+          .addRule("R", rule),
+    ),
   );
 });
 
@@ -105,7 +112,9 @@ test.each(GROUPS)("a target group with %s", (_, options) => {
       const { protocol } = options as { protocol: string };
       const listener = loadBalancer.addListener(
         "L",
-        protocol === "TCP" ? { protocol, port: 80, targetGroup } : { protocol, port: 80 },
+        protocol === "TCP"
+          ? { protocol: tencentcloud.ListenerProtocol.of(protocol), port: 80, targetGroup }
+          : { protocol: tencentcloud.ListenerProtocol.of(protocol), port: 80 },
       );
       if (protocol !== "TCP") listener.addRule("R", { domain: "a.example.com", url: "/", targetGroup });
     }),

@@ -5,7 +5,7 @@ import { adopted, resourcesOf, synthesized } from "../adopt/programs";
 import { onlyResource, newStack, resources } from "../synth";
 import { alb } from "./vpc-arguments";
 
-const LISTENER = { listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+const LISTENER = { listenerId: "lsn-1", protocol: alicloud.ListenerProtocol.HTTP, port: 80 };
 const listener = (stack: TerraformStack) =>
   alicloud.ApplicationListener.fromAttributes(stack, "L", { ...LISTENER, loadBalancer: alb(stack) });
 
@@ -19,7 +19,7 @@ test("a list, its entries and the listener are written with all of their setting
     tags: { team: "edge" },
     entries: { hall: { network: "198.51.100.0/24", description: "hall" } },
   });
-  listener(stack).addAccessList("Only", { accessList: office, type: "White" });
+  listener(stack).addAccessList("Only", { accessList: office, type: alicloud.AclType.WHITE });
   expect(onlyResource(stack, ALB_ACL.type)).toEqual({
     acl_name: "office",
     resource_group_id: "rg-1",
@@ -37,7 +37,7 @@ test("a list, its entries and the listener are written with all of their setting
 test("a listener uses a list only when its entries are in, also those that are added later", () => {
   const stack = newStack();
   const office = new alicloud.ApplicationAccessList(stack, "Office", { entries: { a: { network: "10.0.0.0/8" } } });
-  listener(stack).addAccessList("Only", { accessList: office, type: "White" });
+  listener(stack).addAccessList("Only", { accessList: office, type: alicloud.AclType.WHITE });
   office.addEntry("b", { network: "192.168.0.0/16" });
   const entries = Object.keys(resources(stack, ALB_ACL_ENTRY.type)).map((key) => `${ALB_ACL_ENTRY.type}.${key}`);
   expect(entries).toHaveLength(2);

@@ -9,7 +9,12 @@ const alb = (stack: TerraformStack) =>
 const TYPE = "alicloud_alb_rule";
 
 function addRule(stack: TerraformStack, props: Partial<alicloud.ApplicationRuleOptions>) {
-  const attributes = { loadBalancer: alb(stack), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+  const attributes = {
+    loadBalancer: alb(stack),
+    listenerId: "lsn-1",
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+  };
   const listener = alicloud.ApplicationListener.fromAttributes(stack, "L", attributes);
   return listener.addRule("R", { priority: 1, conditions: { paths: ["/a"] }, ...props });
 }
@@ -30,12 +35,12 @@ const WRITTEN_GONE = { type: "FixedResponse", fixed_response_config: [{ content:
 test.each([
   [
     Action.redirect({
-      protocol: "HTTPS",
+      protocol: alicloud.RedirectProtocol.HTTPS,
       host: "www.example.com",
       port: "8443",
       path: "/new",
       query: "a=b",
-      httpCode: "308",
+      httpCode: alicloud.RedirectCode.HTTP_308,
     }),
     {
       type: "Redirect",
@@ -45,7 +50,7 @@ test.each([
     },
   ],
   [
-    Action.fixedResponse({ content: "no", contentType: "text/html", httpCode: "404" }),
+    Action.fixedResponse({ content: "no", contentType: alicloud.ContentType.TEXT_HTML, httpCode: "404" }),
     { type: "FixedResponse", fixed_response_config: [{ content: "no", content_type: "text/html", http_code: "404" }] },
   ],
 ])("a last action is written with all of its settings", (action, block) => {
@@ -62,7 +67,7 @@ test.each([
     { type: "InsertHeader", insert_header_config: [{ key: "x-team", value: "edge", value_type: "UserDefined" }] },
   ],
   [
-    Action.insertHeader("x-client", { value: "ClientSrcIp", valueType: "SystemDefined" }),
+    Action.insertHeader("x-client", { value: "ClientSrcIp", valueType: alicloud.HeaderValueType.SYSTEM_DEFINED }),
     {
       type: "InsertHeader",
       insert_header_config: [{ key: "x-client", value: "ClientSrcIp", value_type: "SystemDefined" }],
@@ -174,7 +179,11 @@ test("the cloud's variables reach the cloud, not the engine", () => {
 
 test("direction and dry run", () => {
   const stack = newStack();
-  addRule(stack, { direction: "Response", dryRun: true, conditions: { responseStatusCodes: ["502"] } });
+  addRule(stack, {
+    direction: alicloud.RuleDirection.RESPONSE,
+    dryRun: true,
+    conditions: { responseStatusCodes: ["502"] },
+  });
   expect(onlyResource(stack, TYPE)).toMatchObject({
     direction: "Response",
     dry_run: true,
@@ -186,7 +195,11 @@ test("direction and dry run", () => {
 test.each([
   ["host", Action.redirect({ host: "a" }), "actions[0].redirect.host must have 3 to 128 characters"],
   ["port", Action.redirect({ port: "65536" }), "actions[0].redirect.port must have 1 to 5 characters (a port from"],
-  ["protocol", Action.redirect({ protocol: "https" }), "actions[0].redirect.protocol must be one of"],
+  [
+    "protocol",
+    Action.redirect({ protocol: alicloud.RedirectProtocol.HTTPS }),
+    "actions[0].redirect.protocol must be one of",
+  ],
   ["code", Action.fixedResponse({ content: "", httpCode: "100" }), "actions[0].fixedResponse.httpCode"],
   ["limit", Action.trafficLimit({ qps: 0 }), "actions[0].trafficLimit.qps must be an integer from 1 to 100000"],
   ["key", Action.insertHeader("a b", { value: "v" }), "actions[0].insertHeader.key must have 1 to 40 characters"],

@@ -8,7 +8,11 @@ function alb(stack = newStack()) {
     loadBalancerId: "alb-1",
     vpcId: "vpc-1",
   });
-  return { stack, loadBalancer, listener: loadBalancer.addListener("Http", { protocol: "http", port: 80 }) };
+  return {
+    stack,
+    loadBalancer,
+    listener: loadBalancer.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
+  };
 }
 
 const errors = (stack: ReturnType<typeof newStack>) => findingsOf(stack).filter(({ severity }) => severity === "error");
@@ -92,7 +96,7 @@ test("members change in place where the strategy says so, at the same address", 
 test("a listener waits for a new group to settle", () => {
   const { stack, loadBalancer } = alb();
   const serverGroup = new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer, settleSeconds: 30 });
-  loadBalancer.addListener("Other", { protocol: "HTTP", port: 81, serverGroup });
+  loadBalancer.addListener("Other", { protocol: alicloud.ListenerProtocol.HTTP, port: 81, serverGroup });
   serverGroup.addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
   const settle = Object.entries(resources(stack, "terraform_data")).find(([, { provisioner }]) => provisioner);
   expect(settle?.[1]).toEqual({
@@ -153,7 +157,7 @@ test("a rule redirects to HTTPS, of a listener that exists already", () => {
   const listener = alicloud.ApplicationListener.fromAttributes(stack, "Existing", {
     loadBalancer,
     listenerId: "lsn-1",
-    protocol: "HTTP",
+    protocol: alicloud.ListenerProtocol.HTTP,
     port: 81,
   });
   listener.addRule("Secure", {
@@ -206,14 +210,14 @@ test("group settings reach the provider with their units", () => {
   const { stack, loadBalancer } = alb();
   new alicloud.ApplicationServerGroup(stack, "Group", {
     loadBalancer,
-    protocol: "GRPC",
-    scheduler: "Wlc",
-    healthCheck: { protocol: "TCP", port: 99 },
-    stickySession: { type: "Insert" },
+    protocol: alicloud.ServerGroupProtocol.GRPC,
+    scheduler: alicloud.Scheduler.WLC,
+    healthCheck: { protocol: alicloud.HealthCheckProtocol.TCP, port: 99 },
+    stickySession: { type: alicloud.StickySessionType.INSERT },
     connectionDrainSeconds: 0,
     slowStartSeconds: 45,
     crossZone: true,
-    ipVersion: "DualStack",
+    ipVersion: alicloud.IpVersion.DUAL_STACK,
   });
   expect(onlyResource(stack, GROUP)).toEqual({
     server_group_name: "Group",
@@ -238,7 +242,7 @@ test("a load balancer of ours is protected, internal and fixed in its addresses"
     { zoneId: "cn-hangzhou-i", vswitchId: "vsw-i" },
   ];
   const loadBalancer = new alicloud.ApplicationLoadBalancer(stack, "Alb", { vpcId: "vpc-1", zoneMappings });
-  loadBalancer.addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "cert-1" });
+  loadBalancer.addListener("Https", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId: "cert-1" });
   expect(onlyResource(stack, "alicloud_alb_load_balancer")).toEqual({
     vpc_id: "vpc-1",
     load_balancer_name: "Alb",

@@ -11,7 +11,7 @@ const errors = (stack: Stack) => findingsOf(stack).filter(({ severity }) => seve
 test("B8: an ALB group filled by scaling takes port and weight of the pool, and keeps what scaling puts in", () => {
   const stack = newStack();
   const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", ...vpc });
-  const listener = alb.addListener("Http", { protocol: "HTTP", port: 80 });
+  const listener = alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   new ListenerBinding(stack, "Binding", { listener, pool: scaled(stack) });
   const [group] = Object.keys(resources(stack, "alicloud_alb_server_group"));
   expect(onlyResource(stack, "alicloud_ess_server_group_attachment")).toEqual({
@@ -33,7 +33,7 @@ test("B8: an ALB group filled by scaling takes port and weight of the pool, and 
 test("an NLB group filled by scaling has no attachments of its own", () => {
   const stack = newStack();
   const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", ...vpc });
-  const listener = nlb.addListener("Tcp", { protocol: "TCP", port: 80 });
+  const listener = nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   new ListenerBinding(stack, "Binding", { listener, pool: scaled(stack) });
   expect(onlyResource(stack, "alicloud_ess_server_group_attachment")).toMatchObject({ type: "NLB", port: 9000 });
   expect(resources(stack, "terraform_data")).toEqual({});
@@ -65,7 +65,7 @@ test("all VServer groups of a scaling group stand in one resource, since it owns
   ["A", "B"].forEach((id, at) => {
     const pool = new BackendPool(stack, id, { defaultPort: 80 + at, source });
     new ListenerBinding(stack, `To${id}`, {
-      listener: clb.addListener(`L${id}`, { protocol: "tcp", port: at + 1 }),
+      listener: clb.addListener(`L${id}`, { protocol: alicloud.ListenerProtocol.TCP, port: at + 1 }),
       pool,
     });
   });
@@ -87,7 +87,7 @@ test("all VServer groups of a scaling group stand in one resource, since it owns
 test("the default group of a CLB is a setting of the scaling group", () => {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-  clb.addListener("Http", { protocol: "http", port: 80, backendPort: 8080 });
+  clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 8080 });
   const source = new alicloud.ScalingGroup(stack, "Scaling", {
     minSize: 1,
     maxSize: 3,
@@ -168,7 +168,7 @@ test.each(PLAIN)("%j becomes %j, and nothing else", (props, written) => {
 test.each([
   ["setting-range", { defaultCooldownSeconds: 86401 }, "an integer from 0 to 86400"],
   ["setting-range", { maxInstanceLifetimeSeconds: 60 }, "86400"],
-  ["setting-value", { multiAzPolicy: "balance" }, '"BALANCE"'],
+  ["setting-value", { multiAzPolicy: alicloud.MultiAzPolicy.BALANCE }, '"BALANCE"'],
   ["id-form", { dbInstanceIds: [""] }, "dbInstanceIds is empty"],
   ["scaling-size", { desiredCapacity: 4 }, "desiredCapacity must be an integer from 1 to 3"],
 ])("%s refuses %j", (rule, props, said) => {
@@ -184,8 +184,8 @@ test("servers that run already stay outside where the scaling group says so", ()
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
   const pool = new BackendPool(stack, "Web", { source, defaultPort: 80 });
   for (const listener of [
-    alb.addListener("Alb", { protocol: "HTTP", port: 80 }),
-    clb.addListener("Clb", { protocol: "http", port: 80 }),
+    alb.addListener("Alb", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
+    clb.addListener("Clb", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
   ])
     new ListenerBinding(stack, `${listener.node.id}Binding`, { listener, pool });
   expect(onlyResource(stack, "alicloud_ess_server_group_attachment").force_attach).toBe(false);

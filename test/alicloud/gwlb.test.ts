@@ -45,7 +45,7 @@ test("a group of addresses, checked by HTTP, behind a load balancer that exists 
   });
   const serverGroup = new alicloud.GatewayServerGroup(stack, "Group", {
     loadBalancer: gwlb,
-    healthCheck: { protocol: "HTTP", port: 8080, path: "/up" },
+    healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, port: 8080, path: "/up" },
     connectionDrainSeconds: 0,
   });
   gwlb.addListener("All", { serverGroup }).addBackends("Pool", { backends: { a: Backend.ip("10.0.0.3") } });

@@ -17,7 +17,7 @@ const plain = (all: Record<string, unknown>) => Object.keys(all).map((id) => id.
 
 test("a pool becomes a group, an attachment for each backend, and a barrier that the listener waits for", () => {
   const { stack, loadBalancer } = nlb();
-  const listener = loadBalancer.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const listener = loadBalancer.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   const pool = new BackendPool(stack, "Web", { defaultPort: 8080 });
   new ListenerBinding(stack, "Binding", { listener, pool });
   pool.addBackend("a", Backend.instance("i-a", { weight: 50, description: "blue" }));
@@ -74,7 +74,7 @@ test("a pool becomes a group, an attachment for each backend, and a barrier that
 test("addresses stay the same when backends come, go or change places", () => {
   const addresses = (ids: readonly string[]) => {
     const { stack, loadBalancer } = nlb();
-    loadBalancer.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Web", {
+    loadBalancer.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }).addBackends("Web", {
       defaultPort: 80,
       backends: Object.fromEntries(ids.map((id) => [id, Backend.instance(`i-${id}`)])),
     });
@@ -89,10 +89,10 @@ test("a listener with a range of ports gets an any-port group: port 0 for group 
   const { stack, loadBalancer } = nlb();
   loadBalancer
     .addListener("Games", {
-      protocol: "UDP",
+      protocol: alicloud.ListenerProtocol.UDP,
       startPort: 7000,
       endPort: 7100,
-      serverGroupOptions: { healthCheck: { port: 7000 }, scheduler: "Qch" },
+      serverGroupOptions: { healthCheck: { port: 7000 }, scheduler: alicloud.Scheduler.QCH },
     })
     .addBackends("Servers", { backends: { a: Backend.instance("i-a") } });
   expect(onlyResource(stack, "alicloud_nlb_server_group")).toMatchObject({
@@ -113,7 +113,11 @@ test("a listener with a range of ports gets an any-port group: port 0 for group 
 test("IPv6 addresses make a group of type Ip, in the form that the API gives back", () => {
   const { stack, loadBalancer } = nlb();
   loadBalancer
-    .addListener("Tcp", { protocol: "TCP", port: 80, serverGroupOptions: { ipVersion: "DualStack" } })
+    .addListener("Tcp", {
+      protocol: alicloud.ListenerProtocol.TCP,
+      port: 80,
+      serverGroupOptions: { ipVersion: alicloud.IpVersion.DUAL_STACK },
+    })
     .addBackends("Web", { defaultPort: 80, backends: { a: Backend.ip("2408:4000:0:0::0A") } });
   expect(onlyResource(stack, "alicloud_nlb_server_group")).toMatchObject({
     server_group_type: "Ip",
@@ -129,7 +133,12 @@ test("IPv6 addresses make a group of type Ip, in the form that the API gives bac
 test("TCPSSL takes certificates and TLS 1.2 or newer", () => {
   const { stack, loadBalancer } = nlb();
   loadBalancer
-    .addListener("Tls", { protocol: "TCPSSL", port: 443, certificateIds: ["cert-1"], idleTimeoutSeconds: 60 })
+    .addListener("Tls", {
+      protocol: alicloud.ListenerProtocol.TCPSSL,
+      port: 443,
+      certificateIds: ["cert-1"],
+      idleTimeoutSeconds: 60,
+    })
     .addBackends("Web", { defaultPort: 80, backends: { a: Backend.containerGroup("eci-a") } });
   expect(onlyResource(stack, "alicloud_nlb_listener")).toMatchObject({
     listener_protocol: "TCPSSL",
@@ -143,7 +152,9 @@ test("TCPSSL takes certificates and TLS 1.2 or newer", () => {
 test("certificates may be a list that is known only at plan, which asks for one at least", () => {
   const { stack, loadBalancer } = nlb();
   const certificateIds = new TerraformVariable(stack, "certificates", { type: "list(string)" }).listValue;
-  loadBalancer.addListener("Tls", { protocol: "TCPSSL", port: 443, certificateIds }).addBackends("Web", {});
+  loadBalancer
+    .addListener("Tls", { protocol: alicloud.ListenerProtocol.TCPSSL, port: 443, certificateIds })
+    .addBackends("Web", {});
   expect(onlyResource(stack, "alicloud_nlb_listener")).toMatchObject({
     certificate_ids: "${var.certificates}",
     lifecycle: { precondition: [{ condition: "${try(length(var.certificates) > 0, false)}" }] },
@@ -158,7 +169,7 @@ test("backends are attached to a group that exists already, without touching it 
   });
   const listener = alicloud.NetworkListener.fromAttributes(stack, "Tcp", {
     loadBalancer,
-    protocol: "TCP",
+    protocol: alicloud.ListenerProtocol.TCP,
     port: 80,
     serverGroup,
   });
@@ -173,8 +184,8 @@ test("backends are attached to a group that exists already, without touching it 
 test("listeners share a group that was made for them", () => {
   const { stack, loadBalancer } = nlb();
   const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer, settleSeconds: 0 });
-  loadBalancer.addListener("A", { protocol: "TCP", port: 80, serverGroup });
-  loadBalancer.addListener("B", { protocol: "TCP", port: 81, serverGroup });
+  loadBalancer.addListener("A", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup });
+  loadBalancer.addListener("B", { protocol: alicloud.ListenerProtocol.TCP, port: 81, serverGroup });
   serverGroup.addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
   const barrier = Object.keys(resources(stack, "terraform_data"));
   expect(barrier).toHaveLength(1);
@@ -190,7 +201,11 @@ test.each([
   ["the user", { settleSeconds: 90 }, "90"],
 ])("the time to settle comes from %s", (_, serverGroupOptions, seconds) => {
   const { stack, loadBalancer } = nlb();
-  const listener = loadBalancer.addListener("Tcp", { protocol: "TCP", port: 80, serverGroupOptions });
+  const listener = loadBalancer.addListener("Tcp", {
+    protocol: alicloud.ListenerProtocol.TCP,
+    port: 80,
+    serverGroupOptions,
+  });
   listener.addBackends("Web", { defaultPort: 80 });
   expect(JSON.stringify(resources(stack, "terraform_data"))).toContain(JSON.stringify(sleepOf(seconds)));
 });
@@ -198,7 +213,9 @@ test.each([
 test("nothing settles where no health check is made", () => {
   const { stack, loadBalancer } = nlb();
   const serverGroupOptions = { healthCheck: { enabled: false } };
-  loadBalancer.addListener("Tcp", { protocol: "TCP", port: 80, serverGroupOptions }).addBackends("Web", {});
+  loadBalancer
+    .addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroupOptions })
+    .addBackends("Web", {});
   expect(onlyResource(stack, "terraform_data")).toEqual({ input: "[]" });
 });
 
@@ -206,7 +223,11 @@ test("a long drain raises the time that a removal may take", () => {
   const timeouts = (connectionDrainSeconds: number) => {
     const { stack, loadBalancer } = nlb();
     loadBalancer
-      .addListener("Tcp", { protocol: "TCP", port: 80, serverGroupOptions: { connectionDrainSeconds } })
+      .addListener("Tcp", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        serverGroupOptions: { connectionDrainSeconds },
+      })
       .addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
     return [onlyResource(stack, TYPE).timeouts, onlyResource(stack, "alicloud_nlb_server_group")];
   };
@@ -222,7 +243,11 @@ test("a load balancer of ours is protected, internal and made as asked", () => {
     { zoneId: "cn-hangzhou-h", vswitchId: "vsw-h" },
     { zoneId: "cn-hangzhou-i", vswitchId: "vsw-i", allocationId: "eip-1" },
   ];
-  new alicloud.NetworkLoadBalancer(stack, "Nlb", { vpcId: "vpc-1", zoneMappings, ipVersion: "DualStack" });
+  new alicloud.NetworkLoadBalancer(stack, "Nlb", {
+    vpcId: "vpc-1",
+    zoneMappings,
+    ipVersion: alicloud.IpVersion.DUAL_STACK,
+  });
   expect(onlyResource(stack, "alicloud_nlb_load_balancer")).toEqual({
     vpc_id: "vpc-1",
     load_balancer_name: "Nlb",
@@ -241,7 +266,7 @@ test("a renamed pool keeps its group and attachments", () => {
     const { stack, loadBalancer } = nlb();
     const backends = { a: Backend.instance("i-a") };
     const pool = new BackendPool(stack, poolId, { defaultPort: 80, backends, formerPath });
-    const listener = loadBalancer.addListener("Tcp", { protocol: "TCP", port: 80 });
+    const listener = loadBalancer.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
     new ListenerBinding(stack, "Binding", { listener, pool });
     return stack;
   };

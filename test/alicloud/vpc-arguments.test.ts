@@ -55,8 +55,8 @@ test("tags come down from a load balancer to its listeners and groups", () => {
   ] as const;
   const [first, second, third] = loadBalancers;
   const options = { serverGroupOptions: { tags: { part: "group" } }, tags: { part: "listener" } };
-  first.addListener("A", { protocol: "HTTP", port: 80, ...options }).addBackends("Web", {});
-  second.addListener("N", { protocol: "TCP", port: 80, ...options }).addBackends("Web2", {});
+  first.addListener("A", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, ...options }).addBackends("Web", {});
+  second.addListener("N", { protocol: alicloud.ListenerProtocol.TCP, port: 80, ...options }).addBackends("Web2", {});
   third.addListener("G", options).addBackends("Web3", {});
   Tags.of(stack).add("app", "shop");
   for (const family of ["alb", "nlb", "gwlb"]) {
@@ -72,11 +72,15 @@ test("tags come down from a load balancer to its listeners and groups", () => {
 
 test.each([
   ["sample", { accessLogTracing: { enabled: true, sample: 10001 } }, "accessLogTracing.sample must be"],
-  ["mode", { xForwardedFor: { processingMode: "keep" } }, "xForwardedFor.processingMode"],
+  [
+    "mode",
+    { xForwardedFor: { processingMode: alicloud.XForwardedForMode.of("keep") } },
+    "xForwardedFor.processingMode",
+  ],
   ["alias", { xForwardedFor: { clientCertIssuerDnAlias: "Upper" } }, "xForwardedFor.clientCertIssuerDnAlias"],
 ])("a wrong %s inside of a block is told of", (_, props, said) => {
   const stack = newStack();
-  alb(stack).addListener("It", { protocol: "HTTP", port: 80, ...props });
+  alb(stack).addListener("It", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, ...props });
   expect(
     findingsOf(stack)
       .map(({ message }) => message)

@@ -169,7 +169,13 @@ export const CASES: readonly Case[] = [
         loadBalancerId: "alb-1",
         vpcId: "vpc-1",
       });
-      loadBalancer.addListener("It", { protocol: "HTTPS", port: 443, certificateId: "c", serverGroup, ...props });
+      loadBalancer.addListener("It", {
+        protocol: alicloud.ListenerProtocol.HTTPS,
+        port: 443,
+        certificateId: "c",
+        serverGroup,
+        ...props,
+      });
     },
   },
   {
@@ -288,7 +294,13 @@ export const CASES: readonly Case[] = [
         vpcId: "vpc-1",
       });
       const serverGroup = nlbGroup(stack);
-      loadBalancer.addListener("It", { protocol: "TCPSSL", port: 443, certificateIds: ["c"], serverGroup, ...props });
+      loadBalancer.addListener("It", {
+        protocol: alicloud.ListenerProtocol.TCPSSL,
+        port: 443,
+        certificateIds: ["c"],
+        serverGroup,
+        ...props,
+      });
     },
   },
   {

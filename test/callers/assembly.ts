@@ -20,6 +20,7 @@ export interface Method {
   readonly name: string;
   readonly static?: boolean;
   readonly parameters?: readonly Parameter[];
+  readonly returns?: { readonly type: TypeReference };
 }
 
 export interface Type {

@@ -15,7 +15,9 @@ const HOSTILITY = [0.02, 0.1, 0.4];
 function declareMistake(stack: TerraformStack): void {
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "SentinelClb", { loadBalancerId: "lb-1" });
   const backends = { sentinel: Backend.instance("i-1", { weight: 101 }), other: Backend.instance("i-2") };
-  clb.addListener("Sentinel", { protocol: "tcp", port: 9999 }).addBackends("Pool", { defaultPort: 80, backends });
+  clb
+    .addListener("Sentinel", { protocol: alicloud.ListenerProtocol.TCP, port: 9999 })
+    .addBackends("Pool", { defaultPort: 80, backends });
 }
 
 /** What left a call of the public API, and whether it may refuse what it is handed. */

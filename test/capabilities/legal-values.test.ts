@@ -16,19 +16,19 @@ const ROWS: readonly Row[] = [
     "NLB address_ip_version",
     "pages and tests of nlb_load_balancer",
     ["Ipv4", "DualStack", "ipv4"],
-    (f, ipVersion: string) => nlb(f, { ipVersion }),
+    (f, ipVersion: string) => nlb(f, { ipVersion: alicloud.IpVersion.of(ipVersion) }),
   ],
   [
     "NLB address_type",
     "page of nlb_load_balancer",
     ["Internet", "Intranet"],
-    (f, addressType: string) => nlb(f, { addressType }),
+    (f, addressType: string) => nlb(f, { addressType: alicloud.AddressType.of(addressType) }),
   ],
   [
     "NLB group address_ip_version",
     "validator of nlb_server_group",
     ["Ipv4", "DualStack"],
-    (f, ipVersion: string) => nlbGroup(f, { ipVersion }),
+    (f, ipVersion: string) => nlbGroup(f, { ipVersion: alicloud.IpVersion.of(ipVersion) }),
   ],
   [
     "NLB check port",
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
     "NLB check type",
     "validator of nlb_server_group",
     ["TCP", "HTTP", "UDP"],
-    (f, type: string) => nlbGroup(f, { healthCheck: { protocol: type } }),
+    (f, type: string) => nlbGroup(f, { healthCheck: { protocol: alicloud.HealthCheckProtocol.of(type) } }),
   ],
   [
     "NLB check interval",
@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
     "NLB scheduler",
     "validator of nlb_server_group",
     ["Wrr", "Rr", "Qch", "Tch", "Sch", "Wlc"],
-    (f, scheduler: string) => nlbGroup(f, { scheduler }),
+    (f, scheduler: string) => nlbGroup(f, { scheduler: alicloud.Scheduler.of(scheduler) }),
   ],
   [
     "NLB drain",
@@ -65,19 +65,21 @@ const ROWS: readonly Row[] = [
     "validator of nlb_listener",
     [0, 1, 900],
     (f, idleTimeoutSeconds: number) =>
-      existingNlb(f).addListener("L", { protocol: "TCP", port: 80, idleTimeoutSeconds }).addBackends("P", POOL),
+      existingNlb(f)
+        .addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, idleTimeoutSeconds })
+        .addBackends("P", POOL),
   ],
   [
     "ALB edition",
     "vendor, Extensible in public preview",
     ["Basic", "Standard", "StandardWithWaf", "Extensible"],
-    (f, edition: string) => alb(f, { edition }),
+    (f, edition: string) => alb(f, { edition: alicloud.ApplicationEdition.of(edition) }),
   ],
   [
     "ALB address_ip_version",
     "page of alb_load_balancer",
     ["IPv4", "DualStack"],
-    (f, ipVersion: string) => alb(f, { ipVersion }),
+    (f, ipVersion: string) => alb(f, { ipVersion: alicloud.IpVersion.of(ipVersion) }),
   ],
   [
     "ALB check port",
@@ -101,7 +103,7 @@ const ROWS: readonly Row[] = [
     "ALB scheduler",
     "validator of alb_server_group",
     ["Wrr", "Wlc", "Sch", "Uch"],
-    (f, scheduler: string) => albGroup(f, { scheduler }),
+    (f, scheduler: string) => albGroup(f, { scheduler: alicloud.Scheduler.of(scheduler) }),
   ],
   [
     "ALB drain",
@@ -125,7 +127,7 @@ const ROWS: readonly Row[] = [
     "HTTPS group behind an ALB listener",
     "vendor's page of March 2026",
     ["HTTP", "HTTPS"],
-    (f, protocol: string) => albListener(f, protocol, { protocol: "HTTPS" }),
+    (f, protocol: string) => albListener(f, protocol, { protocol: alicloud.ServerGroupProtocol.HTTPS }),
   ],
   [
     "ALB group name",
@@ -137,7 +139,7 @@ const ROWS: readonly Row[] = [
     "GWLB scheduler",
     "validator of gwlb_server_group",
     ["2TCH", "3TCH", "5TCH"],
-    (f, scheduler: string) => gwlbGroup(f, { scheduler }),
+    (f, scheduler: string) => gwlbGroup(f, { scheduler: alicloud.Scheduler.of(scheduler) }),
   ],
   [
     "GWLB drain",
@@ -149,25 +151,27 @@ const ROWS: readonly Row[] = [
     "CLB scheduler of TCP",
     "validator of slb_listener",
     ["wrr", "wlc", "rr", "sch", "tch", "qch"],
-    (f, scheduler: string) => clb(f, { protocol: "tcp", port: 80, scheduler }),
+    (f, scheduler: string) =>
+      clb(f, { protocol: alicloud.ListenerProtocol.TCP, port: 80, scheduler: alicloud.Scheduler.of(scheduler) }),
   ],
   [
     "CLB check port",
     "page and validator of slb_listener",
     [-520, 0, 1, 65535],
-    (f, port: number) => clb(f, { protocol: "tcp", port: 80, healthCheck: { port } }),
+    (f, port: number) => clb(f, { protocol: alicloud.ListenerProtocol.TCP, port: 80, healthCheck: { port } }),
   ],
   [
     "CLB threshold",
     "validator of slb_listener",
     [1, 2, 10],
-    (f, healthyThreshold: number) => clb(f, { protocol: "http", port: 80, healthCheck: { healthyThreshold } }),
+    (f, healthyThreshold: number) =>
+      clb(f, { protocol: alicloud.ListenerProtocol.HTTP, port: 80, healthCheck: { healthyThreshold } }),
   ],
   [
     "CLB bandwidth",
     "page of slb_listener",
     [-1, 1, 1000],
-    (f, bandwidth: number) => clb(f, { protocol: "tcp", port: 80, bandwidth }),
+    (f, bandwidth: number) => clb(f, { protocol: alicloud.ListenerProtocol.TCP, port: 80, bandwidth }),
   ],
   [
     "CLB group name",
@@ -186,22 +190,27 @@ const ROWS: readonly Row[] = [
     "Tencent check of TCP",
     "schema and SDK",
     ["TCP", "HTTP", "CUSTOM"],
-    (f, type: string) => tencent(f, "TCP", { ...needsOf(type), protocol: type }),
+    (f, type: string) => tencent(f, "TCP", { ...needsOf(type), protocol: tencentcloud.HealthCheckProtocol.of(type) }),
   ],
   [
     "Tencent check of UDP",
     "schema and SDK",
     ["PING", "CUSTOM"],
-    (f, type: string) => tencent(f, "UDP", { ...needsOf(type), protocol: type }),
+    (f, type: string) => tencent(f, "UDP", { ...needsOf(type), protocol: tencentcloud.HealthCheckProtocol.of(type) }),
   ],
-  ["Tencent check of TCP_SSL", "SDK", ["TCP", "HTTP"], (f, type: string) => tencent(f, "TCP_SSL", { protocol: type })],
+  [
+    "Tencent check of TCP_SSL",
+    "SDK",
+    ["TCP", "HTTP"],
+    (f, type: string) => tencent(f, "TCP_SSL", { protocol: tencentcloud.HealthCheckProtocol.of(type) }),
+  ],
   ["Tencent check port", "SDK", [-1, 1, 65535], (f, port: number) => tencent(f, "TCP", { port })],
   ["Tencent rule session", "SDK", [0, 30, 86400], (f, sessionSeconds: number) => rule(f, { sessionSeconds })],
   [
     "Tencent rule scheduler",
     "validator of clb_listener_rule",
     ["WRR", "LEAST_CONN", "IP_HASH"],
-    (f, scheduler: string) => rule(f, { scheduler }),
+    (f, scheduler: string) => rule(f, { scheduler: tencentcloud.Scheduler.of(scheduler) }),
   ],
   [
     "Tencent rule domain",
@@ -214,21 +223,32 @@ const ROWS: readonly Row[] = [
     "Tencent target group IP version",
     "SDK",
     ["IPv4", "IPv6", "IPv6FullChain"],
-    (f, ipVersion: string) => targetGroup(f, { protocol: "TCP", ipVersion }),
+    (f, ipVersion: string) =>
+      targetGroup(f, {
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        ipVersion: tencentcloud.IpVersion.of(ipVersion),
+      }),
   ],
   [
     "Tencent target group session",
     "validator of clb_target_group",
     [0, 30, 3600],
     (f, sessionSeconds: number) =>
-      targetGroup(f, { protocol: "HTTP", sessionSeconds, healthCheck: { protocol: "TCP" } }),
+      targetGroup(f, {
+        protocol: tencentcloud.TargetGroupProtocol.HTTP,
+        sessionSeconds,
+        healthCheck: { protocol: tencentcloud.HealthCheckProtocol.TCP },
+      }),
   ],
   [
     "Tencent target group timeout",
     "validator of clb_target_group",
     [2, 30, 60],
     (f, timeoutSeconds: number) =>
-      targetGroup(f, { protocol: "TCP", healthCheck: { timeoutSeconds, intervalSeconds: 100 } }),
+      targetGroup(f, {
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        healthCheck: { timeoutSeconds, intervalSeconds: 100 },
+      }),
   ],
   [
     "Tencent IP version",
@@ -236,10 +256,10 @@ const ROWS: readonly Row[] = [
     ["ipv4", "ipv6", "IPv6FullChain"],
     (f, ipVersion: string) =>
       new tencentcloud.CloudLoadBalancer(f.stack, "New", {
-        networkType: "OPEN",
+        networkType: tencentcloud.NetworkType.OPEN,
         vpcId: "vpc-1",
         subnetId: "subnet-1",
-        ipVersion,
+        ipVersion: tencentcloud.IpVersion.of(ipVersion),
       }),
   ],
   [
@@ -250,7 +270,7 @@ const ROWS: readonly Row[] = [
       tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "G", {
         loadBalancerId: "gwlb-1",
         vpcId: "vpc-1",
-      }).addTargetGroup("T", { protocol }),
+      }).addTargetGroup("T", { protocol: tencentcloud.GatewayProtocol.of(protocol) }),
   ],
 ];
 
@@ -263,13 +283,13 @@ function nlb(f: Fixture, props: Partial<alicloud.NetworkLoadBalancerProps>) {
 function nlbGroup(f: Fixture, props: alicloud.NetworkServerGroupOptions) {
   const serverGroup = new alicloud.NetworkServerGroup(f.stack, "Group", { loadBalancer: existingNlb(f), ...props });
   serverGroup.addBackends("Pool", POOL);
-  existingNlb(f, "Other").addListener("L", { protocol: "TCP", port: 80, serverGroup });
+  existingNlb(f, "Other").addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup });
 }
 
 function alb(f: Fixture, props: Partial<alicloud.ApplicationLoadBalancerProps>) {
   const made = { vpcId: "vpc-1", zoneMappings: ZONES, ...props };
   new alicloud.ApplicationLoadBalancer(f.stack, "Alb", made)
-    .addListener("L", { protocol: "HTTP", port: 80 })
+    .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
     .addBackends("Pool", POOL);
 }
 
@@ -286,7 +306,13 @@ function albListener(
   const loadBalancer = existingAlb(f);
   const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, ...props });
   serverGroup.addBackends("Pool", POOL);
-  loadBalancer.addListener("L", { protocol, port: 80, certificateId: "c", serverGroup, ...options });
+  loadBalancer.addListener("L", {
+    protocol: alicloud.ListenerProtocol.of(protocol),
+    port: 80,
+    certificateId: "c",
+    serverGroup,
+    ...options,
+  });
 }
 
 function gwlbGroup(f: Fixture, props: alicloud.GatewayServerGroupOptions) {
@@ -299,7 +325,8 @@ function clb(f: Fixture, options: alicloud.ClassicListenerOptions) {
 }
 
 function needsOf(type: string): tencentcloud.CloudHealthCheck {
-  if (type === "CUSTOM") return { contextType: "TEXT", sendContext: "ping", recvContext: "pong" };
+  if (type === "CUSTOM")
+    return { contextType: tencentcloud.HealthCheckContextType.TEXT, sendContext: "ping", recvContext: "pong" };
   return type === "HTTP" ? { httpVersion: "HTTP/1.1", host: "a.example" } : {};
 }
 
@@ -307,11 +334,13 @@ const INSTANCES = { defaultPort: 80, backends: { a: Backend.instance("ins-a"), b
 
 function tencent(f: Fixture, protocol: string, healthCheck: tencentcloud.CloudHealthCheck) {
   const certificateId = protocol === "TCP_SSL" ? "c" : undefined;
-  f.tencent.addListener("L", { protocol, port: 80, certificateId, healthCheck }).addBackends("Pool", INSTANCES);
+  f.tencent
+    .addListener("L", { protocol: tencentcloud.ListenerProtocol.of(protocol), port: 80, certificateId, healthCheck })
+    .addBackends("Pool", INSTANCES);
 }
 
 function rule(f: Fixture, options: Partial<tencentcloud.CloudRuleOptions>) {
-  const listener = f.tencent.addListener("L", { protocol: "HTTP", port: 80 });
+  const listener = f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   listener.addRule("R", { domain: "www.example.com", url: "/", ...options }).addBackends("Pool", INSTANCES);
 }
 
@@ -335,6 +364,6 @@ test.each(CASES)("$name $value ($source) is no error", ({ declare, value }) => {
 
 test("a pool is bound where values are asked of its members", () => {
   const fixture = new Fixture();
-  clb(fixture, { protocol: "tcp", port: 80 });
+  clb(fixture, { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   expect(fixture.stack.node.findAll().some((one) => one instanceof BackendPool)).toBe(true);
 });

@@ -28,7 +28,7 @@ const KEY = "${var.key}";
 export function listeners(stack: TerraformStack) {
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s2.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
   });
   const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", {
     loadBalancerId: "alb-1",
@@ -40,18 +40,22 @@ export function listeners(stack: TerraformStack) {
     serverGroupId: "sgp-1",
   });
   return {
-    clb: alicloud.ClassicListener.fromAttributes(stack, "Https", { loadBalancer: clb, protocol: "https", port: 443 }),
+    clb: alicloud.ClassicListener.fromAttributes(stack, "Https", {
+      loadBalancer: clb,
+      protocol: alicloud.ListenerProtocol.HTTPS,
+      port: 443,
+    }),
     alb: alicloud.ApplicationListener.fromAttributes(stack, "Alb443", {
       loadBalancer: alb,
       listenerId: "lsn-1",
-      protocol: "HTTPS",
+      protocol: alicloud.ListenerProtocol.HTTPS,
       port: 443,
     }),
     nlb: alicloud.NetworkListener.fromAttributes(stack, "Nlb443", {
       loadBalancer: nlb,
       serverGroup,
       listenerId: "lsn-2",
-      protocol: "TCPSSL",
+      protocol: alicloud.ListenerProtocol.TCPSSL,
       port: 443,
     }),
   };

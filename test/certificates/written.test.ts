@@ -21,7 +21,7 @@ test("what is not given is left to the cloud, but for names", () => {
   const stack = newStack();
   new alicloud.ClassicServerCertificate(stack, "Shop", { serviceCertificateId: "1011" });
   new alicloud.ClassicCaCertificate(stack, "Clients", { certificate: VALID });
-  new tencentcloud.SslCertificate(stack, "Ca", { certificate: VALID, type: "CA" });
+  new tencentcloud.SslCertificate(stack, "Ca", { certificate: VALID, type: tencentcloud.CertificateType.CA });
   new alicloud.NetworkSecurityPolicy(stack, "Strict", { tlsVersions: ["TLSv1.3"], ciphers: ["c"] });
   const lifecycle = { create_before_destroy: true };
   const of = (type: string): object => onlyResource(stack, type);
@@ -57,13 +57,20 @@ describe("the name of a certificate of the Certificate Management Service", () =
 test("listeners take the ids of what is uploaded", () => {
   const stack = newStack();
   const pool = new BackendPool(stack, "Pool", { defaultPort: 80, backends: { a: Backend.instance("i-1") } });
-  const clb = new alicloud.ClassicLoadBalancer(stack, "Own", { vswitchId: "vsw-1", spec: "slb.s2.small" });
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Own", {
+    vswitchId: "vsw-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
   const server = new alicloud.ClassicServerCertificate(stack, "Server", { serviceCertificateId: "1011" });
   const service = new alicloud.SslCertificate(stack, "Service", {
     certificate: VALID,
     serviceRegion: "ap-southeast-1",
   });
-  const https = clb.addListener("Https", { protocol: "https", port: 443, certificateId: server.certificateId });
+  const https = clb.addListener("Https", {
+    protocol: alicloud.ListenerProtocol.HTTPS,
+    port: 443,
+    certificateId: server.certificateId,
+  });
   new ListenerBinding(stack, "Binding", { listener: https, pool });
   https.addCertificate("Shop", { domain: "shop.example.com", certificateId: server.certificateId });
   const { alb } = listeners(stack);
@@ -120,7 +127,7 @@ test("an NLB listener of which no id is known takes no certificate", () => {
     loadBalancer,
     serverGroupId: "sgp-1",
   });
-  const attributes = { loadBalancer, serverGroup, protocol: "TCPSSL", port: 443 };
+  const attributes = { loadBalancer, serverGroup, protocol: alicloud.ListenerProtocol.TCPSSL, port: 443 };
   alicloud.NetworkListener.fromAttributes(stack, "L", attributes).addCertificate("C", { certificateId: "c-1" });
   expect(findingsOf(stack, "id-form").map(({ severity, text }) => [severity, text])).toEqual([
     ["error", 'certificate of a listener "C": listenerId is empty; name one, or leave it out where none is needed'],

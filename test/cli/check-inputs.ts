@@ -23,14 +23,14 @@ export class CheckInputs {
     expect(() => failing.synth()).toThrow("Validation failed");
 
     const app = new App({ outdir: this.fine });
-    const tcp = classic(app, "fine").addListener("Tcp", { protocol: "tcp", port: 6000 });
+    const tcp = classic(app, "fine").addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 6000 });
     tcp.addBackends("Web", web({ one: 1, two: 1 }));
     app.synth();
 
     const both = new App({ outdir: this.two });
     for (const id of ["east", "west"]) {
       classic(both, id)
-        .addListener("Tcp", { protocol: "tcp", port: 6000 })
+        .addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 6000 })
         .addBackends("Web", web({ one: 101 }));
     }
     expect(() => both.synth()).toThrow("Validation failed");
@@ -65,7 +65,10 @@ export class CheckInputs {
 function classic(app: App, id: string): alicloud.ClassicLoadBalancer {
   const stack = new TerraformStack(app, id);
   new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
-  return new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: true });
+  return new alicloud.ClassicLoadBalancer(stack, "Clb", {
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    deletionProtection: true,
+  });
 }
 
 function web(weights: Readonly<Record<string, number>>) {

@@ -137,9 +137,14 @@ test("what a real app accepts", async () => {
   const app = new App({ outdir: at("accepting") });
   const stack = new TerraformStack(app, "web");
   new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
-  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small", deletionProtection: true });
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", {
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    deletionProtection: true,
+  });
   const backends = { one: Backend.instance("i-1"), two: Backend.instance("i-2") };
-  clb.addListener("Http", { protocol: "http", port: 80 }).addBackends("Web", { defaultPort: 80, backends });
+  clb
+    .addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
+    .addBackends("Web", { defaultPort: 80, backends });
   LoadBalancingRules.of(stack).acknowledge("plain-http", { reason: "inside the office only" });
   app.synth();
   const { code, out } = await check(at("accepting"), "--fail-on", "info");

@@ -126,8 +126,10 @@ describe("what synth says of constructs with such names", () => {
     const app = new App({ outdir: inputs.at("named") });
     const stack = new TerraformStack(app, "web");
     new alicloud.AlicloudProvider(stack, "Alicloud", { region: "cn-hangzhou" });
-    const balancer = new alicloud.ClassicLoadBalancer(stack, `Clb${id}`, { spec: "slb.s2.small" });
-    const listener = balancer.addListener(`Tcp${id}`, { protocol: "tcp", port: 6000 });
+    const balancer = new alicloud.ClassicLoadBalancer(stack, `Clb${id}`, {
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    });
+    const listener = balancer.addListener(`Tcp${id}`, { protocol: alicloud.ListenerProtocol.TCP, port: 6000 });
     listener.addBackends(`Web${id}`, {
       defaultPort: 80,
       backends: { [`one${id}`]: Backend.instance("i-1", { weight: 101 }) },

@@ -7,7 +7,7 @@ function listen(f: Fixture, ...ports: Array<number | [protocol: string, port: nu
   const clb = f.clb;
   ports.forEach((entry, index) => {
     const [protocol, port] = typeof entry === "number" ? ["tcp", entry] : entry;
-    clb.addListener(`L${index}`, { protocol, port, backendPort: 80 });
+    clb.addListener(`L${index}`, { protocol: alicloud.ListenerProtocol.of(protocol), port, backendPort: 80 });
   });
 }
 
@@ -41,7 +41,7 @@ export const CLASH_ROWS: readonly Row[] = [
   [
     "a listener beside one that exists",
     (f) => {
-      const attributes = { loadBalancer: f.clb, protocol: "tcp", port: f.number };
+      const attributes = { loadBalancer: f.clb, protocol: alicloud.ListenerProtocol.TCP, port: f.number };
       alicloud.ClassicListener.fromAttributes(f.stack, "Existing", attributes);
       listen(f, 80);
     },
@@ -51,8 +51,13 @@ export const CLASH_ROWS: readonly Row[] = [
     "a range of ports whose end is open, beside a single one",
     (f) => {
       const nlb = existingNlb(f);
-      nlb.addListener("All", { protocol: "TCP", startPort: 8000, endPort: f.number, serverGroup: undefined });
-      nlb.addListener("One", { protocol: "TCP", port: 80 });
+      nlb.addListener("All", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        startPort: 8000,
+        endPort: f.number,
+        serverGroup: undefined,
+      });
+      nlb.addListener("One", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
     },
     "nlb-port-range - nlb_listener",
     "nlb-port-range - nlb_listener",
@@ -61,7 +66,7 @@ export const CLASH_ROWS: readonly Row[] = [
   [
     "addresses of two rules",
     (f) => {
-      const web = f.tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+      const web = f.tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       const domain = "a.example.com";
       web.addRule("One", { domain, url: "/one" });
       web.addRule("Other", { domain: "b.example.com", url: "/two" });
@@ -73,7 +78,7 @@ export const CLASH_ROWS: readonly Row[] = [
   [
     "paths of two rules without a domain",
     (f) => {
-      const web = f.clb.addListener("Web", { protocol: "http", port: 80, backendPort: 80 });
+      const web = f.clb.addListener("Web", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
       web.addRule("One", { url: "/one" });
       web.addRule("Two", { url: f.string });
       web.addRule("Host", { domain: f.string });
@@ -85,8 +90,14 @@ export const CLASH_ROWS: readonly Row[] = [
   [
     "names of two Tencent load balancers",
     (f) => {
-      new tencentcloud.CloudLoadBalancer(f.stack, "One", { networkType: "OPEN", loadBalancerName: f.string });
-      new tencentcloud.CloudLoadBalancer(f.stack, "Two", { networkType: "OPEN", loadBalancerName: "two" });
+      new tencentcloud.CloudLoadBalancer(f.stack, "One", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        loadBalancerName: f.string,
+      });
+      new tencentcloud.CloudLoadBalancer(f.stack, "Two", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        loadBalancerName: "two",
+      });
     },
     "tc-name-unique - clb_instance",
     "name-form - clb_instance",
@@ -96,7 +107,7 @@ export const CLASH_ROWS: readonly Row[] = [
     (f) => {
       const attributes = { loadBalancer: known(f, "B", f.string), serverGroupId: "rsp-1" };
       const serverGroup = alicloud.VServerGroup.fromAttributes(f.stack, "Group", attributes);
-      known(f, "A", "lb-a").addListener("L", { protocol: "tcp", port: 80, serverGroup });
+      known(f, "A", "lb-a").addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup });
     },
     "group-load-balancer - slb_listener",
   ],
@@ -106,14 +117,17 @@ export const CLASH_ROWS: readonly Row[] = [
       const serverGroup = new alicloud.NetworkServerGroup(f.stack, "Group", {
         loadBalancer: existingNlb(f, "B", f.string),
       });
-      existingNlb(f, "A", "vpc-1").addListener("L", { protocol: "TCP", port: 80, serverGroup });
+      existingNlb(f, "A", "vpc-1").addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup });
     },
     "group-load-balancer - nlb_listener",
   ],
   [
     "the protocol of a listener whose backends may belong to rules",
     (f) =>
-      f.bind(f.tencent.addListener("L", { protocol: f.string, port: 80 }), f.pool({ a: Backend.instance("ins-1") })),
+      f.bind(
+        f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.of(f.string), port: 80 }),
+        f.pool({ a: Backend.instance("ins-1") }),
+      ),
     "listener-protocol - clb_listener",
     "listener-needs-rule - clb_listener",
   ],
@@ -122,7 +136,7 @@ export const CLASH_ROWS: readonly Row[] = [
     (f) => {
       const props = { loadBalancer: f.clb, masterBackendId: "a" };
       const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(f.stack, "Pair", props);
-      f.clb.addListener("L", { protocol: f.string, port: 80, masterSlaveGroup });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.of(f.string), port: 80, masterSlaveGroup });
       f.bind(masterSlaveGroup, f.pool({ a: Backend.instance("i-a"), b: Backend.instance("i-b") }));
     },
     "listener-protocol - slb_listener",
@@ -133,9 +147,13 @@ export const CLASH_ROWS: readonly Row[] = [
     (f) => {
       const serverGroup = new alicloud.NetworkServerGroup(f.stack, "Group", {
         loadBalancer: existingNlb(f),
-        protocol: "UDP",
+        protocol: alicloud.ServerGroupProtocol.UDP,
       });
-      existingNlb(f, "Other").addListener("L", { protocol: f.string, port: 80, serverGroup });
+      existingNlb(f, "Other").addListener("L", {
+        protocol: alicloud.ListenerProtocol.of(f.string),
+        port: 80,
+        serverGroup,
+      });
     },
     "listener-protocol - nlb_listener",
     "group-protocol - nlb_listener",
@@ -143,8 +161,11 @@ export const CLASH_ROWS: readonly Row[] = [
   [
     "the protocol of a listener with a target group",
     (f) => {
-      const targetGroup = new tencentcloud.TargetGroup(f.stack, "Group", { loadBalancer: f.tencent, protocol: "TCP" });
-      f.tencent.addListener("L", { protocol: f.string, port: 80, targetGroup });
+      const targetGroup = new tencentcloud.TargetGroup(f.stack, "Group", {
+        loadBalancer: f.tencent,
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+      });
+      f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.of(f.string), port: 80, targetGroup });
     },
     "listener-protocol - clb_listener",
     "listener-needs-rule - clb_listener",
@@ -154,10 +175,13 @@ export const CLASH_ROWS: readonly Row[] = [
     "addresses of one kind",
     (f) => {
       const full = new tencentcloud.CloudLoadBalancer(f.stack, "Six", {
-        networkType: "OPEN",
-        ipVersion: "IPv6FullChain",
+        networkType: tencentcloud.NetworkType.OPEN,
+        ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN,
       });
-      f.bind(full.addListener("L", { protocol: "TCP", port: 80 }), f.pool({ a: Backend.ip(f.string) }));
+      f.bind(
+        full.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
+        f.pool({ a: Backend.ip(f.string) }),
+      );
     },
     "ip-form a clb_attachment",
     "tc-address-family a clb_attachment",
@@ -165,10 +189,14 @@ export const CLASH_ROWS: readonly Row[] = [
   [
     "addresses of both kinds",
     (f) => {
-      const props = { networkType: "OPEN", ipVersion: "IPv6FullChain", mixedIpTargets: true };
+      const props = {
+        networkType: tencentcloud.NetworkType.OPEN,
+        ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN,
+        mixedIpTargets: true,
+      };
       const mixed = new tencentcloud.CloudLoadBalancer(f.stack, "Mixed", props);
       const rule = mixed
-        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
         .addRule("R", { domain: "a.example.com", url: "/" });
       f.bind(rule, f.pool({ a: Backend.ip(f.string) }));
     },
@@ -177,7 +205,11 @@ export const CLASH_ROWS: readonly Row[] = [
   [
     "an address in a target group of one kind",
     (f) => {
-      const props = { loadBalancer: f.tencent, protocol: "TCP", ipVersion: "IPv4" };
+      const props = {
+        loadBalancer: f.tencent,
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        ipVersion: tencentcloud.IpVersion.IPV4,
+      };
       new tencentcloud.TargetGroup(f.stack, "Group", props).addBackends("Web", {
         defaultPort: 80,
         backends: { a: Backend.ip(f.string) },

@@ -1,5 +1,14 @@
 import { TerraformIterator, TerraformVariable, Testing } from "cdktf";
-import { alicloud, Backend, BackendPool, BindingStrategy, Findings, Forward, ListenerBinding } from "../../lib";
+import {
+  tencentcloud,
+  alicloud,
+  Backend,
+  BackendPool,
+  BindingStrategy,
+  Findings,
+  Forward,
+  ListenerBinding,
+} from "../../lib";
 import { Registry } from "../../lib/app/registry";
 import { trafficOf } from "../../lib/report/traffic";
 import { Fixture } from "../rules/fixture";
@@ -17,7 +26,7 @@ const BY_ID = "{ for key, val in var.servers: val.id => val }";
 
 test("attachments are made for each element, by its id, and check it by name", () => {
   const fixture = new Fixture();
-  fixture.bind(fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 }), poolOf(fixture));
+  fixture.bind(fixture.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), poolOf(fixture));
   const attachment = onlyResource(fixture.stack, "alicloud_slb_server_group_server_attachment");
   expect(attachment).toStrictEqual({
     depends_on: [expect.stringMatching(/^alicloud_slb_server_group\./)],
@@ -42,7 +51,7 @@ test("attachments are made for each element, by its id, and check it by name", (
 
 test("the group itself carries what is true of all elements, so that an empty list is seen", () => {
   const fixture = new Fixture();
-  fixture.bind(fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 }), poolOf(fixture));
+  fixture.bind(fixture.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), poolOf(fixture));
   const { lifecycle } = onlyResource(fixture.stack, "alicloud_slb_server_group") as {
     lifecycle: { precondition: Array<{ condition: string }> };
   };
@@ -54,7 +63,10 @@ test("the group itself carries what is true of all elements, so that an empty li
 
 test("blocks are dynamic where one resource holds all members, and one condition looks at all", () => {
   const fixture = new Fixture();
-  fixture.bind(fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), poolOf(fixture));
+  fixture.bind(
+    fixture.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
+    poolOf(fixture),
+  );
   const { dynamic, targets, lifecycle } = onlyResource(fixture.stack, "tencentcloud_clb_attachment") as {
     dynamic: unknown;
     targets: unknown;
@@ -73,7 +85,7 @@ test("which servers share a block of a VServer group is for the engine to say, i
   const fixture = new Fixture();
   const pool = poolOf(fixture);
   pool.addBackend("named", Backend.instance("i-named", { weight: 50 }));
-  const listener = fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const listener = fixture.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   fixture.bind(listener, pool, BindingStrategy.VSERVER_INLINE);
   const { dynamic, servers } = onlyResource(fixture.stack, "alicloud_slb_server_group");
   const listed =
@@ -106,7 +118,7 @@ test("one weight that only the plan knows is one block", () => {
 
 test("a VServer group that is replaced is told apart by the elements, whatever their weights", () => {
   const fixture = new Fixture();
-  const listener = fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const listener = fixture.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   fixture.bind(listener, poolOf(fixture), BindingStrategy.VSERVER_IMMUTABLE);
   const inputs = Object.values(resources(fixture.stack, "terraform_data")).map(({ input }) => input);
   expect(inputs).toContain(
@@ -120,7 +132,7 @@ test("the weights of a split with a list are computed once in the stack that wri
     { pool: poolOf(fixture), weight: 90 },
     { pool: fixture.pool({ a: Backend.instance("i-a") }, {}, "Green"), weight: 10 },
   ]);
-  const listener = fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 });
+  const listener = fixture.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
   new ListenerBinding(fixture.stack, "Split", { listener, forward });
   const { dynamic, targets } = onlyResource(fixture.stack, "tencentcloud_clb_attachment") as {
     dynamic: { targets: Array<{ content: { weight: string } }> };
@@ -138,7 +150,10 @@ test("the weights of a split with a list are computed once in the stack that wri
 
 test("the group of an ALB is replaced when an element changes, and by no change of their order", () => {
   const fixture = new Fixture();
-  fixture.bind(existingAlb(fixture).addListener("Http", { protocol: "HTTP", port: 80 }), poolOf(fixture));
+  fixture.bind(
+    existingAlb(fixture).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }),
+    poolOf(fixture),
+  );
   const { dynamic, servers, lifecycle } = onlyResource(fixture.stack, "alicloud_alb_server_group") as {
     dynamic: unknown;
     servers: unknown;
@@ -177,7 +192,11 @@ test("the barrier of an NLB waits for all attachments", () => {
     vpcId: "vpc-1",
   });
   fixture.bind(
-    nlb.addListener("Tcp", { protocol: "tcp", port: 80, serverGroupOptions: { settleSeconds: 0 } }),
+    nlb.addListener("Tcp", {
+      protocol: alicloud.ListenerProtocol.TCP,
+      port: 80,
+      serverGroupOptions: { settleSeconds: 0 },
+    }),
     poolOf(fixture),
   );
   expect(onlyResource(fixture.stack, "terraform_data").input).toMatch(
@@ -190,7 +209,7 @@ test("nobody knows at synth who takes which part, and one template is no single 
   const iterator = TerraformIterator.fromList([fixture.string]);
   const backend = Backend.instance(iterator.value as string);
   const pool = BackendPool.fromIterator(fixture.stack, "Web", { iterator, backend, defaultPort: 80 });
-  fixture.bind(fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool);
+  fixture.bind(fixture.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool);
   const [{ backends }] = trafficOf(Registry.of(fixture.stack).view());
   expect(backends.map(({ id, sharePercent }) => [id, sharePercent])).toStrictEqual([["each", null]]);
   expect(Findings.of(fixture.stack).ofRule("single-backend")).toEqual([]);
@@ -203,7 +222,7 @@ test("the elements of two lists of a split are counted together", () => {
     const backend = Backend.instance(iterator.value as string);
     return BackendPool.fromIterator(stack, id, { iterator, backend, defaultPort: 80 });
   });
-  const listener = tencent.addListener("Tcp", { protocol: "TCP", port: 80 });
+  const listener = tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
   const forward = Forward.weighted(pools.map((pool) => ({ pool, weight: 50 })));
   new ListenerBinding(stack, "Split", { listener, forward });
   const counts = Registry.of(stack)

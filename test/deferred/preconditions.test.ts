@@ -54,7 +54,7 @@ test("each attachment carries the checks of its own backend", () => {
 
 test("what recipes and users put into lifecycle stays", () => {
   const fixture = new Fixture();
-  const listener = fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const listener = fixture.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   const pool = fixture.pool({ a: Backend.instance("i-a", { port: fixture.number }) });
   fixture.bind(listener, pool, BindingStrategy.VSERVER_IMMUTABLE);
   const group = fixture.stack.node
@@ -80,7 +80,7 @@ test("what recipes and users put into lifecycle stays", () => {
 test("a second synth says the same, and follows edits", () => {
   const fixture = new Fixture();
   const pool = fixture.pool({ a: Backend.instance("i-a", { weight: fixture.number }), b: Backend.instance("i-b") });
-  fixture.bind(fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool);
+  fixture.bind(fixture.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool);
   const first = Testing.synth(fixture.stack);
   expect(Testing.synth(fixture.stack)).toBe(first);
   pool.changeWeights({ a: 10 });
@@ -98,7 +98,7 @@ test("a message cannot become a template of the engine", () => {
 
 test("an existing listener carries nothing: this app does not write it", () => {
   const fixture = new Fixture();
-  const attributes = { loadBalancer: fixture.clb, protocol: "tcp", port: fixture.number };
+  const attributes = { loadBalancer: fixture.clb, protocol: alicloud.ListenerProtocol.TCP, port: fixture.number };
   const listener = alicloud.ClassicListener.fromAttributes(fixture.stack, "Existing", attributes);
   fixture.bind(listener, fixture.pool({ a: Backend.instance("i-a") }));
   expect(Testing.synth(fixture.stack)).not.toContain("precondition");
@@ -106,7 +106,11 @@ test("an existing listener carries nothing: this app does not write it", () => {
 
 test("a range without an end has one bound in the condition", () => {
   const fixture = new Fixture();
-  const settings = { loadBalancer: fixture.tencent, protocol: "TCP", settleSeconds: fixture.number };
+  const settings = {
+    loadBalancer: fixture.tencent,
+    protocol: tencentcloud.TargetGroupProtocol.TCP,
+    settleSeconds: fixture.number,
+  };
   new tencentcloud.TargetGroup(fixture.stack, "Group", settings);
   const [{ condition }] = lifecycleOf(fixture.stack, "tencentcloud_clb_target_group").precondition ?? [];
   expect(condition).toBe("${var.variable0 == null ? true : try(var.variable0 >= 0 && var.variable0 % 1 == 0, false)}");
@@ -168,7 +172,7 @@ test.each([
   ["domain", { domain: "one.example.com" }, "domain", ['"one.example.com"', '""'], ["x", '""']],
 ] as const)("of rules with nothing but a %s that alone is compared", (_, known, open, one, other) => {
   const fixture = new Fixture();
-  const web = fixture.clb.addListener("Web", { protocol: "http", port: 80, backendPort: 80 });
+  const web = fixture.clb.addListener("Web", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
   web.addRule("One", known);
   web.addRule("Two", { [open]: fixture.string });
   const [clash] = Registry.of(fixture.stack)

@@ -10,7 +10,7 @@ function declared(app: App): App {
   const number = (id: string) => new TerraformVariable(stack, id, { type: "number" }).numberValue;
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s1.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
   });
   const pool = new BackendPool(stack, "Web", {
     defaultPort: 80,
@@ -20,7 +20,10 @@ function declared(app: App): App {
       c: Backend.instance("i-c"),
     },
   });
-  new ListenerBinding(stack, "OnTcp", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool });
+  new ListenerBinding(stack, "OnTcp", {
+    listener: clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    pool,
+  });
   return app;
 }
 

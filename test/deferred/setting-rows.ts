@@ -10,7 +10,11 @@ const zoneMappings = [
 ];
 
 function targetGroup(f: Fixture, props: Partial<tencentcloud.TargetGroupProps>): void {
-  new tencentcloud.TargetGroup(f.stack, "Group", { loadBalancer: f.tencent, protocol: "HTTP", ...props });
+  new tencentcloud.TargetGroup(f.stack, "Group", {
+    loadBalancer: f.tencent,
+    protocol: tencentcloud.TargetGroupProtocol.HTTP,
+    ...props,
+  });
 }
 
 function classic(f: Fixture, props: alicloud.ClassicLoadBalancerProps): alicloud.ClassicLoadBalancer {
@@ -22,7 +26,10 @@ function existing(f: Fixture, attributes: Partial<alicloud.ClassicLoadBalancerAt
 }
 
 function interfaceBehind(f: Fixture, clb: alicloud.IClassicLoadBalancer): void {
-  f.bind(clb.addListener("L", { protocol: "tcp", port: 80 }), f.pool({ pod: Backend.networkInterface("eni-1") }));
+  f.bind(
+    clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    f.pool({ pod: Backend.networkInterface("eni-1") }),
+  );
 }
 
 /** Settings of load balancers, listeners, rules and groups. */
@@ -34,15 +41,19 @@ export const SETTING_ROWS: readonly Row[] = [
         vpcId: "vpc-1",
         zoneMappings,
         loadBalancerName: f.string,
-        edition: f.string,
-        addressType: "Intranet",
+        edition: alicloud.ApplicationEdition.of(f.string),
+        addressType: alicloud.AddressType.INTRANET,
       }),
     "name-form - alb_load_balancer",
   ],
   [
     "timeouts of a listener",
     (f) => {
-      const listener = existingNlb(f).addListener("L", { protocol: "TCP", port: 80, idleTimeoutSeconds: f.number });
+      const listener = existingNlb(f).addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        idleTimeoutSeconds: f.number,
+      });
       listener.addBackends("Web", {
         defaultPort: 80,
         backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") },
@@ -56,7 +67,7 @@ export const SETTING_ROWS: readonly Row[] = [
       new alicloud.ApplicationServerGroup(f.stack, "Group", {
         loadBalancer: existingAlb(f),
         serverGroupName: f.string,
-        protocol: f.string,
+        protocol: alicloud.ServerGroupProtocol.of(f.string),
         connectionDrainSeconds: f.number,
       }),
     "setting-range - alb_server_group",
@@ -66,11 +77,19 @@ export const SETTING_ROWS: readonly Row[] = [
   [
     "settings of an existing listener are not written here",
     (f) =>
-      alicloud.ClassicListener.fromAttributes(f.stack, "L", { loadBalancer: f.clb, protocol: "tcp", port: f.number }),
+      alicloud.ClassicListener.fromAttributes(f.stack, "L", {
+        loadBalancer: f.clb,
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: f.number,
+      }),
   ],
   [
     "the IP version of a Tencent load balancer",
-    (f) => new tencentcloud.CloudLoadBalancer(f.stack, "Made", { networkType: "OPEN", ipVersion: f.string }),
+    (f) =>
+      new tencentcloud.CloudLoadBalancer(f.stack, "Made", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        ipVersion: tencentcloud.IpVersion.of(f.string),
+      }),
     "tc-reach - clb_instance",
     "tc-reach - clb_instance",
   ],
@@ -79,10 +98,14 @@ export const SETTING_ROWS: readonly Row[] = [
     (f) => {
       const make = (id: string, props: tencentcloud.CloudLoadBalancerProps) =>
         new tencentcloud.CloudLoadBalancer(f.stack, id, props);
-      make("Inside", { networkType: "INTERNAL", vpcId: f.string, subnetId: f.string });
-      make("Either", { networkType: f.string, vpcId: "vpc-1" });
-      make("Both", { networkType: "OPEN", ipVersion: "IPv6FullChain", subnetId: f.string });
-      make("Open", { networkType: "OPEN", subnetId: f.string });
+      make("Inside", { networkType: tencentcloud.NetworkType.INTERNAL, vpcId: f.string, subnetId: f.string });
+      make("Either", { networkType: tencentcloud.NetworkType.of(f.string), vpcId: "vpc-1" });
+      make("Both", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN,
+        subnetId: f.string,
+      });
+      make("Open", { networkType: tencentcloud.NetworkType.OPEN, subnetId: f.string });
     },
     "setting-value - clb_instance",
     "tc-reach - clb_instance",
@@ -92,76 +115,95 @@ export const SETTING_ROWS: readonly Row[] = [
   ],
   [
     "scheduler and session of a target group",
-    (f) => targetGroup(f, { scheduler: f.string, sessionSeconds: f.number }),
+    (f) => targetGroup(f, { scheduler: tencentcloud.Scheduler.of(f.string), sessionSeconds: f.number }),
     "tc-target-group-settings - clb_target_group",
     "tc-target-group-settings - clb_target_group",
   ],
   [
     "scheduler and session where the rule refuses both",
-    (f) => targetGroup(f, { protocol: "TCP", scheduler: f.string }),
+    (f) =>
+      targetGroup(f, {
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        scheduler: tencentcloud.Scheduler.of(f.string),
+      }),
     "tc-target-group-settings - clb_target_group",
   ],
   [
     "the protocol of a target group",
-    (f) => targetGroup(f, { protocol: f.string }),
+    (f) => targetGroup(f, { protocol: tencentcloud.TargetGroupProtocol.of(f.string) }),
     "tc-target-group-protocol - clb_target_group",
   ],
   [
     "the specification of a load balancer with interfaces behind it",
-    (f) => interfaceBehind(f, classic(f, { spec: f.string })),
+    (f) => interfaceBehind(f, classic(f, { spec: alicloud.LoadBalancerSpec.of(f.string) })),
     "eni-performance pod slb_server_group",
     "setting-value - slb_load_balancer",
   ],
   [
     "the charge type of one whose specification is empty",
-    (f) => interfaceBehind(f, existing(f, { spec: "", chargeType: f.string })),
+    (f) =>
+      interfaceBehind(
+        f,
+        existing(f, { spec: alicloud.LoadBalancerSpec.SHARED, chargeType: alicloud.ChargeType.of(f.string) }),
+      ),
     "eni-performance pod slb_server_group",
   ],
-  ["the charge type of one without specification", (f) => interfaceBehind(f, existing(f, { chargeType: f.string }))],
+  [
+    "the charge type of one without specification",
+    (f) => interfaceBehind(f, existing(f, { chargeType: alicloud.ChargeType.of(f.string) })),
+  ],
   [
     "instances behind a specification known only at plan",
     (f) =>
       f.bind(
-        existing(f, { spec: f.string }).addListener("L", { protocol: "tcp", port: 80 }),
+        existing(f, { spec: alicloud.LoadBalancerSpec.of(f.string) }).addListener("L", {
+          protocol: alicloud.ListenerProtocol.TCP,
+          port: 80,
+        }),
         f.pool({ a: Backend.instance("i-a") }),
       ),
   ],
   [
     "a scheduler that needs performance",
     (f) =>
-      existing(f, { spec: f.string }).addListener("L", {
-        protocol: "tcp",
+      existing(f, { spec: alicloud.LoadBalancerSpec.of(f.string) }).addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
         port: 80,
         backendPort: 80,
-        scheduler: "sch",
+        scheduler: alicloud.Scheduler.SCH,
       }),
     "scheduler-performance - slb_listener",
   ],
   [
     "a scheduler that needs none",
     (f) =>
-      existing(f, { spec: f.string }).addListener("L", {
-        protocol: "tcp",
+      existing(f, { spec: alicloud.LoadBalancerSpec.of(f.string) }).addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
         port: 80,
         backendPort: 80,
-        scheduler: "wrr",
+        scheduler: alicloud.Scheduler.WRR,
       }),
   ],
   [
     "any scheduler on a shared load balancer",
     (f) =>
-      existing(f, { spec: "" }).addListener("L", { protocol: "tcp", port: 80, backendPort: 80, scheduler: f.string }),
+      existing(f, { spec: alicloud.LoadBalancerSpec.SHARED }).addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        backendPort: 80,
+        scheduler: alicloud.Scheduler.of(f.string),
+      }),
     "listener-scheduler - slb_listener",
     "scheduler-performance - slb_listener",
   ],
   [
     "any scheduler where the specification is open, too",
     (f) =>
-      existing(f, { spec: f.string }).addListener("L", {
-        protocol: "tcp",
+      existing(f, { spec: alicloud.LoadBalancerSpec.of(f.string) }).addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
         port: 80,
         backendPort: 80,
-        scheduler: f.string,
+        scheduler: alicloud.Scheduler.of(f.string),
       }),
     "listener-scheduler - slb_listener",
     "scheduler-performance - slb_listener",
@@ -169,9 +211,9 @@ export const SETTING_ROWS: readonly Row[] = [
   [
     "how servers are checked",
     (f) => {
-      const healthCheck = { protocol: f.string };
+      const healthCheck = { protocol: tencentcloud.HealthCheckProtocol.of(f.string) };
       f.bind(
-        f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck }),
+        f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, healthCheck }),
         f.pool({ a: Backend.instance("ins-1") }),
       );
     },
@@ -182,7 +224,7 @@ export const SETTING_ROWS: readonly Row[] = [
     (f) => {
       const source = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId: "asg-1" });
       const pool = f.pool(undefined, { source, defaultPort: f.number, defaultWeight: f.number });
-      f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80 }), pool);
+      f.bind(f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool);
     },
     "weight-all-zero - ess_scalinggroup_vserver_groups",
     "ess-port-weight - ess_scalinggroup_vserver_groups",
@@ -193,7 +235,7 @@ export const SETTING_ROWS: readonly Row[] = [
     (f) => {
       const source = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId: "asg-1" });
       const pool = f.pool(undefined, { source, defaultWeight: f.number });
-      f.bind(existingNlb(f).addListener("L", { protocol: "TCP", port: 80 }), pool);
+      f.bind(existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool);
     },
     "weight-all-zero - ess_server_group_attachment",
     "ess-port-weight - ess_server_group_attachment",
@@ -209,7 +251,7 @@ export const SETTING_ROWS: readonly Row[] = [
         maxSize: 4,
       });
       const pool = f.pool(undefined, { source, defaultPort: f.number, defaultWeight: f.number });
-      f.bind(f.tencent.addListener("L", { protocol: "TCP", port: 80 }), pool);
+      f.bind(f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool);
     },
     "weight-all-zero - as_scaling_group",
     "tc-scaling-targets - as_scaling_group",
@@ -263,16 +305,21 @@ export const SETTING_ROWS: readonly Row[] = [
     "actions of an ALB rule",
     (f) => {
       const { insertHeader, redirect, removeHeader } = alicloud.ApplicationRuleAction;
-      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTPS", port: 443 };
+      const attributes = {
+        loadBalancer: existingAlb(f),
+        listenerId: "lsn-1",
+        protocol: alicloud.ListenerProtocol.HTTPS,
+        port: 443,
+      };
       const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
       listener.addRule("Old", {
         priority: 1,
         conditions: { responseStatusCodes: ["502"] },
-        direction: f.string,
+        direction: alicloud.RuleDirection.of(f.string),
         actions: [
           insertHeader(f.string, { value: "1" }),
           removeHeader("x-b").withOrder(f.number),
-          redirect({ protocol: f.string, port: "443" }),
+          redirect({ protocol: alicloud.RedirectProtocol.of(f.string), port: "443" }),
         ],
       });
     },
@@ -289,12 +336,17 @@ export const SETTING_ROWS: readonly Row[] = [
   [
     "access lists of listeners",
     (f) => {
-      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+      const attributes = {
+        loadBalancer: existingAlb(f),
+        listenerId: "lsn-1",
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+      };
       const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
       const entries = { office: { network: f.string } };
       const accessList = new alicloud.ApplicationAccessList(f.stack, "List", { entries });
-      listener.addAccessList("A", { accessList, type: "White" });
-      listener.addAccessList("B", { accessList, type: f.string });
+      listener.addAccessList("A", { accessList, type: alicloud.AclType.WHITE });
+      listener.addAccessList("B", { accessList, type: alicloud.AclType.of(f.string) });
     },
     "setting-value - alb_listener_acl_attachment",
     "listener-access - alb_acl_entry_attachment",

@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   [
     "the port and backend port of a listener, beside the port of a server",
     (f) => {
-      f.clb.addListener("Tcp", { protocol: "tcp", port: f.number, backendPort: f.number });
+      f.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: f.number, backendPort: f.number });
       f.inDefaultGroup({ a: Backend.instance("i-a") });
     },
     "one-port - slb_listener",
@@ -78,24 +78,40 @@ const ROWS: readonly Row[] = [
   ],
   [
     "protocol and scheduler",
-    (f) => f.bind(f.clb.addListener("L", { protocol: f.string, port: 80 }), f.pool(server(f))),
+    (f) =>
+      f.bind(f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.of(f.string), port: 80 }), f.pool(server(f))),
     "listener-protocol - slb_listener",
   ],
   [
     "scheduler",
-    (f) => f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80, scheduler: f.string }), f.pool(server(f))),
+    (f) =>
+      f.bind(
+        f.clb.addListener("L", {
+          protocol: alicloud.ListenerProtocol.TCP,
+          port: 80,
+          scheduler: alicloud.Scheduler.of(f.string),
+        }),
+        f.pool(server(f)),
+      ),
     "listener-scheduler - slb_listener",
   ],
   [
     "certificate",
-    (f) => f.bind(f.clb.addListener("L", { protocol: "https", port: 443, certificateId: f.string }), f.pool(server(f))),
+    (f) =>
+      f.bind(
+        f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId: f.string }),
+        f.pool(server(f)),
+      ),
     "https-certificate - slb_listener",
   ],
   [
     "a list of certificates",
     (f) => {
       const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "v" });
-      f.bind(nlb.addListener("L", { protocol: "TCPSSL", port: 443, certificateIds: f.list }), f.pool(server(f)));
+      f.bind(
+        nlb.addListener("L", { protocol: alicloud.ListenerProtocol.TCPSSL, port: 443, certificateIds: f.list }),
+        f.pool(server(f)),
+      );
     },
     "https-certificate - nlb_listener",
   ],
@@ -106,7 +122,7 @@ const ROWS: readonly Row[] = [
         loadBalancerId: "alb-1",
         vpcId: "v",
       });
-      const listener = alb.addListener("L", { protocol: "HTTP", port: 80 });
+      const listener = alb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       f.bind(listener.addRule("Rule", { priority: 1, conditions: { domains: f.list } }), f.pool(server(f)));
     },
   ],
@@ -116,7 +132,9 @@ const ROWS: readonly Row[] = [
       const attributes = { loadBalancerId: "alb-1", vpcId: "v" };
       const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", attributes);
       const conditions = { queries: { page: f.string }, sourceIps: [f.string, "10.0.0.0/8"], methods: [f.string] };
-      const rule = alb.addListener("L", { protocol: "HTTP", port: 80 }).addRule("Rule", { priority: 1, conditions });
+      const rule = alb
+        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
+        .addRule("Rule", { priority: 1, conditions });
       f.bind(rule, f.pool(server(f)));
     },
     "alb-conditions - alb_rule",
@@ -125,11 +143,16 @@ const ROWS: readonly Row[] = [
   [
     "the CA that clients are checked against",
     (f) => {
-      const tls = { protocol: "HTTPS", certificateId: "cert" };
-      f.tencent.addListener("A", { ...tls, port: 1, sslMode: "MUTUAL", caCertificateId: f.string });
+      const tls = { protocol: tencentcloud.ListenerProtocol.HTTPS, certificateId: "cert" };
+      f.tencent.addListener("A", { ...tls, port: 1, sslMode: tencentcloud.SslMode.MUTUAL, caCertificateId: f.string });
       f.tencent.addListener("B", { ...tls, port: 2, caCertificateId: f.string });
-      f.tencent.addListener("C", { ...tls, port: 3, sslMode: "UNIDIRECTIONAL", caCertificateId: f.string });
-      f.tencent.addListener("D", { ...tls, port: 4, sslMode: "MUTUAL", caCertificateId: "ca" });
+      f.tencent.addListener("C", {
+        ...tls,
+        port: 3,
+        sslMode: tencentcloud.SslMode.UNIDIRECTIONAL,
+        caCertificateId: f.string,
+      });
+      f.tencent.addListener("D", { ...tls, port: 4, sslMode: tencentcloud.SslMode.MUTUAL, caCertificateId: "ca" });
     },
     "tc-mutual-tls - clb_listener",
     "tc-mutual-tls - clb_listener",
@@ -137,10 +160,20 @@ const ROWS: readonly Row[] = [
   [
     "whether clients need a certificate",
     (f) => {
-      const tls = { protocol: "HTTPS", certificateId: "cert" };
-      f.tencent.addListener("A", { ...tls, port: 1, sslMode: f.string });
-      f.tencent.addListener("B", { ...tls, port: 2, sslMode: f.string, caCertificateId: f.string });
-      f.tencent.addListener("C", { ...tls, port: 3, sslMode: f.string, caCertificateId: "ca" });
+      const tls = { protocol: tencentcloud.ListenerProtocol.HTTPS, certificateId: "cert" };
+      f.tencent.addListener("A", { ...tls, port: 1, sslMode: tencentcloud.SslMode.of(f.string) });
+      f.tencent.addListener("B", {
+        ...tls,
+        port: 2,
+        sslMode: tencentcloud.SslMode.of(f.string),
+        caCertificateId: f.string,
+      });
+      f.tencent.addListener("C", {
+        ...tls,
+        port: 3,
+        sslMode: tencentcloud.SslMode.of(f.string),
+        caCertificateId: "ca",
+      });
     },
     "tc-mutual-tls - clb_listener",
     "tc-mutual-tls - clb_listener",
@@ -151,9 +184,13 @@ const ROWS: readonly Row[] = [
   [
     "seconds and cookies of sessions",
     (f) => {
-      const tcp = f.clb.addListener("Tcp", { protocol: "tcp", port: 80, sessionSeconds: f.number });
-      const stickySession = { type: "insert", cookieTimeoutSeconds: f.number };
-      const http = f.clb.addListener("Http", { protocol: "http", port: 81, stickySession });
+      const tcp = f.clb.addListener("Tcp", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        sessionSeconds: f.number,
+      });
+      const stickySession = { type: alicloud.StickySessionType.INSERT, cookieTimeoutSeconds: f.number };
+      const http = f.clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 81, stickySession });
       const pool = f.pool(server(f));
       f.bind(tcp, pool);
       f.bind(http, pool);
@@ -164,7 +201,7 @@ const ROWS: readonly Row[] = [
   [
     "domain and url",
     (f) => {
-      const http = f.clb.addListener("Http", { protocol: "http", port: 80, backendPort: 80 });
+      const http = f.clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
       f.bind(http.addRule("Rule", { domain: f.string, url: f.string }), f.pool(server(f)));
     },
     "rule-domain-url - slb_rule",
@@ -174,7 +211,10 @@ const ROWS: readonly Row[] = [
     "a health check",
     (f) => {
       const healthCheck = { intervalSeconds: f.number, timeoutSeconds: f.number, port: f.number };
-      f.bind(f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck }), f.pool(server(f)));
+      f.bind(
+        f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, healthCheck }),
+        f.pool(server(f)),
+      );
     },
     "health-check-ranges - clb_listener",
     "health-check-ranges - clb_listener",
@@ -185,7 +225,7 @@ const ROWS: readonly Row[] = [
     "healthy codes",
     (f) => {
       const healthCheck = { healthyCodes: ["2xx", f.string] };
-      const http = f.clb.addListener("Http", { protocol: "http", port: 80, healthCheck });
+      const http = f.clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, healthCheck });
       f.bind(http, f.pool(server(f)));
     },
     "health-check-codes - slb_listener",
@@ -193,13 +233,27 @@ const ROWS: readonly Row[] = [
   [
     "what health checks ask for",
     (f) => {
-      const healthCheck = { protocol: "HTTP", host: f.string, path: f.string, httpVersion: f.string };
-      f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck });
+      const healthCheck = {
+        protocol: tencentcloud.HealthCheckProtocol.HTTP,
+        host: f.string,
+        path: f.string,
+        httpVersion: f.string,
+      };
+      f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, healthCheck });
       const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
       const loadBalancer = tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", attributes);
-      loadBalancer.addTargetGroup("Group", { healthCheck: { protocol: "TCP", port: f.number } });
-      new tencentcloud.TargetGroup(f.stack, "Other", { loadBalancer: f.tencent, protocol: "TCP", healthCheck });
-      new tencentcloud.TargetGroup(f.stack, "Silent", { loadBalancer: f.tencent, protocol: "TCP" });
+      loadBalancer.addTargetGroup("Group", {
+        healthCheck: { protocol: tencentcloud.HealthCheckProtocol.TCP, port: f.number },
+      });
+      new tencentcloud.TargetGroup(f.stack, "Other", {
+        loadBalancer: f.tencent,
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        healthCheck,
+      });
+      new tencentcloud.TargetGroup(f.stack, "Silent", {
+        loadBalancer: f.tencent,
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+      });
     },
     "health-check-ranges - gwlb_target_group",
     "health-check-request - clb_listener",
@@ -214,7 +268,11 @@ const ROWS: readonly Row[] = [
   [
     "a list of healthy codes",
     (f) => {
-      const http = f.clb.addListener("Http", { protocol: "http", port: 80, healthCheck: { healthyCodes: f.list } });
+      const http = f.clb.addListener("Http", {
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+        healthCheck: { healthyCodes: f.list },
+      });
       f.bind(http, f.pool(server(f)));
     },
     "health-check-codes - slb_listener",
@@ -224,7 +282,7 @@ const ROWS: readonly Row[] = [
     (f) =>
       new tencentcloud.TargetGroup(f.stack, "Group", {
         loadBalancer: f.tencent,
-        protocol: "HTTP",
+        protocol: tencentcloud.TargetGroupProtocol.HTTP,
         healthCheck: { host: "a.example.com", healthyCodes: [f.string] },
       }),
     "tc-target-group-check - clb_target_group",
@@ -232,7 +290,7 @@ const ROWS: readonly Row[] = [
   [
     "the bitmask of a rule",
     (f) => {
-      const web = f.tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+      const web = f.tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       const healthCheck = { httpCodeBitmask: f.number };
       f.bind(web.addRule("Root", { domain: "a.example.com", url: "/", healthCheck }), f.pool(server(f)));
     },
@@ -243,7 +301,7 @@ const ROWS: readonly Row[] = [
     (f) =>
       new tencentcloud.TargetGroup(f.stack, "Group", {
         loadBalancer: f.tencent,
-        protocol: "TCP",
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
         healthCheck: { timeoutSeconds: f.number },
       }),
     "tc-target-group-check - clb_target_group",
@@ -251,7 +309,10 @@ const ROWS: readonly Row[] = [
   [
     "weights and addresses of a target group",
     (f) => {
-      const group = new tencentcloud.TargetGroup(f.stack, "Group", { loadBalancer: f.tencent, protocol: "TCP" });
+      const group = new tencentcloud.TargetGroup(f.stack, "Group", {
+        loadBalancer: f.tencent,
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+      });
       group.addBackends("Web", { defaultPort: 80, backends: { a: Backend.ip(f.string, { weight: f.number }) } });
     },
     "weight-range a clb_target_group_instance_attachment",
@@ -275,7 +336,7 @@ const ROWS: readonly Row[] = [
       const listener = tencentcloud.CloudListener.fromAttributes(f.stack, "Existing", {
         loadBalancer: f.tencent,
         listenerId: f.string,
-        protocol: "TCP",
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 80,
       });
       f.bind(listener, f.pool({ a: Backend.instance("ins-1") }));
@@ -291,7 +352,7 @@ const ROWS: readonly Row[] = [
         backend: Backend.instance("i-a", { weight: Token.asNumber(iterator.value) }),
         defaultPort: 80,
       };
-      const listener = f.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+      const listener = f.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       f.bind(listener, BackendPool.fromIterator(f.stack, "Listed", options));
     },
     "weight-range each slb_server_group_server_attachment",
@@ -303,7 +364,7 @@ const ROWS: readonly Row[] = [
     (f) => {
       const iterator = TerraformIterator.fromMap({ a: f.string });
       const backend = Backend.instance(iterator.value as string);
-      const listener = f.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+      const listener = f.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       const pool = BackendPool.fromIterator(f.stack, "Listed", { iterator, backend, defaultPort: 80 });
       f.bind(listener, pool, BindingStrategy.VSERVER_INLINE);
     },
@@ -317,7 +378,7 @@ const ROWS: readonly Row[] = [
         { pool: f.pool(server(f, { weight: f.number }), {}, "Blue"), weight: f.number },
         { pool: f.pool({ g: Backend.instance("i-g") }, {}, "Green"), weight: 5 },
       ]);
-      const listener = f.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+      const listener = f.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       new ListenerBinding(f.stack, "Split", { listener, forward });
     },
     "weight-range Blue-a slb_server_group",
@@ -329,7 +390,11 @@ const ROWS: readonly Row[] = [
     (f) => {
       const attributes = { loadBalancerId: "nlb-1", vpcId: "vpc-1" };
       const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", attributes);
-      const listener = nlb.addListener("All", { protocol: "tcp", startPort: f.number, endPort: 9000 });
+      const listener = nlb.addListener("All", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        startPort: f.number,
+        endPort: 9000,
+      });
       f.bind(listener, new BackendPool(f.stack, "Any", { backends: server(f) }));
     },
     "nlb-port-range - nlb_listener",
@@ -343,7 +408,7 @@ const ROWS: readonly Row[] = [
         vpcId: "vpc-1",
       });
       const pool = f.pool(server(f));
-      const listener = alb.addListener("Http", { protocol: "HTTP", port: 80 });
+      const listener = alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       f.bind(listener, pool);
       f.bind(listener.addRule("Api", { priority: f.number, conditions: { paths: ["/api/*"] } }), pool);
     },

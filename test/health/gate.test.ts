@@ -46,7 +46,10 @@ function bind(
 }
 
 const tcpOnNlb = (stack: TerraformStack) =>
-  new alicloud.NetworkLoadBalancer(stack, "Nlb", VPC).addListener("L", { protocol: "tcp", port: 80 });
+  new alicloud.NetworkLoadBalancer(stack, "Nlb", VPC).addListener("L", {
+    protocol: alicloud.ListenerProtocol.TCP,
+    port: 80,
+  });
 
 test("NLB: asks the cloud whenever members change, and does not sleep besides", () => {
   const stack = newStack();
@@ -83,7 +86,11 @@ test("a settle time that the user asked for comes first", () => {
   const stack = newStack();
   const nlb = new alicloud.NetworkLoadBalancer(stack, "Nlb", VPC);
   const serverGroup = new alicloud.NetworkServerGroup(stack, "Group", { loadBalancer: nlb, settleSeconds: 3 });
-  bind(stack, nlb.addListener("L", { protocol: "tcp", port: 80, serverGroup }), HealthGate.cloud());
+  bind(
+    stack,
+    nlb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup }),
+    HealthGate.cloud(),
+  );
   const commands = waits(stack)[0].provisioner.map((one) => one["local-exec"].command);
   expect(commands).toEqual(['sleep "$CDKTF_LB_SETTLE_SECONDS"', "npx --no-install cdktf-lb wait-healthy"]);
 });
@@ -93,7 +100,10 @@ test("a Tencent target group: by address", () => {
   const clb = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
   const backends = { a: Backend.ip("10.0.0.1"), b: Backend.instance("ins-b", { serverIp: "10.0.0.2" }) };
   const strategy = BindingStrategy.TARGET_GROUP;
-  bind(stack, clb.addListener("L", { protocol: "TCP", port: 80 }), HealthGate.cloud(), { strategy, backends });
+  bind(stack, clb.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), HealthGate.cloud(), {
+    strategy,
+    backends,
+  });
   const environment = waits(stack)[0].provisioner[0]["local-exec"].environment;
   expect(environment).toEqual({
     CDKTF_LB_FAMILY: "tencentcloud-target-group",
@@ -104,7 +114,10 @@ test("a Tencent target group: by address", () => {
 });
 
 const clbOf = (stack: TerraformStack) =>
-  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s2.small" });
+  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
 
 test("a VServer group that is replaced: a probe before listeners switch", () => {
   const stack = newStack();
@@ -119,7 +132,7 @@ test("a VServer group that is replaced: a probe before listeners switch", () => 
     atLeastPercent: 50,
     command: "node cli.js",
   });
-  bind(stack, clbOf(stack).addListener("L", { protocol: "tcp", port: 80 }), gate, {
+  bind(stack, clbOf(stack).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), gate, {
     strategy: BindingStrategy.VSERVER_IMMUTABLE,
   });
   const [{ triggers_replace: trigger, provisioner }] = waits(stack);
@@ -149,7 +162,7 @@ test("an ALB rule that splits: each pool's group has the gate", () => {
     const backends = { a: Backend.instance(`i-${id}`, { serverIp: `10.0.0.${at}` }) };
     return { pool: new BackendPool(stack, id, { defaultPort: 80, backends }), weight: 50 };
   });
-  const listener = alb.addListener("L", { protocol: "http", port: 80 }).addRule("R", {
+  const listener = alb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }).addRule("R", {
     priority: 1,
     conditions: { paths: ["/"] },
   });
@@ -163,7 +176,10 @@ test("an id that every object of JavaScript has as a name is an id like others",
   const backends = { constructor: Backend.instance("i-a"), b: Backend.instance("i-b") };
   const gate = HealthGate.tcp({ addresses: { b: "10.0.0.2" } });
   const strategy = BindingStrategy.VSERVER_IMMUTABLE;
-  bind(stack, clbOf(stack).addListener("L", { protocol: "tcp", port: 80 }), gate, { strategy, backends });
+  bind(stack, clbOf(stack).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), gate, {
+    strategy,
+    backends,
+  });
   expect(messagesOf(stack, "health-gate")).toEqual([
     'backend "constructor": has no address at which the health gate could probe it; give it a serverIp, or name one in addresses of the gate [health-gate]',
   ]);

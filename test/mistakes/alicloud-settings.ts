@@ -5,7 +5,12 @@ import { albGroup, listen } from "./alicloud";
 import { Mistake, mistake } from "./mistake";
 
 function existingRule(f: Fixture, options: Partial<alicloud.ApplicationRuleOptions>): void {
-  const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+  const attributes = {
+    loadBalancer: existingAlb(f),
+    listenerId: "lsn-1",
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+  };
   const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
   listener.addRule("R", { priority: 1, conditions: { domains: ["a.example"] }, redirectToPort: 443, ...options });
 }
@@ -16,7 +21,7 @@ export const ALICLOUD_SETTINGS: readonly Mistake[] = [
     "a check of a path without a slash",
     "resource_alicloud_slb_listener.go:198",
     "error health-check-request",
-    (f) => listen(f, { protocol: "http", healthCheck: { path: "health" } }),
+    (f) => listen(f, { protocol: alicloud.ListenerProtocol.HTTP, healthCheck: { path: "health" } }),
   ),
   mistake(
     "an empty vSwitch",
@@ -39,8 +44,8 @@ export const ALICLOUD_SETTINGS: readonly Mistake[] = [
     "error listener-port-clash",
     (f) => {
       const nlb = existingNlb(f);
-      nlb.addListener("All", { protocol: "TCP", startPort: 7000, endPort: 7100 });
-      nlb.addListener("One", { protocol: "TCP", port: 7050 });
+      nlb.addListener("All", { protocol: alicloud.ListenerProtocol.TCP, startPort: 7000, endPort: 7100 });
+      nlb.addListener("One", { protocol: alicloud.ListenerProtocol.TCP, port: 7050 });
     },
   ),
   mistake(
@@ -64,7 +69,7 @@ export const ALICLOUD_SETTINGS: readonly Mistake[] = [
     "error redirect-unanswered",
     (f) =>
       new alicloud.ClassicLoadBalancer(f.stack, "Made", { vswitchId: "vsw-1" }).addListener("L", {
-        protocol: "http",
+        protocol: alicloud.ListenerProtocol.HTTP,
         port: 80,
         redirectToPort: 443,
       }),

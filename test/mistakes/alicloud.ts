@@ -7,7 +7,7 @@ const MEASURED = "measured on the real provider, alicloud 1.289";
 
 /** A listener of the CLB that exists. */
 export function listen(f: Fixture, options: Partial<alicloud.ClassicListenerOptions> = {}): alicloud.ClassicListener {
-  return f.clb.addListener("L", { protocol: "tcp", port: 80, ...options });
+  return f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, ...options });
 }
 
 function serve(f: Fixture, options: Partial<alicloud.ClassicListenerOptions>): void {
@@ -27,7 +27,10 @@ function nlbGroup(f: Fixture, options: Partial<alicloud.NetworkServerGroupProps>
 }
 
 function shared(f: Fixture): alicloud.ClassicLoadBalancer {
-  return new alicloud.ClassicLoadBalancer(f.stack, "Shared", { spec: "", vswitchId: "vsw-1" });
+  return new alicloud.ClassicLoadBalancer(f.stack, "Shared", {
+    spec: alicloud.LoadBalancerSpec.SHARED,
+    vswitchId: "vsw-1",
+  });
 }
 
 /** Mistakes on Alibaba Cloud. */
@@ -70,7 +73,11 @@ export const ALICLOUD: readonly Mistake[] = [
     "weights behind a scheduler that ignores them",
     "https://alibabacloud.com/help/doc-detail/85962.html",
     "warning weight-ignored",
-    (f) => f.bind(listen(f, { scheduler: "rr" }), f.pool({ ...two, c: Backend.instance("i-c", { weight: 10 }) })),
+    (f) =>
+      f.bind(
+        listen(f, { scheduler: alicloud.Scheduler.RR }),
+        f.pool({ ...two, c: Backend.instance("i-c", { weight: 10 }) }),
+      ),
   ),
   mistake(
     "an empty group",
@@ -120,7 +127,7 @@ export const ALICLOUD: readonly Mistake[] = [
     "error eni-performance",
     (f) =>
       f.bind(
-        shared(f).addListener("L", { protocol: "tcp", port: 80 }),
+        shared(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
         f.pool({ ...two, c: Backend.networkInterface("eni-1") }),
       ),
   ),
@@ -160,7 +167,8 @@ export const ALICLOUD: readonly Mistake[] = [
   ),
   mistake("21 servers in a new default group", `${MEASURED}: create with 21`, "error batch-at-create", (f) =>
     f.bind(
-      new alicloud.ClassicLoadBalancer(f.stack, "New", { spec: "slb.s2.small" }).defaultServerGroup,
+      new alicloud.ClassicLoadBalancer(f.stack, "New", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL })
+        .defaultServerGroup,
       f.pool(instances(21)),
     ),
   ),
@@ -201,7 +209,7 @@ export const ALICLOUD: readonly Mistake[] = [
     (f) => {
       const props = { loadBalancer: f.clb, masterBackendId: "a" };
       const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(f.stack, "Pair", props);
-      listen(f, { protocol: "http", masterSlaveGroup });
+      listen(f, { protocol: alicloud.ListenerProtocol.HTTP, masterSlaveGroup });
       f.bind(masterSlaveGroup, f.pool(two));
     },
   ),
@@ -213,31 +221,43 @@ export const ALICLOUD: readonly Mistake[] = [
   ),
   mistake("two listeners on one port", "resource_alicloud_slb_listener.go:433", "error listener-port-clash", (f) => {
     listen(f, { backendPort: 80 });
-    f.clb.addListener("Second", { protocol: "tcp", port: 80, backendPort: 81 });
+    f.clb.addListener("Second", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 81 });
   }),
   mistake(
     "sessions by inserted cookies without a time",
     "resource_alicloud_slb_listener.go:911",
     "error session-persistence",
-    (f) => serve(f, { protocol: "http", stickySession: { type: "insert" } }),
+    (f) =>
+      serve(f, {
+        protocol: alicloud.ListenerProtocol.HTTP,
+        stickySession: { type: alicloud.StickySessionType.INSERT },
+      }),
   ),
   mistake("sessions by address on HTTP", "diff_suppress_funcs.go:67", "error session-persistence", (f) =>
-    serve(f, { protocol: "http", sessionSeconds: 60 }),
+    serve(f, { protocol: alicloud.ListenerProtocol.HTTP, sessionSeconds: 60 }),
   ),
   mistake(
     "a hash scheduler on HTTP",
     "website/docs/r/slb_listener.html.markdown:167",
     "warning listener-scheduler",
-    (f) => serve(f, { protocol: "http", scheduler: "sch" }),
+    (f) => serve(f, { protocol: alicloud.ListenerProtocol.HTTP, scheduler: alicloud.Scheduler.SCH }),
   ),
   mistake(
     "a hash scheduler on a shared load balancer",
     "website/docs/r/slb_listener.html.markdown:219",
     "error scheduler-performance",
-    (f) => f.bind(shared(f).addListener("L", { protocol: "tcp", port: 80, scheduler: "sch" }), f.pool(two)),
+    (f) =>
+      f.bind(
+        shared(f).addListener("L", {
+          protocol: alicloud.ListenerProtocol.TCP,
+          port: 80,
+          scheduler: alicloud.Scheduler.SCH,
+        }),
+        f.pool(two),
+      ),
   ),
   mistake("HTTPS without a certificate", "resource_alicloud_slb_listener.go:410", "error https-certificate", (f) =>
-    serve(f, { protocol: "https", port: 443 }),
+    serve(f, { protocol: alicloud.ListenerProtocol.HTTPS, port: 443 }),
   ),
   mistake("an interval of 60 seconds", "resource_alicloud_slb_listener.go:234", "error health-check-ranges", (f) =>
     serve(f, { healthCheck: { intervalSeconds: 60 } }),
@@ -265,12 +285,12 @@ export const ALICLOUD: readonly Mistake[] = [
     "website/docs/r/slb_rule.html.markdown:25 to 149",
     "error rule-domain-url",
     (f) => {
-      const listener = listen(f, { protocol: "http", backendPort: 80 });
+      const listener = listen(f, { protocol: alicloud.ListenerProtocol.HTTP, backendPort: 80 });
       f.bind(listener.addRule("R", { domain: "a.example.com", url: "/" }), f.pool(two));
     },
   ),
   mistake("two rules for one path", "website/docs/r/slb_rule.html.markdown:25 to 149", "error rule-clash", (f) => {
-    const listener = listen(f, { protocol: "http", backendPort: 80 });
+    const listener = listen(f, { protocol: alicloud.ListenerProtocol.HTTP, backendPort: 80 });
     const pool = f.pool(two);
     f.bind(listener.addRule("One", { domain: "a.example.com" }), pool);
     f.bind(listener.addRule("Two", { domain: "a.example.com" }), pool);
@@ -292,26 +312,26 @@ export const ALICLOUD: readonly Mistake[] = [
     "website/docs/r/alb_server_group.html.markdown:143",
     "error group-protocol",
     (f) => {
-      const options = { loadBalancer: existingAlb(f), protocol: "GRPC" };
+      const options = { loadBalancer: existingAlb(f), protocol: alicloud.ServerGroupProtocol.GRPC };
       const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", options);
-      existingAlb(f, "Other").addListener("L", { protocol: "HTTP", port: 80, serverGroup });
+      existingAlb(f, "Other").addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, serverGroup });
       f.bind(serverGroup, f.pool(two));
     },
   ),
-  mistake("protocol gRPC", "resource_alicloud_alb_server_group.go:154", "error setting-value", (f) =>
-    albGroup(f, { protocol: "gRPC" }),
+  mistake("protocol TCP", "resource_alicloud_alb_server_group.go:154", "error setting-value", (f) =>
+    albGroup(f, { protocol: alicloud.ServerGroupProtocol.TCP }),
   ),
   mistake(
     "no sessions across zones",
     "website/docs/r/alb_server_group.html.markdown:123",
     "error alb-group-settings",
-    (f) => albGroup(f, { crossZone: false, stickySession: { type: "Insert" } }),
+    (f) => albGroup(f, { crossZone: false, stickySession: { type: alicloud.StickySessionType.INSERT } }),
   ),
   mistake("a drain of 1000 seconds", "website/docs/r/alb_server_group.html.markdown:189", "error setting-range", (f) =>
     albGroup(f, { connectionDrainSeconds: 1000 }),
   ),
   mistake("two rules of one priority", "website/docs/r/alb_rule.html.markdown:184", "error alb-rule", (f) => {
-    const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+    const listener = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
     const pool = f.pool(two);
     f.bind(listener, pool);
     f.bind(listener.addRule("One", { priority: 1, conditions: { paths: ["/a"] } }), pool);
@@ -321,27 +341,28 @@ export const ALICLOUD: readonly Mistake[] = [
     albGroup(f, {}, instances(201) as typeof two),
   ),
   mistake("a TCP group behind a UDP listener", "nlb-20220430 client/client.go", "error group-protocol", (f) => {
-    const serverGroup = nlbGroup(f, { protocol: "TCP" });
-    existingNlb(f, "Other").addListener("L", { protocol: "UDP", port: 80, serverGroup });
+    const serverGroup = nlbGroup(f, { protocol: alicloud.ServerGroupProtocol.TCP });
+    existingNlb(f, "Other").addListener("L", { protocol: alicloud.ListenerProtocol.UDP, port: 80, serverGroup });
   }),
   mistake(
     "a range of ports to a group with ports",
     "website/docs/r/nlb_listener.html.markdown:151",
     "error nlb-port-range",
-    (f) => existingNlb(f).addListener("L", { protocol: "TCP", startPort: 90, endPort: 80 }),
+    (f) => existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, startPort: 90, endPort: 80 }),
   ),
   mistake(
     "TCPSSL without a certificate",
     "website/docs/r/nlb_listener.html.markdown:146",
     "error https-certificate",
-    (f) => f.bind(existingNlb(f).addListener("L", { protocol: "TCPSSL", port: 443 }), f.pool(two)),
+    (f) =>
+      f.bind(existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCPSSL, port: 443 }), f.pool(two)),
   ),
-  mistake("ipVersion ipv4 for a group", "resource_alicloud_nlb_server_group.go:34", "error setting-value", (f) =>
-    nlbGroup(f, { ipVersion: "ipv4" }),
+  mistake("ipVersion IPv6 for a group", "resource_alicloud_nlb_server_group.go:34", "error setting-value", (f) =>
+    nlbGroup(f, { ipVersion: alicloud.IpVersion.IPV6 }),
   ),
   mistake("a server id with _", "resource_alicloud_nlb_server_group_server_attachment.go:155", "error id-form", (f) =>
     f.bind(
-      existingNlb(f).addListener("L", { protocol: "TCP", port: 80 }),
+      existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
       f.pool({ ...two, c: Backend.instance("i_c") }),
     ),
   ),

@@ -31,52 +31,84 @@ function gwlbGroup(f: Fixture, options: alicloud.GatewayServerGroupOptions) {
 }
 
 function targetGroup(f: Fixture, props: Partial<tencentcloud.TargetGroupProps>) {
-  return new tencentcloud.TargetGroup(f.stack, "Group", { loadBalancer: f.tencent, protocol: "HTTP", ...props });
+  return new tencentcloud.TargetGroup(f.stack, "Group", {
+    loadBalancer: f.tencent,
+    protocol: tencentcloud.TargetGroupProtocol.HTTP,
+    ...props,
+  });
 }
 
 function rule(f: Fixture, options: Partial<tencentcloud.CloudRuleOptions>): void {
-  const web = f.tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  const web = f.tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   web.addRule("Rule", { domain: "a.example", url: "/", ...options });
 }
 
 function albRule(f: Fixture, options: Partial<alicloud.ApplicationRuleOptions>): void {
-  const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+  const attributes = {
+    loadBalancer: existingAlb(f),
+    listenerId: "lsn-1",
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+  };
   const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "Listener", attributes);
   listener.addRule("Rule", { priority: 1, conditions: { domains: ["a.example"] }, redirectToPort: 443, ...options });
 }
 
-const CHECK = { protocol: "HTTP", httpVersion: "HTTP/1.1", host: "a.example" };
+const CHECK = { protocol: tencentcloud.HealthCheckProtocol.HTTP, httpVersion: "HTTP/1.1", host: "a.example" };
 
 const PATHS: Kind<string>["places"] = {
-  "an HTTP listener of CLB": (f, path) => f.clb.addListener("L", { protocol: "http", port: 80, healthCheck: { path } }),
+  "an HTTP listener of CLB": (f, path) =>
+    f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, healthCheck: { path } }),
   "a TCP listener of CLB": (f, path) =>
-    f.clb.addListener("L", { protocol: "tcp", port: 80, healthCheck: { protocol: "http", path } }),
+    f.clb.addListener("L", {
+      protocol: alicloud.ListenerProtocol.TCP,
+      port: 80,
+      healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, path },
+    }),
   "a group of ALB that nobody sends to": (f, path) => albGroup(f, { healthCheck: { path } }),
   "a group of ALB behind a listener of this app": (f, path) =>
     existingAlb(f)
-      .addListener("L", { protocol: "HTTP", port: 80, serverGroupOptions: { healthCheck: { path } } })
+      .addListener("L", {
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+        serverGroupOptions: { healthCheck: { path } },
+      })
       .addBackends("Web", SERVERS),
   "a group of NLB behind a listener that exists already": (f, path) => {
-    const serverGroup = nlbGroup(f, { healthCheck: { protocol: "HTTP", path } });
+    const serverGroup = nlbGroup(f, { healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, path } });
     const loadBalancer = existingNlb(f, "Other");
-    alicloud.NetworkListener.fromAttributes(f.stack, "L", { loadBalancer, protocol: "TCP", port: 80, serverGroup });
+    alicloud.NetworkListener.fromAttributes(f.stack, "L", {
+      loadBalancer,
+      protocol: alicloud.ListenerProtocol.TCP,
+      port: 80,
+      serverGroup,
+    });
   },
-  "a group of GWLB": (f, path) => gwlbGroup(f, { healthCheck: { protocol: "HTTP", path } }),
+  "a group of GWLB": (f, path) => gwlbGroup(f, { healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, path } }),
 };
 
 const TENCENT_PATHS: Kind<string>["places"] = {
   "a TCP listener": (f, path) =>
-    f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck: { ...CHECK, path } }),
+    f.tencent.addListener("L", {
+      protocol: tencentcloud.ListenerProtocol.TCP,
+      port: 80,
+      healthCheck: { ...CHECK, path },
+    }),
   "a rule": (f, path) => rule(f, { healthCheck: { path } }),
   "a target group": (f, path) => targetGroup(f, { healthCheck: { host: "a.example", path } }),
 };
 
 const HOSTS: Kind<string>["places"] = {
-  CLB: (f, domain) => f.clb.addListener("L", { protocol: "http", port: 80, healthCheck: { host: domain } }),
+  CLB: (f, domain) =>
+    f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, healthCheck: { host: domain } }),
   ALB: (f, host) => albGroup(f, { healthCheck: { host } }),
-  NLB: (f, domain) => nlbGroup(f, { healthCheck: { protocol: "HTTP", host: domain } }),
+  NLB: (f, domain) => nlbGroup(f, { healthCheck: { protocol: alicloud.HealthCheckProtocol.HTTP, host: domain } }),
   "a TCP listener of Tencent": (f, domain) =>
-    f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck: { ...CHECK, host: domain } }),
+    f.tencent.addListener("L", {
+      protocol: tencentcloud.ListenerProtocol.TCP,
+      port: 80,
+      healthCheck: { ...CHECK, host: domain },
+    }),
   "a rule of Tencent": (f, domain) => rule(f, { healthCheck: { host: domain } }),
   "a target group of Tencent": (f, domain) => targetGroup(f, { healthCheck: { host: domain } }),
 };
@@ -87,8 +119,10 @@ const NO_HOSTS = ["http://a.example", "a.example:80", "a.example/b", "", "x".rep
 const ADDRESSES: Kind<string>["places"] = {
   "a default server group": (f, serverIp) =>
     f.inDefaultGroup({ a: Backend.networkInterface("eni-a", { serverIp }), b: Backend.instance("i-b") }),
-  "a group of ALB": (f, ip) => f.bind(albGroup(f, { ipVersion: "DualStack" }), f.pool({ a: Backend.ip(ip) })),
-  "a group of NLB": (f, ip) => f.bind(nlbGroup(f, { ipVersion: "DualStack" }), f.pool({ a: Backend.ip(ip) })),
+  "a group of ALB": (f, ip) =>
+    f.bind(albGroup(f, { ipVersion: alicloud.IpVersion.DUAL_STACK }), f.pool({ a: Backend.ip(ip) })),
+  "a group of NLB": (f, ip) =>
+    f.bind(nlbGroup(f, { ipVersion: alicloud.IpVersion.DUAL_STACK }), f.pool({ a: Backend.ip(ip) })),
   "a group of GWLB": (f, ip) => f.bind(gwlbGroup(f, {}), f.pool({ a: Backend.ip(ip) }, { defaultPort: undefined })),
   "a listener of Tencent": (f, ip) => f.atTencent({ a: Backend.ip(ip) }),
   "a target group of Tencent": (f, ip) =>
@@ -113,13 +147,25 @@ const ids: Kind<string>["places"] = {
   },
   "the VPC of an existing NLB": (f, vpcId) => existingNlb(f, "Known", vpcId),
   "the certificate of a listener": (f, certificateId) =>
-    f.clb.addListener("L", { protocol: "https", port: 443, certificateId }),
+    f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId }),
   "the policy of a listener": (f, securityPolicyId) =>
-    existingNlb(f).addListener("L", { protocol: "TCPSSL", port: 443, certificateIds: ["cert-1"], securityPolicyId }),
+    existingNlb(f).addListener("L", {
+      protocol: alicloud.ListenerProtocol.TCPSSL,
+      port: 443,
+      certificateIds: ["cert-1"],
+      securityPolicyId,
+    }),
   "the subnet of a Tencent CLB": (f, subnetId) =>
-    new tencentcloud.CloudLoadBalancer(f.stack, "Made", { networkType: "INTERNAL", vpcId: "vpc-1", subnetId }),
+    new tencentcloud.CloudLoadBalancer(f.stack, "Made", {
+      networkType: tencentcloud.NetworkType.INTERNAL,
+      vpcId: "vpc-1",
+      subnetId,
+    }),
   "a security group of a Tencent CLB": (f, id) =>
-    new tencentcloud.CloudLoadBalancer(f.stack, "Made", { networkType: "OPEN", securityGroupIds: ["sg-1", id] }),
+    new tencentcloud.CloudLoadBalancer(f.stack, "Made", {
+      networkType: tencentcloud.NetworkType.OPEN,
+      securityGroupIds: ["sg-1", id],
+    }),
   "the subnet of a gateway": (f, subnetId) =>
     new tencentcloud.GatewayLoadBalancer(f.stack, "Made", { vpcId: "vpc-1", subnetId }),
   "the VPC of a target group": (f, vpcId) => targetGroup(f, { vpcId }),
@@ -222,7 +268,7 @@ const ROWS = [
       "a group of NLB": (f: Fixture, healthCheck: Seconds) => nlbGroup(f, { healthCheck }),
       "a group of GWLB": (f: Fixture, healthCheck: Seconds) => gwlbGroup(f, { healthCheck }),
       "a listener of Tencent": (f: Fixture, healthCheck: Seconds) =>
-        f.tencent.addListener("L", { protocol: "TCP", port: 80, healthCheck }),
+        f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, healthCheck }),
       "a gateway of Tencent": (f: Fixture, healthCheck: Seconds) =>
         gatewayOf(f).addTargetGroup("Group", { healthCheck }),
     },

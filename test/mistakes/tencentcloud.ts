@@ -5,7 +5,7 @@ import { Mistake, mistake, twoOfTencent as two } from "./mistake";
 const MEASURED = "measured on the real provider, tencentcloud 1.83.25";
 
 function listen(f: Fixture, options: Partial<tencentcloud.CloudListenerOptions> = {}): tencentcloud.CloudListener {
-  return f.tencent.addListener("L", { protocol: "TCP", port: 80, ...options });
+  return f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, ...options });
 }
 
 function serve(f: Fixture, options: Partial<tencentcloud.CloudListenerOptions>): void {
@@ -13,17 +13,21 @@ function serve(f: Fixture, options: Partial<tencentcloud.CloudListenerOptions>):
 }
 
 function rule(f: Fixture, options: Partial<tencentcloud.CloudRuleOptions>, protocol = "HTTP"): void {
-  const root = listen(f, { protocol }).addRule("R", { domain: "a.example.com", url: "/", ...options });
+  const root = listen(f, { protocol: tencentcloud.ListenerProtocol.of(protocol) }).addRule("R", {
+    domain: "a.example.com",
+    url: "/",
+    ...options,
+  });
   f.bind(root, f.pool(two));
 }
 
 function group(f: Fixture, props: Partial<tencentcloud.TargetGroupProps>): tencentcloud.TargetGroup {
-  const defaults = { loadBalancer: f.tencent, protocol: "TCP" };
+  const defaults = { loadBalancer: f.tencent, protocol: tencentcloud.TargetGroupProtocol.TCP };
   return new tencentcloud.TargetGroup(f.stack, "Group", { ...defaults, ...props });
 }
 
 function open(f: Fixture, id: string, props: Partial<tencentcloud.CloudLoadBalancerProps>) {
-  return new tencentcloud.CloudLoadBalancer(f.stack, id, { networkType: "OPEN", ...props });
+  return new tencentcloud.CloudLoadBalancer(f.stack, id, { networkType: tencentcloud.NetworkType.OPEN, ...props });
 }
 
 function gateway(f: Fixture, backends: { [id: string]: Backend }): void {
@@ -55,10 +59,10 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     f.bind(listener, f.pool({ c: Backend.instance("ins-c") }, {}, "Second"));
   }),
   mistake("targets at an HTTP listener itself", "clb/v20180317/models.go:14455", "error listener-needs-rule", (f) =>
-    serve(f, { protocol: "HTTP" }),
+    serve(f, { protocol: tencentcloud.ListenerProtocol.HTTP }),
   ),
   mistake("two rules with two pools", `${MEASURED}: HTTP listener with two rules`, "warning tc-multi-rule", (f) => {
-    const listener = listen(f, { protocol: "HTTP" });
+    const listener = listen(f, { protocol: tencentcloud.ListenerProtocol.HTTP });
     f.bind(listener.addRule("One", { domain: "a.example.com", url: "/" }), f.pool(two));
     f.bind(listener.addRule("Two", { domain: "b.example.com", url: "/" }), f.pool(two, {}, "Second"));
   }),
@@ -67,26 +71,31 @@ export const TENCENTCLOUD: readonly Mistake[] = [
   ),
   mistake("an IPv6 server behind IPv4", "clb/v20180317/models.go:15697 to 15706", "error tc-address-family", (f) =>
     f.bind(
-      open(f, "Four", {}).addListener("L", { protocol: "TCP", port: 80 }),
+      open(f, "Four", {}).addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
       f.pool({ ...two, c: Backend.ip("2001:db8::7") }),
     ),
   ),
   mistake("a composite id", "service_tencentcloud_clb.go:36 to 54", "error id-form", (f) => {
-    const attributes = { loadBalancer: f.tencent, listenerId: "lb-tc#lbl-1", protocol: "TCP", port: 80 };
+    const attributes = {
+      loadBalancer: f.tencent,
+      listenerId: "lb-tc#lbl-1",
+      protocol: tencentcloud.ListenerProtocol.TCP,
+      port: 80,
+    };
     f.bind(tencentcloud.CloudListener.fromAttributes(f.stack, "L", attributes), f.pool(two));
   }),
   mistake("scheduler IP_HASH on a listener", "resource_tc_clb_listener.go:386", "error listener-scheduler", (f) =>
-    serve(f, { scheduler: "IP_HASH" }),
+    serve(f, { scheduler: tencentcloud.Scheduler.IP_HASH }),
   ),
   mistake("sessions with LEAST_CONN", "resource_tc_clb_listener.go:405", "error session-persistence", (f) =>
-    serve(f, { scheduler: "LEAST_CONN", sessionSeconds: 60 }),
+    serve(f, { scheduler: tencentcloud.Scheduler.LEAST_CONN, sessionSeconds: 60 }),
   ),
   mistake("sessions of 10 seconds", "resource_tc_clb_listener.go:196", "error session-persistence", (f) =>
     serve(f, { sessionSeconds: 10 }),
   ),
   mistake("a health check on an HTTP listener", "service_tencentcloud_clb.go:1033", "error health-check-type", (f) =>
     f.bind(
-      listen(f, { protocol: "HTTP", healthCheck: { intervalSeconds: 5 } }).addRule("R", {
+      listen(f, { protocol: tencentcloud.ListenerProtocol.HTTP, healthCheck: { intervalSeconds: 5 } }).addRule("R", {
         domain: "a.example.com",
         url: "/",
       }),
@@ -94,7 +103,10 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     ),
   ),
   mistake("an HTTP check of a UDP listener", "clb/v20180317/models.go:9705", "warning health-check-type", (f) =>
-    serve(f, { protocol: "UDP", healthCheck: { protocol: "HTTP" } }),
+    serve(f, {
+      protocol: tencentcloud.ListenerProtocol.UDP,
+      healthCheck: { protocol: tencentcloud.HealthCheckProtocol.HTTP },
+    }),
   ),
   mistake("a timeout above the interval", "clb/v20180317/models.go:9659", "error health-check-ranges", (f) =>
     serve(f, { healthCheck: { intervalSeconds: 5, timeoutSeconds: 10 } }),
@@ -112,22 +124,28 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     group(f, { protocol: undefined }),
   ),
   mistake("a scheduler of a TCP group", "clb/v20180317/models.go:3359", "error tc-target-group-settings", (f) =>
-    group(f, { scheduler: "WRR" }),
+    group(f, { scheduler: tencentcloud.Scheduler.WRR }),
   ),
   mistake("an HTTP check of a UDP group", "clb/v20180317/models.go:15769", "warning tc-target-group-check", (f) =>
-    group(f, { protocol: "UDP", healthCheck: { protocol: "HTTP" } }),
+    group(f, {
+      protocol: tencentcloud.TargetGroupProtocol.UDP,
+      healthCheck: { protocol: tencentcloud.HealthCheckProtocol.HTTP },
+    }),
   ),
   mistake(
     "a UDP group behind a TCP listener",
     "clb/v20180317/models.go:3353",
     "warning tc-target-group-protocol",
-    (f) => listen(f, { targetGroup: group(f, { protocol: "UDP" }) }),
+    (f) => listen(f, { targetGroup: group(f, { protocol: tencentcloud.TargetGroupProtocol.UDP }) }),
   ),
   mistake("a function at a TCP listener", "clb/v20180317/client.go:9598 to 9618", "error tc-function-place", (f) =>
     f.bind(listen(f), f.pool({ api: Backend.cloudFunction("api") })),
   ),
   mistake("two functions at one rule", "clb/v20180317/client.go:9598 to 9618", "error member-count", (f) => {
-    const root = listen(f, { protocol: "HTTP" }).addRule("R", { domain: "a.example.com", url: "/" });
+    const root = listen(f, { protocol: tencentcloud.ListenerProtocol.HTTP }).addRule("R", {
+      domain: "a.example.com",
+      url: "/",
+    });
     f.bind(root, f.pool({ a: Backend.cloudFunction("a"), b: Backend.cloudFunction("b") }));
   }),
   mistake("a weight of 10 behind a gateway", "gwlb/v20240906/models.go:1555", "error tc-gwlb-weight", (f) =>
@@ -142,10 +160,15 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     ),
   ),
   mistake("an IP version inside a VPC", "resource_tc_clb_instance.go:451", "error tc-reach", (f) =>
-    open(f, "Inner", { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: "subnet-1", ipVersion: "ipv6" }),
+    open(f, "Inner", {
+      networkType: tencentcloud.NetworkType.INTERNAL,
+      vpcId: "vpc-1",
+      subnetId: "subnet-1",
+      ipVersion: tencentcloud.IpVersion.IPV6,
+    }),
   ),
-  mistake("ipVersion IPV4", "resource_tc_clb_instance.go:887", "error tc-reach", (f) =>
-    open(f, "Four", { ipVersion: "IPV4" }),
+  mistake("ipVersion DualStack", "resource_tc_clb_instance.go:887", "warning tc-reach", (f) =>
+    open(f, "Four", { ipVersion: tencentcloud.IpVersion.of("DualStack") }),
   ),
   mistake("two load balancers of one name", "resource_tc_clb_instance.go:382", "error tc-name-unique", (f) => {
     open(f, "One", { loadBalancerName: "web" });
@@ -161,7 +184,11 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     rule(f, {}, "HTTPS"),
   ),
   mistake("MUTUAL without a CA", "clb/v20180317/models.go:1108", "error tc-mutual-tls", (f) =>
-    serve(f, { protocol: "TCP_SSL", certificateId: "cert", sslMode: "MUTUAL" }),
+    serve(f, {
+      protocol: tencentcloud.ListenerProtocol.TCP_SSL,
+      certificateId: "cert",
+      sslMode: tencentcloud.SslMode.MUTUAL,
+    }),
   ),
   mistake("a domain of 81 characters", "clb/v20180317/models.go:14993", "error rule-domain-url", (f) =>
     rule(f, { domain: `${"x".repeat(77)}.com` }),
@@ -192,10 +219,10 @@ export const TENCENTCLOUD: readonly Mistake[] = [
       }),
   ),
   mistake("an inner load balancer without a subnet", "resource_tc_clb_instance.go:395", "error tc-reach", (f) =>
-    open(f, "Inner2", { networkType: "INTERNAL", vpcId: "vpc-1" }),
+    open(f, "Inner2", { networkType: tencentcloud.NetworkType.INTERNAL, vpcId: "vpc-1" }),
   ),
   mistake("IPv6 on both sides without a subnet", "resource_tc_clb_instance.go:395", "error tc-reach", (f) =>
-    open(f, "Full", { ipVersion: "IPv6FullChain" }),
+    open(f, "Full", { ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN }),
   ),
   mistake("a domain with a port", "resource_tc_clb_listener_rule.go: domain", "error rule-domain-url", (f) =>
     rule(f, { domain: "a.example.com:8080" }),
@@ -204,7 +231,7 @@ export const TENCENTCLOUD: readonly Mistake[] = [
     "a TCP listener checked by HTTP of no version",
     "resource_tc_clb_listener.go: health_check_http_version",
     "error health-check-request",
-    (f) => serve(f, { healthCheck: { protocol: "HTTP", host: "a.example.com" } }),
+    (f) => serve(f, { healthCheck: { protocol: tencentcloud.HealthCheckProtocol.HTTP, host: "a.example.com" } }),
   ),
   mistake(
     "a gateway that waits 31 s for an answer",

@@ -47,7 +47,7 @@ test("servers are read by id, with the provider of the load balancer, those that
   const provider = new alicloud.AlicloudProvider(fixture.stack, "Other", { alias: "other" });
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(fixture.stack, "There", { loadBalancerId: "lb-9", provider });
   const pool = fixture.pool({ a: Backend.instance("i-a") });
-  bind(fixture, clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool);
+  bind(fixture, clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool);
   pool.addBackend("b", Backend.instance("i-b"));
   expect(source(fixture.stack, "alicloud_instances")).toStrictEqual({
     provider: "alicloud.other",
@@ -63,7 +63,7 @@ test("servers are read by id, with the provider of the load balancer, those that
 test("a pool that is bound before it has backends is looked at in its own cloud", () => {
   const fixture = new Fixture();
   const pool = fixture.pool({});
-  bind(fixture, fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool);
+  bind(fixture, fixture.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool);
   pool.addBackend("a", Backend.instance("ins-a"));
   expect(source(fixture.stack, "tencentcloud_instances")).toStrictEqual({ instance_set_ids: ["ins-a"] });
 });
@@ -73,7 +73,7 @@ test("each pool of a split that the cloud makes is looked at", () => {
   const attributes = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
   const alb = alicloud.ApplicationLoadBalancer.fromAttributes(fixture.stack, "Alb", attributes);
   const pools = ["Blue", "Green"].map((id) => fixture.pool({ [id]: Backend.instance(`i-${id}`) }, {}, id));
-  const listener = alb.addListener("Http", { protocol: "HTTP", port: 80 });
+  const listener = alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   const rule = listener.addRule("Split", { priority: 1, conditions: { paths: ["/*"] } });
   const forward = Forward.weighted(pools.map((pool) => ({ pool, weight: 50 })));
   new ListenerBinding(fixture.stack, "Binding", { listener: rule, forward, preflight: true });
@@ -92,14 +92,21 @@ test("servers of this app, addresses and elements of lists are left out", () => 
   listed.addBackend("own", Backend.instance(own.getStringAttribute("id")));
   listed.addBackend("ip", Backend.ip("10.0.0.7"));
   listed.addBackend("typed", Backend.instance(fixture.string));
-  bind(fixture, fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), listed);
+  bind(fixture, fixture.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), listed);
   expect(asked(fixture)).toStrictEqual(["typed"]);
 });
 
 test("a load balancer of this app is not read: what it will be is declared", () => {
   const fixture = new Fixture();
-  const clb = new tencentcloud.CloudLoadBalancer(fixture.stack, "New", { networkType: "OPEN", vpcId: "vpc-1" });
-  bind(fixture, clb.addListener("Tcp", { protocol: "TCP", port: 80 }), fixture.pool({ a: Backend.instance("ins-a") }));
+  const clb = new tencentcloud.CloudLoadBalancer(fixture.stack, "New", {
+    networkType: tencentcloud.NetworkType.OPEN,
+    vpcId: "vpc-1",
+  });
+  bind(
+    fixture,
+    clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
+    fixture.pool({ a: Backend.instance("ins-a") }),
+  );
   expect(Object.keys(written(fixture.stack).data ?? {})).toStrictEqual(["tencentcloud_instances"]);
   expect(Testing.synth(fixture.stack)).toContain('found.vpc_id == \\"vpc-1\\"');
 });
@@ -109,7 +116,7 @@ test("members of an existing listener that nobody declares are asked for", () =>
   const listener = tencentcloud.CloudListener.fromAttributes(fixture.stack, "Existing", {
     loadBalancer: fixture.tencent,
     listenerId: "lbl-1",
-    protocol: "TCP",
+    protocol: tencentcloud.ListenerProtocol.TCP,
     port: 80,
   });
   bind(fixture, listener, fixture.pool({ a: Backend.instance("ins-a") }));
@@ -126,7 +133,7 @@ test("members of an existing listener that nobody declares are asked for", () =>
 test("a pool without instances reads none, and a check of nothing is not written", () => {
   const fixture = new Fixture();
   const pool = fixture.pool({ pod: Backend.ip("10.0.0.7") });
-  bind(fixture, fixture.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool);
+  bind(fixture, fixture.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool);
   expect(asked(fixture)).toStrictEqual([]);
   const { data = {}, check } = written(fixture.stack);
   expect([Object.keys(data), check]).toStrictEqual([["tencentcloud_clb_instances"], undefined]);

@@ -13,7 +13,7 @@ function said(stack: TerraformStack): string[] {
 function existing(stack: TerraformStack, attributes: Partial<alicloud.ClassicLoadBalancerAttributes> = {}) {
   return alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s2.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
     ...attributes,
   });
 }
@@ -50,8 +50,11 @@ function weights(stack: TerraformStack): unknown[] {
 
 test("A1: ok; shares 50/50; warn plain HTTP", () => {
   const stack = newStack();
-  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { chargeType: "PayBySpec", spec: "slb.s1.small" });
-  clb.addListener("Http", { protocol: "http", port: 80, backendPort: 80, bandwidth: 10 });
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", {
+    chargeType: alicloud.ChargeType.PAY_BY_SPEC,
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
+  });
+  clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80, bandwidth: 10 });
   inDefaultGroup(stack, clb, backends("A1"), {});
   expect(said(stack)).toEqual(["warning plain-http Http"]);
   expect(weights(stack)).toEqual([50, 50]);
@@ -59,9 +62,12 @@ test("A1: ok; shares 50/50; warn plain HTTP", () => {
 
 test("A2: ok; warn 4xx/5xx counted as healthy", () => {
   const stack = newStack();
-  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { addressType: "internet", chargeType: "PayByCLCU" });
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", {
+    addressType: alicloud.AddressType.INTERNET,
+    chargeType: alicloud.ChargeType.PAY_BY_CLCU,
+  });
   clb.addListener("Http", {
-    protocol: "http",
+    protocol: alicloud.ListenerProtocol.HTTP,
     port: 80,
     backendPort: 80,
     healthCheck: {
@@ -80,8 +86,8 @@ test("A2: ok; warn 4xx/5xx counted as healthy", () => {
 describe("A3: one weight for all of the deprecated slb_attachment becomes equal shares in slb_backend_server", () => {
   const withServers = (count: number) => {
     const stack = newStack();
-    const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small" });
-    clb.addListener("Http", { protocol: "http", port: 80, backendPort: 80 });
+    const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL });
+    clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
     const pool = new BackendPool(stack, "Pool", {
       defaultPort: 80,
       backends: backendsOf(stack, backends("A3"), count),
@@ -105,24 +111,28 @@ describe("A3: one weight for all of the deprecated slb_attachment becomes equal 
 
 test("A4 and A9: warn single backend", () => {
   const inDefault = newStack();
-  inDefaultGroup(inDefault, existing(inDefault, { spec: "slb.s1.small" }), backends("A4"));
+  inDefaultGroup(inDefault, existing(inDefault, { spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL }), backends("A4"));
   expect(said(inDefault)).toEqual(["warning single-backend DefaultServerGroup"]);
 
   const inGroup = newStack();
-  const http = existing(inGroup).addListener("Http", { protocol: "http", port: 80 });
+  const http = existing(inGroup).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   inVServerGroup(inGroup, http, backends("A9"));
   expect(said(inGroup)).toEqual(["warning plain-http Http", "warning single-backend Pool"]);
 });
 
 test("A5: ok", () => {
   const stack = newStack();
-  inDefaultGroup(stack, existing(stack, { spec: undefined, chargeType: "PayByCLCU" }), backends("A5"));
+  inDefaultGroup(
+    stack,
+    existing(stack, { spec: undefined, chargeType: alicloud.ChargeType.PAY_BY_CLCU }),
+    backends("A5"),
+  );
   expect(said(stack)).toEqual([]);
 });
 
 test("A8: ok; shares 50/50 although the names say master and backup", () => {
   const stack = newStack();
-  const http = existing(stack).addListener("Http", { protocol: "http", port: 80 });
+  const http = existing(stack).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   inVServerGroup(stack, http, backends("A8"), BindingStrategy.VSERVER_ATTACHMENTS);
   expect(said(stack)).toEqual(["info weight-replace Pool--vserver-attachments", "warning plain-http Http"]);
   const attachments = Object.values(resources(stack, "alicloud_slb_server_group_server_attachment"));
@@ -134,9 +144,9 @@ test("A8: ok; shares 50/50 although the names say master and backup", () => {
 
 test("A12: ok on spec; warns of the unserved check port and of port 22; says that the ENI's primary IP is used", () => {
   const stack = newStack();
-  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small" });
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL });
   const tcp = clb.addListener("Tcp", {
-    protocol: "tcp",
+    protocol: alicloud.ListenerProtocol.TCP,
     port: 22,
     healthCheck: { port: 20, intervalSeconds: 5, timeoutSeconds: 8, healthyThreshold: 8, unhealthyThreshold: 8 },
   });
@@ -157,7 +167,7 @@ describe("A13: an ENI in the default group", () => {
 
   test("is an error without specification and PayByCLCU, a warning when nothing is known", () => {
     const shared = newStack();
-    inDefaultGroup(shared, existing(shared, { spec: "" }), backends("A13"));
+    inDefaultGroup(shared, existing(shared, { spec: alicloud.LoadBalancerSpec.SHARED }), backends("A13"));
     expect(said(shared)).toContain("error eni-performance server1");
     const unknown = newStack();
     inDefaultGroup(unknown, existing(unknown, { spec: undefined }), backends("A13"));
@@ -168,7 +178,11 @@ describe("A13: an ENI in the default group", () => {
 test("A14: only the step to 21 servers is refused, and only as a first create", () => {
   const errors = CASES.get("A14")!.steps!.map((step) => {
     const stack = newStack();
-    inDefaultGroup(stack, new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s2.small" }), distinct(step));
+    inDefaultGroup(
+      stack,
+      new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL }),
+      distinct(step),
+    );
     return findingsOf(stack)
       .filter((finding) => finding.severity === "error")
       .map((finding) => finding.ruleId);
@@ -197,7 +211,7 @@ test("A15: container groups and network interfaces on a guaranteed-performance C
     backends: { eci: Backend.containerGroup(eci.id, { ...eci.options, serverIp: "10.0.1.1" }) },
   });
   new ListenerBinding(stack, "PodsBinding", { listener: clb.defaultServerGroup, pool: pods });
-  const tcp = clb.addListener("Tcp", { protocol: "tcp", port: 8080 });
+  const tcp = clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 8080 });
   const pool = new BackendPool(stack, "Pool", {
     backends: {
       eni: Backend.networkInterface(inGroup[0].id, inGroup[0].options),
@@ -211,13 +225,16 @@ test("A15: container groups and network interfaces on a guaranteed-performance C
 describe("A18: two load balancers, web and app servers", () => {
   const balancer = (servers: number) => {
     const stack = newStack();
-    const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s1.small", addressType: "internet" });
+    const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", {
+      spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
+      addressType: alicloud.AddressType.INTERNET,
+    });
     clb.addListener("Http", {
-      protocol: "http",
+      protocol: alicloud.ListenerProtocol.HTTP,
       port: 80,
       backendPort: 8000,
       healthCheck: { enabled: false },
-      stickySession: { type: "insert", cookieTimeoutSeconds: 86400 },
+      stickySession: { type: alicloud.StickySessionType.INSERT, cookieTimeoutSeconds: 86400 },
     });
     inDefaultGroup(
       stack,
@@ -241,8 +258,8 @@ describe("A18: two load balancers, web and app servers", () => {
 
 test("A19: ok; weight emitted as 100", () => {
   const stack = newStack();
-  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: "slb.s1.small" });
-  clb.addListener("Tcp", { protocol: "tcp", port: 21, backendPort: 2111, bandwidth: 5 });
+  const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL });
+  clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 21, backendPort: 2111, bandwidth: 5 });
   inDefaultGroup(stack, clb, ["ecs1:-:-", "ecs2:-:-"], {});
   expect(said(stack)).toEqual([]);
   expect(weights(stack)).toEqual([100, 100]);
@@ -250,7 +267,7 @@ test("A19: ok; weight emitted as 100", () => {
 
 test("A22: active and passive servers: some zero weights are legal", () => {
   const stack = newStack();
-  const tcp = existing(stack).addListener("Tcp", { protocol: "tcp", port: 80 });
+  const tcp = existing(stack).addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   inVServerGroup(
     stack,
     tcp,

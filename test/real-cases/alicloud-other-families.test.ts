@@ -22,12 +22,20 @@ const alb = (stack: TerraformStack) =>
 function pair(stack: TerraformStack, clb: alicloud.IClassicLoadBalancer, notation: readonly string[], port: number) {
   const group = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer: clb, masterBackendId: "server1" });
   const sessionSeconds = 3600;
-  clb.addListener("Tcp", { protocol: "tcp", port, sessionSeconds: sessionSeconds, masterSlaveGroup: group });
+  clb.addListener("Tcp", {
+    protocol: alicloud.ListenerProtocol.TCP,
+    port,
+    sessionSeconds: sessionSeconds,
+    masterSlaveGroup: group,
+  });
   new ListenerBinding(stack, "PairBinding", { listener: group, pool: pool(stack, notation, "PairPool") });
 }
 
 const clb = (stack: TerraformStack) =>
-  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s2.small" });
+  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
 
 test("A6: ok; warn risk port 22", () => {
   const stack = newStack();
@@ -44,11 +52,11 @@ test("A11c: ok; default, master/slave and VServer group on one load balancer", (
   const stack = newStack();
   const loadBalancer = clb(stack);
   const [byDefault, master, slave, vserver] = CASES.get("A11c")!.backends!;
-  loadBalancer.addListener("Http", { protocol: "http", port: 80, backendPort: 80 });
+  loadBalancer.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
   const binding = { listener: loadBalancer.defaultServerGroup, pool: pool(stack, [byDefault], "Default") };
   new ListenerBinding(stack, "DefaultBinding", binding);
   pair(stack, loadBalancer, [master, slave], 81);
-  const listener = loadBalancer.addListener("Vserver", { protocol: "tcp", port: 82 });
+  const listener = loadBalancer.addListener("Vserver", { protocol: alicloud.ListenerProtocol.TCP, port: 82 });
   new ListenerBinding(stack, "VServerBinding", { listener, pool: pool(stack, [vserver], "VServer") });
   expect(said(stack)).toEqual(["warning plain-http", "warning single-backend", "warning single-backend"]);
 });
@@ -56,10 +64,14 @@ test("A11c: ok; default, master/slave and VServer group on one load balancer", (
 test("B1: weight 100 is emitted where the raw provider would send 0", () => {
   const stack = newStack();
   const serverGroupOptions = {
-    stickySession: { type: "Server", cookie: "sid" },
+    stickySession: { type: alicloud.StickySessionType.SERVER, cookie: "sid" },
     healthCheck: { healthyCodes: ["2xx", "3xx", "4xx"], port: 80 },
   };
-  const listener = alb(stack).addListener("Http", { protocol: "HTTP", port: 80, serverGroupOptions });
+  const listener = alb(stack).addListener("Http", {
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+    serverGroupOptions,
+  });
   new ListenerBinding(stack, "Binding", { listener, pool: pool(stack, CASES.get("B1")!.backends!) });
   expect(onlyResource(stack, "alicloud_alb_server_group").servers).toMatchObject([{ weight: 100 }, { weight: 100 }]);
   expect(said(stack).filter((text) => text.startsWith("error"))).toEqual([]);
@@ -67,7 +79,7 @@ test("B1: weight 100 is emitted where the raw provider would send 0", () => {
 
 test("B2: ok", () => {
   const stack = newStack();
-  const listener = alb(stack).addListener("Http", { protocol: "HTTP", port: 80 });
+  const listener = alb(stack).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   new ListenerBinding(stack, "Binding", { listener, pool: pool(stack, CASES.get("B2")!.backends!) });
   expect(said(stack)).toEqual(["warning plain-http"]);
 });
@@ -79,7 +91,11 @@ test("B4: ok; warn health check off twice", () => {
   expect(Object.keys(groups)).toEqual(["be", "fe"]);
   for (const port of [8080, 80]) {
     const serverGroupOptions = { healthCheck: { enabled: false } };
-    const listener = loadBalancer.addListener(`L${port}`, { protocol: "HTTP", port, serverGroupOptions });
+    const listener = loadBalancer.addListener(`L${port}`, {
+      protocol: alicloud.ListenerProtocol.HTTP,
+      port,
+      serverGroupOptions,
+    });
     const servers = pool(stack, [`ecs:${port}:50`, `ecs:${port}:50`], `P${port}`);
     new ListenerBinding(stack, `B${port}`, { listener, pool: servers });
   }
@@ -95,10 +111,10 @@ test.each(["IPv4", "DualStack"])("B6 (%s): ok; a drain time cannot be set with d
   const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
   const serverGroupOptions = {
     connectionDrainSeconds: 60,
-    ipVersion: version === "IPv4" ? undefined : version,
+    ipVersion: version === "IPv4" ? undefined : alicloud.IpVersion.of(version),
     healthCheck: { timeoutSeconds: 5, intervalSeconds: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
   };
-  const listener = nlb.addListener("Tcp", { protocol: "TCP", port: 80, serverGroupOptions });
+  const listener = nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroupOptions });
   new ListenerBinding(stack, "Binding", { listener, pool: pool(stack, CASES.get("B6")!.backends!) });
   expect(onlyResource(stack, "alicloud_nlb_server_group")).toMatchObject({
     connection_drain_enabled: true,
@@ -111,7 +127,7 @@ test("B8: ok in autoscaled mode; error if static backends are also declared", ()
   const declared = (backends: readonly string[]) => {
     const stack = newStack();
     const source = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
-    const listener = alb(stack).addListener("Http", { protocol: "HTTP", port: 80 });
+    const listener = alb(stack).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
     const scaled = new BackendPool(stack, "Web", {
       defaultPort: 9000,
       defaultWeight: 50,

@@ -46,7 +46,11 @@ const masterSlave = (count: number) => (f: Fixture) => {
   f.bind(group, f.pool(instances(count)));
 };
 const tencentRule = (count: number) => (f: Fixture) => {
-  const listener = f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "c" });
+  const listener = f.tencent.addListener("L", {
+    protocol: tencentcloud.ListenerProtocol.HTTPS,
+    port: 443,
+    certificateId: "c",
+  });
   f.bind(listener.addRule("R", { domain: "a.example", url: "/" }), f.pool(instances(count, "ins-")));
 };
 
@@ -55,7 +59,7 @@ const COUNTS: { readonly [name: string]: readonly [rule: string, ...Declare[]] }
   "21 default-group CLB on create": [
     "batch-at-create",
     (f) => {
-      const clb = new alicloud.ClassicLoadBalancer(f.stack, "New", { spec: "slb.s1.small" });
+      const clb = new alicloud.ClassicLoadBalancer(f.stack, "New", { spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL });
       f.bind(clb.defaultServerGroup, f.pool(instances(21)));
     },
   ],
@@ -66,13 +70,17 @@ const COUNTS: { readonly [name: string]: readonly [rule: string, ...Declare[]] }
   "1001 ALB": [
     "quota",
     (f) => {
-      const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      const listener = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       f.bind(listener, f.pool(instances(1001)), BindingStrategy.ALB_IN_PLACE);
     },
   ],
   "401 NLB": [
     "quota",
-    (f) => f.bind(existingNlb(f).addListener("L", { protocol: "TCP", port: 80 }), f.pool(instances(401))),
+    (f) =>
+      f.bind(
+        existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+        f.pool(instances(401)),
+      ),
   ],
 };
 
@@ -96,7 +104,7 @@ const IDS: { readonly [name: string]: readonly [rule: string | undefined, Declar
   'ENI with spec ""': [
     "eni-performance",
     (f) => {
-      const attributes = { loadBalancerId: "lb-old", spec: "" };
+      const attributes = { loadBalancerId: "lb-old", spec: alicloud.LoadBalancerSpec.SHARED };
       const clb = alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Old", attributes);
       f.bind(clb.defaultServerGroup, f.pool({ a: eni("10.0.0.1"), other }));
     },
@@ -125,11 +133,11 @@ const onClb = (description: string) => (f: Fixture) =>
   f.inVServerGroup({ a: Backend.instance("i-a", { description }), other }, {}, true);
 const onAlb = (description: string) => (f: Fixture) => {
   const pool = f.pool({ a: Backend.instance("i-a", { description }), other });
-  f.bind(existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 }), pool);
+  f.bind(existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }), pool);
 };
 const onNlb = (description: string) => (f: Fixture) => {
   const pool = f.pool({ a: Backend.instance("i-a", { description }), other });
-  f.bind(existingNlb(f).addListener("L", { protocol: "TCP", port: 80 }), pool);
+  f.bind(existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool);
 };
 
 const DESCRIPTIONS: { readonly [name: string]: readonly Declare[] } = {
@@ -154,8 +162,11 @@ test.each([
 
 test("T14: ok; the servers of a target group are registered one after another", () => {
   const f = new Fixture();
-  const group = new tencentcloud.TargetGroup(f.stack, "Group", { loadBalancer: f.tencent, protocol: "TCP" });
-  f.tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: group });
+  const group = new tencentcloud.TargetGroup(f.stack, "Group", {
+    loadBalancer: f.tencent,
+    protocol: tencentcloud.TargetGroupProtocol.TCP,
+  });
+  f.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, targetGroup: group });
   const [node] = CASES.get("T14")!.backends!;
   const [, port, weight] = node.split(":").map(Number);
   const backends = Object.fromEntries([1, 2, 3].map((n) => [`node${n}`, Backend.ip(`10.0.0.${n}`, { port, weight })]));

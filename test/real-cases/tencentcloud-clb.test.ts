@@ -21,12 +21,12 @@ function backends(id: string): string[] {
 test("T1: ok; info mixed ports", () => {
   const stack = newStack();
   const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", {
-    networkType: "INTERNAL",
+    networkType: tencentcloud.NetworkType.INTERNAL,
     vpcId: "vpc-1",
     subnetId: "subnet-1",
   });
   const healthCheck = { timeoutSeconds: 2, intervalSeconds: 5, healthyThreshold: 3, unhealthyThreshold: 3 };
-  const tcp = clb.addListener("Tcp", { protocol: "TCP", port: 80, healthCheck });
+  const tcp = clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, healthCheck });
   tcp.addBackends("Pool", { backends: backendsOf(stack, backends("T1")) });
   expect(said(stack)).toEqual(["info mixed-ports Tcp"]);
   expect(onlyResource(stack, "tencentcloud_clb_attachment")).toMatchObject({
@@ -43,7 +43,7 @@ test("T2: ok with a listener that exists already", () => {
   const listener = tencentcloud.CloudListener.fromAttributes(stack, "Tcp", {
     loadBalancer: clb,
     listenerId: "lbl-jf89ory8",
-    protocol: "TCP",
+    protocol: tencentcloud.ListenerProtocol.TCP,
     port: 8899,
   });
   const pool = new BackendPool(stack, "Pool", { backends: backendsOf(stack, backends("T2")) });
@@ -59,7 +59,7 @@ test.each([
   const https = tencentcloud.CloudListener.fromAttributes(stack, "Https", {
     loadBalancer: clb,
     listenerId: "lbl-hh141sn9",
-    protocol: "HTTPS",
+    protocol: tencentcloud.ListenerProtocol.HTTPS,
     port: 443,
   });
   const rule = tencentcloud.CloudRule.fromAttributes(stack, "Rule", { listener: https, ruleId: "loc-4xxr2cy7" });
@@ -71,7 +71,9 @@ test.each([
 test("T7: each step is legal, a CVM by id and by address", () => {
   const steps = CASES.get("T7")!.steps!.map((step) => {
     const { stack, clb } = setUp();
-    clb.addListener("Tcp", { protocol: "TCP", port: 44 }).addBackends("Pool", { backends: backendsOf(stack, step) });
+    clb
+      .addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 44 })
+      .addBackends("Pool", { backends: backendsOf(stack, step) });
     return said(stack);
   });
   expect(steps).toEqual(steps.map(() => ["warning single-backend Tcp"]));
@@ -80,7 +82,7 @@ test("T7: each step is legal, a CVM by id and by address", () => {
 test("T9: http code 200 is no class of codes, and outside of the bitmask", () => {
   const withCheck = (healthCheck: tencentcloud.CloudHealthCheck) => {
     const { stack, clb } = setUp();
-    const http = clb.addListener("Http", { protocol: "HTTP", port: 80 });
+    const http = clb.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
     http.addRule("Site", { domain: "example.com", url: "/", healthCheck }).addBackends("Pool", {
       backends: {
         a: Backend.instance("ins-a", { port: 80, weight: 10 }),
@@ -103,11 +105,13 @@ test("T10: one port and weight for all are the pool's defaults, also as variable
   const protocol = new TerraformVariable(stack, "protocol", { type: "string" }).stringValue;
   const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
   const weight = new TerraformVariable(stack, "weight", { type: "number" }).numberValue;
-  clb.addListener("Any", { protocol, port: 80, sessionSeconds: 30 }).addBackends("Pool", {
-    defaultPort: port,
-    defaultWeight: weight,
-    backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
-  });
+  clb
+    .addListener("Any", { protocol: tencentcloud.ListenerProtocol.of(protocol), port: 80, sessionSeconds: 30 })
+    .addBackends("Pool", {
+      defaultPort: port,
+      defaultWeight: weight,
+      backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
+    });
   expect(said(stack)).toEqual([]);
   expect(onlyResource(stack, "tencentcloud_clb_attachment").targets).toEqual([
     { instance_id: "ins-a", port: "${var.port}", weight: "${var.weight}" },
@@ -118,7 +122,7 @@ test("T10: one port and weight for all are the pool's defaults, also as variable
 test("T12: instance or address is decided by the kind, so that both and neither cannot be written", () => {
   const { stack, clb } = setUp();
   const variable = (name: string) => new TerraformVariable(stack, name, { type: "string" }).stringValue;
-  clb.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Pool", {
+  clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }).addBackends("Pool", {
     defaultPort: 80,
     backends: {
       cvm: Backend.instance(variable("cvm")),
@@ -137,9 +141,13 @@ test("T12: instance or address is decided by the kind, so that both and neither 
 test("T15: ok; warns of single backends and of backend port 22", () => {
   const { stack, clb } = setUp();
   clb
-    .addListener("Tcp", { protocol: "TCP", port: 8022 })
+    .addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 8022 })
     .addBackends("Ssh", { backends: backendsOf(stack, ["cvm1:22:10"]) });
-  const https = clb.addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "VjANRdz8" });
+  const https = clb.addListener("Https", {
+    protocol: tencentcloud.ListenerProtocol.HTTPS,
+    port: 443,
+    certificateId: "VjANRdz8",
+  });
   https
     .addRule("Site", { domain: "example.com", url: "/" })
     .addBackends("Web", { backends: backendsOf(stack, ["cvm2:443:10"]) });

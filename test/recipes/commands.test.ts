@@ -22,7 +22,10 @@ type Place = (stack: TerraformStack, settleSeconds: number) => IListenerTarget;
 const nlbOf = (stack: TerraformStack) =>
   alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
 const clbOf = (stack: TerraformStack) =>
-  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s2.small" });
+  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
 const tencentOf = (stack: TerraformStack) =>
   tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", vpcId: "vpc-1" });
 
@@ -63,7 +66,7 @@ const PLACES: readonly (readonly [string, Place])[] = [
     (stack, settleSeconds) =>
       new tencentcloud.TargetGroup(stack, "Group", {
         loadBalancer: tencentOf(stack),
-        protocol: "TCP",
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
         port: 80,
         settleSeconds,
       } as tencentcloud.TargetGroupProps),

@@ -22,7 +22,7 @@ const FAMILIES: readonly Family[] = [
     type: "alicloud_nlb_server_group_server_attachment",
     listener: (stack) =>
       new alicloud.NetworkLoadBalancer(stack, "Nlb", { vpcId: "vpc-1", zoneMappings: [] }).addListener("L", {
-        protocol: "tcp",
+        protocol: alicloud.ListenerProtocol.TCP,
         port: 80,
       }),
   },
@@ -31,7 +31,7 @@ const FAMILIES: readonly Family[] = [
     strategy: BindingStrategy.VSERVER_ATTACHMENTS,
     listener: (stack) =>
       alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" }).addListener("L", {
-        protocol: "tcp",
+        protocol: alicloud.ListenerProtocol.TCP,
         port: 80,
       }),
   },
@@ -40,7 +40,7 @@ const FAMILIES: readonly Family[] = [
     strategy: BindingStrategy.TARGET_GROUP,
     listener: (stack) =>
       tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" }).addListener("L", {
-        protocol: "TCP",
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 80,
       }),
   },

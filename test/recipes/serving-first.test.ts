@@ -11,7 +11,10 @@ function networkGroup(stack: TerraformStack): alicloud.NetworkServerGroup {
 }
 
 function targetGroup(stack: TerraformStack): tencentcloud.TargetGroup {
-  const loadBalancer = new tencentcloud.CloudLoadBalancer(stack, "Lb", { networkType: "OPEN", vpcId: "vpc-1" });
+  const loadBalancer = new tencentcloud.CloudLoadBalancer(stack, "Lb", {
+    networkType: tencentcloud.NetworkType.OPEN,
+    vpcId: "vpc-1",
+  });
   return new tencentcloud.TargetGroup(stack, "Group", { loadBalancer });
 }
 

@@ -36,7 +36,7 @@ const SHARING: readonly Sharing[] = [
     on: (stack, id) => {
       const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(stack, `Lb${id}`, {
         loadBalancerId: "lb-1",
-        spec: "slb.s2.small",
+        spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
       });
       return alicloud.VServerGroup.fromAttributes(stack, id, { loadBalancer, serverGroupId: "rsp-1" });
     },
@@ -185,7 +185,11 @@ describe("one thing of the cloud that two constructs name", () => {
     const stack = newStack();
     const [one, two] = ["Group", "Again"].map((id) => targets.on(stack, id));
     const loadBalancer = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Lb", { loadBalancerId: "lb-1" });
-    loadBalancer.addListener("L", { protocol: "TCP", port: 80, targetGroup: one as tencentcloud.ITargetGroup });
+    loadBalancer.addListener("L", {
+      protocol: tencentcloud.ListenerProtocol.TCP,
+      port: 80,
+      targetGroup: one as tencentcloud.ITargetGroup,
+    });
     one.addBackends("Blue", serversOf(targets, "Blue", ["a"]));
     two.addBackends("Green1", serversOf(targets, "Green1", ["b"]));
     const [[, waits]] = dependsOn(stack, "tencentcloud_clb_target_group_attachment");
@@ -206,7 +210,7 @@ describe("one thing of the cloud that two constructs name", () => {
     vserver.on(stack, "Group").addBackends("Blue", serversOf(vserver, "Blue", ["a"]));
     for (const id of ["One", "Two"]) {
       const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, id, { loadBalancerId: "lb-1" });
-      clb.addListener("L", { protocol: "tcp", port: id.length + 80, backendPort: 80 });
+      clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: id.length + 80, backendPort: 80 });
     }
     const [[first], [, second]] = [0, 1].map((at) => dependsOn(stack, "alicloud_slb_listener")[at]);
     const [[, ofFirst]] = dependsOn(stack, "alicloud_slb_listener");
@@ -217,10 +221,13 @@ describe("one thing of the cloud that two constructs name", () => {
   test("the default group of a CLB serves the listeners of both", () => {
     const stack = newStack();
     const [one, two] = ["One", "Two"].map((id) =>
-      alicloud.ClassicLoadBalancer.fromAttributes(stack, id, { loadBalancerId: "lb-1", spec: "slb.s2.small" }),
+      alicloud.ClassicLoadBalancer.fromAttributes(stack, id, {
+        loadBalancerId: "lb-1",
+        spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+      }),
     );
     one.defaultServerGroup.addBackends("Web", serversOf(vserver, "Web", ["a"]));
-    two.addListener("L", { protocol: "tcp", port: 90 });
+    two.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 90 });
     const [{ backend_port: port }] = Object.values(resources(stack, "alicloud_slb_listener"));
     expect([port, errorsOf(stack)]).toStrictEqual([80, []]);
   });
@@ -256,7 +263,10 @@ describe("one thing of the cloud that two constructs name", () => {
     const sources = [own, tencentcloud.AutoScalingGroup.fromResource(stack, "Again", resource)];
     for (const [at, source] of sources.entries()) {
       const pool = new BackendPool(stack, `Pool${at}`, { source, defaultPort: 80 });
-      const listener = loadBalancer.addListener(`L${at}`, { protocol: "TCP", port: 80 + at });
+      const listener = loadBalancer.addListener(`L${at}`, {
+        protocol: tencentcloud.ListenerProtocol.TCP,
+        port: 80 + at,
+      });
       new ListenerBinding(stack, `B${at}`, { listener, pool });
     }
     const [{ forward_balancer_ids: blocks }] = Object.values(resources(stack, "tencentcloud_as_scaling_group"));
@@ -266,14 +276,14 @@ describe("one thing of the cloud that two constructs name", () => {
   test("targets wait for what the load balancer needs, whatever construct names it", () => {
     const stack = newStack();
     const own = new tencentcloud.CloudLoadBalancer(stack, "Own", {
-      networkType: "OPEN",
+      networkType: tencentcloud.NetworkType.OPEN,
       vpcId: "vpc-1",
       snatAddresses: [{ ip: "10.0.0.1", subnetId: "subnet-1" }],
     });
     const { loadBalancerId } = own;
     const again = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Again", { loadBalancerId });
     again
-      .addListener("L", { protocol: "TCP", port: 80 })
+      .addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 })
       .addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("ins-a") } });
     const [[, waits]] = dependsOn(stack, "tencentcloud_clb_attachment");
     expect(waits).toStrictEqual([expect.stringContaining("tencentcloud_clb_snat_ip.")]);
@@ -292,7 +302,7 @@ test("a listener of an NLB group that two existing listeners share sends to the 
     [80, "a"],
     [81, "b"],
   ] as const) {
-    const attributes = { loadBalancer, protocol: "TCP", port, serverGroup };
+    const attributes = { loadBalancer, protocol: alicloud.ListenerProtocol.TCP, port, serverGroup };
     const listener = alicloud.NetworkListener.fromAttributes(stack, `L${port}`, attributes);
     listener.addBackends("Web", serversOf(nlb, id, [id]));
   }

@@ -30,7 +30,7 @@ const STAYING: readonly Place[] = [
     strategy: BindingStrategy.TARGET_GROUP,
     on: (stack) =>
       tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" }).addListener("L", {
-        protocol: "TCP",
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 80,
       }),
   },
@@ -57,7 +57,10 @@ const LEAVING: Place = {
   name: "group of a pool",
   type: "alicloud_nlb_server_group_server_attachment",
   on: (stack) =>
-    new alicloud.NetworkLoadBalancer(stack, "Nlb", ALB_VPC).addListener("L", { protocol: "tcp", port: 80 }),
+    new alicloud.NetworkLoadBalancer(stack, "Nlb", ALB_VPC).addListener("L", {
+      protocol: alicloud.ListenerProtocol.TCP,
+      port: 80,
+    }),
 };
 
 /** By pool: ids of its backends, and the rest. */

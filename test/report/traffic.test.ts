@@ -18,7 +18,10 @@ function pool(stack: TerraformStack, id: string, weights: readonly number[], par
 }
 
 function classic(stack: TerraformStack) {
-  return alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s2.small" });
+  return alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
 }
 
 function alb(stack: TerraformStack) {
@@ -28,7 +31,7 @@ function alb(stack: TerraformStack) {
 
 test("a split that the cloud makes divides between pools first, then between their members", () => {
   const stack = newStack();
-  const listener = alb(stack).addListener("Http", { protocol: "HTTP", port: 80 });
+  const listener = alb(stack).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   const rule = listener.addRule("Api", { priority: 1, conditions: { paths: ["/api"] } });
   const pools = [
     { pool: pool(stack, "Old", [100, 100, 100]), weight: 90 },
@@ -45,7 +48,7 @@ test("a split that the cloud makes divides between pools first, then between the
 
 test("a split that becomes one group names the pools that the user wrote, and the backend of messages", () => {
   const stack = newStack();
-  const listener = classic(stack).addListener("Http", { protocol: "http", port: 80 });
+  const listener = classic(stack).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   const pools = [
     { pool: pool(stack, "Blue", [100]), weight: 80 },
     { pool: pool(stack, "Green", [100]), weight: 20 },
@@ -77,7 +80,7 @@ test("the standby of a master/slave group takes nothing", () => {
 test("a parked pool takes nothing, and says so", () => {
   const stack = newStack();
   classic(stack)
-    .addListener("Http", { protocol: "http", port: 80 })
+    .addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
     .addBackends("Spare", { defaultPort: 80, parked: true, backends: { one: Backend.instance("i-1", { weight: 0 }) } });
   expect(traffic(stack)[0]).toMatchObject({
     pools: [{ path: "stack/Clb/Http/Spare", parked: true, sharePercent: 0 }],
@@ -89,7 +92,7 @@ test("one weight that is known only at plan leaves every share of the group open
   const stack = newStack();
   const weight = Token.asNumber(new TerraformVariable(stack, "Weight", { type: "number" }).value);
   classic(stack)
-    .addListener("Http", { protocol: "http", port: 80 })
+    .addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
     .addBackends("Web", {
       defaultPort: 80,
       backends: { one: Backend.instance("i-1", { weight }), two: Backend.instance("i-2", { weight: 50 }) },
@@ -103,7 +106,7 @@ test("a scaling group stands for the servers that it brings", () => {
   const stack = newStack();
   const source = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
   const scaled = new BackendPool(stack, "Scaled", { source, defaultPort: 80 });
-  const listener = alb(stack).addListener("Http", { protocol: "HTTP", port: 80 });
+  const listener = alb(stack).addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   new ListenerBinding(stack, "Binding", { listener, pool: scaled });
   expect(traffic(stack)[0]).toMatchObject({
     pools: [{ path: "stack/Scaled", source: "stack/Scaling", sharePercent: 100 }],
@@ -113,8 +116,11 @@ test("a scaling group stands for the servers that it brings", () => {
 
 test("rules of a Tencent listener know their listener", () => {
   const stack = newStack();
-  const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: "OPEN", vpcId: "vpc-1" });
-  const http = clb.addListener("Http", { protocol: "HTTP", port: 80 });
+  const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+    networkType: tencentcloud.NetworkType.OPEN,
+    vpcId: "vpc-1",
+  });
+  const http = clb.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   new ListenerBinding(stack, "Binding", {
     listener: http.addRule("Site", { domain: "a.example", url: "/" }),
     pool: pool(stack, "Web", [10, 30]),

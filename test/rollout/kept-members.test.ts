@@ -34,7 +34,10 @@ interface Place {
 }
 
 const alicloudClb = (stack: TerraformStack) =>
-  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s2.small" });
+  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
 
 const PLACES: readonly Place[] = [
   {
@@ -53,7 +56,7 @@ const PLACES: readonly Place[] = [
     kept: { server_ids: ["i-old"], port: 80, weight: 100, type: "ecs" },
     // One block, since two that agree in port, weight and type never converge.
     expected: [{ server_ids: ["i-new", "i-old"], port: 80, weight: 100, type: "ecs" }],
-    listener: (stack) => alicloudClb(stack).addListener("L", { protocol: "tcp", port: 80 }),
+    listener: (stack) => alicloudClb(stack).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
   },
   {
     type: "alicloud_alb_server_group",
@@ -66,7 +69,7 @@ const PLACES: readonly Place[] = [
     ],
     listener: (stack) =>
       new alicloud.ApplicationLoadBalancer(stack, "Alb", { vpcId: "vpc-1", zoneMappings: [] }).addListener("L", {
-        protocol: "http",
+        protocol: alicloud.ListenerProtocol.HTTP,
         port: 80,
       }),
   },
@@ -80,7 +83,7 @@ const PLACES: readonly Place[] = [
     ],
     listener: (stack) =>
       tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" }).addListener("L", {
-        protocol: "TCP",
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 80,
       }),
   },
@@ -124,7 +127,7 @@ test("keeps attachments as resources of their own, once in a stack of several gr
       defaultPort: port,
       backends: { a: Backend.instance("i-new") },
     });
-    const listener = clb.addListener(`L${port}`, { protocol: "tcp", port });
+    const listener = clb.addListener(`L${port}`, { protocol: alicloud.ListenerProtocol.TCP, port });
     new ListenerBinding(stack, `Binding${port}`, { listener, pool, strategy: BindingStrategy.VSERVER_ATTACHMENTS });
   }
   const attachments = resources(stack, type);

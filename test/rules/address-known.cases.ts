@@ -17,7 +17,7 @@ table("address-known", [
     "a listener",
     (f) => {
       const scope = new Construct(f.stack, f.string);
-      const attributes = { loadBalancer: f.clb, protocol: "tcp", port: 80 };
+      const attributes = { loadBalancer: f.clb, protocol: alicloud.ListenerProtocol.TCP, port: 80 };
       alicloud.ClassicListener.fromAttributes(scope, "L", attributes);
     },
     stands('listener "L"'),

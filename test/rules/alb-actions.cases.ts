@@ -1,4 +1,4 @@
-import { alicloud } from "../../lib";
+import { tencentcloud, alicloud } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
 import { existingAlb } from "./vpc";
 
@@ -8,7 +8,12 @@ const conditions = { paths: ["/a"] };
 const more = (name: string) => insertHeader(name, { value: "v" });
 
 function rule(f: Fixture, actions: alicloud.ApplicationRuleAction[], props: object = {}, protocol = "HTTP") {
-  const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol, port: 80 };
+  const attributes = {
+    loadBalancer: existingAlb(f),
+    listenerId: "lsn-1",
+    protocol: alicloud.ListenerProtocol.of(protocol),
+    port: 80,
+  };
   const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
   return listener.addRule("R", { priority: 1, conditions, actions, ...props });
 }
@@ -75,16 +80,19 @@ table("alb-actions", [
   ],
   [
     "a redirect to nowhere else",
-    (f) => rule(f, [redirect({ httpCode: "301", host: "${host}" })]),
+    (f) => rule(f, [redirect({ httpCode: alicloud.RedirectCode.HTTP_301, host: "${host}" })]),
     'error: rule "R": redirects to what was asked for; name a protocol, host, port, path or query',
   ],
   [
     "a redirect of HTTPS to HTTP",
-    (f) => rule(f, [redirect({ protocol: "HTTP", port: "80" })], {}, "HTTPS"),
+    (f) => rule(f, [redirect({ protocol: alicloud.RedirectProtocol.HTTP, port: "80" })], {}, "HTTPS"),
     'error: rule "R": an HTTPS listener redirects to HTTPS only, got "HTTP"; write "HTTPS", or leave protocol out',
   ],
-  ["one that is known only at plan", (f) => rule(f, [redirect({ protocol: f.string })], {}, "HTTPS")],
-  ["a redirect of HTTP to HTTP", (f) => rule(f, [redirect({ protocol: "HTTP", port: "81" })])],
+  [
+    "one that is known only at plan",
+    (f) => rule(f, [redirect({ protocol: alicloud.RedirectProtocol.of(f.string) })], {}, "HTTPS"),
+  ],
+  ["a redirect of HTTP to HTTP", (f) => rule(f, [redirect({ protocol: alicloud.RedirectProtocol.HTTP, port: "81" })])],
   [
     "a forward to nobody",
     (f) => rule(f, [forward({ serverGroups: [] })]),
@@ -101,5 +109,8 @@ table("alb-actions", [
     (f) => rule(f, [forward(groups(f, 1, 1, 1, 1, 1, 1))]),
     'warning: rule "R": forwards to 6 server groups, and a rule takes 5 as far as is known (as of 2026-08: CreateRule: ForwardGroupConfig, at most five server groups); use fewer, or acknowledge this where the cloud takes it',
   ],
-  ["a rule of another family", (f) => f.tencent.addListener("T", { protocol: "HTTP", port: 80 })],
+  [
+    "a rule of another family",
+    (f) => f.tencent.addListener("T", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 }),
+  ],
 ]);

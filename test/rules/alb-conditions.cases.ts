@@ -3,7 +3,12 @@ import { Fixture, table } from "./fixture";
 import { existingAlb } from "./vpc";
 
 function rule(f: Fixture, conditions: alicloud.ApplicationRuleConditions): void {
-  const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+  const attributes = {
+    loadBalancer: existingAlb(f),
+    listenerId: "lsn-1",
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+  };
   const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
   listener.addRule("Rule", { priority: 1, conditions, redirectToPort: 443 });
 }

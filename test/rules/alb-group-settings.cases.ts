@@ -8,19 +8,23 @@ function group(f: Fixture, options: alicloud.ApplicationServerGroupOptions, edit
   const loadBalancer =
     edition === undefined
       ? existingAlb(f)
-      : new alicloud.ApplicationLoadBalancer(f.stack, "New", { vpcId: "vpc-1", zoneMappings: ZONES, edition });
+      : new alicloud.ApplicationLoadBalancer(f.stack, "New", {
+          vpcId: "vpc-1",
+          zoneMappings: ZONES,
+          edition: edition === undefined ? undefined : alicloud.ApplicationEdition.of(edition),
+        });
   return new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, ...options });
 }
 
 table("alb-group-settings", [
   [
     "sessions without crossing zones",
-    (f) => group(f, { crossZone: false, stickySession: { type: "Insert" } }),
+    (f) => group(f, { crossZone: false, stickySession: { type: alicloud.StickySessionType.INSERT } }),
     `${is} crossZone is off, which forbids sessions; leave stickySession out, or turn crossZone on`,
   ],
   [
     "a slow start with another scheduler",
-    (f) => group(f, { slowStartSeconds: 30, scheduler: "Wlc" }),
+    (f) => group(f, { slowStartSeconds: 30, scheduler: alicloud.Scheduler.WLC }),
     `${is} slowStartSeconds needs scheduler "Wrr", got "Wlc"; change it, or leave slowStartSeconds out`,
   ],
   [
@@ -36,8 +40,8 @@ table("alb-group-settings", [
       group(f, {
         slowStartSeconds: 30,
         crossZone: false,
-        stickySession: { type: "Insert" },
-        protocol: "HTTPS",
+        stickySession: { type: alicloud.StickySessionType.INSERT },
+        protocol: alicloud.ServerGroupProtocol.HTTPS,
       }).addBackends("Pool", { backends: { a: Backend.cloudFunction("arn") } }),
     `${is} crossZone is off, which forbids sessions; leave stickySession out, or turn crossZone on`,
     `${is} a group of functions has no stickySession; leave it out`,
@@ -54,11 +58,22 @@ table("alb-group-settings", [
   ["the Basic edition with what a group has by default", (f) => group(f, {}, "Basic")],
   ["the Basic edition without drain", (f) => group(f, { connectionDrainSeconds: 0 }, "Basic")],
   ["the Standard edition", (f) => group(f, { slowStartSeconds: 30, crossZone: false }, "Standard")],
-  ["sessions across zones", (f) => group(f, { crossZone: true, stickySession: { type: "Insert" } })],
-  ["a slow start with the scheduler by default, or Wrr", (f) => group(f, { slowStartSeconds: 30, scheduler: "Wrr" })],
+  [
+    "sessions across zones",
+    (f) => group(f, { crossZone: true, stickySession: { type: alicloud.StickySessionType.INSERT } }),
+  ],
+  [
+    "a slow start with the scheduler by default, or Wrr",
+    (f) => group(f, { slowStartSeconds: 30, scheduler: alicloud.Scheduler.WRR }),
+  ],
   [
     "tokens",
-    (f) => group(f, { slowStartSeconds: f.number, scheduler: f.string, connectionDrainSeconds: f.number }, f.string),
+    (f) =>
+      group(
+        f,
+        { slowStartSeconds: f.number, scheduler: alicloud.Scheduler.of(f.string), connectionDrainSeconds: f.number },
+        f.string,
+      ),
   ],
   [
     "a group that exists already, and one of another product",

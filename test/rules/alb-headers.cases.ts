@@ -5,10 +5,20 @@ import { existingAlb } from "./vpc";
 const { fixedResponse, insertHeader, removeHeader } = alicloud.ApplicationRuleAction;
 
 function rule(f: Fixture, actions: alicloud.ApplicationRuleAction[], direction?: string) {
-  const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+  const attributes = {
+    loadBalancer: existingAlb(f),
+    listenerId: "lsn-1",
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+  };
   const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
   const conditions = { paths: ["/a"] };
-  listener.addRule("R", { priority: 1, conditions, actions: [...actions, fixedResponse({ content: "" })], direction });
+  listener.addRule("R", {
+    priority: 1,
+    conditions,
+    actions: [...actions, fixedResponse({ content: "" })],
+    direction: direction === undefined ? undefined : alicloud.RuleDirection.of(direction),
+  });
 }
 
 const kept = (does: string, name: string) =>
@@ -45,8 +55,11 @@ table("alb-headers", [
   ],
   [
     "a system value that is none",
-    (f) => rule(f, [insertHeader("x-a", { value: "ClientIp", valueType: "SystemDefined" })]),
+    (f) => rule(f, [insertHeader("x-a", { value: "ClientIp", valueType: alicloud.HeaderValueType.SYSTEM_DEFINED })]),
     'warning: rule "R": value of SystemDefined is one of "ClientSrcIp", "ClientSrcPort", "Protocol", "SLBId", "SLBPort" as far as is known (as of 2026-08: CreateRule: InsertHeaderConfig.Value), got "ClientIp"; choose one of them, or acknowledge this where the cloud takes it',
   ],
-  ["a system value", (f) => rule(f, [insertHeader("x-a", { value: "SLBId", valueType: "SystemDefined" })])],
+  [
+    "a system value",
+    (f) => rule(f, [insertHeader("x-a", { value: "SLBId", valueType: alicloud.HeaderValueType.SYSTEM_DEFINED })]),
+  ],
 ]);

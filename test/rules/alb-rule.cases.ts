@@ -7,7 +7,7 @@ const listener = ({ stack }: Fixture, id = "L", listenerId = `lsn-${id}`) =>
       (stack.node.tryFindChild("Alb") as alicloud.IApplicationLoadBalancer | undefined) ??
       alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" }),
     listenerId,
-    protocol: "HTTP",
+    protocol: alicloud.ListenerProtocol.HTTP,
     port: 80,
   });
 const api = { conditions: { paths: ["/api"] }, redirectToPort: 443 };
@@ -64,7 +64,7 @@ table("alb-rule", [
     (f) => {
       const site = listener(f);
       site.addRule("One", { ...api, priority: 5 });
-      site.addRule("Two", { ...api, priority: 5, direction: "Response" });
+      site.addRule("Two", { ...api, priority: 5, direction: alicloud.RuleDirection.RESPONSE });
     },
   ],
   [
@@ -75,5 +75,8 @@ table("alb-rule", [
       site.addRule("Two", { ...api, priority: f.number });
     },
   ],
-  ["a rule of CLB", (f) => f.clb.addListener("C", { protocol: "http", port: 80 }).addRule("R", { url: "/x" })],
+  [
+    "a rule of CLB",
+    (f) => f.clb.addListener("C", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }).addRule("R", { url: "/x" }),
+  ],
 ]);

@@ -1,5 +1,5 @@
 import { Testing } from "cdktf";
-import { Backend, BackendPool, Findings, ListenerBinding } from "../../lib";
+import { alicloud, Backend, BackendPool, Findings, ListenerBinding } from "../../lib";
 import { FAMILIES } from "../../lib/families";
 import { rulesOf } from "../../lib/families/rules";
 import { Fixture } from "./fixture";
@@ -22,7 +22,7 @@ function app(): Fixture {
   const fixture = new Fixture();
   const backends = { a: Backend.instance("i-a"), b: Backend.instance("i-b") };
   const pool = new BackendPool(fixture.stack, "Servers", { defaultPort: 80, backends, defaultWeight: fixture.number });
-  const listener = fixture.clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const listener = fixture.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   new ListenerBinding(fixture.stack, "Binding", { listener, pool });
   return fixture;
 }

@@ -1,4 +1,4 @@
-import { Backend } from "../../lib";
+import { alicloud, Backend } from "../../lib";
 import { table } from "./fixture";
 import { existingAlb } from "./vpc";
 
@@ -22,7 +22,7 @@ table("backend-kind", [
     "a function beside an instance on ALB",
     (f) =>
       existingAlb(f)
-        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
         .addBackends("Mixed", {
           defaultPort: 80,
           backends: { a: Backend.instance("i-a"), b: Backend.cloudFunction("acs:fc:1") },

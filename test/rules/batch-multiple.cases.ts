@@ -1,5 +1,5 @@
 import { TerraformIterator } from "cdktf";
-import { Backend, BackendPool, BindingStrategy } from "../../lib";
+import { alicloud, Backend, BackendPool, BindingStrategy } from "../../lib";
 import { instances, table } from "./fixture";
 
 table("batch-multiple", [
@@ -30,7 +30,11 @@ table("batch-multiple", [
       const backend = Backend.instance(iterator.value as string);
       const pool = BackendPool.fromIterator(f.stack, "Listed", { iterator, backend, defaultPort: 80 });
       Object.entries(instances(19)).forEach(([id, named]) => pool.addBackend(id, named));
-      f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80 }), pool, BindingStrategy.VSERVER_INLINE);
+      f.bind(
+        f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+        pool,
+        BindingStrategy.VSERVER_INLINE,
+      );
     },
   ],
   [

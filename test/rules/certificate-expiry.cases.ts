@@ -18,7 +18,7 @@ table("certificate-expiry", [
   ],
   [
     "one of the future",
-    (f) => new tencentcloud.SslCertificate(f.stack, "C", { certificate: EARLY, type: "CA" }),
+    (f) => new tencentcloud.SslCertificate(f.stack, "C", { certificate: EARLY, type: tencentcloud.CertificateType.CA }),
     'warning: certificate "C": certificate is valid from 2098-01-01 on, and clients refuse it until then; wait, or hand over a renewed one',
   ],
   [

@@ -2,8 +2,11 @@ import { alicloud } from "../../lib";
 import { Fixture, table } from "./fixture";
 
 function extended(f: Fixture, spec: string | undefined): void {
-  alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Lb", { loadBalancerId: "lb-1", spec })
-    .addListener("L", { protocol: "https", port: 443, certificateId: "c-1" })
+  alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Lb", {
+    loadBalancerId: "lb-1",
+    spec: spec === undefined ? undefined : alicloud.LoadBalancerSpec.of(spec),
+  })
+    .addListener("L", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId: "c-1" })
     .addCertificate("C", { domain: "shop.example.com", certificateId: "c-2" });
 }
 

@@ -3,7 +3,7 @@ import { Fixture, instances, table } from "./fixture";
 
 function pair(f: Fixture, masterBackendId: string, backends: { [id: string]: Backend }, protocol = "tcp"): void {
   const group = new alicloud.MasterSlaveServerGroup(f.stack, "Pair", { loadBalancer: f.clb, masterBackendId });
-  f.clb.addListener("L", { protocol, port: 80, masterSlaveGroup: group });
+  f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.of(protocol), port: 80, masterSlaveGroup: group });
   f.bind(group, f.pool(backends));
 }
 
@@ -29,5 +29,8 @@ table("clb-master-slave", [
     "a group without a pool",
     (f) => new alicloud.MasterSlaveServerGroup(f.stack, "Pair", { loadBalancer: f.clb, masterBackendId: "a" }),
   ],
-  ["another group on HTTP", (f) => f.clb.addListener("L", { protocol: "http", port: 80 }).addBackends("P", {})],
+  [
+    "another group on HTTP",
+    (f) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }).addBackends("P", {}),
+  ],
 ]);

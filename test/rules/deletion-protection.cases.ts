@@ -10,17 +10,24 @@ table("deletion-protection", [
   ],
   [
     "off at Tencent",
-    (f) => new tencentcloud.CloudLoadBalancer(f.stack, "Lb", { networkType: "OPEN", deletionProtection: false }),
+    (f) =>
+      new tencentcloud.CloudLoadBalancer(f.stack, "Lb", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        deletionProtection: false,
+      }),
     'warning: load balancer "Lb": is not protected from deletion, and its address is lost with it; leave deletionProtection on until it shall go',
   ],
   ["on", (f) => new alicloud.ClassicLoadBalancer(f.stack, "Lb", { deletionProtection: true })],
-  ["the default", (f) => new tencentcloud.CloudLoadBalancer(f.stack, "Lb", { networkType: "OPEN" })],
+  [
+    "the default",
+    (f) => new tencentcloud.CloudLoadBalancer(f.stack, "Lb", { networkType: tencentcloud.NetworkType.OPEN }),
+  ],
   ["an existing load balancer", (f) => f.clb],
   [
     "a token",
     (f) =>
       new tencentcloud.CloudLoadBalancer(f.stack, "Lb", {
-        networkType: "OPEN",
+        networkType: tencentcloud.NetworkType.OPEN,
         deletionProtection: new TerraformVariable(f.stack, "on", { type: "bool" }).value as boolean,
       }),
   ],

@@ -84,7 +84,7 @@ table("duplicate-backend", [
     (f) => {
       f.inVServerGroup({ a: Backend.instance("i-a") });
       f.bind(
-        f.clb.addListener("Second", { protocol: "tcp", port: 9001 }),
+        f.clb.addListener("Second", { protocol: alicloud.ListenerProtocol.TCP, port: 9001 }),
         f.pool({ a: Backend.instance("i-a") }, {}, "Other"),
       );
     },

@@ -4,7 +4,7 @@ import { Fixture, instances, table } from "./fixture";
 function scaled(f: Fixture, props: BackendPoolProps): void {
   const source = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId: "asg-1" });
   f.bind(
-    f.clb.addListener("L", { protocol: "tcp", port: 80 }),
+    f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
     new BackendPool(f.stack, "Scaled", { source, ...props }),
   );
 }

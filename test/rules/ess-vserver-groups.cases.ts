@@ -6,7 +6,7 @@ function fill(f: Fixture, count: number, scalingGroupId = "asg-1"): void {
   const source = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId });
   for (let n = 1; n <= count; n++) {
     const pool = new BackendPool(f.stack, `Pool${n}`, { source, defaultPort: 80 });
-    f.bind(f.clb.addListener(`L${n}`, { protocol: "tcp", port: n }), pool);
+    f.bind(f.clb.addListener(`L${n}`, { protocol: alicloud.ListenerProtocol.TCP, port: n }), pool);
   }
 }
 
@@ -30,7 +30,7 @@ table("ess-vserver-groups", [
       fill(f, 5);
       const source = f.stack.node.findChild("Scaling") as alicloud.ScalingGroup;
       const pool = new BackendPool(f.stack, "Other", { source, defaultPort: 80 });
-      f.bind(existingNlb(f).addListener("Tcp", { protocol: "TCP", port: 80 }), pool);
+      f.bind(existingNlb(f).addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool);
       f.bind(f.clb.defaultServerGroup, pool);
     },
   ],

@@ -1,4 +1,4 @@
-import { Backend } from "../../lib";
+import { alicloud, Backend } from "../../lib";
 import { Registry } from "../../lib/app/registry";
 import { FAMILIES } from "../../lib/families";
 import { rulesOf } from "../../lib/families/rules";
@@ -51,7 +51,11 @@ test("a defect of one rule is a finding, and the other rules still speak", () =>
 });
 
 test.each([
-  ["a listener", (f: Fixture) => f.clb.addListener("L", { protocol: "tcp", port: 80 }), 'listener "L"'],
+  [
+    "a listener",
+    (f: Fixture) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    'listener "L"',
+  ],
   ["a load balancer", (f: Fixture) => f.clb, 'load balancer "Clb"'],
 ])("a defect is said of %s where there is no group", (_, declare, label) => {
   const [{ message }] = evaluate(viewOf(declare), [broken("no error at all")]);
@@ -65,7 +69,7 @@ test("a defect with nothing to say it of is thrown", () => {
 test("one sentence about one subject is said once, however many groups a pool serves", () => {
   const fixture = new Fixture();
   const pool = fixture.pool({ a: Backend.instance("i-a", { weight: 101 }) });
-  fixture.bind(fixture.clb.addListener("A", { protocol: "tcp", port: 80 }), pool);
+  fixture.bind(fixture.clb.addListener("A", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool);
   fixture.bind(fixture.clb.defaultServerGroup, pool);
   const findings = Registry.of(fixture.stack).findings();
   expect(findings.filter(({ ruleId }) => ruleId === "weight-range")).toHaveLength(1);
@@ -73,8 +77,18 @@ test("one sentence about one subject is said once, however many groups a pool se
 
 test("a load balancer without a product row is skipped by rules that need one", () => {
   const view = viewOf((f) => {
-    f.bind(f.clb.addListener("L", { protocol: "http", port: 22, scheduler: "rr" }), f.pool(instances(2)));
-    f.clb.addListener("M", { protocol: "ftp", port: 22, backendPort: 0, scheduler: "none" }).addRule("R", {});
+    f.bind(
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 22, scheduler: alicloud.Scheduler.RR }),
+      f.pool(instances(2)),
+    );
+    f.clb
+      .addListener("M", {
+        protocol: alicloud.ListenerProtocol.of("ftp"),
+        port: 22,
+        backendPort: 0,
+        scheduler: alicloud.Scheduler.of("none"),
+      })
+      .addRule("R", {});
   });
   const bare = <T extends { loadBalancer: object }>(one: T) => ({
     ...one,
@@ -93,7 +107,10 @@ test("a load balancer without a product row is skipped by rules that need one", 
 test("bindings that many may share have no owner to fight over", () => {
   const view = viewOf((f) => {
     f.inVServerGroup(instances(1));
-    f.bind(f.clb.addListener("Second", { protocol: "tcp", port: 9001 }), f.pool(instances(1), {}, "Other"));
+    f.bind(
+      f.clb.addListener("Second", { protocol: alicloud.ListenerProtocol.TCP, port: 9001 }),
+      f.pool(instances(1), {}, "Other"),
+    );
   });
   const bindings = view.bindings.map((binding) => ({ ...binding, owner: undefined }));
   expect(evaluate({ ...view, bindings }, RULES).map(({ ruleId }) => ruleId)).not.toContain("single-owner");

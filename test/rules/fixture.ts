@@ -22,7 +22,7 @@ export class Fixture {
   public get clb(): alicloud.IClassicLoadBalancer {
     return (this.alicloudClb ??= alicloud.ClassicLoadBalancer.fromAttributes(this.stack, "Clb", {
       loadBalancerId: "lb-ali",
-      spec: "slb.s2.small",
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
     }));
   }
 
@@ -64,13 +64,16 @@ export class Fixture {
 
   /** Backends in a VServer group of the Alibaba CLB. */
   public inVServerGroup(backends: { [id: string]: Backend }, props: BackendPoolProps = {}, each = false): void {
-    const listener = this.clb.addListener("Listener", { protocol: "tcp", port: 9000 });
+    const listener = this.clb.addListener("Listener", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 });
     this.bind(listener, this.pool(backends, props), each ? BindingStrategy.VSERVER_ATTACHMENTS : undefined);
   }
 
   /** Backends at a TCP listener of the Tencent CLB. */
   public atTencent(backends: { [id: string]: Backend }, props: BackendPoolProps = {}): void {
-    this.bind(this.tencent.addListener("Listener", { protocol: "TCP", port: 9000 }), this.pool(backends, props));
+    this.bind(
+      this.tencent.addListener("Listener", { protocol: tencentcloud.ListenerProtocol.TCP, port: 9000 }),
+      this.pool(backends, props),
+    );
   }
 
   private variable(type: string): TerraformVariable {

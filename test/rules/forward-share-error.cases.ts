@@ -13,10 +13,12 @@ function split(
     { pool: blue, weight: weights[0] },
     { pool: green, weight: weights[1] },
   ]);
-  const clb = f.clb.addListener("L", { protocol: "tcp", port: 80 });
+  const clb = f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", { loadBalancerId: "a", vpcId: "v" });
   const rule = () =>
-    alb.addListener("A", { protocol: "HTTP", port: 80 }).addRule("R", { priority: 1, conditions: { paths: ["/"] } });
+    alb
+      .addListener("A", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
+      .addRule("R", { priority: 1, conditions: { paths: ["/"] } });
   new ListenerBinding(f.stack, "Split", { listener: toRule ? rule() : clb, forward });
 }
 
@@ -55,7 +57,7 @@ table("forward-share-error", [
     (f) => {
       const forward = Forward.weighted([{ pool: f.pool(instances(1)), weight: 0 }]);
       const listener = existingAlb(f)
-        .addListener("A", { protocol: "HTTP", port: 80 })
+        .addListener("A", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
         .addRule("R", { priority: 1, conditions: { paths: ["/"] } });
       new ListenerBinding(f.stack, "Split", { listener, forward });
     },
@@ -80,7 +82,7 @@ table("forward-share-error", [
       ]);
       const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", { loadBalancerId: "a", vpcId: "v" });
       const listener = alb
-        .addListener("A", { protocol: "HTTP", port: 80 })
+        .addListener("A", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
         .addRule("R", { priority: 1, conditions: { paths: ["/"] } });
       new ListenerBinding(f.stack, "Split", { listener, forward });
     },

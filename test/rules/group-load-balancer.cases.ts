@@ -4,7 +4,7 @@ import { existingAlb, existingNlb } from "./vpc";
 
 function clb(f: Fixture, id: string, loadBalancerId?: string): alicloud.IClassicLoadBalancer {
   return loadBalancerId === undefined
-    ? new alicloud.ClassicLoadBalancer(f.stack, id, { spec: "slb.s1.small" })
+    ? new alicloud.ClassicLoadBalancer(f.stack, id, { spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL })
     : alicloud.ClassicLoadBalancer.fromAttributes(f.stack, id, { loadBalancerId });
 }
 
@@ -13,7 +13,7 @@ function listen(own: alicloud.IClassicLoadBalancer, other: alicloud.IClassicLoad
     loadBalancer: other,
     serverGroupId: "rsp-1",
   });
-  own.addListener("L", { protocol: "tcp", port: 80, serverGroup });
+  own.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup });
 }
 
 const strange =
@@ -31,7 +31,7 @@ table("group-load-balancer", [
     (f) => {
       const loadBalancer = existingNlb(f, "B", "vpc-2");
       const serverGroup = new alicloud.NetworkServerGroup(f.stack, "Group", { loadBalancer });
-      existingNlb(f, "A", "vpc-1").addListener("L", { protocol: "TCP", port: 80, serverGroup });
+      existingNlb(f, "A", "vpc-1").addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup });
     },
     'error: listener "L": stands in VPC "vpc-1" and sends to server group "Group" in VPC "vpc-2"; group and load balancer must share a VPC',
   ],
@@ -42,10 +42,10 @@ table("group-load-balancer", [
       const loadBalancer = tencentcloud.CloudLoadBalancer.fromAttributes(f.stack, "A", attributes);
       const targetGroup = new tencentcloud.TargetGroup(f.stack, "Group", {
         loadBalancer,
-        protocol: "TCP",
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
         vpcId: "vpc-2",
       });
-      loadBalancer.addListener("L", { protocol: "TCP", port: 80, targetGroup });
+      loadBalancer.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, targetGroup });
     },
     'error: listener "L": stands in VPC "vpc-1" and sends to target group "Group" in VPC "vpc-2"; group and load balancer must share a VPC',
   ],
@@ -53,7 +53,7 @@ table("group-load-balancer", [
     "ALBs in one VPC share groups",
     (f) => {
       const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer: existingAlb(f, "B") });
-      existingAlb(f, "A").addListener("L", { protocol: "HTTP", port: 80, serverGroup });
+      existingAlb(f, "A").addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, serverGroup });
     },
   ],
   [
@@ -62,8 +62,12 @@ table("group-load-balancer", [
       const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", {
         loadBalancer: existingAlb(f, "B", f.string),
       });
-      existingAlb(f, "A").addListener("L", { protocol: "HTTP", port: 80, serverGroup });
-      existingAlb(f, "C", f.string).addListener("M", { protocol: "HTTP", port: 80, serverGroup });
+      existingAlb(f, "A").addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, serverGroup });
+      existingAlb(f, "C", f.string).addListener("M", {
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+        serverGroup,
+      });
     },
   ],
   [
@@ -71,10 +75,10 @@ table("group-load-balancer", [
     (f) => {
       const targetGroup = new tencentcloud.TargetGroup(f.stack, "Group", {
         loadBalancer: f.tencent,
-        protocol: "TCP",
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
         vpcId: "vpc-2",
       });
-      f.tencent.addListener("L", { protocol: "TCP", port: 80, targetGroup });
+      f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, targetGroup });
     },
   ],
 ]);

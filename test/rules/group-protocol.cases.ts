@@ -6,16 +6,38 @@ function alb(f: Fixture, listener: string, group: string | undefined, http2?: bo
   const loadBalancer =
     edition === undefined
       ? existingAlb(f)
-      : new alicloud.ApplicationLoadBalancer(f.stack, "New", { vpcId: "vpc-1", zoneMappings: ZONES, edition });
-  const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, protocol: group });
-  loadBalancer.addListener("L", { protocol: listener, port: 443, certificateId: "c", serverGroup, http2 });
+      : new alicloud.ApplicationLoadBalancer(f.stack, "New", {
+          vpcId: "vpc-1",
+          zoneMappings: ZONES,
+          edition: edition === undefined ? undefined : alicloud.ApplicationEdition.of(edition),
+        });
+  const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", {
+    loadBalancer,
+    protocol: group === undefined ? undefined : alicloud.ServerGroupProtocol.of(group),
+  });
+  loadBalancer.addListener("L", {
+    protocol: alicloud.ListenerProtocol.of(listener),
+    port: 443,
+    certificateId: "c",
+    serverGroup,
+    http2,
+  });
 }
 
 function nlb(f: Fixture, listener: string, group: string | undefined, preserveClientIp?: boolean): void {
   const loadBalancer = existingNlb(f);
-  const options = { loadBalancer, protocol: group, preserveClientIp };
+  const options = {
+    loadBalancer,
+    protocol: group === undefined ? undefined : alicloud.ServerGroupProtocol.of(group),
+    preserveClientIp,
+  };
   const serverGroup = new alicloud.NetworkServerGroup(f.stack, "Group", options);
-  loadBalancer.addListener("L", { protocol: listener, port: 443, certificateIds: ["c"], serverGroup });
+  loadBalancer.addListener("L", {
+    protocol: alicloud.ListenerProtocol.of(listener),
+    port: 443,
+    certificateIds: ["c"],
+    serverGroup,
+  });
 }
 
 const misfit = (listener: string, group: string, serves: string, known = "") =>
@@ -66,8 +88,11 @@ table("group-protocol", [
     "a redirect",
     (f) => {
       const loadBalancer = existingAlb(f);
-      const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, protocol: "GRPC" });
-      const site = loadBalancer.addListener("L", { protocol: "HTTP", port: 80 });
+      const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", {
+        loadBalancer,
+        protocol: alicloud.ServerGroupProtocol.GRPC,
+      });
+      const site = loadBalancer.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       site.addRule("R", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: 443, serverGroup });
     },
   ],

@@ -13,17 +13,20 @@ const ZONES = ["h", "k"].map((zone) => ({ zoneId: `cn-beijing-${zone}`, vswitchI
 
 function onAlb(f: Fixture): void {
   const alb = new alicloud.ApplicationLoadBalancer(f.stack, "Alb", { vpcId: "vpc-1", zoneMappings: ZONES });
-  f.bind(alb.addListener("L", { protocol: "HTTP", port: 80 }), f.pool(instances(2)));
+  f.bind(alb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }), f.pool(instances(2)));
 }
 
 function onNlb(f: Fixture): void {
   const nlb = new alicloud.NetworkLoadBalancer(f.stack, "Nlb", { vpcId: "vpc-1", zoneMappings: ZONES });
-  f.bind(nlb.addListener("L", { protocol: "tcp", port: 80 }), f.pool(instances(2)));
+  f.bind(nlb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), f.pool(instances(2)));
 }
 
 function onTencent(f: Fixture): void {
-  const clb = new tencentcloud.CloudLoadBalancer(f.stack, "C", { networkType: "OPEN", vpcId: "vpc-1" });
-  f.bind(clb.addListener("L", { protocol: "TCP", port: 80 }), f.pool(instances(1)));
+  const clb = new tencentcloud.CloudLoadBalancer(f.stack, "C", {
+    networkType: tencentcloud.NetworkType.OPEN,
+    vpcId: "vpc-1",
+  });
+  f.bind(clb.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), f.pool(instances(1)));
 }
 
 const text = (types: string) =>

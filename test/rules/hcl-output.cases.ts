@@ -1,3 +1,4 @@
+import { alicloud } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
 
 /** Findings are asked for after the declaration, so that the variable must outlive it. */
@@ -19,6 +20,9 @@ table("hcl-output", [
   ["JSON, said so", (f) => write(f, "false")],
   [
     "JSON, ports being tokens",
-    (f) => (write(f, undefined), f.clb.addListener("T", { protocol: "tcp", port: f.number, backendPort: 1 })),
+    (f) => (
+      write(f, undefined),
+      f.clb.addListener("T", { protocol: alicloud.ListenerProtocol.TCP, port: f.number, backendPort: 1 })
+    ),
   ],
 ]);

@@ -2,11 +2,11 @@ import { alicloud, tencentcloud } from "../../lib";
 import { Fixture, table } from "./fixture";
 
 function check(f: Fixture, healthCheck: alicloud.ClassicHealthCheck): void {
-  f.clb.addListener("Http", { protocol: "http", port: 80, healthCheck });
+  f.clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, healthCheck });
 }
 
 function cloudCheck(f: Fixture, healthCheck: tencentcloud.CloudHealthCheck): void {
-  const listener = f.tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  const listener = f.tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   listener.addRule("Rule", { domain: "a.example.com", url: "/", healthCheck });
 }
 
@@ -38,7 +38,7 @@ table("health-check-any-code", [
       cloudCheck(f, { httpCodeBitmask: 6 });
     },
   ],
-  ["no check of HTTP", (f) => f.clb.addListener("T", { protocol: "tcp", port: 81 })],
+  ["no check of HTTP", (f) => f.clb.addListener("T", { protocol: alicloud.ListenerProtocol.TCP, port: 81 })],
   ["a token as bitmask", (f) => cloudCheck(f, { httpCodeBitmask: f.number })],
   ["a token among the codes", (f) => check(f, { healthyCodes: ["2xx", f.string] })],
 ]);

@@ -1,9 +1,9 @@
-import { alicloud, Backend } from "../../lib";
+import { tencentcloud, alicloud, Backend } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
 import { existingNlb } from "./vpc";
 
 function checked(f: Fixture, healthCheck: alicloud.ClassicHealthCheck, backends: { [id: string]: Backend }): void {
-  f.bind(f.clb.addListener("L", { protocol: "tcp", port: 81, healthCheck }), f.pool(backends));
+  f.bind(f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 81, healthCheck }), f.pool(backends));
 }
 
 table("health-check-port-unserved", [
@@ -21,7 +21,7 @@ table("health-check-port-unserved", [
     "another port than the backend port of a default group",
     (f) => {
       f.inDefaultGroup(instances(2));
-      f.clb.addListener("L", { protocol: "tcp", port: 81, healthCheck: { port: 20 } });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 81, healthCheck: { port: 20 } });
     },
     'warning: listener "L": health check asks port 20, but the backends serve 80; leave the port out to check the port that each backend serves',
   ],
@@ -34,9 +34,15 @@ table("health-check-port-unserved", [
       });
       serverGroup.addBackends("Nlb", { defaultPort: 80, backends: instances(2) });
       const pool = { defaultPort: 80, backends: instances(2, "ins-") };
-      f.tencent.addListener("L", { protocol: "TCP", port: 81, healthCheck: { port: -1 } }).addBackends("Tc", pool);
+      f.tencent
+        .addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 81, healthCheck: { port: -1 } })
+        .addBackends("Tc", pool);
       for (const port of [0, -520]) {
-        const listener = f.clb.addListener(`L${port}`, { protocol: "tcp", port: 82 - port, healthCheck: { port } });
+        const listener = f.clb.addListener(`L${port}`, {
+          protocol: alicloud.ListenerProtocol.TCP,
+          port: 82 - port,
+          healthCheck: { port },
+        });
         f.bind(listener, f.pool(instances(2), {}, `Pool${port}`));
       }
     },
@@ -55,7 +61,11 @@ table("health-check-port-unserved", [
     "a check that is off",
     (f) =>
       f.bind(
-        f.clb.addListener("L", { protocol: "http", port: 81, healthCheck: { enabled: false, port: 20 } }),
+        f.clb.addListener("L", {
+          protocol: alicloud.ListenerProtocol.HTTP,
+          port: 81,
+          healthCheck: { enabled: false, port: 20 },
+        }),
         f.pool(instances(2)),
       ),
   ],
@@ -64,7 +74,11 @@ table("health-check-port-unserved", [
     "an existing listener, whose check is not known",
     (f) =>
       f.bind(
-        alicloud.ClassicListener.fromAttributes(f.stack, "L", { loadBalancer: f.clb, protocol: "tcp", port: 81 }),
+        alicloud.ClassicListener.fromAttributes(f.stack, "L", {
+          loadBalancer: f.clb,
+          protocol: alicloud.ListenerProtocol.TCP,
+          port: 81,
+        }),
         f.pool(instances(2)),
       ),
   ],
@@ -76,6 +90,13 @@ table("health-check-port-unserved", [
   [
     "a token as protocol",
     (f) =>
-      f.bind(f.clb.addListener("L", { protocol: f.string, port: 81, healthCheck: { port: 20 } }), f.pool(instances(2))),
+      f.bind(
+        f.clb.addListener("L", {
+          protocol: alicloud.ListenerProtocol.of(f.string),
+          port: 81,
+          healthCheck: { port: 20 },
+        }),
+        f.pool(instances(2)),
+      ),
   ],
 ]);

@@ -2,11 +2,11 @@ import { alicloud, tencentcloud } from "../../lib";
 import { Fixture, table } from "./fixture";
 
 function check(f: Fixture, healthCheck: alicloud.ClassicHealthCheck): void {
-  f.clb.addListener("Http", { protocol: "http", port: 80, healthCheck });
+  f.clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, healthCheck });
 }
 
 function cloudCheck(f: Fixture, healthCheck: tencentcloud.CloudHealthCheck): void {
-  const listener = f.tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  const listener = f.tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   listener.addRule("Rule", { domain: "a.example.com", url: "/", healthCheck });
 }
 
@@ -91,9 +91,13 @@ table("health-check-ranges", [
     "checks of a Tencent load balancer with IPv6 addresses",
     (f) => {
       for (const ipVersion of ["ipv6", "IPv6FullChain"]) {
-        const props = { networkType: "OPEN", ipVersion };
+        const props = { networkType: tencentcloud.NetworkType.OPEN, ipVersion: tencentcloud.IpVersion.of(ipVersion) };
         const clb = new tencentcloud.CloudLoadBalancer(f.stack, ipVersion, props);
-        clb.addListener("L", { protocol: "TCP", port: 80, healthCheck: { intervalSeconds: 4 } });
+        clb.addListener("L", {
+          protocol: tencentcloud.ListenerProtocol.TCP,
+          port: 80,
+          healthCheck: { intervalSeconds: 4 },
+        });
       }
     },
     'error: listener "L": health check intervalSeconds must be an integer from 5 to 300, got 4; choose one in the range',
@@ -102,8 +106,15 @@ table("health-check-ranges", [
   [
     "a token for the IP version",
     (f) => {
-      const clb = new tencentcloud.CloudLoadBalancer(f.stack, "New", { networkType: "OPEN", ipVersion: f.string });
-      clb.addListener("L", { protocol: "TCP", port: 80, healthCheck: { intervalSeconds: 4 } });
+      const clb = new tencentcloud.CloudLoadBalancer(f.stack, "New", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        ipVersion: tencentcloud.IpVersion.of(f.string),
+      });
+      clb.addListener("L", {
+        protocol: tencentcloud.ListenerProtocol.TCP,
+        port: 80,
+        healthCheck: { intervalSeconds: 4 },
+      });
     },
   ],
 ]);

@@ -7,7 +7,7 @@ const HOST = "must have 1 to 80 characters (a host name, without scheme, port an
 const LONG = `/${"x".repeat(80)}`;
 
 function clb(f: Fixture, protocol: string, healthCheck: alicloud.ClassicHealthCheck): void {
-  f.clb.addListener("L", { protocol, port: 80, backendPort: 80, healthCheck });
+  f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.of(protocol), port: 80, backendPort: 80, healthCheck });
 }
 
 function alb(f: Fixture, healthCheck: alicloud.ApplicationHealthCheck): void {
@@ -23,16 +23,20 @@ function gwlb(f: Fixture, healthCheck: alicloud.GatewayHealthCheck): void {
 }
 
 function tcp(f: Fixture, healthCheck: tencentcloud.CloudHealthCheck, protocol = "TCP"): void {
-  f.tencent.addListener("L", { protocol, port: 80, healthCheck });
+  f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.of(protocol), port: 80, healthCheck });
 }
 
 function rule(f: Fixture, healthCheck: tencentcloud.CloudHealthCheck): void {
-  const web = f.tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  const web = f.tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   web.addRule("R", { domain: "a.example", url: "/", healthCheck });
 }
 
 function targetGroup(f: Fixture, protocol: string, healthCheck: tencentcloud.CloudHealthCheck): void {
-  new tencentcloud.TargetGroup(f.stack, "G", { loadBalancer: f.tencent, protocol, healthCheck });
+  new tencentcloud.TargetGroup(f.stack, "G", {
+    loadBalancer: f.tencent,
+    protocol: tencentcloud.TargetGroupProtocol.of(protocol),
+    healthCheck,
+  });
 }
 
 function gateway(f: Fixture, healthCheck: tencentcloud.GatewayHealthCheck): void {
@@ -50,7 +54,7 @@ table("health-check-request", [
   ],
   [
     "a path too long on CLB",
-    (f) => clb(f, "tcp", { protocol: "http", path: LONG }),
+    (f) => clb(f, "tcp", { protocol: alicloud.HealthCheckProtocol.HTTP, path: LONG }),
     `error: listener "L": ${PATH}, got "${LONG}"; mend it`,
   ],
   [
@@ -61,13 +65,13 @@ table("health-check-request", [
   ],
   [
     "the same on NLB",
-    (f) => nlb(f, { protocol: "HTTP", path: "health", host: "a.example/b" }),
+    (f) => nlb(f, { protocol: alicloud.HealthCheckProtocol.HTTP, path: "health", host: "a.example/b" }),
     `error: server group "G": ${PATH}, got "health"; mend it`,
     `error: server group "G": health check host ${HOST}, got "a.example/b"; mend it`,
   ],
   [
     "the same on GWLB",
-    (f) => gwlb(f, { protocol: "HTTP", path: LONG }),
+    (f) => gwlb(f, { protocol: alicloud.HealthCheckProtocol.HTTP, path: LONG }),
     `error: server group "G": ${PATH}, got "${LONG}"; mend it`,
   ],
   [
@@ -83,13 +87,13 @@ table("health-check-request", [
   ],
   [
     "an HTTP check of a TCP listener without version and domain",
-    (f) => tcp(f, { protocol: "HTTP" }),
+    (f) => tcp(f, { protocol: tencentcloud.HealthCheckProtocol.HTTP }),
     'error: listener "L": a check of protocol "HTTP" for TCP needs httpVersion, got none; set healthCheck.httpVersion',
     'error: listener "L": a check of protocol "HTTP" for TCP needs host, got none; set healthCheck.host',
   ],
   [
     "an HTTP check of a TCP target group without version",
-    (f) => targetGroup(f, "TCP", { protocol: "HTTP", host: "" }),
+    (f) => targetGroup(f, "TCP", { protocol: tencentcloud.HealthCheckProtocol.HTTP, host: "" }),
     `error: target group "G": health check host ${HOST}, got ""; mend it`,
     'error: target group "G": a check of protocol "HTTP" for TCP needs httpVersion, got none; set healthCheck.httpVersion',
   ],
@@ -104,20 +108,28 @@ table("health-check-request", [
   ],
   [
     "a TCP check of a gateway without a port",
-    (f) => gateway(f, { protocol: "TCP" }),
+    (f) => gateway(f, { protocol: tencentcloud.HealthCheckProtocol.TCP }),
     'error: target group "G": a check of protocol "TCP" for GENEVE needs port, got none; set healthCheck.port',
   ],
-  ["whole checks of TCP at Tencent", (f) => tcp(f, { protocol: "HTTP", httpVersion: "HTTP/1.1", host: "a.example" })],
+  [
+    "whole checks of TCP at Tencent",
+    (f) => tcp(f, { protocol: tencentcloud.HealthCheckProtocol.HTTP, httpVersion: "HTTP/1.1", host: "a.example" }),
+  ],
   [
     "a CUSTOM check without its texts",
-    (f) => tcp(f, { protocol: "CUSTOM", contextType: "TEXT" }, "UDP"),
+    (f) =>
+      tcp(
+        f,
+        { protocol: tencentcloud.HealthCheckProtocol.CUSTOM, contextType: tencentcloud.HealthCheckContextType.TEXT },
+        "UDP",
+      ),
     'error: listener "L": a check of protocol "CUSTOM" for UDP needs sendContext, got none; set healthCheck.sendContext',
     'error: listener "L": a check of protocol "CUSTOM" for UDP needs recvContext, got none; set healthCheck.recvContext',
   ],
   [
     "texts of a CUSTOM check in another one",
     (f) => {
-      tcp(f, { protocol: "TCP", contextType: "TEXT" });
+      tcp(f, { protocol: tencentcloud.HealthCheckProtocol.TCP, contextType: tencentcloud.HealthCheckContextType.TEXT });
       rule(f, { sendContext: "ping" });
       targetGroup(f, "TCP", { recvContext: "pong" });
     },
@@ -128,16 +140,32 @@ table("health-check-request", [
   [
     "whole CUSTOM checks, and tokens",
     (f) => {
-      tcp(f, { protocol: "CUSTOM", contextType: "HEX", sendContext: "0A", recvContext: f.string }, "UDP");
+      tcp(
+        f,
+        {
+          protocol: tencentcloud.HealthCheckProtocol.CUSTOM,
+          contextType: tencentcloud.HealthCheckContextType.HEX,
+          sendContext: "0A",
+          recvContext: f.string,
+        },
+        "UDP",
+      );
       f.tencent.addListener("T", {
-        protocol: "TCP",
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 90,
-        healthCheck: { protocol: f.string, contextType: "TEXT", sendContext: f.string },
+        healthCheck: {
+          protocol: tencentcloud.HealthCheckProtocol.of(f.string),
+          contextType: tencentcloud.HealthCheckContextType.TEXT,
+          sendContext: f.string,
+        },
       });
     },
   ],
-  ["a whole check in a target group", (f) => targetGroup(f, "TCP", { protocol: "HTTP", httpVersion: "HTTP/1.0" })],
-  ["a gateway", (f) => gateway(f, { protocol: "TCP", port: 80 })],
+  [
+    "a whole check in a target group",
+    (f) => targetGroup(f, "TCP", { protocol: tencentcloud.HealthCheckProtocol.HTTP, httpVersion: "HTTP/1.0" }),
+  ],
+  ["a gateway", (f) => gateway(f, { protocol: tencentcloud.HealthCheckProtocol.TCP, port: 80 })],
   ["a gateway without a word", (f) => gateway(f, {})],
   [
     "the longest",
@@ -151,11 +179,16 @@ table("health-check-request", [
   [
     "tokens",
     (f) => {
-      tcp(f, { protocol: "HTTP", httpVersion: f.string, host: f.string, path: f.string });
+      tcp(f, {
+        protocol: tencentcloud.HealthCheckProtocol.HTTP,
+        httpVersion: f.string,
+        host: f.string,
+        path: f.string,
+      });
       alb(f, { path: f.string, host: f.string });
     },
   ],
-  ["a protocol that is a token", (f) => tcp(f, { protocol: "HTTP" }, f.string)],
+  ["a protocol that is a token", (f) => tcp(f, { protocol: tencentcloud.HealthCheckProtocol.HTTP }, f.string)],
   [
     "a target group that exists already",
     (f) =>

@@ -1,4 +1,5 @@
 import {
+  tencentcloud,
   alicloud,
   Backend,
   BackendPool,
@@ -9,7 +10,7 @@ import {
 } from "../../lib";
 import { Case, Fixture, instances, table } from "./fixture";
 
-const vserver = (f: Fixture) => f.clb.addListener("Web", { protocol: "tcp", port: 80 });
+const vserver = (f: Fixture) => f.clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 
 function gated(f: Fixture, listener: IListenerTarget, healthGate: HealthGate, more: object = {}): void {
   const pool = new BackendPool(f.stack, "Pool", { defaultPort: 80, backends: { ...instances(1) } });
@@ -52,7 +53,12 @@ table("health-gate", [
   ["a default group", (f) => gated(f, f.clb.defaultServerGroup, HealthGate.cloud()), NO_STEP],
   [
     "targets of a Tencent listener",
-    (f) => gated(f, f.tencent.addListener("L", { protocol: "TCP", port: 80 }), HealthGate.cloud()),
+    (f) =>
+      gated(
+        f,
+        f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
+        HealthGate.cloud(),
+      ),
     NO_STEP,
   ],
   ["the cloud about a new group", (f) => gated(f, vserver(f), HealthGate.cloud(), immutable), NOT_CHECKED],

@@ -6,7 +6,7 @@ function cloudListener(f: Fixture, listenerId: string): tencentcloud.ICloudListe
   return tencentcloud.CloudListener.fromAttributes(f.stack, "L", {
     loadBalancer,
     listenerId,
-    protocol: "HTTP",
+    protocol: tencentcloud.ListenerProtocol.HTTP,
     port: 80,
   });
 }
@@ -57,7 +57,7 @@ const EMPTY: readonly Case[] = [
     "subnet, security group and region of a Tencent CLB",
     (f) =>
       new tencentcloud.CloudLoadBalancer(f.stack, "T", {
-        networkType: "OPEN",
+        networkType: tencentcloud.NetworkType.OPEN,
         vpcId: "",
         subnetId: "",
         securityGroupIds: [""],
@@ -75,19 +75,30 @@ const EMPTY: readonly Case[] = [
   ],
   [
     "certificate",
-    (f) => f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "" }),
+    (f) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId: "" }),
     `error: listener "L": ${empty("certificateId")}`,
   ],
   [
     "CA at Tencent",
-    (f) => f.tencent.addListener("L", { protocol: "HTTPS", port: 443, certificateId: "cert-1", caCertificateId: "" }),
+    (f) =>
+      f.tencent.addListener("L", {
+        protocol: tencentcloud.ListenerProtocol.HTTPS,
+        port: 443,
+        certificateId: "cert-1",
+        caCertificateId: "",
+      }),
     `error: listener "L": ${empty("caCertificateId")}`,
   ],
   [
     "policy of an ALB listener",
     (f) =>
       alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" })
-        .addListener("L", { protocol: "HTTPS", port: 443, certificateId: "cert-1", securityPolicyId: "" })
+        .addListener("L", {
+          protocol: alicloud.ListenerProtocol.HTTPS,
+          port: 443,
+          certificateId: "cert-1",
+          securityPolicyId: "",
+        })
         .addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } }),
     `error: listener "L": ${empty("securityPolicyId")}`,
   ],
@@ -95,13 +106,18 @@ const EMPTY: readonly Case[] = [
     "certificate of an NLB listener",
     (f) =>
       alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" })
-        .addListener("L", { protocol: "TCPSSL", port: 443, certificateIds: ["cert-1", ""] })
+        .addListener("L", { protocol: alicloud.ListenerProtocol.TCPSSL, port: 443, certificateIds: ["cert-1", ""] })
         .addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } }),
     `error: listener "L": ${empty("certificateIds")}`,
   ],
   [
     "VPC of a target group",
-    (f) => new tencentcloud.TargetGroup(f.stack, "G", { loadBalancer: f.tencent, protocol: "TCP", vpcId: "" }),
+    (f) =>
+      new tencentcloud.TargetGroup(f.stack, "G", {
+        loadBalancer: f.tencent,
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        vpcId: "",
+      }),
     `error: target group "G": ${empty("vpcId")}`,
   ],
   [
@@ -259,7 +275,7 @@ table("id-form", [
       const listener = tencentcloud.CloudListener.fromAttributes(f.stack, "L", {
         loadBalancer,
         listenerId: f.string,
-        protocol: "HTTP",
+        protocol: tencentcloud.ListenerProtocol.HTTP,
         port: 80,
       });
       f.bind(
@@ -284,7 +300,7 @@ table("id-form", [
       alicloud.ApplicationListener.fromAttributes(f.stack, "L", {
         loadBalancer: alb,
         listenerId: "lbl-1",
-        protocol: "HTTP",
+        protocol: alicloud.ListenerProtocol.HTTP,
         port: 80,
       }).addRule("R", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: 443 });
       alicloud.ApplicationServerGroup.fromAttributes(f.stack, "A", { loadBalancer: alb, serverGroupId: "rsp-1" });
@@ -306,7 +322,7 @@ table("id-form", [
       alicloud.ApplicationListener.fromAttributes(f.stack, "L", {
         loadBalancer: alb,
         listenerId: f.string,
-        protocol: f.string,
+        protocol: alicloud.ListenerProtocol.of(f.string),
         port: f.number,
       });
       alicloud.ApplicationServerGroup.fromAttributes(f.stack, "A", { loadBalancer: alb, serverGroupId: f.string });
@@ -319,7 +335,7 @@ table("id-form", [
     (f) => {
       const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "v" });
       const backends = { a: Backend.instance("i-a_b"), b: Backend.instance(f.string) };
-      f.bind(nlb.addListener("L", { protocol: "TCP", port: 80 }), f.pool(backends));
+      f.bind(nlb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), f.pool(backends));
     },
     'error: backend "a": id must have no "_", by which the provider cuts the id of its resource, got "i-a_b"; copy the id from the console',
   ],

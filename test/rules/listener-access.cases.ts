@@ -6,7 +6,7 @@ const listener = (f: Fixture, id = "L", listenerId = "lsn-1") =>
   alicloud.ApplicationListener.fromAttributes(f.stack, id, {
     loadBalancer: (f.stack.node.tryFindChild("Alb") as alicloud.IApplicationLoadBalancer | undefined) ?? existingAlb(f),
     listenerId,
-    protocol: "HTTP",
+    protocol: alicloud.ListenerProtocol.HTTP,
     port: 80,
   });
 const list = (f: Fixture, id: string, ...networks: string[]) =>
@@ -16,7 +16,7 @@ const list = (f: Fixture, id: string, ...networks: string[]) =>
 const elsewhere = (f: Fixture) =>
   alicloud.ApplicationAccessList.fromAttributes(f.stack, "Elsewhere", { accessListId: "acl-1" });
 const clb = (f: Fixture, props: Partial<alicloud.ClassicListenerProps>) =>
-  f.clb.addListener("C", { protocol: "tcp", port: 80, backendPort: 80, ...props });
+  f.clb.addListener("C", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80, ...props });
 
 const EMPTY =
   'warning: access list of a listener "A": its list is empty, and the listener lets everybody in while it is; add entries, or take the list away';
@@ -28,43 +28,47 @@ table("listener-access", [
     "lists with entries, of one type",
     (f) => {
       const site = listener(f);
-      site.addAccessList("A", { accessList: list(f, "One", "10.0.0.0/8"), type: "White" });
-      site.addAccessList("B", { accessList: list(f, "Two"), type: "White" });
+      site.addAccessList("A", { accessList: list(f, "One", "10.0.0.0/8"), type: alicloud.AclType.WHITE });
+      site.addAccessList("B", { accessList: list(f, "Two"), type: alicloud.AclType.WHITE });
     },
   ],
-  ["an empty list", (f) => listener(f).addAccessList("A", { accessList: list(f, "One"), type: "White" }), EMPTY],
+  [
+    "an empty list",
+    (f) => listener(f).addAccessList("A", { accessList: list(f, "One"), type: alicloud.AclType.WHITE }),
+    EMPTY,
+  ],
   [
     "a list that is filled later",
     (f) => {
       const made = list(f, "One");
-      listener(f).addAccessList("A", { accessList: made, type: "White" });
+      listener(f).addAccessList("A", { accessList: made, type: alicloud.AclType.WHITE });
       made.addEntry("late", { network: "10.0.0.0/8" });
     },
   ],
   [
     "an empty list of those who are kept out",
-    (f) => listener(f).addAccessList("A", { accessList: list(f, "One"), type: "Black" }),
+    (f) => listener(f).addAccessList("A", { accessList: list(f, "One"), type: alicloud.AclType.BLACK }),
   ],
   [
     "a list that somebody else fills",
-    (f) => listener(f).addAccessList("A", { accessList: elsewhere(f), type: "White" }),
+    (f) => listener(f).addAccessList("A", { accessList: elsewhere(f), type: alicloud.AclType.WHITE }),
   ],
   [
     "two types at two listeners, one of which is made here",
     (f) => {
-      listener(f).addAccessList("A", { accessList: elsewhere(f), type: "White" });
+      listener(f).addAccessList("A", { accessList: elsewhere(f), type: alicloud.AclType.WHITE });
       const made = (f.stack.node.findChild("Alb") as alicloud.IApplicationLoadBalancer).addListener("M", {
-        protocol: "HTTP",
+        protocol: alicloud.ListenerProtocol.HTTP,
         port: 81,
       });
-      made.addAccessList("B", { accessList: list(f, "One", "10.0.0.0/8"), type: "Black" });
+      made.addAccessList("B", { accessList: list(f, "One", "10.0.0.0/8"), type: alicloud.AclType.BLACK });
     },
   ],
   [
     "two types at one listener, of which two constructs speak",
     (f) => {
-      listener(f).addAccessList("A", { accessList: elsewhere(f), type: "White" });
-      listener(f, "Again").addAccessList("B", { accessList: list(f, "One"), type: "Black" });
+      listener(f).addAccessList("A", { accessList: elsewhere(f), type: alicloud.AclType.WHITE });
+      listener(f, "Again").addAccessList("B", { accessList: list(f, "One"), type: alicloud.AclType.BLACK });
     },
     OTHER("Black"),
   ],
@@ -72,8 +76,8 @@ table("listener-access", [
     "a type that is known only at plan",
     (f) => {
       const site = listener(f);
-      site.addAccessList("A", { accessList: elsewhere(f), type: f.string });
-      site.addAccessList("B", { accessList: list(f, "One", "10.0.0.0/8"), type: "Black" });
+      site.addAccessList("A", { accessList: elsewhere(f), type: alicloud.AclType.of(f.string) });
+      site.addAccessList("B", { accessList: list(f, "One", "10.0.0.0/8"), type: alicloud.AclType.BLACK });
     },
   ],
   [
@@ -84,10 +88,10 @@ table("listener-access", [
   ["an entry that is known only at plan", (f) => list(f, "One", f.string, "2001:db8::/32")],
   ["a CLB without lists", (f) => clb(f, {})],
   ["a CLB whose lists are off", (f) => clb(f, { aclEnabled: false })],
-  ["a CLB with all of it", (f) => clb(f, { aclEnabled: true, aclType: "white", aclIds: ["acl-1"] })],
+  ["a CLB with all of it", (f) => clb(f, { aclEnabled: true, aclType: alicloud.AclType.WHITE, aclIds: ["acl-1"] })],
   [
     "a CLB with lists that are known only at plan",
-    (f) => clb(f, { aclEnabled: true, aclType: "white", aclIds: f.list }),
+    (f) => clb(f, { aclEnabled: true, aclType: alicloud.AclType.WHITE, aclIds: f.list }),
   ],
   [
     "a CLB without type and lists",
@@ -96,7 +100,7 @@ table("listener-access", [
   ],
   [
     "a CLB with no list",
-    (f) => clb(f, { aclEnabled: true, aclType: "white", aclIds: [] }),
+    (f) => clb(f, { aclEnabled: true, aclType: alicloud.AclType.WHITE, aclIds: [] }),
     'error: listener "C": aclEnabled needs aclType and aclIds, and aclIds is left out; set them',
   ],
 ]);

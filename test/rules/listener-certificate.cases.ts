@@ -8,7 +8,7 @@ function alb(f: Fixture, protocol: string): alicloud.IApplicationListener {
     loadBalancerId: "alb-1",
     vpcId: "vpc-1",
   });
-  const attributes = { loadBalancer, listenerId: "lsn-1", protocol, port: 443 };
+  const attributes = { loadBalancer, listenerId: "lsn-1", protocol: alicloud.ListenerProtocol.of(protocol), port: 443 };
   return alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
 }
 
@@ -17,16 +17,23 @@ function nlb(f: Fixture, protocol: string): alicloud.INetworkListener {
     loadBalancerId: "nlb-1",
     vpcId: "vpc-1",
   });
-  return loadBalancer.addListener("L", { protocol, port: 443, certificateIds: ["c-1"] });
+  return loadBalancer.addListener("L", {
+    protocol: alicloud.ListenerProtocol.of(protocol),
+    port: 443,
+    certificateIds: ["c-1"],
+  });
 }
 
 const https = (f: Fixture, id = "L", port = 443) =>
-  f.clb.addListener(id, { protocol: "https", port, certificateId: "c-1" });
+  f.clb.addListener(id, { protocol: alicloud.ListenerProtocol.HTTPS, port, certificateId: "c-1" });
 
 table("listener-certificate", [
   [
     "HTTP of a CLB",
-    (f) => f.clb.addListener("L", { protocol: "http", port: 80 }).addCertificate("C", { domain, certificateId: "c-2" }),
+    (f) =>
+      f.clb
+        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
+        .addCertificate("C", { domain, certificateId: "c-2" }),
     'error: certificate of a listener "C": listener "L" must speak HTTPS to show certificates, got "HTTP"; add it to another listener',
   ],
   [
@@ -83,7 +90,9 @@ table("listener-certificate", [
   [
     "a token as protocol",
     (f) =>
-      f.clb.addListener("L", { protocol: f.string, port: 443 }).addCertificate("C", { domain, certificateId: "c-2" }),
+      f.clb
+        .addListener("L", { protocol: alicloud.ListenerProtocol.of(f.string), port: 443 })
+        .addCertificate("C", { domain, certificateId: "c-2" }),
   ],
   ["tokens", (f) => https(f).addCertificate("C", { domain: f.string, certificateId: f.string })],
 ]);

@@ -11,10 +11,13 @@ const gwlb = ({ stack }: Fixture) =>
 const finding = 'error: listener "L": sends to no server group; bind a pool to it, or name its serverGroup';
 
 table("listener-needs-group", [
-  ["ALB", (f) => alb(f).addListener("L", { protocol: "HTTP", port: 80 }), finding],
-  ["NLB", (f) => nlb(f).addListener("L", { protocol: "TCP", port: 80 }), finding],
+  ["ALB", (f) => alb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }), finding],
+  ["NLB", (f) => nlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), finding],
   ["GWLB", (f) => gwlb(f).addListener("L", {}), finding],
-  ["a bound listener", (f) => f.bind(nlb(f).addListener("L", { protocol: "TCP", port: 80 }), f.pool(instances(2)))],
+  [
+    "a bound listener",
+    (f) => f.bind(nlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), f.pool(instances(2))),
+  ],
   [
     "a listener with a group that exists already",
     (f) => {
@@ -23,8 +26,11 @@ table("listener-needs-group", [
         loadBalancer,
         serverGroupId: f.string,
       });
-      loadBalancer.addListener("L", { protocol: "TCP", port: 80, serverGroup });
+      loadBalancer.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup });
     },
   ],
-  ["CLB, which has a group of its own", (f) => f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80 })],
+  [
+    "CLB, which has a group of its own",
+    (f) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80 }),
+  ],
 ]);

@@ -1,14 +1,14 @@
-import { LoadBalancingRules } from "../../lib";
+import { alicloud, tencentcloud, LoadBalancingRules } from "../../lib";
 import { Fixture, table } from "./fixture";
 import { existingAlb } from "./vpc";
 
 function clb(f: Fixture, count: number, url: (n: number) => string = (n) => `/${n}`): void {
-  const site = f.clb.addListener("Site", { protocol: "http", port: 80, backendPort: 80 });
+  const site = f.clb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
   for (let n = 1; n <= count; n++) site.addRule(`R${n}`, { url: url(n) });
 }
 
 function tencent(f: Fixture, count: number): void {
-  const site = f.tencent.addListener("Site", { protocol: "HTTP", port: 80 });
+  const site = f.tencent.addListener("Site", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   for (let n = 1; n <= count; n++) site.addRule(`R${n}`, { domain: "a.example", url: `/${n}` });
 }
 
@@ -39,7 +39,7 @@ table("listener-rule-count", [
     "a rule of an ALB",
     (f) =>
       existingAlb(f)
-        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
         .addRule("R", { priority: 1, conditions: { paths: ["/a"] } }),
   ],
 ]);

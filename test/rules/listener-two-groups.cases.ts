@@ -16,16 +16,20 @@ function groups(f: Fixture) {
 table("listener-two-groups", [
   [
     "both, whatever their ids are",
-    (f) => f.clb.addListener("L", { protocol: "tcp", port: f.number, ...groups(f) }),
+    (f) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: f.number, ...groups(f) }),
     'error: listener "L": names both serverGroup and masterSlaveGroup; name one of them',
   ],
   [
     "one of each",
     (f) => {
       const { serverGroup, masterSlaveGroup } = groups(f);
-      f.clb.addListener("L", { protocol: "tcp", port: 80, serverGroup });
-      f.clb.addListener("M", { protocol: "tcp", port: 81, masterSlaveGroup });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup });
+      f.clb.addListener("M", { protocol: alicloud.ListenerProtocol.TCP, port: 81, masterSlaveGroup });
     },
   ],
-  ["a token for the protocol", (f) => f.clb.addListener("L", { protocol: f.string, port: f.number, backendPort: 80 })],
+  [
+    "a token for the protocol",
+    (f) =>
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.of(f.string), port: f.number, backendPort: 80 }),
+  ],
 ]);

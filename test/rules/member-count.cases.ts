@@ -1,4 +1,4 @@
-import { alicloud, Backend } from "../../lib";
+import { tencentcloud, alicloud, Backend } from "../../lib";
 import { instances, table } from "./fixture";
 
 table("member-count", [
@@ -33,7 +33,7 @@ table("member-count", [
   [
     "two functions at one rule",
     (f) => {
-      const site = f.tencent.addListener("Site", { protocol: "HTTP", port: 80 });
+      const site = f.tencent.addListener("Site", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       const backends = { a: Backend.cloudFunction("a"), b: Backend.cloudFunction("b") };
       site.addRule("Rule", { domain: "www.example.com", url: "/" }).addBackends("Functions", { backends });
     },

@@ -28,7 +28,7 @@ table("name-form", [
       alicloud.ApplicationListener.fromAttributes(f.stack, "L", {
         loadBalancer: existingAlb(f),
         listenerId: "lsn-1",
-        protocol: "HTTP",
+        protocol: alicloud.ListenerProtocol.HTTP,
         port: 80,
       }).addRule("R", { priority: 1, ruleName: "1st", conditions: { domains: ["a.example"] }, redirectToPort: 443 }),
     'error: rule "R": ruleName must have 2 to 128 characters (letters, digits, . _ -, a letter first), got "1st"; name it otherwise',
@@ -37,7 +37,7 @@ table("name-form", [
     "load balancers whose id is too short or too long",
     (f) => {
       new alicloud.NetworkLoadBalancer(f.stack, "N", { vpcId: "vpc-1", zoneMappings: ZONES });
-      new tencentcloud.CloudLoadBalancer(f.stack, "x".repeat(61), { networkType: "OPEN" });
+      new tencentcloud.CloudLoadBalancer(f.stack, "x".repeat(61), { networkType: tencentcloud.NetworkType.OPEN });
     },
     'error: load balancer "N": loadBalancerName must have 2 to 128 characters (of any kind), got "N"; name it otherwise',
     `error: load balancer "${"x".repeat(61)}": loadBalancerName must have 1 to 60 characters (of any kind), got "${"x".repeat(61)}"; name it otherwise`,
@@ -47,7 +47,10 @@ table("name-form", [
     (f) => {
       new alicloud.VServerGroup(f.stack, "Group", { loadBalancer: f.clb, serverGroupName: "x".repeat(80) });
       new alicloud.ApplicationServerGroup(f.stack, "One", { loadBalancer: existingAlb(f), serverGroupName: "网站" });
-      new tencentcloud.CloudLoadBalancer(f.stack, "Tc", { networkType: "OPEN", loadBalancerName: "网".repeat(60) });
+      new tencentcloud.CloudLoadBalancer(f.stack, "Tc", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        loadBalancerName: "网".repeat(60),
+      });
     },
   ],
   [
@@ -55,10 +58,13 @@ table("name-form", [
     (f) => {
       new alicloud.VServerGroup(f.stack, "Group", { loadBalancer: f.clb, serverGroupName: f.string });
       new alicloud.ApplicationServerGroup(f.stack, "One", { loadBalancer: existingAlb(f), serverGroupName: f.string });
-      new tencentcloud.CloudLoadBalancer(f.stack, "Tc", { networkType: "OPEN", loadBalancerName: f.string });
+      new tencentcloud.CloudLoadBalancer(f.stack, "Tc", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        loadBalancerName: f.string,
+      });
       new tencentcloud.TargetGroup(f.stack, "Tg", {
         loadBalancer: f.tencent,
-        protocol: "TCP",
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
         targetGroupName: f.string,
       });
     },

@@ -1,10 +1,10 @@
-import { Backend } from "../../lib";
+import { alicloud, Backend } from "../../lib";
 import { Fixture, table } from "./fixture";
 import { existingNlb } from "./vpc";
 
 function onPorts(f: Fixture, count: number, server: string, port: (n: number) => number = (n) => n): void {
   const ports = Array.from({ length: count }, (_, n) => [`p${n + 1}`, Backend.instance(server, { port: port(n + 1) })]);
-  const listener = existingNlb(f).addListener("L", { protocol: "TCP", port: 80 });
+  const listener = existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   const other = { other: Backend.instance("i-other") };
   f.bind(listener, f.pool({ ...other, ...(Object.fromEntries(ports) as { [id: string]: Backend }) }));
 }
@@ -25,7 +25,7 @@ table("nlb-many-ports", [
     "21 ports of servers known at plan, each perhaps another one",
     (f) => {
       const backends = Array.from({ length: 21 }, (_, n) => [`p${n}`, Backend.instance(f.string, { port: n + 1 })]);
-      const listener = existingNlb(f).addListener("L", { protocol: "TCP", port: 80 });
+      const listener = existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       f.bind(listener, f.pool(Object.fromEntries(backends) as { [id: string]: Backend }));
     },
   ],

@@ -4,7 +4,7 @@ import { Fixture, instances, table } from "./fixture";
 function listen({ stack }: Fixture, options: Partial<alicloud.NetworkListenerOptions>): void {
   const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
   const serverGroupOptions = { healthCheck: { port: 7000 }, ...options.serverGroupOptions };
-  const listener = nlb.addListener("L", { protocol: "TCP", ...options, serverGroupOptions });
+  const listener = nlb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, ...options, serverGroupOptions });
   listener.addBackends("Servers", { backends: instances(2) });
 }
 

@@ -1,4 +1,4 @@
-import { Backend, tencentcloud } from "../../lib";
+import { alicloud, Backend, tencentcloud } from "../../lib";
 import { instances, table } from "./fixture";
 
 table("one-port", [
@@ -19,7 +19,7 @@ table("one-port", [
     "another port than a listener's backend port",
     (f) => {
       f.inDefaultGroup(instances(2));
-      f.clb.addListener("Other", { protocol: "tcp", port: 81, backendPort: 8080 });
+      f.clb.addListener("Other", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: 8080 });
     },
     'error: listener "Other": backendPort 8080 is used for every server, but the backends of default server group of "Clb" name port 80; make them equal, or name no port on the backends',
   ],
@@ -27,15 +27,15 @@ table("one-port", [
     "one port",
     (f) => {
       f.inDefaultGroup(instances(2));
-      f.clb.addListener("Same", { protocol: "tcp", port: 81, backendPort: 80 });
+      f.clb.addListener("Same", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: 80 });
     },
   ],
   [
     "backends without a port behind two listeners",
     (f) => {
       f.inDefaultGroup(instances(2), { defaultPort: undefined });
-      f.clb.addListener("A", { protocol: "tcp", port: 81, backendPort: 80 });
-      f.clb.addListener("B", { protocol: "tcp", port: 82, backendPort: 8080 });
+      f.clb.addListener("A", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: 80 });
+      f.clb.addListener("B", { protocol: alicloud.ListenerProtocol.TCP, port: 82, backendPort: 8080 });
     },
   ],
   [
@@ -50,7 +50,7 @@ table("one-port", [
     "a token as backend port",
     (f) => {
       f.inDefaultGroup(instances(2));
-      f.clb.addListener("Same", { protocol: "tcp", port: 81, backendPort: f.number });
+      f.clb.addListener("Same", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: f.number });
     },
   ],
 ]);

@@ -1,3 +1,4 @@
+import { alicloud } from "../../lib";
 import { slbAcl } from "../../lib/l1/alicloud";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -23,7 +24,7 @@ table("open-acl", [
   [
     "a list with everyone in it",
     (f) => {
-      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80 });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80 });
       const entryList = [{ entry: "10.0.0.0/8" }, { entry: "0.0.0.0/0" }];
       new slbAcl.SlbAcl(f.stack, "Acl", { name: "acl", entryList });
     },
@@ -32,7 +33,7 @@ table("open-acl", [
   [
     "entries of other resources",
     (f) => {
-      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80 });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80 });
       new AclEntry(f.stack, "Slb", "::/0", "alicloud_slb_acl_entry_attachment");
       new AclEntry(f.stack, "Alb", "0.0.0.0/0", "alicloud_alb_acl_entry_attachment");
       new AclEntry(f.stack, "Else", "0.0.0.0/0", "alicloud_route_entry");
@@ -43,7 +44,7 @@ table("open-acl", [
   [
     "networks",
     (f) => {
-      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80 });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80 });
       new slbAcl.SlbAcl(f.stack, "Acl", { name: "acl", entryList: [{ entry: "10.0.0.0/8" }] });
       new slbAcl.SlbAcl(f.stack, "Empty", { name: "acl" });
     },
@@ -51,7 +52,7 @@ table("open-acl", [
   [
     "tokens",
     (f) => {
-      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80 });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80 });
       new slbAcl.SlbAcl(f.stack, "Acl", { name: f.string, entryList: [{ entry: f.string }, {}] });
       new AclEntry(f.stack, "Slb", f.string, "alicloud_slb_acl_entry_attachment");
     },

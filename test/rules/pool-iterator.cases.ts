@@ -11,7 +11,7 @@ const listed = (f: Fixture, of = (server: string) => Backend.instance(server)): 
 };
 const REMEDY =
   "name each backend, or bind the pool to an ALB, NLB or GWLB, to a listener of an Alibaba CLB, or to a listener or rule of a Tencent CLB with BindingStrategy.LISTENER_TARGETS";
-const listen = (f: Fixture) => f.clb.addListener("Listener", { protocol: "tcp", port: 9000 });
+const listen = (f: Fixture) => f.clb.addListener("Listener", { protocol: alicloud.ListenerProtocol.TCP, port: 9000 });
 
 table("pool-iterator", [
   ["a VServer group takes attachments unless told otherwise", (f) => f.bind(listen(f), listed(f))],
@@ -22,14 +22,14 @@ table("pool-iterator", [
   ["a default server group", (f) => f.bind(f.clb.defaultServerGroup, listed(f))],
   [
     "a listener of a Tencent CLB",
-    (f) => f.bind(f.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), listed(f)),
+    (f) => f.bind(f.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), listed(f)),
   ],
   [
     "an ALB",
     (f) => {
       const attributes = { loadBalancerId: "alb-1", vpcId: "vpc-1" };
       const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", attributes);
-      f.bind(alb.addListener("Http", { protocol: "HTTP", port: 80 }), listed(f));
+      f.bind(alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }), listed(f));
     },
   ],
   [
@@ -39,7 +39,7 @@ table("pool-iterator", [
         { pool: listed(f), weight: 50 },
         { pool: f.pool({ a: Backend.instance("i-a") }), weight: 50 },
       ]);
-      const listener = f.tencent.addListener("Tcp", { protocol: "TCP", port: 80 });
+      const listener = f.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
       new ListenerBinding(f.stack, "Split", { listener, forward });
     },
   ],
@@ -47,7 +47,7 @@ table("pool-iterator", [
     "a target group",
     (f) =>
       f.bind(
-        f.tencent.addListener("Tcp", { protocol: "TCP", port: 80 }),
+        f.tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
         listed(f, Backend.ip),
         BindingStrategy.TARGET_GROUP,
       ),

@@ -1,4 +1,4 @@
-import { alicloud, BackendPool, Forward, IListenerTarget, ListenerBinding } from "../../lib";
+import { tencentcloud, alicloud, BackendPool, Forward, IListenerTarget, ListenerBinding } from "../../lib";
 import { findingsOf } from "../synth";
 import { Fixture, instances, table } from "./fixture";
 import { existingAlb } from "./vpc";
@@ -27,14 +27,17 @@ table("pool-source", [
   ],
   [
     "a Tencent listener and an Alibaba scaling group",
-    (f) => f.bind(f.tencent.addListener("L", { protocol: "TCP", port: 80 }), scaled(f)),
+    (f) => f.bind(f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), scaled(f)),
     'error: listener "L": cannot be filled by the scaling group of its pool; bind the pool to a listener or rule of CLB that takes targets itself',
   ],
-  ["a VServer group", (f) => f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80 }), scaled(f))],
+  [
+    "a VServer group",
+    (f) => f.bind(f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), scaled(f)),
+  ],
   ["a pool of its own backends", (f) => f.inVServerGroup(instances(2))],
   [
     "a split where the pools become one group",
-    (f) => split(f, f.clb.addListener("L", { protocol: "tcp", port: 80 })),
+    (f) => split(f, f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 })),
     'error: binding "Split": pool "Scaled" of the split is filled by a scaling group, whose servers cannot be weighed against those of other pools; bind it alone, or split on a rule of an Alibaba ALB',
   ],
   [
@@ -43,7 +46,7 @@ table("pool-source", [
       split(
         f,
         existingAlb(f)
-          .addListener("L", { protocol: "HTTP", port: 80 })
+          .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
           .addRule("R", { priority: 1, conditions: { paths: ["/a"] } }),
       ),
   ],

@@ -1,4 +1,4 @@
-import { Backend } from "../../lib";
+import { alicloud, Backend } from "../../lib";
 import { instances, table } from "./fixture";
 
 table("pool-unbound", [
@@ -12,7 +12,7 @@ table("pool-unbound", [
     "a pool that a listener made",
     (f) =>
       f.clb
-        .addListener("Web", { protocol: "tcp", port: 80 })
+        .addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 })
         .addBackends("Pool", { backends: instances(2), defaultPort: 80 }),
   ],
   ["a pool of tokens with a binding", (f) => f.inVServerGroup({ a: Backend.instance(f.string) })],

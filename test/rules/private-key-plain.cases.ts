@@ -38,7 +38,7 @@ table("private-key-plain", [
   [
     "none, and a text that is no key",
     (f) => {
-      new tencentcloud.SslCertificate(f.stack, "C", { certificate: VALID, type: "CA" });
+      new tencentcloud.SslCertificate(f.stack, "C", { certificate: VALID, type: tencentcloud.CertificateType.CA });
       new tencentcloud.SslCertificate(f.stack, "D", { certificate: VALID, privateKey: "./shop.key" });
     },
   ],

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { Backend, BackendOptions, BindingStrategy } from "../../lib";
+import { alicloud, tencentcloud, Backend, BackendOptions, BindingStrategy } from "../../lib";
 import { findingsOf } from "../synth";
 import { Fixture } from "./fixture";
 
@@ -96,8 +96,18 @@ function declare(spec: Spec, hole?: Hole, reversed = false): Fixture {
       : { ...values, [hole.name]: TEXTS.includes(hole.name) ? f.string : f.number };
   const { family, protocol, listenerPort: port, scheduler, interval, timeout, checkPort, ...pool } = fill(spec);
   const healthCheck = { intervalSeconds: interval, timeoutSeconds: timeout, port: checkPort };
-  const options = { protocol, port, scheduler, healthCheck, certificateId: "cert" };
-  const listener = family === "tencent" ? f.tencent.addListener("L", options) : f.clb.addListener("L", options);
+  const options = { port, healthCheck, certificateId: "cert" };
+  const classic = {
+    ...options,
+    protocol: alicloud.ListenerProtocol.of(protocol),
+    scheduler: scheduler === undefined ? undefined : alicloud.Scheduler.of(scheduler),
+  };
+  const cloud = {
+    ...options,
+    protocol: tencentcloud.ListenerProtocol.of(protocol),
+    scheduler: scheduler === undefined ? undefined : tencentcloud.Scheduler.of(scheduler),
+  };
+  const listener = family === "tencent" ? f.tencent.addListener("L", cloud) : f.clb.addListener("L", classic);
   const backends = spec.backends.map((one, n): [string, Backend] => [`b${n}`, make(fill(one, n))]);
   const ordered = Object.fromEntries(reversed ? backends.reverse() : backends);
   const { defaultPort, defaultWeight } = pool;

@@ -36,7 +36,12 @@ table("provider-version", [
     "an action of a rule that older ones lose",
     (f) => {
       need(f, "alicloud", "1.288.0");
-      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+      const attributes = {
+        loadBalancer: existingAlb(f),
+        listenerId: "lsn-1",
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+      };
       const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
       const { fixedResponse, removeHeader } = alicloud.ApplicationRuleAction;
       const gone = fixedResponse({ content: "gone" });
@@ -54,7 +59,7 @@ table("provider-version", [
   [
     "a provider of which nothing is made",
     (f) => {
-      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80 });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80 });
       f.stack.addOverride("terraform.required_providers.alicloud.version", "1.0.0");
     },
   ],

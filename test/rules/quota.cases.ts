@@ -1,4 +1,4 @@
-import { alicloud, Backend, BindingStrategy, LoadBalancingRules } from "../../lib";
+import { tencentcloud, alicloud, Backend, BindingStrategy, LoadBalancingRules } from "../../lib";
 import { instances, table } from "./fixture";
 import { existingAlb, existingNlb, ZONES } from "./vpc";
 
@@ -31,7 +31,7 @@ table("quota", [
     (f) => {
       f.inVServerGroup(onPorts("i-a", 50));
       f.bind(
-        f.clb.addListener("Second", { protocol: "tcp", port: 9001 }),
+        f.clb.addListener("Second", { protocol: alicloud.ListenerProtocol.TCP, port: 9001 }),
         f.pool({ z: Backend.instance("i-a"), y: Backend.instance("i-a", { port: 79 }) }, {}, "Extra"),
       );
     },
@@ -84,7 +84,7 @@ table("quota", [
   [
     "1001 in a group of ALB that is changed in place",
     (f) => {
-      const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      const listener = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       f.bind(listener, f.pool(instances(1001)), BindingStrategy.ALB_IN_PLACE);
     },
     'warning: server group "Pool": has 1001 backends, and quota alb-servers-per-group allows 1000 by default; ask for a higher quota, or split the pool',
@@ -92,28 +92,34 @@ table("quota", [
   [
     "1000 in a group of ALB that is changed in place, one of them a token",
     (f) => {
-      const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      const listener = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       const backends = { ...instances(999), token: Backend.instance(f.string, { port: f.number, weight: f.number }) };
       f.bind(listener, f.pool(backends), BindingStrategy.ALB_IN_PLACE);
     },
   ],
   [
     "401 behind an NLB",
-    (f) => f.bind(existingNlb(f).addListener("L", { protocol: "TCP", port: 80 }), f.pool(instances(401))),
+    (f) =>
+      f.bind(
+        existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+        f.pool(instances(401)),
+      ),
     'warning: load balancer "Nlb": has 401 backends in all its groups, and quota nlb-servers allows 400 by default; ask for a higher quota, or spread the backends',
   ],
   [
     "400 and a container group, which has a quota of its own, behind an NLB",
     (f) => {
       const backends = { ...instances(400), group: Backend.containerGroup("eci-1") };
-      f.bind(existingNlb(f).addListener("L", { protocol: "TCP", port: 80 }), f.pool(backends));
+      f.bind(existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), f.pool(backends));
     },
   ],
   [
     "51 listeners",
     (f) => {
-      for (let port = 1; port <= 51; port++) f.tencent.addListener(`L${port}`, { protocol: "TCP", port });
-      for (let port = 1; port <= 50; port++) f.clb.addListener(`L${port}`, { protocol: "tcp", port, backendPort: 80 });
+      for (let port = 1; port <= 51; port++)
+        f.tencent.addListener(`L${port}`, { protocol: tencentcloud.ListenerProtocol.TCP, port });
+      for (let port = 1; port <= 50; port++)
+        f.clb.addListener(`L${port}`, { protocol: alicloud.ListenerProtocol.TCP, port, backendPort: 80 });
     },
     'warning: load balancer "Tencent": has 51 listeners, and quota TOTAL_LISTENER_QUOTA allows 50 by default; ask for a higher quota, or use another load balancer',
   ],
@@ -124,8 +130,12 @@ table("quota", [
       const actions = ["x-a", "x-b", "x-c"].map((key) => alicloud.ApplicationRuleAction.removeHeader(key));
       const gone = alicloud.ApplicationRuleAction.fixedResponse({ content: "gone" });
       for (const edition of ["Basic", "Standard"]) {
-        const alb = new alicloud.ApplicationLoadBalancer(f.stack, edition, { vpcId: "vpc-1", zoneMappings, edition });
-        const listener = alb.addListener("L", { protocol: "HTTP", port: 80 });
+        const alb = new alicloud.ApplicationLoadBalancer(f.stack, edition, {
+          vpcId: "vpc-1",
+          zoneMappings,
+          edition: alicloud.ApplicationEdition.of(edition),
+        });
+        const listener = alb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
         listener.addRule("Bound", { priority: 1, conditions: { paths: ["/a"] }, actions });
         const own = [...actions.slice(1), gone];
         listener.addRule("Gone", { priority: 2, conditions: { paths: ["/b"] }, actions: own });
@@ -139,12 +149,14 @@ table("quota", [
       const headers = Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`h${n}`, ["x"]]));
       for (const edition of ["Basic", "Standard", f.string]) {
         const id = edition.startsWith("$") ? "Token" : edition;
-        const props = { vpcId: "vpc-1", zoneMappings: ZONES, edition };
+        const props = { vpcId: "vpc-1", zoneMappings: ZONES, edition: alicloud.ApplicationEdition.of(edition) };
         const alb = new alicloud.ApplicationLoadBalancer(f.stack, id, props);
-        alb.addListener("L", { protocol: "HTTP", port: 80 }).addRule("R", { priority: 1, conditions: { headers } });
+        alb
+          .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
+          .addRule("R", { priority: 1, conditions: { headers } });
       }
       existingAlb(f)
-        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
         .addRule("R", { priority: 1, conditions: { headers } });
     },
     'warning: rule "R": has 6 conditions, and quota alb-conditions-basic allows 5 by default; ask for a higher quota, or make two rules',

@@ -5,13 +5,17 @@ import { existingAlb } from "./vpc";
 table("redirect-backends", [
   [
     "a listener",
-    (f) => f.bind(f.clb.addListener("L", { protocol: "http", port: 80, redirectToPort: 443 }), f.pool(instances(2))),
+    (f) =>
+      f.bind(
+        f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 }),
+        f.pool(instances(2)),
+      ),
     'error: listener "L": redirects and has backends in server group "Pool"; bind them to where it redirects to, or drop redirectToPort',
   ],
   [
     "a rule of an ALB, also when the port is a token",
     (f) => {
-      const site = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      const site = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       const rule = site.addRule("R", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: f.number });
       f.bind(rule, f.pool(instances(2)));
     },
@@ -20,7 +24,7 @@ table("redirect-backends", [
   ...(["redirect", "fixedResponse"] as const).map((kind): Case => [
     `a rule whose action is a ${kind}`,
     (f) => {
-      const site = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      const site = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       const action =
         kind === "redirect"
           ? alicloud.ApplicationRuleAction.redirect({ port: "443" })
@@ -32,6 +36,9 @@ table("redirect-backends", [
       ? 'error: rule "R": redirects and has backends in server group "Pool"; bind them to where it redirects to, or drop redirect'
       : 'error: rule "R": answers by itself and has backends in server group "Pool"; bind them elsewhere, or drop fixedResponse',
   ]),
-  ["a redirect", (f) => f.clb.addListener("L", { protocol: "http", port: 80, redirectToPort: f.number })],
+  [
+    "a redirect",
+    (f) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: f.number }),
+  ],
   ["backends", (f) => f.inVServerGroup(instances(2))],
 ]);

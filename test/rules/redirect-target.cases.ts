@@ -1,6 +1,11 @@
+import { alicloud } from "../../lib";
 import { table } from "./fixture";
 
-const listener = (protocol: string, port: number, redirectToPort?: number) => ({ protocol, port, redirectToPort });
+const listener = (protocol: string, port: number, redirectToPort?: number) => ({
+  protocol: alicloud.ListenerProtocol.of(protocol),
+  port,
+  redirectToPort,
+});
 
 table("redirect-target", [
   [

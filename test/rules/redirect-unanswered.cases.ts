@@ -1,4 +1,4 @@
-import { alicloud } from "../../lib";
+import { tencentcloud, alicloud } from "../../lib";
 import { Case, Fixture, table } from "./fixture";
 import { existingAlb } from "./vpc";
 
@@ -6,8 +6,8 @@ function made(f: Fixture): alicloud.ClassicLoadBalancer {
   return new alicloud.ClassicLoadBalancer(f.stack, "Made", { vswitchId: "vsw-1" });
 }
 
-const redirect = { protocol: "http", port: 80, redirectToPort: 443 };
-const secure = { protocol: "https", port: 443, certificateId: "cert-1" };
+const redirect = { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 };
+const secure = { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId: "cert-1" };
 const text = (label: string) =>
   `redirects to port 443, on which no HTTPS listener of load balancer "${label}" stands in this app; add one, or name the port of another`;
 
@@ -23,7 +23,7 @@ table("redirect-unanswered", [
     (f) => {
       const clb = made(f);
       clb.addListener("L", redirect);
-      clb.addListener("Tcp", { protocol: "tcp", port: 443 });
+      clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 443 });
       clb.addListener("Https", { ...secure, port: 444 });
     },
     `error: listener "L": ${text("Made")}`,
@@ -31,7 +31,12 @@ table("redirect-unanswered", [
   [
     "a rule of an ALB",
     (f) => {
-      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+      const attributes = {
+        loadBalancer: existingAlb(f),
+        listenerId: "lsn-1",
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+      };
       const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
       listener.addRule("Rule", { priority: 1, conditions: { paths: ["/a"] }, redirectToPort: 443 });
     },
@@ -39,16 +44,25 @@ table("redirect-unanswered", [
   ],
   ...(
     [
-      ["HTTPS on a port of the same host", { protocol: "HTTPS", port: "443" }, `warning: rule "Rule": ${text("Alb")}`],
-      ["another host", { protocol: "HTTPS", port: "443", host: "b.example.com" }],
-      ["HTTP", { protocol: "HTTP", port: "443" }],
-      ["the port that was asked for", { protocol: "HTTPS", path: "/b" }],
-      ["a port that is the cloud's variable", { protocol: "HTTPS", port: "${port}" }],
+      [
+        "HTTPS on a port of the same host",
+        { protocol: alicloud.RedirectProtocol.HTTPS, port: "443" },
+        `warning: rule "Rule": ${text("Alb")}`,
+      ],
+      ["another host", { protocol: alicloud.RedirectProtocol.HTTPS, port: "443", host: "b.example.com" }],
+      ["HTTP", { protocol: alicloud.RedirectProtocol.HTTP, port: "443" }],
+      ["the port that was asked for", { protocol: alicloud.RedirectProtocol.HTTPS, path: "/b" }],
+      ["a port that is the cloud's variable", { protocol: alicloud.RedirectProtocol.HTTPS, port: "${port}" }],
     ] as const
   ).map(([name, redirectTo, ...findings]): Case => [
     `an action of a rule that redirects to ${name}`,
     (f) => {
-      const attributes = { loadBalancer: existingAlb(f), listenerId: "lsn-1", protocol: "HTTP", port: 80 };
+      const attributes = {
+        loadBalancer: existingAlb(f),
+        listenerId: "lsn-1",
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+      };
       const listener = alicloud.ApplicationListener.fromAttributes(f.stack, "L", attributes);
       const actions = [alicloud.ApplicationRuleAction.redirect(redirectTo)];
       listener.addRule("Rule", { priority: 1, conditions: { paths: ["/a"] }, actions });
@@ -67,7 +81,11 @@ table("redirect-unanswered", [
     "an existing HTTPS listener",
     (f) => {
       f.clb.addListener("L", redirect);
-      alicloud.ClassicListener.fromAttributes(f.stack, "Https", { loadBalancer: f.clb, protocol: "https", port: 443 });
+      alicloud.ClassicListener.fromAttributes(f.stack, "Https", {
+        loadBalancer: f.clb,
+        protocol: alicloud.ListenerProtocol.HTTPS,
+        port: 443,
+      });
     },
   ],
   ["a port that is a token", (f) => made(f).addListener("L", { ...redirect, redirectToPort: f.number })],
@@ -84,9 +102,12 @@ table("redirect-unanswered", [
     (f) => {
       const clb = made(f);
       clb.addListener("L", redirect);
-      clb.addListener("Https", { ...secure, protocol: f.string });
+      clb.addListener("Https", { ...secure, protocol: alicloud.ListenerProtocol.of(f.string) });
     },
   ],
-  ["no redirect", (f) => made(f).addListener("L", { protocol: "http", port: 80 })],
-  ["a load balancer that is not known", (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80 })],
+  ["no redirect", (f) => made(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })],
+  [
+    "a load balancer that is not known",
+    (f) => f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
+  ],
 ]);

@@ -6,7 +6,7 @@ table("risky-port", [
     "listeners",
     (f) =>
       [22, 3389, 3306, 6379].forEach((port) =>
-        f.clb.addListener(`L${port}`, { protocol: "tcp", port, backendPort: 8080 }),
+        f.clb.addListener(`L${port}`, { protocol: alicloud.ListenerProtocol.TCP, port, backendPort: 8080 }),
       ),
     'warning: listener "L22": listens on port 22, the port of SSH; reach it through a bastion or VPN, or move it to another port',
     'warning: listener "L3389": listens on port 3389, the port of RDP; reach it through a bastion or VPN, or move it to another port',
@@ -25,9 +25,17 @@ table("risky-port", [
   ],
   [
     "an existing listener",
-    (f) => alicloud.ClassicListener.fromAttributes(f.stack, "L", { loadBalancer: f.clb, protocol: "tcp", port: 22 }),
+    (f) =>
+      alicloud.ClassicListener.fromAttributes(f.stack, "L", {
+        loadBalancer: f.clb,
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 22,
+      }),
   ],
   ["no port, which port-missing refuses", (f) => f.atTencent(instances(2, "ins-"), { defaultPort: undefined })],
-  ["a token as port of a listener", (f) => f.clb.addListener("L", { protocol: "tcp", port: f.number })],
+  [
+    "a token as port of a listener",
+    (f) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: f.number }),
+  ],
   ["a token as port of a backend", (f) => f.atTencent({ a: Backend.instance("ins-a", { port: f.number }) })],
 ]);

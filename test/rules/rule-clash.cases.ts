@@ -1,8 +1,8 @@
-import { tencentcloud } from "../../lib";
+import { alicloud, tencentcloud } from "../../lib";
 import { Fixture, table } from "./fixture";
 
 function rules(f: Fixture, ...places: Array<[domain: string, url: string]>): void {
-  const listener = f.tencent.addListener("L", { protocol: "HTTP", port: 80 });
+  const listener = f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   places.forEach(([domain, url], n) => listener.addRule(`R${n}`, { domain, url }));
 }
 
@@ -15,7 +15,7 @@ table("rule-clash", [
   [
     "one path twice at Alibaba",
     (f) => {
-      const l = f.clb.addListener("L", { protocol: "http", port: 80 });
+      const l = f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       l.addRule("A", { url: "/a" });
       l.addRule("B", { url: "/a" });
     },
@@ -26,14 +26,14 @@ table("rule-clash", [
   [
     "one path at two listeners",
     (f) => {
-      f.clb.addListener("A", { protocol: "http", port: 80 }).addRule("R", { url: "/a" });
-      f.clb.addListener("B", { protocol: "http", port: 81 }).addRule("R", { url: "/a" });
+      f.clb.addListener("A", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }).addRule("R", { url: "/a" });
+      f.clb.addListener("B", { protocol: alicloud.ListenerProtocol.HTTP, port: 81 }).addRule("R", { url: "/a" });
     },
   ],
   [
     "two existing rules",
     (f) => {
-      const listener = f.tencent.addListener("L", { protocol: "HTTP", port: 80 });
+      const listener = f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       ["A", "B"].forEach((id) => tencentcloud.CloudRule.fromAttributes(f.stack, id, { listener, ruleId: `loc-${id}` }));
     },
   ],

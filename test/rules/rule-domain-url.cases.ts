@@ -2,11 +2,11 @@ import { alicloud, tencentcloud } from "../../lib";
 import { Fixture, table } from "./fixture";
 
 function classicRule(f: Fixture, options: alicloud.ClassicRuleOptions): void {
-  f.clb.addListener("Classic", { protocol: "http", port: 80 }).addRule("Rule", options);
+  f.clb.addListener("Classic", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }).addRule("Rule", options);
 }
 
 function cloudRule(f: Fixture, options: tencentcloud.CloudRuleOptions): void {
-  f.tencent.addListener("Cloud", { protocol: "HTTP", port: 80 }).addRule("Rule", options);
+  f.tencent.addListener("Cloud", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 }).addRule("Rule", options);
 }
 
 table("rule-domain-url", [
@@ -55,7 +55,7 @@ table("rule-domain-url", [
     "an existing rule",
     (f) =>
       tencentcloud.CloudRule.fromAttributes(f.stack, "R", {
-        listener: f.tencent.addListener("L", { protocol: "HTTP", port: 80 }),
+        listener: f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 }),
         ruleId: "loc-1",
       }),
   ],

@@ -1,23 +1,25 @@
-import { tencentcloud } from "../../lib";
+import { alicloud, tencentcloud } from "../../lib";
 import { instances, table } from "./fixture";
 
 table("rule-without-pool", [
   [
     "at Alibaba",
-    (f) => f.clb.addListener("L", { protocol: "http", port: 80 }).addRule("R", { url: "/a" }),
+    (f) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }).addRule("R", { url: "/a" }),
     'error: rule "R": has no backends; bind a pool to it',
   ],
   [
     "at Tencent",
     (f) =>
-      f.tencent.addListener("L", { protocol: "HTTP", port: 80 }).addRule("R", { domain: "a.example.com", url: "/" }),
+      f.tencent
+        .addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
+        .addRule("R", { domain: "a.example.com", url: "/" }),
     'warning: rule "R": has no backends; bind a pool to it',
   ],
   [
     "with a pool",
     (f) =>
       f.clb
-        .addListener("L", { protocol: "http", port: 80 })
+        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
         .addRule("R", { url: "/a" })
         .addBackends("P", { backends: instances(2), defaultPort: 80 }),
   ],
@@ -25,7 +27,7 @@ table("rule-without-pool", [
     "an existing rule",
     (f) =>
       tencentcloud.CloudRule.fromAttributes(f.stack, "R", {
-        listener: f.tencent.addListener("L", { protocol: "HTTP", port: 80 }),
+        listener: f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 }),
         ruleId: "loc-1",
       }),
   ],
@@ -33,7 +35,7 @@ table("rule-without-pool", [
     "tokens in the rule with a pool",
     (f) =>
       f.clb
-        .addListener("L", { protocol: f.string, port: f.number })
+        .addListener("L", { protocol: alicloud.ListenerProtocol.of(f.string), port: f.number })
         .addRule("R", { url: f.string })
         .addBackends("P", { backends: instances(2), defaultPort: 80 }),
   ],

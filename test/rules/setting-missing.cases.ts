@@ -10,7 +10,10 @@ function alb({ stack }: Fixture): alicloud.IApplicationLoadBalancer {
 }
 
 table("setting-missing", [
-  ["everything that is required", (f) => f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80 })],
+  [
+    "everything that is required",
+    (f) => f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80 }),
+  ],
   [
     "no master",
     (f) => {
@@ -46,6 +49,11 @@ table("setting-missing", [
   ],
   [
     "a value known only at plan",
-    (f) => f.clb.addListener("L", { protocol: f.string, port: f.number, backendPort: f.number }),
+    (f) =>
+      f.clb.addListener("L", {
+        protocol: alicloud.ListenerProtocol.of(f.string),
+        port: f.number,
+        backendPort: f.number,
+      }),
   ],
 ]);

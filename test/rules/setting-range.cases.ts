@@ -31,7 +31,7 @@ table("setting-range", [
     "timeouts of an ALB listener and its rule",
     (f) => {
       const site = existingAlb(f).addListener("L", {
-        protocol: "HTTP",
+        protocol: alicloud.ListenerProtocol.HTTP,
         port: 80,
         idleTimeoutSeconds: -1,
         requestTimeoutSeconds: 601,
@@ -47,7 +47,7 @@ table("setting-range", [
     "the longest timeouts of an ALB listener",
     (f) => {
       const timeouts = { idleTimeoutSeconds: 600, requestTimeoutSeconds: 600 };
-      existingAlb(f).addListener("L", { protocol: "HTTP", port: 80, ...timeouts });
+      existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, ...timeouts });
     },
   ],
   [
@@ -55,7 +55,7 @@ table("setting-range", [
     (f) => {
       const [idleTimeoutSeconds, requestTimeoutSeconds] = [f.number, f.number];
       const site = existingAlb(f).addListener("L", {
-        protocol: "HTTP",
+        protocol: alicloud.ListenerProtocol.HTTP,
         port: 80,
         idleTimeoutSeconds,
         requestTimeoutSeconds,
@@ -73,13 +73,25 @@ table("setting-range", [
   ["a token on NLB", (f) => nlbGroup(f, { connectionDrainSeconds: f.number })],
   [
     "listener of NLB",
-    (f) => existingNlb(f).addListener("L", { protocol: "TCP", port: 80, idleTimeoutSeconds: 901, cps: 1.5 }),
+    (f) =>
+      existingNlb(f).addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        idleTimeoutSeconds: 901,
+        cps: 1.5,
+      }),
     `${listener} idleTimeoutSeconds must be an integer from 1 to 900, got 901; choose one in the range`,
     `${listener} cps must be an integer from 0 to 1000000, got 1.5; choose one in the range`,
   ],
   [
     "tokens on a listener of NLB",
-    (f) => existingNlb(f).addListener("L", { protocol: "TCP", port: 80, idleTimeoutSeconds: f.number, cps: f.number }),
+    (f) =>
+      existingNlb(f).addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        idleTimeoutSeconds: f.number,
+        cps: f.number,
+      }),
   ],
   [
     "GWLB",
@@ -100,18 +112,25 @@ table("setting-range", [
   [
     "bandwidth and redirect of CLB",
     (f) => {
-      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80, bandwidth: 0 });
-      f.clb.addListener("M", { protocol: "http", port: 81, redirectToPort: 65536 });
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80, bandwidth: 0 });
+      f.clb.addListener("M", { protocol: alicloud.ListenerProtocol.HTTP, port: 81, redirectToPort: 65536 });
     },
     `${listener} bandwidth must be an integer from 1 to 1000, or -1 for none, got 0; choose one in the range`,
     'error: listener "M": redirectToPort must be an integer from 1 to 65535, got 65536; choose one in the range',
   ],
   [
     "no bandwidth of its own on CLB",
-    (f) => f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80, bandwidth: -1 }),
+    (f) =>
+      f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80, bandwidth: -1 }),
   ],
   [
     "tokens on CLB",
-    (f) => f.clb.addListener("L", { protocol: "http", port: 80, bandwidth: f.number, redirectToPort: f.number }),
+    (f) =>
+      f.clb.addListener("L", {
+        protocol: alicloud.ListenerProtocol.HTTP,
+        port: 80,
+        bandwidth: f.number,
+        redirectToPort: f.number,
+      }),
   ],
 ]);

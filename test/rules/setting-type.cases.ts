@@ -135,7 +135,12 @@ table("setting-type", [
           throw new Error("not today");
         },
       });
-      f.clb.addListener("L", { protocol: "tcp", port: 80, backendPort: 80, healthCheck: { healthyCodes: codes } });
+      f.clb.addListener("L", {
+        protocol: alicloud.ListenerProtocol.TCP,
+        port: 80,
+        backendPort: 80,
+        healthCheck: { healthyCodes: codes },
+      });
     },
     `error: listener "L": healthCheck.healthyCodes must be a list, each of it a text, got a list; ${LEFT_OUT}`,
   ],
@@ -153,7 +158,7 @@ table("setting-type", [
     "a gate whose settings are wrong",
     (f) => {
       const healthGate = HealthGate.cloud(js({ timeoutSeconds: "4" }));
-      const listener = f.clb.addListener("L", { protocol: "tcp", port: 80 });
+      const listener = f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       new ListenerBinding(f.stack, "Binding", { listener, pool: pool(f, {}), healthGate });
     },
     'error: binding "Binding": healthGate.timeoutSeconds must be a number, got "4"; write 4 without quotes',

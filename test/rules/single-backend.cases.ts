@@ -11,7 +11,7 @@ table("single-backend", [
     "a function, which the cloud runs where it likes",
     (f) =>
       alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" })
-        .addListener("L", { protocol: "HTTP", port: 80 })
+        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
         .addBackends("Pool", { backends: { a: Backend.cloudFunction("acs:fc:cn-hangzhou:1:functions/a") } }),
   ],
   ["two", (f) => f.inVServerGroup(instances(2))],

@@ -6,7 +6,7 @@ table("single-owner", [
   [
     "two bindings of one listener",
     (f) => {
-      const listener = f.clb.addListener("Web", { protocol: "tcp", port: 80 });
+      const listener = f.clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       f.bind(listener, f.pool(instances(1)), undefined, "First");
       f.bind(listener, f.pool(instances(1), {}, "Other"), undefined, "Second");
     },
@@ -30,7 +30,7 @@ table("single-owner", [
         const listener = tencentcloud.CloudListener.fromAttributes(stack, "Tcp", {
           loadBalancer,
           listenerId: "lbl-1",
-          protocol: "TCP",
+          protocol: tencentcloud.ListenerProtocol.TCP,
           port: 80,
         });
         new ListenerBinding(stack, "Owner", {
@@ -45,7 +45,7 @@ table("single-owner", [
     "two bindings of one Tencent rule",
     (f) => {
       const rule = f.tencent
-        .addListener("Web", { protocol: "HTTP", port: 80 })
+        .addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
         .addRule("Root", { domain: "a.example.com", url: "/" });
       f.bind(rule, f.pool(instances(1)), undefined, "First");
       f.bind(rule, f.pool(instances(1), {}, "Other"), undefined, "Second");
@@ -57,13 +57,13 @@ table("single-owner", [
     (f) => {
       const serverGroup = new alicloud.VServerGroup(f.stack, "Group", { loadBalancer: f.clb });
       f.bind(
-        f.clb.addListener("A", { protocol: "tcp", port: 80, serverGroup }),
+        f.clb.addListener("A", { protocol: alicloud.ListenerProtocol.TCP, port: 80, serverGroup }),
         f.pool(instances(1)),
         undefined,
         "First",
       );
       f.bind(
-        f.clb.addListener("B", { protocol: "tcp", port: 81, serverGroup }),
+        f.clb.addListener("B", { protocol: alicloud.ListenerProtocol.TCP, port: 81, serverGroup }),
         f.pool(instances(1), {}, "Other"),
         undefined,
         "Second",
@@ -75,7 +75,7 @@ table("single-owner", [
     "an owner without a place in a file",
     (f) => {
       const [a, b] = ["A", "B"].map((id) => f.pool(instances(1), {}, id));
-      const listener = f.clb.addListener("Web", { protocol: "tcp", port: 80 });
+      const listener = f.clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       const limit = Error.stackTraceLimit;
       Error.stackTraceLimit = 0;
       f.bind(listener, a, undefined, "First");
@@ -88,8 +88,8 @@ table("single-owner", [
     "one pool at two listeners",
     (f) => {
       const pool = f.pool(instances(1));
-      f.bind(f.clb.addListener("A", { protocol: "tcp", port: 80 }), pool);
-      f.bind(f.clb.addListener("B", { protocol: "tcp", port: 81 }), pool);
+      f.bind(f.clb.addListener("A", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool);
+      f.bind(f.clb.addListener("B", { protocol: alicloud.ListenerProtocol.TCP, port: 81 }), pool);
     },
   ],
   [
@@ -106,7 +106,7 @@ table("single-owner", [
     (f) => {
       const pool = f.pool(instances(1));
       for (const port of [80, 81]) {
-        const attributes = { loadBalancer: f.clb, protocol: "tcp", port };
+        const attributes = { loadBalancer: f.clb, protocol: alicloud.ListenerProtocol.TCP, port };
         f.bind(alicloud.ClassicListener.fromAttributes(f.stack, `L${port}`, attributes), pool);
       }
     },
@@ -173,7 +173,7 @@ table("single-owner", [
         const listener = tencentcloud.CloudListener.fromAttributes(f.stack, id, {
           loadBalancer: f.tencent,
           listenerId: f.string,
-          protocol: "TCP",
+          protocol: tencentcloud.ListenerProtocol.TCP,
           port: 80,
         });
         f.bind(listener, f.pool(instances(1, "ins-"), {}, `Pool${id}`));

@@ -4,8 +4,14 @@ import { Fixture, table } from "./fixture";
 const DUAL = "IPv6FullChain";
 
 function bind(f: Fixture, props: Partial<tencentcloud.CloudLoadBalancerProps>, backend: Backend, rule = false): void {
-  const clb = new tencentcloud.CloudLoadBalancer(f.stack, "C", { networkType: "OPEN", ...props });
-  const listener = clb.addListener("L", { protocol: rule ? "HTTP" : "TCP", port: 80 });
+  const clb = new tencentcloud.CloudLoadBalancer(f.stack, "C", {
+    networkType: tencentcloud.NetworkType.OPEN,
+    ...props,
+  });
+  const listener = clb.addListener("L", {
+    protocol: rule ? tencentcloud.ListenerProtocol.HTTP : tencentcloud.ListenerProtocol.TCP,
+    port: 80,
+  });
   f.bind(rule ? listener.addRule("R", { domain: "a.example", url: "/" }) : listener, f.pool({ a: backend }));
 }
 
@@ -16,30 +22,40 @@ const no6 = `error: backend "a": has an IPv6 address, but load balancer "C" send
 
 table("tc-address-family", [
   ["IPv6 behind IPv4", (f) => bind(f, {}, six), no6],
-  ["IPv6 behind NAT64", (f) => bind(f, { ipVersion: "ipv6" }, six), no6],
-  ["IPv4 behind IPv6", (f) => bind(f, { ipVersion: DUAL }, four), `${no4} bind its IPv6 address with Backend.ip`],
+  ["IPv6 behind NAT64", (f) => bind(f, { ipVersion: tencentcloud.IpVersion.IPV6 }, six), no6],
+  [
+    "IPv4 behind IPv6",
+    (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL) }, four),
+    `${no4} bind its IPv6 address with Backend.ip`,
+  ],
   [
     "an instance, which means its primary IPv4",
-    (f) => bind(f, { ipVersion: DUAL }, Backend.instance("ins-1")),
+    (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL) }, Backend.instance("ins-1")),
     `${no4} bind its IPv6 address with Backend.ip`,
   ],
   [
     "IPv4 at a rule",
-    (f) => bind(f, { ipVersion: DUAL }, four, true),
+    (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL) }, four, true),
     `${no4} set mixedIpTargets on the load balancer, or bind its IPv6 address with Backend.ip`,
   ],
   [
     "mixed targets at a listener",
-    (f) => bind(f, { ipVersion: DUAL, mixedIpTargets: true }, four),
+    (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL), mixedIpTargets: true }, four),
     `${no4} bind its IPv6 address with Backend.ip`,
   ],
-  ["mixed targets at a rule", (f) => bind(f, { ipVersion: DUAL, mixedIpTargets: true }, four, true)],
+  [
+    "mixed targets at a rule",
+    (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL), mixedIpTargets: true }, four, true),
+  ],
   ["IPv4 behind IPv4", (f) => bind(f, {}, four)],
-  ["IPv6 behind IPv6", (f) => bind(f, { ipVersion: DUAL }, six)],
-  ["an address that is a token", (f) => bind(f, { ipVersion: DUAL }, Backend.ip(f.string))],
-  ["an address that is none", (f) => bind(f, { ipVersion: DUAL }, Backend.ip("x"))],
-  ["an interface without address", (f) => bind(f, { ipVersion: DUAL }, Backend.networkInterface("eni-1"))],
-  ["an IP version that is a token", (f) => bind(f, { ipVersion: f.string }, six)],
+  ["IPv6 behind IPv6", (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL) }, six)],
+  ["an address that is a token", (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL) }, Backend.ip(f.string))],
+  ["an address that is none", (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL) }, Backend.ip("x"))],
+  [
+    "an interface without address",
+    (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(DUAL) }, Backend.networkInterface("eni-1")),
+  ],
+  ["an IP version that is a token", (f) => bind(f, { ipVersion: tencentcloud.IpVersion.of(f.string) }, six)],
   ["a load balancer of which nothing is known", (f) => f.atTencent({ a: six })],
   [
     "addresses of another kind than a target group's",
@@ -50,8 +66,8 @@ table("tc-address-family", [
       ]) {
         const group = new tencentcloud.TargetGroup(f.stack, id, {
           loadBalancer: f.tencent,
-          protocol: "TCP",
-          ipVersion,
+          protocol: tencentcloud.TargetGroupProtocol.TCP,
+          ipVersion: tencentcloud.IpVersion.of(ipVersion),
         });
         group.addBackends("Pool", { defaultPort: 80, backends: { a: Backend.ip(address) } });
       }
@@ -72,8 +88,8 @@ table("tc-address-family", [
       ] as const) {
         const group = new tencentcloud.TargetGroup(f.stack, id, {
           loadBalancer: f.tencent,
-          protocol: "TCP",
-          ipVersion,
+          protocol: tencentcloud.TargetGroupProtocol.TCP,
+          ipVersion: ipVersion === undefined ? undefined : tencentcloud.IpVersion.of(ipVersion),
         });
         group.addBackends("Pool", { defaultPort: 80, backends: { a: Backend.ip(address) } });
       }

@@ -18,7 +18,10 @@ table("tc-classic-weight", [
     (f) => {
       new tencentcloud.ClassicBinding(f.stack, "B", { loadBalancerId: f.string, pool: f.pool({}) });
       const pool = f.pool({ a: Backend.instance(f.string, { weight: f.number, port: f.number }) }, {}, "Other");
-      f.bind(f.tencent.addListener("L", { protocol: f.string, port: f.number }), pool);
+      f.bind(
+        f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.of(f.string), port: f.number }),
+        pool,
+      );
     },
   ],
 ]);

@@ -1,11 +1,11 @@
-import { tencentcloud } from "../../lib";
+import { alicloud, tencentcloud } from "../../lib";
 import { instances, table } from "./fixture";
 
 table("tc-multi-rule", [
   [
     "two rules with two pools",
     (f) => {
-      const l = f.tencent.addListener("L", { protocol: "HTTP", port: 80 });
+      const l = f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       f.bind(l.addRule("B", { domain: "a.example.com", url: "/" }), f.pool(instances(1, "ins-")));
       f.bind(l.addRule("A", { domain: "a.example.com", url: "/a" }), f.pool(instances(1, "ins-"), {}, "Other"));
     },
@@ -18,7 +18,7 @@ table("tc-multi-rule", [
         const listener = tencentcloud.CloudListener.fromAttributes(f.stack, id, {
           loadBalancer: f.tencent,
           listenerId: "lbl-1",
-          protocol: "HTTP",
+          protocol: tencentcloud.ListenerProtocol.HTTP,
           port: 80,
         });
         f.bind(
@@ -32,7 +32,7 @@ table("tc-multi-rule", [
   [
     "two rules with one pool",
     (f) => {
-      const l = f.tencent.addListener("L", { protocol: "HTTP", port: 80 });
+      const l = f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       const pool = f.pool(instances(1, "ins-"));
       f.bind(l.addRule("A", { domain: "a.example.com", url: "/" }), pool);
       f.bind(l.addRule("B", { domain: "a.example.com", url: "/a" }), pool);
@@ -41,7 +41,7 @@ table("tc-multi-rule", [
   [
     "two rules, one without targets",
     (f) => {
-      const l = f.tencent.addListener("L", { protocol: "HTTP", port: 80 });
+      const l = f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       f.bind(l.addRule("A", { domain: "a.example.com", url: "/" }), f.pool(instances(1, "ins-")));
       f.bind(l.addRule("B", { domain: "a.example.com", url: "/a" }), f.pool({}, {}, "Empty"));
     },
@@ -51,7 +51,9 @@ table("tc-multi-rule", [
     (f) => {
       for (const id of ["A", "B"])
         f.bind(
-          f.tencent.addListener(id, { protocol: "HTTP", port: 80 }).addRule("R", { domain: "a.example.com", url: "/" }),
+          f.tencent
+            .addListener(id, { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
+            .addRule("R", { domain: "a.example.com", url: "/" }),
           f.pool(instances(1, "ins-"), {}, `P${id}`),
         );
     },
@@ -59,7 +61,7 @@ table("tc-multi-rule", [
   [
     "two rules with two pools at Alibaba",
     (f) => {
-      const l = f.clb.addListener("L", { protocol: "http", port: 80 });
+      const l = f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       f.bind(l.addRule("A", { url: "/a" }), f.pool(instances(1)));
       f.bind(l.addRule("B", { url: "/b" }), f.pool(instances(1), {}, "Other"));
     },
@@ -72,7 +74,7 @@ table("tc-multi-rule", [
         const listener = tencentcloud.CloudListener.fromAttributes(f.stack, `L${id.length}`, {
           loadBalancer: f.tencent,
           listenerId: id,
-          protocol: "HTTP",
+          protocol: tencentcloud.ListenerProtocol.HTTP,
           port: 80,
         });
         f.bind(

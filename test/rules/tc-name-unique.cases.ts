@@ -4,7 +4,7 @@ import { Fixture, table } from "./fixture";
 import { ZONES } from "./vpc";
 
 function named(f: Fixture, id: string, loadBalancerName?: string): void {
-  new tencentcloud.CloudLoadBalancer(f.stack, id, { networkType: "OPEN", loadBalancerName });
+  new tencentcloud.CloudLoadBalancer(f.stack, id, { networkType: tencentcloud.NetworkType.OPEN, loadBalancerName });
 }
 
 table("tc-name-unique", [
@@ -36,7 +36,7 @@ table("tc-name-unique", [
     (f) => {
       named(f, "Web");
       new tencentcloud.CloudLoadBalancer(new TerraformStack(f.stack.node.root, "second"), "Web", {
-        networkType: "OPEN",
+        networkType: tencentcloud.NetworkType.OPEN,
       });
     },
   ],

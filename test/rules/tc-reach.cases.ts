@@ -2,7 +2,7 @@ import { tencentcloud } from "../../lib";
 import { Fixture, table } from "./fixture";
 
 function declare(f: Fixture, props: Partial<tencentcloud.CloudLoadBalancerProps>): void {
-  new tencentcloud.CloudLoadBalancer(f.stack, "C", { networkType: "OPEN", ...props });
+  new tencentcloud.CloudLoadBalancer(f.stack, "C", { networkType: tencentcloud.NetworkType.OPEN, ...props });
 }
 
 const addresses = (count: number) =>
@@ -11,13 +11,18 @@ const targetRegion = { region: "ap-shanghai", vpcId: "vpc-2" };
 
 table("tc-reach", [
   [
-    "an IP version written as the API does not return it",
-    (f) => declare(f, { ipVersion: "IPV6" }),
-    'error: load balancer "C": ipVersion must be one of "IPv6FullChain", "ipv4", "ipv6", got "IPV6"; write it exactly so',
+    "an IP version that there is none of",
+    (f) => declare(f, { ipVersion: tencentcloud.IpVersion.of("IPv5") }),
+    'warning: load balancer "C": ipVersion is one of "IPv6FullChain", "ipv4", "ipv6" as far as is known (as of 2026-08: CreateLoadBalancer: AddressIPVersion), got "IPv5"; write it exactly so, or acknowledge this where the cloud takes it',
   ],
   [
     "an internal load balancer with settings of public ones",
-    (f) => declare(f, { networkType: "INTERNAL", ipVersion: "ipv6", targetRegion }),
+    (f) =>
+      declare(f, {
+        networkType: tencentcloud.NetworkType.INTERNAL,
+        ipVersion: tencentcloud.IpVersion.IPV6,
+        targetRegion,
+      }),
     'error: load balancer "C": an INTERNAL load balancer takes no ipVersion, got "ipv6"; leave it out',
     'error: load balancer "C": an INTERNAL load balancer takes no targetRegion; use snatAddresses, or make it OPEN',
     'error: load balancer "C": an INTERNAL load balancer needs vpcId, got none; name the VPC that its clients are in',
@@ -25,7 +30,7 @@ table("tc-reach", [
   ],
   [
     "IPv6 on both sides without a subnet",
-    (f) => declare(f, { ipVersion: "IPv6FullChain", vpcId: "vpc-1" }),
+    (f) => declare(f, { ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN, vpcId: "vpc-1" }),
     'error: load balancer "C": an IPv6FullChain load balancer needs subnetId, got none; name the subnet that its address is taken from',
   ],
   [
@@ -52,20 +57,30 @@ table("tc-reach", [
   ["10 SNAT addresses", (f) => declare(f, { snatAddresses: addresses(10) })],
   [
     "mixed targets with IPv6",
-    (f) => declare(f, { ipVersion: "IPv6FullChain", subnetId: "subnet-1", mixedIpTargets: true }),
+    (f) =>
+      declare(f, { ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN, subnetId: "subnet-1", mixedIpTargets: true }),
   ],
   ["a region of the targets", (f) => declare(f, { targetRegion })],
-  ["an internal load balancer", (f) => declare(f, { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: "subnet-1" })],
-  ["a network type that is a token", (f) => declare(f, { networkType: f.string })],
+  [
+    "an internal load balancer",
+    (f) => declare(f, { networkType: tencentcloud.NetworkType.INTERNAL, vpcId: "vpc-1", subnetId: "subnet-1" }),
+  ],
+  ["a network type that is a token", (f) => declare(f, { networkType: tencentcloud.NetworkType.of(f.string) })],
   [
     "a version that nobody knows today",
-    (f) => declare(f, { ipVersion: "ipv8" }),
+    (f) => declare(f, { ipVersion: tencentcloud.IpVersion.of("ipv8") }),
     'warning: load balancer "C": ipVersion is one of "IPv6FullChain", "ipv4", "ipv6" as far as is known (as of 2026-08: CreateLoadBalancer: AddressIPVersion), got "ipv8"; write it exactly so, or acknowledge this where the cloud takes it',
   ],
-  ["a token", (f) => declare(f, { ipVersion: f.string, mixedIpTargets: true })],
+  ["a token", (f) => declare(f, { ipVersion: tencentcloud.IpVersion.of(f.string), mixedIpTargets: true })],
   [
     "a token in an internal load balancer, which may turn out to be ipv4",
-    (f) => declare(f, { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: f.string, ipVersion: f.string }),
+    (f) =>
+      declare(f, {
+        networkType: tencentcloud.NetworkType.INTERNAL,
+        vpcId: "vpc-1",
+        subnetId: f.string,
+        ipVersion: tencentcloud.IpVersion.of(f.string),
+      }),
   ],
   ["an existing load balancer", (f) => f.tencent],
 ]);

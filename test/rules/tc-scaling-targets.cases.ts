@@ -14,7 +14,8 @@ function scaled(f: Fixture, props: BackendPoolProps = { defaultPort: 80 }) {
 
 function atListeners(f: Fixture, count: number, props?: BackendPoolProps): void {
   const pool = scaled(f, props);
-  for (let n = 1; n <= count; n++) f.bind(f.tencent.addListener(`L${n}`, { protocol: "TCP", port: n }), pool);
+  for (let n = 1; n <= count; n++)
+    f.bind(f.tencent.addListener(`L${n}`, { protocol: tencentcloud.ListenerProtocol.TCP, port: n }), pool);
 }
 
 function atClassic(f: Fixture, count: number, pool = scaled(f, {})): void {
@@ -39,7 +40,7 @@ table("tc-scaling-targets", [
     "both kinds of load balancers",
     (f) => {
       const pool = scaled(f);
-      f.bind(f.tencent.addListener("L", { protocol: "TCP", port: 80 }), pool);
+      f.bind(f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool);
       atClassic(f, 1, pool);
     },
     'error: classic binding "C1": its scaling group fills application and classic load balancers, and the provider takes one kind only; use two scaling groups',

@@ -3,7 +3,12 @@ import { Fixture, table } from "./fixture";
 
 function group(f: Fixture, protocol: string | undefined, healthCheck?: tencentcloud.CloudHealthCheck): void {
   const type = protocol === undefined ? tencentcloud.TargetGroupType.V1 : undefined;
-  new tencentcloud.TargetGroup(f.stack, "G", { loadBalancer: f.tencent, type, protocol, healthCheck });
+  new tencentcloud.TargetGroup(f.stack, "G", {
+    loadBalancer: f.tencent,
+    type,
+    protocol: protocol === undefined ? undefined : tencentcloud.TargetGroupProtocol.of(protocol),
+    healthCheck,
+  });
 }
 
 const is = 'error: target group "G":';
@@ -39,12 +44,12 @@ table("tc-target-group-check", [
   ],
   [
     "a type that the protocol lacks",
-    (f) => group(f, "UDP", { protocol: "tcp" }),
+    (f) => group(f, "UDP", { protocol: tencentcloud.HealthCheckProtocol.TCP }),
     `${doubtful} health check protocol is one of "PING" in a group of protocol UDP${known}, got "TCP"; choose one of them, or acknowledge this where the cloud takes it`,
   ],
   [
     "CUSTOM",
-    (f) => group(f, "TCP", { protocol: "CUSTOM" }),
+    (f) => group(f, "TCP", { protocol: tencentcloud.HealthCheckProtocol.CUSTOM }),
     `${doubtful} health check protocol is one of "HTTP", "TCP" in a group of protocol TCP${known}, got "CUSTOM"; the provider cannot carry the texts of a CUSTOM check, choose one of them, or acknowledge this where the cloud takes it`,
   ],
   ...["HTTP", "HTTPS"].map(
@@ -57,17 +62,26 @@ table("tc-target-group-check", [
   ),
   [
     "a port at layer 7",
-    (f) => group(f, "HTTP", { protocol: "TCP", port: 80 }),
+    (f) => group(f, "HTTP", { protocol: tencentcloud.HealthCheckProtocol.TCP, port: 80 }),
     `${is} a group of protocol HTTP checks the port of each server; leave health check port out`,
   ],
   ["HTTP with a domain", (f) => group(f, "HTTP", { host: "a.example" })],
-  ["HTTP checked by TCP", (f) => group(f, "HTTP", { protocol: "TCP" })],
+  ["HTTP checked by TCP", (f) => group(f, "HTTP", { protocol: tencentcloud.HealthCheckProtocol.TCP })],
   ["HTTP not checked", (f) => group(f, "HTTP", { enabled: false })],
-  ["TCP checked by HTTP, at a port of its own", (f) => group(f, "TCP", { protocol: "HTTP", port: 8080 })],
+  [
+    "TCP checked by HTTP, at a port of its own",
+    (f) => group(f, "TCP", { protocol: tencentcloud.HealthCheckProtocol.HTTP, port: 8080 }),
+  ],
   ["TCP, UDP and GRPC without a word", (f) => (group(f, "GRPC"), undefined)],
   ["UDP without a word", (f) => group(f, "UDP")],
   ["v1", (f) => group(f, undefined)],
-  ["a type that is a token", (f) => group(f, "TCP", { protocol: f.string, timeoutSeconds: f.number })],
-  ["a protocol that is a token", (f) => group(f, f.string, { protocol: "CUSTOM" })],
-  ["a listener without a group", (f) => f.tencent.addListener("L", { protocol: "TCP", port: 80 })],
+  [
+    "a type that is a token",
+    (f) => group(f, "TCP", { protocol: tencentcloud.HealthCheckProtocol.of(f.string), timeoutSeconds: f.number }),
+  ],
+  ["a protocol that is a token", (f) => group(f, f.string, { protocol: tencentcloud.HealthCheckProtocol.CUSTOM })],
+  [
+    "a listener without a group",
+    (f) => f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
+  ],
 ]);

@@ -2,7 +2,12 @@ import { alicloud } from "../../lib";
 import { Fixture, table } from "./fixture";
 
 function https(f: Fixture, securityPolicyId: string | undefined): void {
-  f.clb.addListener("L", { protocol: "https", port: 443, certificateId: "cert", securityPolicyId: securityPolicyId });
+  f.clb.addListener("L", {
+    protocol: alicloud.ListenerProtocol.HTTPS,
+    port: 443,
+    certificateId: "cert",
+    securityPolicyId: securityPolicyId,
+  });
 }
 
 table("tls-old", [

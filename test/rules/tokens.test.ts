@@ -22,19 +22,24 @@ const classicCheck = (f: Fixture) => ({
 function classic(f: Fixture): alicloud.IClassicLoadBalancer {
   return alicloud.ClassicLoadBalancer.fromAttributes(f.stack, "Clb", {
     loadBalancerId: f.string,
-    spec: f.string,
-    chargeType: f.string,
+    spec: alicloud.LoadBalancerSpec.of(f.string),
+    chargeType: alicloud.ChargeType.of(f.string),
   });
 }
 
 function classicListener(f: Fixture, clb: alicloud.IClassicLoadBalancer): alicloud.ClassicListener {
   return clb.addListener("Listener", {
-    protocol: f.string,
+    protocol: alicloud.ListenerProtocol.of(f.string),
     port: f.number,
-    scheduler: f.string,
+    scheduler: alicloud.Scheduler.of(f.string),
     bandwidth: f.number,
-    healthCheck: { ...classicCheck(f), path: f.string, host: f.string, protocol: f.string },
-    stickySession: { type: f.string, cookieTimeoutSeconds: f.number, cookie: f.string },
+    healthCheck: {
+      ...classicCheck(f),
+      path: f.string,
+      host: f.string,
+      protocol: alicloud.HealthCheckProtocol.of(f.string),
+    },
+    stickySession: { type: alicloud.StickySessionType.of(f.string), cookieTimeoutSeconds: f.number, cookie: f.string },
     sessionSeconds: f.number,
     certificateId: f.string,
     securityPolicyId: f.string,
@@ -63,7 +68,12 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
         b: Backend.networkInterface(f.string, { weight: f.number, serverIp: f.string }),
       };
       f.bind(clb.defaultServerGroup, pool(f, backends));
-      clb.addListener("Listener", { protocol: f.string, port: f.number, backendPort: f.number, certificateId: "c" });
+      clb.addListener("Listener", {
+        protocol: alicloud.ListenerProtocol.of(f.string),
+        port: f.number,
+        backendPort: f.number,
+        certificateId: "c",
+      });
     },
   ],
   [
@@ -84,24 +94,34 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
       const loadBalancer = new alicloud.ApplicationLoadBalancer(f.stack, "Alb", {
         vpcId: f.string,
         zoneMappings: zones(f),
-        edition: f.string,
+        edition: alicloud.ApplicationEdition.of(f.string),
         loadBalancerName: f.string,
-        addressType: f.string,
-        addressAllocatedMode: f.string,
-        ipVersion: f.string,
+        addressType: alicloud.AddressType.of(f.string),
+        addressAllocatedMode: alicloud.AddressAllocatedMode.of(f.string),
+        ipVersion: alicloud.IpVersion.of(f.string),
       });
       const serverGroupOptions: alicloud.ApplicationServerGroupOptions = {
         serverGroupName: f.string,
-        protocol: f.string,
-        scheduler: f.string,
+        protocol: alicloud.ServerGroupProtocol.of(f.string),
+        scheduler: alicloud.Scheduler.of(f.string),
         connectionDrainSeconds: f.number,
         slowStartSeconds: f.number,
         settleSeconds: f.number,
-        healthCheck: { ...classicCheck(f), protocol: f.string, method: f.string, path: f.string, host: f.string },
-        stickySession: { type: f.string, cookieTimeoutSeconds: f.number, cookie: f.string },
+        healthCheck: {
+          ...classicCheck(f),
+          protocol: alicloud.HealthCheckProtocol.of(f.string),
+          method: alicloud.HealthCheckMethod.of(f.string),
+          path: f.string,
+          host: f.string,
+        },
+        stickySession: {
+          type: alicloud.StickySessionType.of(f.string),
+          cookieTimeoutSeconds: f.number,
+          cookie: f.string,
+        },
       };
       const listener = loadBalancer.addListener("Listener", {
-        protocol: f.string,
+        protocol: alicloud.ListenerProtocol.of(f.string),
         port: f.number,
         certificateId: f.string,
         securityPolicyId: f.string,
@@ -125,11 +145,11 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
         vpcId: f.string,
         zoneMappings: zones(f),
         loadBalancerName: f.string,
-        addressType: f.string,
-        ipVersion: f.string,
+        addressType: alicloud.AddressType.of(f.string),
+        ipVersion: alicloud.IpVersion.of(f.string),
       });
       const listener = loadBalancer.addListener("Listener", {
-        protocol: f.string,
+        protocol: alicloud.ListenerProtocol.of(f.string),
         port: f.number,
         certificateIds: [f.string],
         securityPolicyId: f.string,
@@ -137,10 +157,15 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
         cps: f.number,
         serverGroupOptions: {
           serverGroupName: f.string,
-          scheduler: f.string,
+          scheduler: alicloud.Scheduler.of(f.string),
           connectionDrainSeconds: f.number,
-          ipVersion: f.string,
-          healthCheck: { ...classicCheck(f), protocol: f.string, path: f.string, host: f.string },
+          ipVersion: alicloud.IpVersion.of(f.string),
+          healthCheck: {
+            ...classicCheck(f),
+            protocol: alicloud.HealthCheckProtocol.of(f.string),
+            path: f.string,
+            host: f.string,
+          },
         },
       });
       f.bind(listener, pool(f, described(f)));
@@ -154,10 +179,10 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
         idleTimeoutSeconds: f.number,
         serverGroupOptions: {
           serverGroupName: f.string,
-          scheduler: f.string,
-          failoverMode: f.string,
+          scheduler: alicloud.Scheduler.of(f.string),
+          failoverMode: alicloud.FailoverMode.of(f.string),
           connectionDrainSeconds: f.number,
-          healthCheck: { ...classicCheck(f), protocol: f.string, path: f.string },
+          healthCheck: { ...classicCheck(f), protocol: alicloud.HealthCheckProtocol.of(f.string), path: f.string },
         },
       });
       f.bind(listener, f.pool(two(f), { defaultPort: undefined, defaultWeight: f.number }));
@@ -167,21 +192,26 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
     "a listener and a rule of a Tencent CLB",
     (f) => {
       const clb = new tencentcloud.CloudLoadBalancer(f.stack, "Clb", {
-        networkType: f.string,
+        networkType: tencentcloud.NetworkType.of(f.string),
         loadBalancerName: f.string,
         vpcId: f.string,
-        ipVersion: f.string,
+        ipVersion: tencentcloud.IpVersion.of(f.string),
         targetRegion: { region: f.string, vpcId: f.string },
       });
       const listener = clb.addListener("Listener", {
-        protocol: f.string,
+        protocol: tencentcloud.ListenerProtocol.of(f.string),
         port: f.number,
-        scheduler: f.string,
+        scheduler: tencentcloud.Scheduler.of(f.string),
         sessionSeconds: f.number,
         certificateId: f.string,
-        sslMode: f.string,
+        sslMode: tencentcloud.SslMode.of(f.string),
         caCertificateId: f.string,
-        healthCheck: { ...classicCheck(f), protocol: f.string, path: f.string, host: f.string },
+        healthCheck: {
+          ...classicCheck(f),
+          protocol: tencentcloud.HealthCheckProtocol.of(f.string),
+          path: f.string,
+          host: f.string,
+        },
       });
       const backends = {
         a: Backend.instance(f.string, options(f)),
@@ -192,9 +222,9 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
       const rule = listener.addRule("Rule", {
         domain: f.string,
         url: f.string,
-        scheduler: f.string,
+        scheduler: tencentcloud.Scheduler.of(f.string),
         sessionSeconds: f.number,
-        healthCheck: { httpCodeBitmask: f.number, protocol: f.string },
+        healthCheck: { httpCodeBitmask: f.number, protocol: tencentcloud.HealthCheckProtocol.of(f.string) },
       });
       f.bind(rule, f.pool(backends, {}, "Other"));
     },
@@ -204,16 +234,20 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
     (f) => {
       const group = new tencentcloud.TargetGroup(f.stack, "Group", {
         loadBalancer: f.tencent,
-        protocol: f.string,
+        protocol: tencentcloud.TargetGroupProtocol.of(f.string),
         targetGroupName: f.string,
         vpcId: f.string,
-        scheduler: f.string,
+        scheduler: tencentcloud.Scheduler.of(f.string),
         sessionSeconds: f.number,
-        ipVersion: f.string,
+        ipVersion: tencentcloud.IpVersion.of(f.string),
         settleSeconds: f.number,
-        healthCheck: { ...classicCheck(f), protocol: f.string, host: f.string },
+        healthCheck: { ...classicCheck(f), protocol: tencentcloud.HealthCheckProtocol.of(f.string), host: f.string },
       });
-      f.tencent.addListener("Listener", { protocol: f.string, port: f.number, targetGroup: group });
+      f.tencent.addListener("Listener", {
+        protocol: tencentcloud.ListenerProtocol.of(f.string),
+        port: f.number,
+        targetGroup: group,
+      });
       const backends = { a: Backend.ip(f.string, options(f)), b: Backend.instance(f.string, addressed(f)) };
       f.bind(group, pool(f, backends));
     },
@@ -223,7 +257,10 @@ const FAMILIES: ReadonlyArray<readonly [name: string, declare: (f: Fixture) => u
     (f) => {
       const attributes = { loadBalancerId: f.string, vpcId: f.string };
       const gateway = tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", attributes);
-      const group = gateway.addTargetGroup("Group", { targetGroupName: f.string, protocol: f.string });
+      const group = gateway.addTargetGroup("Group", {
+        targetGroupName: f.string,
+        protocol: tencentcloud.GatewayProtocol.of(f.string),
+      });
       f.bind(group, pool(f, { a: Backend.ip(f.string, options(f)), b: Backend.ip(f.string, options(f)) }));
     },
   ],

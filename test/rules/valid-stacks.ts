@@ -83,16 +83,20 @@ const healthCheck = (minInterval: number, maxInterval: number, maxTimeout: numbe
   });
 
 const classicListener = fc.record({
-  protocol: fc.constantFrom("tcp", "udp", "https"),
+  protocol: fc.constantFrom(
+    alicloud.ListenerProtocol.of("tcp"),
+    alicloud.ListenerProtocol.of("udp"),
+    alicloud.ListenerProtocol.of("https"),
+  ),
   port,
-  scheduler: fc.constant("wrr"),
+  scheduler: fc.constant(alicloud.Scheduler.of("wrr")),
   bandwidth: maybe(fc.oneof(fc.constant(-1), integer(1, 1000))),
   healthCheck: healthCheck(1, 50, 300),
   certificateId: fc.constant("cert-1"),
 });
 
 function classic(scope: Construct, name: string): alicloud.IClassicLoadBalancer {
-  const attributes = { loadBalancerId: `lb-${name}`, spec: "slb.s2.small" };
+  const attributes = { loadBalancerId: `lb-${name}`, spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL };
   return alicloud.ClassicLoadBalancer.fromAttributes(scope, "Clb", attributes);
 }
 
@@ -131,8 +135,12 @@ const alb = fc
     poolSpec(["instance", "networkInterface", "containerGroup", "ip"], 30),
     fc.constantFrom(undefined, BindingStrategy.ALB_IMMUTABLE_GROUP, BindingStrategy.ALB_IN_PLACE),
     fc.record({
-      protocol: fc.constantFrom("HTTP", "GRPC", undefined),
-      scheduler: fc.constantFrom("Wrr", "Wlc", undefined),
+      protocol: fc.constantFrom(
+        alicloud.ServerGroupProtocol.of("HTTP"),
+        alicloud.ServerGroupProtocol.of("GRPC"),
+        undefined,
+      ),
+      scheduler: fc.constantFrom(alicloud.Scheduler.of("Wrr"), alicloud.Scheduler.of("Wlc"), undefined),
       connectionDrainSeconds: maybe(integer(0, 900)),
       settleSeconds: maybe(integer(0, 60)),
       healthCheck: healthCheck(1, 50, 300),
@@ -147,7 +155,7 @@ const alb = fc
   .map(([spec, strategy, serverGroupOptions, listener]): Declare => (scope, name) => {
     const attributes = { loadBalancerId: `alb-${name}`, vpcId: "vpc-1" };
     const loadBalancer = alicloud.ApplicationLoadBalancer.fromAttributes(scope, "Alb", attributes);
-    const options = { ...listener, ...certificate, protocol: "HTTPS", serverGroupOptions };
+    const options = { ...listener, ...certificate, protocol: alicloud.ListenerProtocol.HTTPS, serverGroupOptions };
     const bound = pool(scope, name, spec, vpcNaming);
     bind(scope, loadBalancer.addListener("Listener", options), bound, strategy);
   });
@@ -156,16 +164,20 @@ const nlb = fc
   .tuple(
     poolSpec(["instance", "networkInterface", "containerGroup", "ip"], 30),
     fc.record({
-      protocol: fc.constantFrom("TCP", "UDP", "TCPSSL"),
+      protocol: fc.constantFrom(
+        alicloud.ListenerProtocol.of("TCP"),
+        alicloud.ListenerProtocol.of("UDP"),
+        alicloud.ListenerProtocol.of("TCPSSL"),
+      ),
       port,
       idleTimeoutSeconds: maybe(integer(1, 900)),
       cps: maybe(integer(0, 1000000)),
     }),
     fc.record({
-      scheduler: fc.constantFrom("Wrr", "Wlc", undefined),
+      scheduler: fc.constantFrom(alicloud.Scheduler.of("Wrr"), alicloud.Scheduler.of("Wlc"), undefined),
       connectionDrainSeconds: maybe(fc.oneof(fc.constant(0), integer(10, 900))),
       preserveClientIp: fc.constantFrom(false, undefined),
-      ipVersion: fc.constantFrom("Ipv4", "DualStack", undefined),
+      ipVersion: fc.constantFrom(alicloud.IpVersion.of("Ipv4"), alicloud.IpVersion.of("DualStack"), undefined),
       healthCheck: healthCheck(5, 50, 300),
     }),
   )
@@ -177,7 +189,7 @@ const nlb = fc
         { zoneId: "z2", vswitchId: "vsw-2" },
       ],
     });
-    const certificateIds = listener.protocol === "TCPSSL" ? ["cert-1"] : undefined;
+    const certificateIds = listener.protocol.value === "TCPSSL" ? ["cert-1"] : undefined;
     const options = { ...listener, certificateIds, serverGroupOptions };
     bind(scope, loadBalancer.addListener("Listener", options), pool(scope, name, spec, vpcNaming));
   });
@@ -188,7 +200,12 @@ const tencentNaming: Naming = {
 };
 
 function tencent(scope: Construct, name: string): tencentcloud.CloudLoadBalancer {
-  const props = { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: "subnet-1", loadBalancerName: `clb-${name}` };
+  const props = {
+    networkType: tencentcloud.NetworkType.INTERNAL,
+    vpcId: "vpc-1",
+    subnetId: "subnet-1",
+    loadBalancerName: `clb-${name}`,
+  };
   return new tencentcloud.CloudLoadBalancer(scope, "Clb", props);
 }
 
@@ -203,9 +220,9 @@ const clbTargets = fc
   .tuple(
     poolSpec(["instance", "networkInterface", "ip"], 100),
     fc.record({
-      protocol: fc.constantFrom("TCP", "UDP"),
+      protocol: fc.constantFrom(tencentcloud.ListenerProtocol.of("TCP"), tencentcloud.ListenerProtocol.of("UDP")),
       port,
-      scheduler: fc.constant("WRR"),
+      scheduler: fc.constant(tencentcloud.Scheduler.of("WRR")),
       sessionSeconds: maybe(integer(30, 3600)),
       healthCheck: tencentCheck,
     }),
@@ -222,7 +239,7 @@ const clbRule = fc
     tencentCheck,
   )
   .map(([spec, url, sessionSeconds, check]): Declare => (scope, name) => {
-    const options = { protocol: "HTTPS", port: 443, ...certificate };
+    const options = { protocol: tencentcloud.ListenerProtocol.HTTPS, port: 443, ...certificate };
     const listener = tencent(scope, name).addListener("Listener", options);
     const rule = listener.addRule("Rule", { domain: "www.example.com", url, sessionSeconds, healthCheck: check });
     bind(scope, rule, pool(scope, name, spec, tencentNaming));
@@ -232,8 +249,16 @@ const targetGroup = fc
   .tuple(poolSpec(["networkInterface", "ip"], 30), fc.constantFrom("TCP", "UDP"), integer(0, 30), port)
   .map(([spec, protocol, settleSeconds, listenerPort]): Declare => (scope, name) => {
     const loadBalancer = tencent(scope, name);
-    const group = new tencentcloud.TargetGroup(scope, "Group", { loadBalancer, protocol, settleSeconds });
-    loadBalancer.addListener("Listener", { protocol, port: listenerPort, targetGroup: group });
+    const group = new tencentcloud.TargetGroup(scope, "Group", {
+      loadBalancer,
+      protocol: tencentcloud.TargetGroupProtocol.of(protocol),
+      settleSeconds,
+    });
+    loadBalancer.addListener("Listener", {
+      protocol: tencentcloud.ListenerProtocol.of(protocol),
+      port: listenerPort,
+      targetGroup: group,
+    });
     bind(scope, group, pool(scope, name, spec, tencentNaming));
   });
 

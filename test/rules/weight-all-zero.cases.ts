@@ -3,7 +3,10 @@ import { Fixture, instances, table } from "./fixture";
 
 function scaled(f: Fixture, props: BackendPoolProps): void {
   const source = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId: "asg-1" });
-  f.bind(f.clb.addListener("L", { protocol: "tcp", port: 80 }), f.pool(undefined, { source, ...props }));
+  f.bind(
+    f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+    f.pool(undefined, { source, ...props }),
+  );
 }
 
 table("weight-all-zero", [

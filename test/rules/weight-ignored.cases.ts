@@ -1,22 +1,38 @@
-import { alicloud, Backend } from "../../lib";
+import { tencentcloud, alicloud, Backend } from "../../lib";
 import { Fixture, instances, table } from "./fixture";
 import { existingAlb, existingGwlb } from "./vpc";
 
 const unequal = { a: Backend.instance("i-a", { weight: 90 }), b: Backend.instance("i-b", { weight: 10 }) };
 
 function onAlb(f: Fixture, backends: { [id: string]: Backend }): void {
-  f.bind(existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 }), f.pool(backends));
+  f.bind(existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }), f.pool(backends));
 }
 
 table("weight-ignored", [
   [
     "rr with unequal weights",
-    (f) => f.bind(f.clb.addListener("Rr", { protocol: "http", port: 80, scheduler: "rr" }), f.pool(unequal)),
+    (f) =>
+      f.bind(
+        f.clb.addListener("Rr", {
+          protocol: alicloud.ListenerProtocol.HTTP,
+          port: 80,
+          scheduler: alicloud.Scheduler.RR,
+        }),
+        f.pool(unequal),
+      ),
     'warning: listener "Rr": scheduler "rr" ignores the weights 10, 90; choose "wrr", or give all backends one weight',
   ],
   [
     "a hash with unequal weights",
-    (f) => f.bind(f.clb.addListener("Qch", { protocol: "udp", port: 80, scheduler: "qch" }), f.pool(unequal)),
+    (f) =>
+      f.bind(
+        f.clb.addListener("Qch", {
+          protocol: alicloud.ListenerProtocol.UDP,
+          port: 80,
+          scheduler: alicloud.Scheduler.QCH,
+        }),
+        f.pool(unequal),
+      ),
     'warning: listener "Qch": scheduler "qch" ignores the weights 10, 90; choose "wrr", or give all backends one weight',
   ],
   [
@@ -24,8 +40,8 @@ table("weight-ignored", [
     (f) =>
       f.bind(
         f.tencent
-          .addListener("Web", { protocol: "HTTP", port: 80 })
-          .addRule("Root", { domain: "a.example.com", url: "/", scheduler: "IP_HASH" }),
+          .addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
+          .addRule("Root", { domain: "a.example.com", url: "/", scheduler: tencentcloud.Scheduler.IP_HASH }),
         f.pool(unequal),
       ),
     'warning: rule "Root": scheduler "IP_HASH" ignores the weights 10, 90; choose "LEAST_CONN", "WRR", or give all backends one weight',
@@ -34,36 +50,72 @@ table("weight-ignored", [
     "a listener that exists and says no scheduler",
     (f) =>
       f.bind(
-        alicloud.ClassicListener.fromAttributes(f.stack, "Old", { loadBalancer: f.clb, protocol: "tcp", port: 80 }),
+        alicloud.ClassicListener.fromAttributes(f.stack, "Old", {
+          loadBalancer: f.clb,
+          protocol: alicloud.ListenerProtocol.TCP,
+          port: 80,
+        }),
         f.pool(unequal),
       ),
   ],
   ["wrr with unequal weights", (f) => f.inVServerGroup(unequal)],
   [
     "rr with equal weights",
-    (f) => f.bind(f.clb.addListener("Rr", { protocol: "http", port: 80, scheduler: "rr" }), f.pool(instances(2))),
+    (f) =>
+      f.bind(
+        f.clb.addListener("Rr", {
+          protocol: alicloud.ListenerProtocol.HTTP,
+          port: 80,
+          scheduler: alicloud.Scheduler.RR,
+        }),
+        f.pool(instances(2)),
+      ),
   ],
   [
     "rr with one backend drained",
     (f) =>
       f.bind(
-        f.clb.addListener("Rr", { protocol: "http", port: 80, scheduler: "rr" }),
+        f.clb.addListener("Rr", {
+          protocol: alicloud.ListenerProtocol.HTTP,
+          port: 80,
+          scheduler: alicloud.Scheduler.RR,
+        }),
         f.pool({ a: Backend.instance("i-a"), b: Backend.instance("i-b", { weight: 0 }) }),
       ),
   ],
   [
     "a token as scheduler",
-    (f) => f.bind(f.clb.addListener("Rr", { protocol: "http", port: 80, scheduler: f.string }), f.pool(unequal)),
+    (f) =>
+      f.bind(
+        f.clb.addListener("Rr", {
+          protocol: alicloud.ListenerProtocol.HTTP,
+          port: 80,
+          scheduler: alicloud.Scheduler.of(f.string),
+        }),
+        f.pool(unequal),
+      ),
   ],
   [
     "a token as protocol",
-    (f) => f.bind(f.clb.addListener("Rr", { protocol: f.string, port: 80, scheduler: "rr" }), f.pool(unequal)),
+    (f) =>
+      f.bind(
+        f.clb.addListener("Rr", {
+          protocol: alicloud.ListenerProtocol.of(f.string),
+          port: 80,
+          scheduler: alicloud.Scheduler.RR,
+        }),
+        f.pool(unequal),
+      ),
   ],
   [
     "a token as weight",
     (f) =>
       f.bind(
-        f.clb.addListener("Rr", { protocol: "http", port: 80, scheduler: "rr" }),
+        f.clb.addListener("Rr", {
+          protocol: alicloud.ListenerProtocol.HTTP,
+          port: 80,
+          scheduler: alicloud.Scheduler.RR,
+        }),
         f.pool({ a: Backend.instance("i-a"), b: Backend.instance("i-b", { weight: f.number }) }),
       ),
   ],

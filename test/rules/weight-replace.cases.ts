@@ -11,7 +11,7 @@ table("weight-replace", [
   [
     "ALB in place, weights being tokens",
     (f) => {
-      const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      const listener = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       const pool = f.pool({ a: Backend.instance("i-a", { weight: f.number }) });
       f.bind(listener, pool, BindingStrategy.ALB_IN_PLACE);
     },
@@ -20,7 +20,7 @@ table("weight-replace", [
   [
     "functions, which have no weight",
     (f) => {
-      const listener = existingAlb(f).addListener("L", { protocol: "HTTP", port: 80 });
+      const listener = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
       f.bind(listener, f.pool({ a: Backend.cloudFunction("fc:1") }), BindingStrategy.ALB_IN_PLACE);
     },
   ],

@@ -18,7 +18,7 @@ table("weights-elsewhere", [
         { pool, weight: 50 },
         { pool: other, weight: 50 },
       ]);
-      const listener = f.clb.addListener("L", { protocol: "tcp", port: 80 });
+      const listener = f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
       new ListenerBinding(f.stack, "Split", { listener, forward });
     },
     said('server group "Pool"'),
@@ -51,7 +51,7 @@ table("weights-elsewhere", [
     "a Tencent target group",
     (f) =>
       f.bind(
-        f.tencent.addListener("L", { protocol: "TCP", port: 80 }),
+        f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
         f.pool({ a: Backend.ip("10.0.0.1") }, ELSEWHERE),
         BindingStrategy.TARGET_GROUP,
       ),

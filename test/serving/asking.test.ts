@@ -129,13 +129,16 @@ describe("what is not deployed as it is declared", () => {
         new alicloud.AlicloudProvider(this, "Alicloud", { region: "cn-hangzhou" });
         const clb = alicloud.ClassicLoadBalancer.fromAttributes(this, "Clb", {
           loadBalancerId: "lb-1",
-          spec: "slb.s2.small",
+          spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
         });
         const backends = Object.fromEntries(
           ["i-1", ...more].map((server) => [server, Backend.instance(server, { weight })]),
         );
         const pool = new BackendPool(this, "Web", { defaultPort: 80, backends });
-        new ListenerBinding(this, "OnTcp", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 80 }), pool });
+        new ListenerBinding(this, "OnTcp", {
+          listener: clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+          pool,
+        });
       }
     };
   const likely = async (deployed: Deployed) => {

@@ -43,7 +43,7 @@ const CLUSTERS = {
 };
 
 const CERTIFICATES = {
-  value: { certificateIds: ["rsa", "ecc"], sslMode: "UNIDIRECTIONAL" },
+  value: { certificateIds: ["rsa", "ecc"], sslMode: tencentcloud.SslMode.UNIDIRECTIONAL },
   written: { cert_id_list: ["rsa", "ecc"], ssl_mode: "UNIDIRECTIONAL" },
   argument: "multi_cert_info",
 };
@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
     adopted: true,
     written: { clb_name: "it", network_type: "OPEN", delete_protect: true },
     declare: (stack, props: object) =>
-      new tencentcloud.CloudLoadBalancer(stack, "it", { networkType: "OPEN", ...props }),
+      new tencentcloud.CloudLoadBalancer(stack, "it", { networkType: tencentcloud.NetworkType.OPEN, ...props }),
   },
   {
     type: CLB_LISTENER.type,
@@ -112,7 +112,8 @@ const CASES: readonly Case[] = [
     },
     adopted: true,
     written: { clb_id: "lb-1", listener_name: "it", protocol: "TCP", port: 80 },
-    declare: (stack, props: object) => existing(stack).addListener("it", { protocol: "TCP", port: 80, ...props }),
+    declare: (stack, props: object) =>
+      existing(stack).addListener("it", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, ...props }),
   },
   {
     type: CLB_LISTENER_RULE.type,
@@ -135,7 +136,7 @@ const CASES: readonly Case[] = [
       tencentcloud.CloudListener.fromAttributes(stack, "Listener", {
         loadBalancer: existing(stack),
         listenerId: "lbl-1",
-        protocol: "HTTPS",
+        protocol: tencentcloud.ListenerProtocol.HTTPS,
         port: 443,
       }).addRule("it", { domain: "example.com", url: "/", ...props }),
   },
@@ -160,7 +161,11 @@ const CASES: readonly Case[] = [
       },
     },
     declare: (stack, props: object) =>
-      new tencentcloud.TargetGroup(stack, "it", { loadBalancer: existing(stack), protocol: "TCP", ...props }),
+      new tencentcloud.TargetGroup(stack, "it", {
+        loadBalancer: existing(stack),
+        protocol: tencentcloud.TargetGroupProtocol.TCP,
+        ...props,
+      }),
   },
   {
     type: AS_SCALING_GROUP.type,
@@ -258,11 +263,11 @@ describe.each(CASES.map((one) => [one.type, one] as const))("%s", (type, one) =>
 test.each(["listener", "rule", "target group"])("the health check of a %s asks as it is told", (kind) => {
   const stack = newStack();
   const clb = existing(stack);
-  const healthCheck = { protocol: "HTTP", method: "GET" };
-  const listener = () => clb.addListener("L", { protocol: "HTTP", port: 80 });
+  const healthCheck = { protocol: tencentcloud.HealthCheckProtocol.HTTP, method: tencentcloud.HealthCheckMethod.GET };
+  const listener = () => clb.addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   switch (kind) {
     case "listener":
-      clb.addListener("L", { protocol: "TCP", port: 80, healthCheck });
+      clb.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, healthCheck });
       expect(onlyResource(stack, CLB_LISTENER.type)).toMatchObject({ health_check_http_method: "GET" });
       break;
     case "rule":
@@ -270,7 +275,11 @@ test.each(["listener", "rule", "target group"])("the health check of a %s asks a
       expect(onlyResource(stack, CLB_LISTENER_RULE.type)).toMatchObject({ health_check_http_method: "GET" });
       break;
     default:
-      new tencentcloud.TargetGroup(stack, "G", { loadBalancer: clb, protocol: "HTTP", healthCheck });
+      new tencentcloud.TargetGroup(stack, "G", {
+        loadBalancer: clb,
+        protocol: tencentcloud.TargetGroupProtocol.HTTP,
+        healthCheck,
+      });
       expect(onlyResource(stack, "tencentcloud_clb_target_group")).toMatchObject({
         health_check: { http_check_method: "GET" },
       });
@@ -283,14 +292,25 @@ test.each([
   [new TerraformVariable(newStack(), "keep", { type: "bool" }).booleanValue, "${var.keep ? 1 : 0}"],
 ])("a switch of numbers that is %s is written as %s", (keepAlive, written) => {
   const stack = newStack();
-  existing(stack).addListener("L", { protocol: "HTTP", port: 80, keepAlive: keepAlive as boolean });
+  existing(stack).addListener("L", {
+    protocol: tencentcloud.ListenerProtocol.HTTP,
+    port: 80,
+    keepAlive: keepAlive as boolean,
+  });
   expect(onlyResource(stack, CLB_LISTENER.type).keepalive_enable).toBe(written);
 });
 
 test("a target group has the tags of its load balancer, a gateway those of stack and app in blocks", () => {
   const stack = newStack();
-  const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: "OPEN", tags: { team: "edge", a: "1" } });
-  new tencentcloud.TargetGroup(stack, "G", { loadBalancer: clb, protocol: "TCP", tags: { a: "2" } });
+  const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+    networkType: tencentcloud.NetworkType.OPEN,
+    tags: { team: "edge", a: "1" },
+  });
+  new tencentcloud.TargetGroup(stack, "G", {
+    loadBalancer: clb,
+    protocol: tencentcloud.TargetGroupProtocol.TCP,
+    tags: { a: "2" },
+  });
   gateway(stack, { tags: { team: "net" } });
   Tags.of(stack).add("team", "web");
   Tags.of(stack).add("cost", "7");
@@ -304,8 +324,8 @@ test("a target group has the tags of its load balancer, a gateway those of stack
 test("the group that a rule makes for itself speaks as the rule does", () => {
   const stack = newStack();
   const rule = existing(stack)
-    .addListener("L", { protocol: "HTTPS", port: 443, certificateId: "cert-1" })
-    .addRule("R", { domain: "example.com", url: "/", forwardType: "GRPC" });
+    .addListener("L", { protocol: tencentcloud.ListenerProtocol.HTTPS, port: 443, certificateId: "cert-1" })
+    .addRule("R", { domain: "example.com", url: "/", forwardType: tencentcloud.ForwardType.GRPC });
   const pool = new BackendPool(stack, "P", { defaultPort: 80, backends: { a: Backend.ip("10.0.0.1") } });
   new ListenerBinding(stack, "B", { listener: rule, pool, strategy: BindingStrategy.TARGET_GROUP });
   expect(onlyResource(stack, CLB_TARGET_GROUP.type).protocol).toBe("GRPC");
@@ -346,6 +366,10 @@ function lastName(props: object): string {
 
 test("certificates of several kinds are certificates", () => {
   const stack = newStack();
-  existing(stack).addListener("L", { protocol: "HTTPS", port: 443, multiCertInfo: CERTIFICATES.value });
+  existing(stack).addListener("L", {
+    protocol: tencentcloud.ListenerProtocol.HTTPS,
+    port: 443,
+    multiCertInfo: CERTIFICATES.value,
+  });
   expect(findingsOf(stack, "https-certificate")).toEqual([]);
 });

@@ -8,9 +8,9 @@ function stackWith(weights: { a: number; b: number }, app: App = Testing.app(), 
   new alicloud.AlicloudProvider(stack, "Alicloud");
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: `lb-${id}`,
-    spec: "slb.s1.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
   });
-  clb.addListener("Tcp", { protocol: "tcp", port: 80 }).addBackends("Web", {
+  clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }).addBackends("Web", {
     defaultPort: 80,
     backends: {
       a: Backend.instance("i-a", { weight: weights.a }),
@@ -156,7 +156,7 @@ describe("toSendTraffic", () => {
       { pool: blue, weight: 75 },
       { pool: green, weight: 25 },
     ]);
-    const listener = clb.addListener("Tcp", { protocol: "TCP", port: 80 });
+    const listener = clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
     new ListenerBinding(stack, "Split", { listener, forward });
     expect(stack).toSendTraffic({ listener, shares: { "Blue/web": 75.2, "Green/web": 24.8 } });
   });

@@ -3,6 +3,7 @@ import { BRANDS, SETTINGS } from "./table";
 /** What a value must be, read from one cell of the table. */
 export type Shape =
   | { readonly kind: "string" | "number" | "boolean" }
+  | { readonly kind: "word"; readonly name: string; readonly spelled: readonly string[] }
   | { readonly kind: "list" | "map"; readonly of: Shape }
   | { readonly kind: "settings"; readonly name: string }
   | { readonly kind: "thing"; readonly name: string; readonly members: readonly string[] };
@@ -41,6 +42,8 @@ export function shapeOf(cell: string): Shape {
   if (cell.startsWith("[]")) return { kind: "list", of: shapeOf(cell.slice(2)) };
   if (cell.startsWith("{}")) return { kind: "map", of: shapeOf(cell.slice(2)) };
   if (cell === "string" || cell === "number" || cell === "boolean") return { kind: cell };
+  const [, set, values] = /^=(.+?)\((.*)\)$/.exec(cell) ?? [];
+  if (set !== undefined) return { kind: "word", name: set, spelled: values.split("|") };
   if (cell in SETTINGS) return { kind: "settings", name: cell };
   return { kind: "thing", name: cell, members: BRANDS[cell] ?? FOREIGN[cell] };
 }
@@ -64,6 +67,7 @@ const WORDS: { readonly [name: string]: string } = {
 export function wordsOf(shape: Shape): string {
   switch (shape.kind) {
     case "string":
+    case "word":
       return "a text";
     case "number":
       return "a number";

@@ -100,6 +100,10 @@ export function take(shape: Shape, given: unknown, path: string, faults: Fault[]
     case "number":
       if (Number.isFinite(given)) return given;
       break;
+    case "word":
+      given = textOf(given);
+      if (typeof given === "string") return spelledAs(shape.spelled, given);
+      break;
     case "list":
       if (isReadableList(given)) return takeList(shape.of, given, path, faults);
       // As `cdktf.Fn` returns a list.
@@ -122,6 +126,18 @@ export function take(shape: Shape, given: unknown, path: string, faults: Fault[]
   const text = `must be ${wordsOf(shape)}, got ${got(given)}; ${remedyFor(shape, given)}`;
   faults.push({ kind: "type", setting: path, text });
   return emptyOf(shape);
+}
+
+/** What stands in a class of a closed set, also of another copy of this library; anything else as it is. */
+function textOf(given: unknown): unknown {
+  if (typeof given !== "object" || given === null || isResolvable(given)) return given;
+  return isThing(["value"], given) && isObject(given) && !isRecord(given) ? read(given, "value") : given;
+}
+
+/** A text as the provider spells it here: products and their parts differ in case alone. */
+function spelledAs(spelled: readonly string[], given: string): string {
+  const meant = given.toLowerCase();
+  return spelled.find((one) => one.toLowerCase() === meant) ?? given;
 }
 
 function takeList(of: Shape, given: readonly unknown[], path: string, faults: Fault[]): unknown[] {
@@ -179,7 +195,7 @@ function read(given: object, key: string | number): unknown {
 }
 
 function isScalar({ kind }: Shape): boolean {
-  return kind === "string" || kind === "number" || kind === "boolean";
+  return kind === "string" || kind === "word" || kind === "number" || kind === "boolean";
 }
 
 /** Whether it holds settings or values by key: no list, no collection of JavaScript, nothing that is known at plan. */
@@ -237,7 +253,7 @@ function isToken(given: unknown): boolean {
 /** What is known only at plan, as a text or number that stands for it: nothing here expects anything else there. */
 function asToken({ kind }: Shape, given: unknown): unknown {
   if (kind === "number") return Token.asNumber(given);
-  return kind === "string" ? Token.asString(given) : given;
+  return kind === "string" || kind === "word" ? Token.asString(given) : given;
 }
 
 /** A value as a message may name it. Never looks inside: what is there may throw, or refer to itself. */
@@ -271,7 +287,8 @@ function remedyFor(shape: Shape, given: unknown): string {
   if (shape.kind === "number" && typeof given === "string" && given.trim() !== "" && Number.isFinite(Number(given))) {
     return `write ${Number(given)} without quotes`;
   }
-  if (shape.kind === "string" && (typeof given === "number" || typeof given === "bigint")) return `write "${given}"`;
+  if ((shape.kind === "string" || shape.kind === "word") && (typeof given === "number" || typeof given === "bigint"))
+    return `write "${given}"`;
   if (shape.kind === "boolean" && (given === "true" || given === "false")) return `write ${given} without quotes`;
   if (shape.kind === "list" && types.isSet(given)) return "write [...set]";
   if (shape.kind === "map" && types.isMap(given)) return "write Object.fromEntries(map)";

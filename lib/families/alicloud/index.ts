@@ -1,6 +1,7 @@
 export * from "./alb";
 export * from "./cas";
 export * from "./clb";
+export * from "./closed-sets";
 export * from "./ess";
 export * from "./gwlb";
 export * from "./nlb";

@@ -34,9 +34,9 @@ const PLACE: fc.Arbitrary<Place> = fc.record({
 });
 
 function declare(stack: TerraformStack, places: readonly Place[]): void {
-  const existing = { loadBalancerId: "lb-1", spec: "slb.s2.small" };
+  const existing = { loadBalancerId: "lb-1", spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL };
   const loadBalancers = {
-    made: new alicloud.ClassicLoadBalancer(stack, "Made", { spec: "slb.s2.small" }),
+    made: new alicloud.ClassicLoadBalancer(stack, "Made", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL }),
     existing: alicloud.ClassicLoadBalancer.fromAttributes(stack, "Existing", existing),
     "the existing one again": alicloud.ClassicLoadBalancer.fromAttributes(stack, "Again", existing),
   };
@@ -55,7 +55,7 @@ function declareOne(
   const pool = new BackendPool(stack, `Pool${at}`, { defaultPort: 80, source: scaled ? scaling : undefined });
   for (let i = 0; i < servers && !scaled; i++) pool.addBackend(`b${i}`, Backend.instance(`i-${at}-${i}`));
   const listen = (more: Partial<alicloud.ClassicListenerOptions>, port = 80 + at) =>
-    clb.addListener(`L${port}`, { protocol: "http", port, ...more });
+    clb.addListener(`L${port}`, { protocol: alicloud.ListenerProtocol.HTTP, port, ...more });
   const bind = (listener: IListenerTarget, strategy?: BindingStrategy) =>
     new ListenerBinding(stack, `Binding${at}`, { listener, pool, strategy });
   if (redirects) listen({ redirectToPort: 80 + at }, 1080 + at);
@@ -79,7 +79,7 @@ function declareOne(
     case "master/slave": {
       const options = { loadBalancer: clb, masterBackendId: "b0" };
       const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(stack, `Group${at}`, options);
-      listen({ masterSlaveGroup, protocol: "tcp" });
+      listen({ masterSlaveGroup, protocol: alicloud.ListenerProtocol.TCP });
       bind(masterSlaveGroup);
       break;
     }
@@ -112,11 +112,18 @@ test("a group that carries create_before_destroy waits for nothing that must not
 
 test("what is listened on first waits for the time that new groups need, wherever it was declared", () => {
   const stack = newStack();
-  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s1" });
-  const redirect = clb.addListener("Redirect", { protocol: "http", port: 80, redirectToPort: 443 });
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.of("slb.s1"),
+  });
+  const redirect = clb.addListener("Redirect", {
+    protocol: alicloud.ListenerProtocol.HTTP,
+    port: 80,
+    redirectToPort: 443,
+  });
   const listen = (port: number) => {
     const pool = new BackendPool(stack, `P${port}`, { defaultPort: 80, backends: { a: Backend.instance("i-1") } });
-    const listener = clb.addListener(`L${port}`, { protocol: "http", port });
+    const listener = clb.addListener(`L${port}`, { protocol: alicloud.ListenerProtocol.HTTP, port });
     new ListenerBinding(stack, `B${port}`, { listener, pool, strategy: BindingStrategy.VSERVER_IMMUTABLE });
     return listener;
   };
@@ -135,11 +142,14 @@ test("what is listened on first waits for the time that new groups need, whereve
 
 test("each waits for one other, however many there are", () => {
   const stack = newStack();
-  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s1" });
+  const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.of("slb.s1"),
+  });
   for (let at = 0; at < 60; at++) {
     const backends = Object.fromEntries([0, 1, 2, 3, 4].map((i) => [`b${i}`, Backend.instance(`i-${at}-${i}`)]));
     const pool = new BackendPool(stack, `Pool${at}`, { defaultPort: 80, backends });
-    const listener = clb.addListener(`L${at}`, { protocol: "tcp", port: at + 1 });
+    const listener = clb.addListener(`L${at}`, { protocol: alicloud.ListenerProtocol.TCP, port: at + 1 });
     new ListenerBinding(stack, `B${at}`, { listener, pool, strategy: BindingStrategy.VSERVER_ATTACHMENTS });
   }
   const waits = [...changesIn(stack).values()].map(({ dependsOn }) => dependsOn.length);

@@ -13,7 +13,7 @@ interface Row {
   readonly hcl: string;
 }
 
-const HTTPS = { protocol: "https", port: 443, backendPort: 80, certificateId: "cert-1" };
+const HTTPS = { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, backendPort: 80, certificateId: "cert-1" };
 
 const ROWS: { readonly [name: string]: Row } = {
   listener: {
@@ -189,7 +189,7 @@ test.each(CASES)("%s: each prop is one argument", (_, row) => {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s1.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
   });
   row.make(clb, row.props as never);
   expect(onlyResource(stack, row.type)).toMatchObject(row.arguments);
@@ -204,8 +204,12 @@ test.each(CASES)("%s: each argument is adopted as its prop", async (_, row) => {
 });
 
 test.each([
-  ["aclType", { aclType: "grey" }, 'aclType must be one of "black", "white"'],
-  ["method", { healthCheck: { method: "post" } }, 'healthCheck.method must be one of "get", "head"'],
+  ["aclType", { aclType: alicloud.AclType.of("grey") }, 'aclType must be one of "black", "white"'],
+  [
+    "method",
+    { healthCheck: { method: alicloud.HealthCheckMethod.POST } },
+    'healthCheck.method must be one of "get", "head"',
+  ],
 ])("an unknown %s is refused", (_, props, said) => {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
@@ -230,7 +234,7 @@ test("groups have the tags of their load balancer, what binds a pool makes inclu
     vswitchId: "vsw-1",
     tags: { app: "shop", team: "web" },
   });
-  clb.addListener("Http", { protocol: "http", port: 80 }).addBackends("Web", {
+  clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 }).addBackends("Web", {
     defaultPort: 80,
     backends: { a: Backend.instance("i-a") },
   });
@@ -245,8 +249,12 @@ test("groups have the tags of their load balancer, what binds a pool makes inclu
 const OWN: readonly [name: string, props: Partial<alicloud.ClassicRuleOptions>, object][] = [
   ["nothing", {}, {}],
   ["a health check", { healthCheck: { path: "/up" } }, { listener_sync: "off", health_check_uri: "/up" }],
-  ["a session", { stickySession: { type: "server", cookie: "c" } }, { listener_sync: "off", sticky_session: "on" }],
-  ["a scheduler", { scheduler: "rr" }, { listener_sync: "off", scheduler: "rr", health_check: "on" }],
+  [
+    "a session",
+    { stickySession: { type: alicloud.StickySessionType.SERVER, cookie: "c" } },
+    { listener_sync: "off", sticky_session: "on" },
+  ],
+  ["a scheduler", { scheduler: alicloud.Scheduler.RR }, { listener_sync: "off", scheduler: "rr", health_check: "on" }],
 ];
 
 test.each(OWN)("a rule with %s of its own leaves its listener by that alone", (_, props, written) => {
@@ -266,9 +274,9 @@ test("the health check of a rule is judged as that of a listener", () => {
   clb.addListener("Https", HTTPS).addRule("Api", {
     domain: "a.example.com",
     serverGroup,
-    scheduler: "sch",
+    scheduler: alicloud.Scheduler.SCH,
     healthCheck: { intervalSeconds: 51 },
-    stickySession: { type: "insert" },
+    stickySession: { type: alicloud.StickySessionType.INSERT },
   });
   expect(messagesOf(stack, "setting-value").join()).toContain('rule "Api": scheduler must be one of');
   expect(messagesOf(stack, "health-check-ranges").join()).toContain('rule "Api"');

@@ -5,7 +5,7 @@ function setUp() {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s1.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
   });
   const pool = new BackendPool(stack, "Web");
   new ListenerBinding(stack, "Binding", { listener: clb.defaultServerGroup, pool });
@@ -29,7 +29,7 @@ test("writes every kind with its address, and always a weight", () => {
 
 test("the pool's port becomes the listener's backend port, and the listener waits for the group", () => {
   const { stack, clb, pool } = setUp();
-  clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   pool.addBackend("a", Backend.instance("i-a", { port: 8080 }));
   const [id] = Object.keys(resources(stack, "alicloud_slb_backend_server"));
   const { backend_port, depends_on } = onlyResource(stack, "alicloud_slb_listener");
@@ -41,7 +41,7 @@ test("the pool's port becomes the listener's backend port, and the listener wait
 
 test("the listener's own backend port wins", () => {
   const { stack, clb, pool } = setUp();
-  clb.addListener("Tcp", { protocol: "tcp", port: 80, backendPort: 9000 });
+  clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 9000 });
   pool.addBackend("a", Backend.instance("i-a"));
   expect(onlyResource(stack, "alicloud_slb_listener").backend_port).toBe(9000);
 });
@@ -51,7 +51,7 @@ test("a listener that exists already and names no group sends to the default gro
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
   const listener = alicloud.ClassicListener.fromAttributes(stack, "Tcp", {
     loadBalancer: clb,
-    protocol: "tcp",
+    protocol: alicloud.ListenerProtocol.TCP,
     port: 80,
   });
   const pool = new BackendPool(stack, "Web", { backends: { a: Backend.instance("i-a") } });

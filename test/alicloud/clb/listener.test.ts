@@ -18,7 +18,7 @@ function listenerOf(options: alicloud.ClassicListenerOptions) {
 }
 
 test("safe defaults: weighted round robin, health check on, 2xx and 3xx healthy", () => {
-  expect(listenerOf({ protocol: "HTTP", port: 80 })).toStrictEqual({
+  expect(listenerOf({ protocol: alicloud.ListenerProtocol.HTTP, port: 80 })).toStrictEqual({
     load_balancer_id: "lb-1",
     protocol: "http",
     frontend_port: 80,
@@ -30,7 +30,7 @@ test("safe defaults: weighted round robin, health check on, 2xx and 3xx healthy"
 });
 
 test("https speaks TLS 1.2 or newer", () => {
-  expect(listenerOf({ protocol: "https", port: 443, certificateId: "cert" })).toMatchObject({
+  expect(listenerOf({ protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId: "cert" })).toMatchObject({
     server_certificate_id: "cert",
     tls_cipher_policy: "tls_cipher_policy_1_2",
   });
@@ -47,11 +47,18 @@ test("every setting has its argument", () => {
     timeoutSeconds: 5,
     healthyThreshold: 3,
     unhealthyThreshold: 4,
-    protocol: "http",
+    protocol: alicloud.HealthCheckProtocol.HTTP,
   };
-  const stickySession = { type: "insert", cookieTimeoutSeconds: 86400 };
+  const stickySession = { type: alicloud.StickySessionType.INSERT, cookieTimeoutSeconds: 86400 };
   expect(
-    listenerOf({ protocol: "http", port: 80, bandwidth: 10, scheduler: "rr", healthCheck, stickySession }),
+    listenerOf({
+      protocol: alicloud.ListenerProtocol.HTTP,
+      port: 80,
+      bandwidth: 10,
+      scheduler: alicloud.Scheduler.RR,
+      healthCheck,
+      stickySession,
+    }),
   ).toStrictEqual({
     load_balancer_id: "lb-1",
     protocol: "http",
@@ -78,7 +85,7 @@ test("every setting has its argument", () => {
 test("a redirect has no backends and no health check", () => {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-  clb.addListener("Plain", { protocol: "http", port: 80, redirectToPort: 443 });
+  clb.addListener("Plain", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, redirectToPort: 443 });
   expect(onlyResource(stack, "alicloud_slb_listener")).toStrictEqual({
     load_balancer_id: "lb-1",
     protocol: "http",
@@ -95,7 +102,7 @@ test("protocol and ports may be tokens", () => {
   const port = new TerraformVariable(stack, "port", { type: "number" });
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
   clb.addListener("Listener", {
-    protocol: protocol.stringValue,
+    protocol: alicloud.ListenerProtocol.of(protocol.stringValue),
     port: port.numberValue,
     backendPort: port.numberValue,
   });
@@ -109,7 +116,7 @@ test("protocol and ports may be tokens", () => {
 test("addBackends makes pool and binding in one call", () => {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-  const listener = clb.addListener("Http", { protocol: "http", port: 80 });
+  const listener = clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   const pool = listener.addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
   const rule = listener.addRule("Api", { domain: "example.com", url: "/api" });
   rule.addBackends("Api", { defaultPort: 81, backends: { b: Backend.instance("i-b") } });
@@ -138,7 +145,12 @@ test("the listeners and rules of each stack wait for each other and for the memb
   const [one, other] = ["one", "other"].map((id) => new TerraformStack(app, id));
   const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(one, "Clb", { loadBalancerId: "lb-1" });
   const listen = (stack: TerraformStack, port: number) =>
-    new alicloud.ClassicListener(stack, `On${port}`, { loadBalancer, protocol: "tcp", port, backendPort: 80 });
+    new alicloud.ClassicListener(stack, `On${port}`, {
+      loadBalancer,
+      protocol: alicloud.ListenerProtocol.TCP,
+      port,
+      backendPort: 80,
+    });
   const listeners = [listen(one, 1), listen(other, 2), listen(one, 3), listen(other, 4)];
   const group = new alicloud.VServerGroup(other, "Group", { loadBalancer });
   const resolver = new DefaultTokenResolver(new StringConcat());

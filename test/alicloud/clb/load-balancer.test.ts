@@ -17,9 +17,9 @@ test("every setting has its argument", () => {
   const stack = newStack();
   new alicloud.ClassicLoadBalancer(stack, "Clb", {
     loadBalancerName: "web",
-    spec: "slb.s2.small",
-    chargeType: "PayBySpec",
-    addressType: "internet",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+    chargeType: alicloud.ChargeType.PAY_BY_SPEC,
+    addressType: alicloud.AddressType.INTERNET,
     vswitchId: "vsw-1",
     deletionProtection: false,
   });
@@ -37,7 +37,7 @@ test("a provider given to the load balancer reaches all that is made for it", ()
   const stack = newStack();
   const provider = new alicloud.AlicloudProvider(stack, "Beijing", { region: "cn-beijing", alias: "beijing" });
   const clb = new alicloud.ClassicLoadBalancer(stack, "Clb", { provider });
-  const listener = clb.addListener("Http", { protocol: "http", port: 80 });
+  const listener = clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   listener.addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
   const types = ["alicloud_slb_load_balancer", "alicloud_slb_listener", "alicloud_slb_server_group"];
   expect(types.map((type) => onlyResource(stack, type).provider)).toEqual(types.map(() => "alicloud.beijing"));
@@ -64,7 +64,7 @@ test("a pool of another stack: servers are passed on by cross-stack references",
   const balancers = new TerraformStack(app, "balancers");
   new alicloud.AlicloudProvider(balancers, "Alicloud");
   const clb = new alicloud.ClassicLoadBalancer(balancers, "Clb", {});
-  const listener = clb.addListener("Tcp", { protocol: "tcp", port: 80 });
+  const listener = clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
   new ListenerBinding(balancers, "Binding", { listener, pool });
   app.node.children.filter(TerraformStack.isStack).forEach((stack) => stack.prepareStack());
   const [block] = onlyResource(balancers, "alicloud_slb_server_group").servers as Array<{ server_ids: string[] }>;

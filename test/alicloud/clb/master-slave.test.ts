@@ -5,10 +5,14 @@ test("a pool of two becomes one master and one slave, and the listener sends to 
   const stack = newStack();
   const loadBalancer = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s2.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
   });
   const group = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer, masterBackendId: "first" });
-  const listener = loadBalancer.addListener("Tcp", { protocol: "tcp", port: 5432, masterSlaveGroup: group });
+  const listener = loadBalancer.addListener("Tcp", {
+    protocol: alicloud.ListenerProtocol.TCP,
+    port: 5432,
+    masterSlaveGroup: group,
+  });
   const pool = new BackendPool(stack, "Db", {
     defaultPort: 5432,
     backends: { second: Backend.networkInterface("eni-2"), first: Backend.instance("i-1") },

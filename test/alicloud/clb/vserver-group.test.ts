@@ -6,10 +6,10 @@ function setUp(strategy?: BindingStrategy) {
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s1.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S1_SMALL,
   });
   const pool = new BackendPool(stack, "Web", { defaultPort: 80 });
-  const listener = clb.addListener("Http", { protocol: "http", port: 80 });
+  const listener = clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   new ListenerBinding(stack, "Binding", { listener, pool, strategy });
   return { stack, clb, pool, listener };
 }
@@ -119,7 +119,7 @@ describe("one attachment per member", () => {
 
   test("the first listener waits for the last attachment, the next one for it", () => {
     const { stack, clb, pool } = setUp(BindingStrategy.VSERVER_ATTACHMENTS);
-    clb.addListener("Tcp", { protocol: "tcp", port: 81, backendPort: 81 });
+    clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 81, backendPort: 81 });
     pool.addBackend("late", Backend.instance("i-late"));
     const [attachment] = Object.keys(resources(stack, ATTACHMENT));
     const listeners = resources(stack, "alicloud_slb_listener");
@@ -134,7 +134,10 @@ describe("sharing", () => {
   test("listeners and rules bound to one pool share one group", () => {
     const { stack, clb, pool, listener } = setUp();
     pool.addBackend("a", Backend.instance("i-a"));
-    new ListenerBinding(stack, "OnTcp", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 81 }), pool });
+    new ListenerBinding(stack, "OnTcp", {
+      listener: clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 81 }),
+      pool,
+    });
     new ListenerBinding(stack, "OnRule", { listener: listener.addRule("Api", { url: "/api" }), pool });
     const id = `\${alicloud_slb_server_group.${Object.keys(resources(stack, "alicloud_slb_server_group"))[0]}.id}`;
     expect(resources(stack, "alicloud_slb_server_group")).toStrictEqual({ [id.slice(28, -4)]: group(stack) });
@@ -149,7 +152,7 @@ describe("sharing", () => {
     const stack = newStack();
     const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
     const serverGroup = new alicloud.VServerGroup(stack, "Group", { loadBalancer: clb, serverGroupName: "g" });
-    clb.addListener("Tcp", { protocol: "tcp", port: 81, serverGroup });
+    clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 81, serverGroup });
     const pool = new BackendPool(stack, "Web", { backends: { a: Backend.instance("i-a", { port: 1 }) } });
     new ListenerBinding(stack, "Binding", { listener: serverGroup, pool });
     expect(group(stack).name).toBe("g");

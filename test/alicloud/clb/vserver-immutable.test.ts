@@ -5,9 +5,9 @@ function bound(strategy: BindingStrategy | undefined, weight = 100, ids = ["a", 
   const stack = newStack();
   const clb = alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
     loadBalancerId: "lb-1",
-    spec: "slb.s2.small",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
   });
-  const listener = clb.addListener("Http", { protocol: "http", port: 80 });
+  const listener = clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
   const backends = Object.fromEntries(ids.map((id) => [id, Backend.instance(`i-${id}`, { weight })]));
   const pool = new BackendPool(stack, "Web", { defaultPort: 8080, backends });
   new ListenerBinding(stack, "Binding", { listener, pool, strategy });

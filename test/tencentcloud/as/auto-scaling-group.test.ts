@@ -17,7 +17,12 @@ function scalingGroup(stack: TerraformStack) {
 function places(stack: TerraformStack) {
   const loadBalancer = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
   const existing = (id: string, listenerId: string, protocol: string) =>
-    tencentcloud.CloudListener.fromAttributes(stack, id, { loadBalancer, listenerId, protocol, port: 80 });
+    tencentcloud.CloudListener.fromAttributes(stack, id, {
+      loadBalancer,
+      listenerId,
+      protocol: tencentcloud.ListenerProtocol.of(protocol),
+      port: 80,
+    });
   const http = existing("Http", "lbl-2", "HTTP");
   return {
     tcp: existing("Tcp", "lbl-1", "TCP"),

@@ -11,7 +11,7 @@ const ATTACHMENT = "tencentcloud_clb_attachment";
 
 test("a CVM is bound by id, whatever else by address in its canonical form; weight is always written", () => {
   const { stack, clb } = existing();
-  clb.addListener("Tcp", { protocol: "TCP", port: 80 }).addBackends("Web", {
+  clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }).addBackends("Web", {
     defaultPort: 80,
     backends: {
       a: Backend.instance("ins-a"),
@@ -35,7 +35,11 @@ test("a CVM is bound by id, whatever else by address in its canonical form; weig
 
 test("an HTTP listener takes backends through its rules, by rule_id", () => {
   const { stack, clb } = existing();
-  const https = clb.addListener("Https", { protocol: "https", port: 443, certificateId: "cert" });
+  const https = clb.addListener("Https", {
+    protocol: tencentcloud.ListenerProtocol.HTTPS,
+    port: 443,
+    certificateId: "cert",
+  });
   const rule = https.addRule("Site", { domain: "example.com", url: "/" });
   rule.addBackends("Web", { defaultPort: 80, backends: { a: Backend.instance("ins-a") } });
   const [listenerId] = Object.keys(resources(stack, "tencentcloud_clb_listener"));
@@ -69,12 +73,17 @@ test.each([
   [{}, { certificate_ssl_mode: "UNIDIRECTIONAL" }],
   [{ caCertificateId: "ca" }, { certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca" }],
   [
-    { sslMode: "MUTUAL", caCertificateId: "ca" },
+    { sslMode: tencentcloud.SslMode.MUTUAL, caCertificateId: "ca" },
     { certificate_ssl_mode: "MUTUAL", certificate_ca_id: "ca" },
   ],
 ])("a TLS listener with %j has %j", (options, expected) => {
   const { stack, clb } = existing();
-  clb.addListener("Https", { protocol: "HTTPS", port: 443, certificateId: "cert", ...options });
+  clb.addListener("Https", {
+    protocol: tencentcloud.ListenerProtocol.HTTPS,
+    port: 443,
+    certificateId: "cert",
+    ...options,
+  });
   expect(onlyResource(stack, "tencentcloud_clb_listener")).toStrictEqual({
     clb_id: "lb-1",
     listener_name: "Https",
@@ -92,7 +101,7 @@ test.each([
   [["2xx"], 31, 31],
 ])("healthy codes %p and bitmask %p are written as %p", (healthyCodes, httpCodeBitmask, expected) => {
   const { stack, clb } = existing();
-  const http = clb.addListener("Http", { protocol: "HTTP", port: 80 });
+  const http = clb.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   http.addRule("Site", { domain: "example.com", url: "/", healthCheck: { healthyCodes, httpCodeBitmask } });
   expect(onlyResource(stack, "tencentcloud_clb_listener_rule").health_check_http_code).toBe(expected);
 });
@@ -100,9 +109,15 @@ test.each([
 test("a TCP listener checks servers; HTTP codes only where it checks by HTTP", () => {
   const { stack, clb } = existing();
   clb.addListener("Tcp", {
-    protocol: "TCP",
+    protocol: tencentcloud.ListenerProtocol.TCP,
     port: 80,
-    healthCheck: { protocol: "HTTP", path: "/health", intervalSeconds: 5, timeoutSeconds: 2, healthyThreshold: 3 },
+    healthCheck: {
+      protocol: tencentcloud.HealthCheckProtocol.HTTP,
+      path: "/health",
+      intervalSeconds: 5,
+      timeoutSeconds: 2,
+      healthyThreshold: 3,
+    },
     sessionSeconds: 30,
   });
   expect(onlyResource(stack, "tencentcloud_clb_listener")).toStrictEqual({
@@ -127,13 +142,13 @@ test("listener and rule that exist already are known by ids", () => {
   const tcp = tencentcloud.CloudListener.fromAttributes(stack, "Tcp", {
     loadBalancer: clb,
     listenerId: "lbl-1",
-    protocol: "TCP",
+    protocol: tencentcloud.ListenerProtocol.TCP,
     port: 80,
   });
   const https = tencentcloud.CloudListener.fromAttributes(stack, "Https", {
     loadBalancer: clb,
     listenerId: "lbl-2",
-    protocol: "HTTPS",
+    protocol: tencentcloud.ListenerProtocol.HTTPS,
     port: 443,
   });
   const site = tencentcloud.CloudRule.fromAttributes(stack, "Site", { listener: https, ruleId: "loc-1" });
@@ -152,7 +167,10 @@ test("the binding's and the pool's names are not part of the attachment's addres
   const addressWith = (poolId: string, bindingId: string) => {
     const { stack, clb } = existing();
     const pool = new BackendPool(stack, poolId, { defaultPort: 80, backends: { a: Backend.instance("ins-a") } });
-    new ListenerBinding(stack, bindingId, { listener: clb.addListener("Tcp", { protocol: "TCP", port: 80 }), pool });
+    new ListenerBinding(stack, bindingId, {
+      listener: clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }),
+      pool,
+    });
     return Object.keys(resources(stack, ATTACHMENT));
   };
   expect(addressWith("Web", "Binding")).toEqual(addressWith("Site", "Other"));
@@ -160,7 +178,11 @@ test("the binding's and the pool's names are not part of the attachment's addres
 
 test("a load balancer made here is protected from deletion", () => {
   const stack = newStack();
-  new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: "INTERNAL", vpcId: "vpc-1", subnetId: "subnet-1" });
+  new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+    networkType: tencentcloud.NetworkType.INTERNAL,
+    vpcId: "vpc-1",
+    subnetId: "subnet-1",
+  });
   expect(onlyResource(stack, "tencentcloud_clb_instance")).toMatchObject({
     clb_name: "Clb",
     network_type: "INTERNAL",
@@ -174,9 +196,11 @@ test("tokens pass through everywhere", () => {
   const { stack, clb } = existing();
   const number = new TerraformVariable(stack, "number", { type: "number" });
   const text = new TerraformVariable(stack, "text", { type: "string" });
-  clb.addListener("Any", { protocol: text.stringValue, port: number.numberValue }).addBackends("Web", {
-    backends: { a: Backend.ip(text.stringValue, { port: number.numberValue, weight: number.numberValue }) },
-  });
+  clb
+    .addListener("Any", { protocol: tencentcloud.ListenerProtocol.of(text.stringValue), port: number.numberValue })
+    .addBackends("Web", {
+      backends: { a: Backend.ip(text.stringValue, { port: number.numberValue, weight: number.numberValue }) },
+    });
   expect(onlyResource(stack, ATTACHMENT).targets).toStrictEqual([
     { eni_ip: "${var.text}", port: "${var.number}", weight: "${var.number}" },
   ]);

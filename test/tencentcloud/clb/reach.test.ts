@@ -4,7 +4,11 @@ import { newStack, onlyResource } from "../../synth";
 import { plain } from "../plain";
 
 function loadBalancer(stack: TerraformStack, props: Partial<tencentcloud.CloudLoadBalancerProps>) {
-  return new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: "OPEN", vpcId: "vpc-1", ...props });
+  return new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+    networkType: tencentcloud.NetworkType.OPEN,
+    vpcId: "vpc-1",
+    ...props,
+  });
 }
 
 const base = { network_type: "OPEN", clb_name: "Clb", vpc_id: "vpc-1", delete_protect: true };
@@ -12,7 +16,7 @@ const clbId = "${tencentcloud_clb_instance.Clb.id}";
 
 function bindAddress(clb: tencentcloud.CloudLoadBalancer) {
   clb
-    .addListener("Tcp", { protocol: "tcp", port: 80 })
+    .addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 })
     .addBackends("Pool", { defaultPort: 80, backends: { far: Backend.ip("10.9.0.1") } });
 }
 
@@ -49,13 +53,13 @@ test("backends of another region", () => {
 test("a target group of such a load balancer stands in the VPC of the backends", () => {
   const stack = newStack();
   const clb = loadBalancer(stack, { targetRegion: { region: "ap-shanghai", vpcId: "vpc-far" } });
-  new tencentcloud.TargetGroup(stack, "Web", { loadBalancer: clb, protocol: "TCP" });
+  new tencentcloud.TargetGroup(stack, "Web", { loadBalancer: clb, protocol: tencentcloud.TargetGroupProtocol.TCP });
   expect(onlyResource(stack, "tencentcloud_clb_target_group").vpc_id).toBe("vpc-far");
 });
 
 test.each([true, false])("IPv4 and IPv6 backends behind one rule: %p", (mixedIpTargets) => {
   const stack = newStack();
-  bindAddress(loadBalancer(stack, { ipVersion: "IPv6FullChain", mixedIpTargets }));
+  bindAddress(loadBalancer(stack, { ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN, mixedIpTargets }));
   expect(onlyResource(stack, "tencentcloud_clb_instance")).toEqual({ ...base, address_ip_version: "IPv6FullChain" });
   expect(plain(onlyResource(stack, "tencentcloud_clb_instance_mix_ip_target_config"))).toEqual({
     load_balancer_id: clbId,

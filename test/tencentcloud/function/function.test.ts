@@ -9,7 +9,7 @@ function rule() {
   const listener = tencentcloud.CloudListener.fromAttributes(stack, "Http", {
     loadBalancer: clb,
     listenerId: "lbl-1",
-    protocol: "HTTP",
+    protocol: tencentcloud.ListenerProtocol.HTTP,
     port: 80,
   });
   return { stack, rule: tencentcloud.CloudRule.fromAttributes(stack, "Root", { listener, ruleId: "loc-1" }) };

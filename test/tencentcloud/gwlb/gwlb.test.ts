@@ -54,11 +54,11 @@ test("every setting of a group is written", () => {
   const { stack, gwlb } = existing();
   gwlb.addTargetGroup("Firewalls", {
     targetGroupName: "fw",
-    protocol: "AWS_GENEVE",
+    protocol: tencentcloud.GatewayProtocol.AWS_GENEVE,
     allDeadToAlive: true,
     healthCheck: {
       enabled: false,
-      protocol: "TCP",
+      protocol: tencentcloud.HealthCheckProtocol.TCP,
       port: 80,
       intervalSeconds: 5,
       timeoutSeconds: 2,

@@ -10,7 +10,11 @@ function loadBalancer(stack: TerraformStack) {
 }
 
 function group(stack: TerraformStack, props: Partial<tencentcloud.TargetGroupProps> = {}) {
-  return new tencentcloud.TargetGroup(stack, "Web", { loadBalancer: loadBalancer(stack), protocol: "tcp", ...props });
+  return new tencentcloud.TargetGroup(stack, "Web", {
+    loadBalancer: loadBalancer(stack),
+    protocol: tencentcloud.TargetGroupProtocol.TCP,
+    ...props,
+  });
 }
 
 const attachments = (stack: TerraformStack) => plain(resources(stack, TYPE));
@@ -37,12 +41,12 @@ test("a v2 group has its VPC, protocol and health check", () => {
 test("every setting of a v2 group is written", () => {
   const stack = newStack();
   const web = group(stack, {
-    protocol: "http",
+    protocol: tencentcloud.TargetGroupProtocol.HTTP,
     targetGroupName: "shop",
     vpcId: "vpc-2",
-    scheduler: "LEAST_CONN",
+    scheduler: tencentcloud.Scheduler.LEAST_CONN,
     sessionSeconds: 60,
-    ipVersion: "IPv6",
+    ipVersion: tencentcloud.IpVersion.IPV6,
     keepAlive: true,
     healthCheck: {
       path: "/up",
@@ -186,7 +190,7 @@ describe("listeners and rules that send to a group", () => {
     const web = group(stack);
     new tencentcloud.CloudListener(stack, "Tcp", {
       loadBalancer: tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb2", { loadBalancerId: "lb-1" }),
-      protocol: "tcp",
+      protocol: tencentcloud.ListenerProtocol.TCP,
       port: 80,
       targetGroup: web,
     });
@@ -212,16 +216,19 @@ describe("listeners and rules that send to a group", () => {
   test("a listener that comes after the backends waits for them, too", () => {
     const stack = newStack();
     const clb = loadBalancer(stack);
-    const web = new tencentcloud.TargetGroup(stack, "Web", { loadBalancer: clb, protocol: "tcp" });
+    const web = new tencentcloud.TargetGroup(stack, "Web", {
+      loadBalancer: clb,
+      protocol: tencentcloud.TargetGroupProtocol.TCP,
+    });
     web.addBackends("Pool", { defaultPort: 80, backends: { a: Backend.ip("10.0.0.1") } });
-    clb.addListener("Tcp", { protocol: "tcp", port: 80, targetGroup: web });
+    clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, targetGroup: web });
     expect(attachment(stack).Clb_Tcp_TargetGroupAttachment.depends_on).toEqual(["terraform_data.Web_Barrier"]);
   });
 
   test("with a v1 group the listener keeps its check", () => {
     const stack = newStack();
     loadBalancer(stack).addListener("Tcp", {
-      protocol: "tcp",
+      protocol: tencentcloud.ListenerProtocol.TCP,
       port: 80,
       targetGroup: new tencentcloud.TargetGroup(stack, "Old", {
         loadBalancer: tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Same", { loadBalancerId: "lb-1" }),
@@ -237,19 +244,25 @@ describe("listeners and rules that send to a group", () => {
   test("an existing listener and an existing rule are only associated", () => {
     const stack = newStack();
     const clb = loadBalancer(stack);
-    const web = new tencentcloud.TargetGroup(stack, "Web", { loadBalancer: clb, protocol: "tcp" });
-    const api = new tencentcloud.TargetGroup(stack, "Api", { loadBalancer: clb, protocol: "http" });
+    const web = new tencentcloud.TargetGroup(stack, "Web", {
+      loadBalancer: clb,
+      protocol: tencentcloud.TargetGroupProtocol.TCP,
+    });
+    const api = new tencentcloud.TargetGroup(stack, "Api", {
+      loadBalancer: clb,
+      protocol: tencentcloud.TargetGroupProtocol.HTTP,
+    });
     const common = { loadBalancer: clb, port: 80 };
     tencentcloud.CloudListener.fromAttributes(stack, "Tcp", {
       ...common,
       listenerId: "lbl-1",
-      protocol: "TCP",
+      protocol: tencentcloud.ListenerProtocol.TCP,
       targetGroup: web,
     });
     const http = tencentcloud.CloudListener.fromAttributes(stack, "Http", {
       ...common,
       listenerId: "lbl-2",
-      protocol: "HTTP",
+      protocol: tencentcloud.ListenerProtocol.HTTP,
     });
     tencentcloud.CloudRule.fromAttributes(stack, "Root", { listener: http, ruleId: "loc-1", targetGroup: api });
     expect(attachment(stack)).toEqual({
@@ -270,8 +283,13 @@ describe("listeners and rules that send to a group", () => {
   test("strategy TARGET_GROUP gives a rule a group of its own, with the rule's check and scheduler", () => {
     const stack = newStack();
     const rule = loadBalancer(stack)
-      .addListener("Http", { protocol: "http", port: 80 })
-      .addRule("Root", { domain: "a.example", url: "/", scheduler: "IP_HASH", healthCheck: { path: "/up" } });
+      .addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
+      .addRule("Root", {
+        domain: "a.example",
+        url: "/",
+        scheduler: tencentcloud.Scheduler.IP_HASH,
+        healthCheck: { path: "/up" },
+      });
     const pool = new BackendPool(stack, "Pool", { defaultPort: 80, backends: { a: Backend.ip("10.0.0.1") } });
     new ListenerBinding(stack, "B", { listener: rule, pool, strategy: BindingStrategy.TARGET_GROUP });
     expect(plain(onlyResource(stack, "tencentcloud_clb_listener_rule"))).toEqual({
@@ -306,7 +324,7 @@ describe("listeners and rules that send to a group", () => {
   test.each(["~^a", "*.example.com"])("the check of a rule for %p has no domain to ask for", (domain) => {
     const stack = newStack();
     const rule = loadBalancer(stack)
-      .addListener("Http", { protocol: "http", port: 80 })
+      .addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
       .addRule("Root", { domain, url: "/" });
     const pool = new BackendPool(stack, "Pool", { defaultPort: 80 });
     new ListenerBinding(stack, "B", { listener: rule, pool, strategy: BindingStrategy.TARGET_GROUP });
@@ -316,7 +334,7 @@ describe("listeners and rules that send to a group", () => {
   test("a health check that names its domain without a value asks for the rule's", () => {
     const stack = newStack();
     const rule = loadBalancer(stack)
-      .addListener("Http", { protocol: "http", port: 80 })
+      .addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 })
       .addRule("Root", { domain: "a.example", url: "/", healthCheck: { host: undefined } });
     const pool = new BackendPool(stack, "Pool", { defaultPort: 80 });
     new ListenerBinding(stack, "B", { listener: rule, pool, strategy: BindingStrategy.TARGET_GROUP });
@@ -328,7 +346,10 @@ describe("listeners and rules that send to a group", () => {
   test("a pool can be swapped without a new group, since the group belongs to the listener", () => {
     const addresses = (pool: string) => {
       const stack = newStack();
-      const listener = loadBalancer(stack).addListener("Tcp", { protocol: "tcp", port: 80 });
+      const listener = loadBalancer(stack).addListener("Tcp", {
+        protocol: tencentcloud.ListenerProtocol.TCP,
+        port: 80,
+      });
       const backends = { a: Backend.ip("10.0.0.1") };
       new ListenerBinding(stack, "B", {
         listener,
@@ -349,7 +370,7 @@ describe("listeners and rules that send to a group", () => {
     const listener = tencentcloud.CloudListener.fromAttributes(stack, "Tcp", {
       loadBalancer: tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Same", { loadBalancerId: "lb-1" }),
       listenerId: "lbl-1",
-      protocol: "TCP",
+      protocol: tencentcloud.ListenerProtocol.TCP,
       port: 80,
       targetGroup: web,
     });

@@ -1,3 +1,4 @@
+import { HealthCheckMethod, HealthCheckProtocol, HttpVersion } from "../closed-sets";
 /** How the servers of an ALB server group are checked. Servers of weight 0 are not checked. */
 export interface ApplicationHealthCheck {
   /**
@@ -9,9 +10,9 @@ export interface ApplicationHealthCheck {
   /**
    * `HTTP`, `HTTPS`, `TCP` or `GRPC`.
    *
-   * @default "HTTP"
+   * @default HealthCheckProtocol.HTTP
    */
-  readonly protocol?: string;
+  readonly protocol?: HealthCheckProtocol;
   /**
    * Classes of HTTP codes that count as healthy: `2xx`, `3xx`, `4xx`, `5xx`.
    *
@@ -21,9 +22,9 @@ export interface ApplicationHealthCheck {
   /**
    * `GET`, `HEAD` or `POST`.
    *
-   * @default "HEAD" where HTTP or HTTPS is checked
+   * @default HealthCheckMethod.HEAD where HTTP or HTTPS is checked
    */
-  readonly method?: string;
+  readonly method?: HealthCheckMethod;
   /**
    * Path that is asked for, beginning with `/`. 1 to 80 characters.
    *
@@ -41,7 +42,7 @@ export interface ApplicationHealthCheck {
    *
    * @default - the cloud's choice, `HTTP1.1`
    */
-  readonly httpVersion?: string;
+  readonly httpVersion?: HttpVersion;
   /**
    * Port that is checked. 1 to 65535.
    *

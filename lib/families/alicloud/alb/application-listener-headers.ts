@@ -1,3 +1,4 @@
+import { TracingType, XForwardedForMode } from "../closed-sets";
 /** What an ALB tells servers of the client, in header fields of the request. */
 export interface ApplicationXForwardedFor {
   /**
@@ -11,7 +12,7 @@ export interface ApplicationXForwardedFor {
    *
    * @default - the cloud's choice, `append`
    */
-  readonly processingMode?: string;
+  readonly processingMode?: XForwardedForMode;
   /**
    * `X-Forwarded-Host`: the domain that the client asked for.
    *
@@ -135,5 +136,5 @@ export interface ApplicationAccessLogTracing {
    *
    * @default - the cloud's choice
    */
-  readonly type?: string;
+  readonly type?: TracingType;
 }

@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { ListenerProtocol, ListenerStatus } from "../closed-sets";
 import { AlbListener } from "@cdktf/provider-alicloud/lib/alb-listener";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct, IConstruct } from "constructs";
@@ -25,7 +27,7 @@ import { ApplicationListenerCertificate, ApplicationListenerCertificateOptions }
 /** Settings of a listener. */
 export interface ApplicationListenerOptions {
   /** `HTTP`, `HTTPS` or `QUIC`. Changing it replaces the listener. */
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   /** Port that clients connect to. 1 to 65535. Changing it replaces the listener. */
   readonly port: number;
   /**
@@ -82,7 +84,7 @@ export interface ApplicationListenerOptions {
    *
    * @default - as it is, `Running` when it is new
    */
-  readonly status?: string;
+  readonly status?: ListenerStatus;
   /**
    * Whether some kinds of files are compressed.
    *
@@ -152,7 +154,7 @@ export interface ApplicationListenerAttributes {
   /** Id of the listener (`lsn-...`). */
   readonly listenerId: string;
   /** `HTTP`, `HTTPS` or `QUIC`. */
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   /** Port that clients connect to. */
   readonly port: number;
 }
@@ -249,32 +251,31 @@ export class ApplicationListener extends ApplicationListenerBase implements ILis
   private readonly groups;
   private group?: IApplicationServerGroup;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: ApplicationListenerProps,
-  ) {
-    props = received(scope, id, "alicloud.ApplicationListenerProps", props);
-    super(scope, id, props, true);
-    this.groups = implicitGroups(this, props.loadBalancer, props.serverGroupOptions);
+  private readonly props: Plain<ApplicationListenerProps>;
+
+  public constructor(scope: Construct, id: string, props: ApplicationListenerProps) {
+    const taken = received(scope, id, "alicloud.ApplicationListenerProps", props);
+    super(scope, id, taken, true);
+    this.props = taken;
+    this.groups = implicitGroups(this, taken.loadBalancer, taken.serverGroupOptions);
     this.listener = new AlbListener(this, "Resource", {
-      ...writeArguments(this, ALB_LISTENER.plain, props, props.loadBalancer),
-      provider: props.loadBalancer._provider,
-      loadBalancerId: props.loadBalancer.loadBalancerId,
+      ...writeArguments(this, ALB_LISTENER.plain, taken, taken.loadBalancer),
+      provider: taken.loadBalancer._provider,
+      loadBalancerId: taken.loadBalancer.loadBalancerId,
       listenerProtocol: this.protocol,
       listenerPort: this.port,
       defaultActions: Lazy.anyValue({ produce: () => [this.action] }),
-      certificates: props.certificateId === undefined ? undefined : [{ certificateId: props.certificateId }],
-      caCertificates: props.caCertificateId === undefined ? undefined : [{ certificateId: props.caCertificateId }],
+      certificates: taken.certificateId === undefined ? undefined : [{ certificateId: taken.certificateId }],
+      caCertificates: taken.caCertificateId === undefined ? undefined : [{ certificateId: taken.caCertificateId }],
       securityPolicyId: this.tlsPolicy,
-      http2Enabled: props.http2,
-      idleTimeout: props.idleTimeoutSeconds,
-      requestTimeout: props.requestTimeoutSeconds,
+      http2Enabled: taken.http2,
+      idleTimeout: taken.idleTimeoutSeconds,
+      requestTimeout: taken.requestTimeoutSeconds,
     });
     this.listenerId = this.listener.id;
     this.resource = this.listener;
     Registry.of(this).carriers.ofEntry(this, this.listener);
-    if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
+    if (taken.serverGroup !== undefined) this.sendTo(taken.serverGroup);
   }
 
   /** Makes a pool and binds it to this listener in one call. */
@@ -332,8 +333,8 @@ class ExistingApplicationListener extends ApplicationListenerBase {
   public readonly listenerId: string;
 
   public constructor(scope: Construct, id: string, attributes: ApplicationListenerAttributes) {
-    attributes = received(scope, id, "alicloud.ApplicationListenerAttributes", attributes);
-    super(scope, id, attributes, false);
-    this.listenerId = attributes.listenerId;
+    const taken = received(scope, id, "alicloud.ApplicationListenerAttributes", attributes);
+    super(scope, id, taken, false);
+    this.listenerId = taken.listenerId;
   }
 }

@@ -1,3 +1,12 @@
+import { Plain } from "../../../app/shapes/plain";
+import {
+  AddressAllocatedMode,
+  AddressType,
+  ApplicationEdition,
+  IpVersion,
+  ModificationProtection,
+  PaymentType,
+} from "../closed-sets";
 import { AlbLoadBalancer } from "@cdktf/provider-alicloud/lib/alb-load-balancer";
 import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
@@ -49,9 +58,9 @@ export interface ApplicationLoadBalancerProps {
   /**
    * `Basic`, `Standard` or `StandardWithWaf`. Draining and slow start need `Standard` or better.
    *
-   * @default "Standard"
+   * @default ApplicationEdition.STANDARD
    */
-  readonly edition?: string;
+  readonly edition?: ApplicationEdition;
   /**
    * Name in the console. 2 to 128 characters.
    *
@@ -61,21 +70,21 @@ export interface ApplicationLoadBalancerProps {
   /**
    * `Internet` or `Intranet`.
    *
-   * @default "Intranet"
+   * @default AddressType.INTRANET
    */
-  readonly addressType?: string;
+  readonly addressType?: AddressType;
   /**
    * `Fixed` or `Dynamic` addresses. Always written: left out, the load balancer may be replaced at the next apply.
    *
-   * @default "Fixed"
+   * @default AddressAllocatedMode.FIXED
    */
-  readonly addressAllocatedMode?: string;
+  readonly addressAllocatedMode?: AddressAllocatedMode;
   /**
    * `IPv4`, or `DualStack` for IPv4 and IPv6 clients. Changing it replaces the load balancer.
    *
    * @default - the cloud's choice, `IPv4`
    */
-  readonly ipVersion?: string;
+  readonly ipVersion?: IpVersion;
   /**
    * Refuse to delete the load balancer until this is turned off.
    *
@@ -91,9 +100,9 @@ export interface ApplicationLoadBalancerProps {
   /**
    * How it is paid for: `PayAsYouGo`. Changing it replaces the load balancer.
    *
-   * @default "PayAsYouGo"
+   * @default PaymentType.PAY_AS_YOU_GO
    */
-  readonly paymentType?: string;
+  readonly paymentType?: PaymentType;
   /**
    * Id of the bandwidth plan (`cbwp-...`) of an `Internet` load balancer. Changing it replaces the load balancer.
    *
@@ -105,13 +114,13 @@ export interface ApplicationLoadBalancerProps {
    *
    * @default - the cloud's choice, `Intranet`
    */
-  readonly ipv6AddressType?: string;
+  readonly ipv6AddressType?: AddressType;
   /**
    * `ConsoleProtection` refuses changes in the console, `NonProtection` lets them pass.
    *
    * @default - as it is
    */
-  readonly modificationProtectionStatus?: string;
+  readonly modificationProtectionStatus?: ModificationProtection;
   /**
    * Why it is protected, with `ConsoleProtection`.
    *
@@ -203,30 +212,29 @@ export class ApplicationLoadBalancer extends ApplicationLoadBalancerBase {
   /** The generated `alicloud_alb_load_balancer`, for what this class does not offer. */
   public readonly resource: TerraformResource;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: ApplicationLoadBalancerProps,
-  ) {
-    props = received(scope, id, "alicloud.ApplicationLoadBalancerProps", props);
-    const deletionProtection = props.deletionProtection ?? true;
-    super(scope, id, props.provider, true, deletionProtection);
+  private readonly props: Plain<ApplicationLoadBalancerProps>;
+
+  public constructor(scope: Construct, id: string, props: ApplicationLoadBalancerProps) {
+    const taken = received(scope, id, "alicloud.ApplicationLoadBalancerProps", props);
+    const deletionProtection = taken.deletionProtection ?? true;
+    super(scope, id, taken.provider, true, deletionProtection);
+    this.props = taken;
     const loadBalancer = new AlbLoadBalancer(this, "Resource", {
-      ...writeArguments(this, ALB_LOAD_BALANCER.plain, props),
-      provider: props.provider,
-      vpcId: props.vpcId,
-      zoneMappings: props.zoneMappings,
-      loadBalancerEdition: props.edition ?? "Standard",
-      loadBalancerBillingConfig: { payType: props.paymentType ?? "PayAsYouGo" },
-      loadBalancerName: props.loadBalancerName ?? id,
-      addressType: props.addressType ?? "Intranet",
-      addressAllocatedMode: props.addressAllocatedMode ?? "Fixed",
-      addressIpVersion: props.ipVersion,
+      ...writeArguments(this, ALB_LOAD_BALANCER.plain, taken),
+      provider: taken.provider,
+      vpcId: taken.vpcId,
+      zoneMappings: taken.zoneMappings,
+      loadBalancerEdition: taken.edition ?? "Standard",
+      loadBalancerBillingConfig: { payType: taken.paymentType ?? "PayAsYouGo" },
+      loadBalancerName: taken.loadBalancerName ?? id,
+      addressType: taken.addressType ?? "Intranet",
+      addressAllocatedMode: taken.addressAllocatedMode ?? "Fixed",
+      addressIpVersion: taken.ipVersion,
       deletionProtectionEnabled: deletionProtection,
-      modificationProtectionConfig: modificationProtection(props),
+      modificationProtectionConfig: modificationProtection(taken),
     });
     this.loadBalancerId = loadBalancer.id;
-    this.vpcId = props.vpcId;
+    this.vpcId = taken.vpcId;
     this.dnsName = loadBalancer.dnsName;
     this.resource = loadBalancer;
     Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
@@ -258,7 +266,7 @@ class ExistingApplicationLoadBalancer extends ApplicationLoadBalancerBase {
   }
 }
 
-function modificationProtection(props: ApplicationLoadBalancerProps) {
+function modificationProtection(props: Plain<ApplicationLoadBalancerProps>) {
   const { modificationProtectionStatus: status, modificationProtectionReason: reason } = props;
   return status === undefined && reason === undefined ? undefined : { status, reason };
 }

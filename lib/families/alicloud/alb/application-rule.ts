@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { RuleDirection } from "../closed-sets";
 import { AlbRule } from "@cdktf/provider-alicloud/lib/alb-rule";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -78,7 +80,7 @@ export interface ApplicationRuleOptions {
    *
    * @default - the cloud's choice, `Request`
    */
-  readonly direction?: string;
+  readonly direction?: RuleDirection;
   /**
    * Only asks the cloud whether it would make or change the rule. The apply then ends with the error `DryRunOperation`.
    *
@@ -146,29 +148,28 @@ export class ApplicationRule extends Construct implements IApplicationRule {
   /** Groups of an action that forwards. */
   private readonly forwarded: Tuple[] = [];
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: ApplicationRuleProps,
-  ) {
-    props = received(scope, id, "alicloud.ApplicationRuleProps", props);
+  private readonly props: Plain<ApplicationRuleProps>;
+
+  public constructor(scope: Construct, id: string, props: ApplicationRuleProps) {
+    const taken = received(scope, id, "alicloud.ApplicationRuleProps", props);
     super(scope, id);
+    this.props = taken;
     this.declaration = Declaration.here(new.target);
-    const { loadBalancer } = props.listener;
-    this.groups = implicitGroups(this, loadBalancer, props.serverGroupOptions);
+    const { loadBalancer } = taken.listener;
+    this.groups = implicitGroups(this, loadBalancer, taken.serverGroupOptions);
     this.rule = new AlbRule(this, "Resource", {
-      ...writeArguments(this, ALB_RULE.plain, props),
+      ...writeArguments(this, ALB_RULE.plain, taken),
       provider: loadBalancer._provider,
-      listenerId: props.listener.listenerId,
-      ruleName: props.ruleName ?? groupName(id),
-      priority: props.priority,
+      listenerId: taken.listener.listenerId,
+      ruleName: taken.ruleName ?? groupName(id),
+      priority: taken.priority,
       ruleConditions: conditionBlocks(this.conditions),
       ruleActions: Lazy.anyValue({ produce: () => this.blocks }),
     });
     this.ruleId = this.rule.id;
     this.resource = this.rule;
     Registry.of(this).carriers.ofEntry(this, this.rule);
-    if (props.serverGroup !== undefined) this.sendTo({ group: props.serverGroup, weight: ONLY_GROUP });
+    if (taken.serverGroup !== undefined) this.sendTo({ group: taken.serverGroup, weight: ONLY_GROUP });
     this.actions.flatMap(groupsOf).forEach((tuple) => this.sendTo(tuple, this.forwarded));
     this.actions.flatMap(mirrorsOf).forEach((group) => group._fillBefore(this.rule));
     Registry.of(this).addEntry(this, () => this._view());

@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { IpVersion, Scheduler, ServerGroupProtocol, UchType } from "../closed-sets";
 import { DEFAULT_DRAIN_SECONDS } from "../facts/common";
 import { AlbServerGroup } from "@cdktf/provider-alicloud/lib/alb-server-group";
 import { Lazy, TerraformResource } from "cdktf";
@@ -46,16 +48,16 @@ export interface ApplicationServerGroupOptions {
   /**
    * Protocol to the servers: `HTTP`, `HTTPS` or `GRPC`. Changing it replaces the group. Not for functions.
    *
-   * @default "HTTP"
+   * @default ServerGroupProtocol.HTTP
    */
-  readonly protocol?: string;
+  readonly protocol?: ServerGroupProtocol;
   /**
    * `Wrr` (weighted round robin), `Wlc` (weighted least connections), `Sch` (hash of the client's address) or `Uch` (hash
    * of the query string that `uch` names).
    *
-   * @default "Wrr"
+   * @default Scheduler.WRR
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * How servers are checked.
    *
@@ -92,7 +94,7 @@ export interface ApplicationServerGroupOptions {
    *
    * @default - the cloud's choice, `IPv4`
    */
-  readonly ipVersion?: string;
+  readonly ipVersion?: IpVersion;
   /**
    * Whether addresses of an `Ip` group may stand outside the VPC (10/8, 100.64/10, 172.16/12, 192.168/16).
    *
@@ -159,7 +161,7 @@ export interface ApplicationServerGroupOptions {
 /** What the scheduler `Uch` of an ALB server group makes a hash of. */
 export interface ApplicationUch {
   /** `QueryString`. */
-  readonly type: string;
+  readonly type: UchType;
   /** Key of the query string. */
   readonly value: string;
 }
@@ -181,7 +183,7 @@ export interface ApplicationServerGroupAttributes {
 /** A server group of an ALB. Backends come with a `ListenerBinding`. */
 export interface IApplicationServerGroup extends IVpcServerGroup {
   /** @internal */
-  readonly _settings: ApplicationServerGroupOptions | undefined;
+  readonly _settings: Plain<ApplicationServerGroupOptions> | undefined;
 }
 
 const DRAINING_EDITIONS = ["Standard", "StandardWithWaf"];
@@ -200,7 +202,7 @@ const ROWS: { readonly [type: string]: readonly [immutable: Capability, inPlace:
 
 abstract class ApplicationServerGroupBase extends VpcServerGroup implements IApplicationServerGroup {
   /** @internal */
-  public abstract readonly _settings: ApplicationServerGroupOptions | undefined;
+  public abstract readonly _settings: Plain<ApplicationServerGroupOptions> | undefined;
 
   /** @internal */
   protected get _immutable(): boolean {
@@ -276,27 +278,27 @@ export class ApplicationServerGroup extends ApplicationServerGroupBase {
   /** The generated `alicloud_alb_server_group`, for what this class does not offer. */
   public readonly resource: TerraformResource;
   /** @internal */
-  public readonly _settings: ApplicationServerGroupOptions;
+  public readonly _settings: Plain<ApplicationServerGroupOptions>;
   private readonly group: AlbServerGroup;
 
   public constructor(scope: Construct, id: string, props: ApplicationServerGroupProps) {
-    props = received(scope, id, "alicloud.ApplicationServerGroupProps", props);
-    super(scope, id, props.loadBalancer, true);
-    this._settings = props;
+    const taken = received(scope, id, "alicloud.ApplicationServerGroupProps", props);
+    super(scope, id, taken.loadBalancer, true);
+    this._settings = taken;
     const unlessFunctions = <T>(value: T) => (this._groupType === "Fc" ? undefined : value);
-    const drainSeconds = props.connectionDrainSeconds ?? defaultDrainSeconds(props.loadBalancer);
+    const drainSeconds = taken.connectionDrainSeconds ?? defaultDrainSeconds(taken.loadBalancer);
     this._drainSeconds = drainSeconds;
-    const { slowStartSeconds } = props;
+    const { slowStartSeconds } = taken;
     this.group = new AlbServerGroup(this, "Resource", {
-      ...writeArguments(this, ALB_SERVER_GROUP.plain, props, props.loadBalancer),
-      provider: props.loadBalancer._provider,
-      serverGroupName: props.serverGroupName ?? groupName(id),
+      ...writeArguments(this, ALB_SERVER_GROUP.plain, taken, taken.loadBalancer),
+      provider: taken.loadBalancer._provider,
+      serverGroupName: taken.serverGroupName ?? groupName(id),
       serverGroupType: Lazy.stringValue({ produce: () => this._groupType }),
-      vpcId: Lazy.stringValue({ produce: () => unlessFunctions(props.loadBalancer.vpcId) }),
-      protocol: Lazy.stringValue({ produce: () => unlessFunctions(props.protocol ?? "HTTP") }),
-      scheduler: Lazy.stringValue({ produce: () => unlessFunctions(props.scheduler ?? "Wrr") }),
-      healthCheckConfig: healthCheckBlock(props.healthCheck ?? {}),
-      stickySessionConfig: stickySessionBlock(props.stickySession),
+      vpcId: Lazy.stringValue({ produce: () => unlessFunctions(taken.loadBalancer.vpcId) }),
+      protocol: Lazy.stringValue({ produce: () => unlessFunctions(taken.protocol ?? "HTTP") }),
+      scheduler: Lazy.stringValue({ produce: () => unlessFunctions(taken.scheduler ?? "Wrr") }),
+      healthCheckConfig: healthCheckBlock(taken.healthCheck ?? {}),
+      stickySessionConfig: stickySessionBlock(taken.stickySession),
       slowStartConfig:
         slowStartSeconds === undefined ? undefined : { slowStartEnabled: true, slowStartDuration: slowStartSeconds },
       servers: Lazy.anyValue({ produce: () => this.servers }),

@@ -1,3 +1,4 @@
+import { Plain } from "../../../app/shapes/plain";
 import { HealthCheckView } from "../../../app/entry-view";
 import { givenOf } from "../../../app/settings";
 import { asList } from "../../../values/unknown";
@@ -6,12 +7,12 @@ import { ApplicationHealthCheck } from "./application-health-check";
 
 const DEFAULT_PROTOCOL = "HTTP";
 
-function speaksHttp({ protocol = DEFAULT_PROTOCOL }: ApplicationHealthCheck): boolean {
+function speaksHttp({ protocol = DEFAULT_PROTOCOL }: Plain<ApplicationHealthCheck>): boolean {
   return ["HTTP", "HTTPS"].includes(protocol);
 }
 
 /** The block of the server group. A check that is off must still be written. */
-export function healthCheckBlock(check: ApplicationHealthCheck) {
+export function healthCheckBlock(check: Plain<ApplicationHealthCheck>) {
   const http = speaksHttp(check);
   const codes = check.healthyCodes ?? (http ? DEFAULT_HEALTHY_CODES : undefined);
   if (check.enabled === false) return { healthCheckEnabled: false };
@@ -32,7 +33,7 @@ export function healthCheckBlock(check: ApplicationHealthCheck) {
 }
 
 /** What rules look at. */
-export function healthCheckView(check: ApplicationHealthCheck): HealthCheckView {
+export function healthCheckView(check: Plain<ApplicationHealthCheck>): HealthCheckView {
   const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
   return {
     enabled,

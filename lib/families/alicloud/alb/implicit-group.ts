@@ -1,3 +1,4 @@
+import { handedOn, Plain } from "../../../app/shapes/plain";
 import { Construct } from "constructs";
 import { BindingStrategy } from "../../../facts/binding-strategy";
 import { ALICLOUD_ALB } from "./facts/product";
@@ -7,6 +8,7 @@ import type { IApplicationLoadBalancer } from "./application-load-balancer";
 import {
   ApplicationServerGroup,
   ApplicationServerGroupOptions,
+  ApplicationServerGroupProps,
   IApplicationServerGroup,
 } from "./application-server-group";
 
@@ -14,18 +16,22 @@ import {
 export function implicitGroups(
   user: Construct,
   loadBalancer: IApplicationLoadBalancer,
-  options: ApplicationServerGroupOptions = {},
+  options: Plain<ApplicationServerGroupOptions> = {},
 ): (strategy: BindingStrategy | undefined) => PoolGroups<IApplicationServerGroup> {
   let strategy: BindingStrategy | undefined;
   const groups = new PoolGroups<IApplicationServerGroup>(
     user,
     (scope, id, pool) =>
-      new ApplicationServerGroup(scope, id, {
-        ...options,
-        loadBalancer,
-        strategy: strategy ?? options.strategy,
-        serverGroupName: options.serverGroupName ?? groupName(pool.node.id),
-      }),
+      new ApplicationServerGroup(
+        scope,
+        id,
+        handedOn<ApplicationServerGroupProps>({
+          ...options,
+          loadBalancer,
+          strategy: strategy ?? options.strategy,
+          serverGroupName: options.serverGroupName ?? groupName(pool.node.id),
+        }),
+      ),
   );
   return (asked) => {
     strategy = asked !== undefined && ALICLOUD_ALB.strategies.includes(asked) ? asked : undefined;

@@ -1,3 +1,4 @@
+import { AclType } from "../closed-sets";
 import { AlbListenerAclAttachment } from "@cdktf/provider-alicloud/lib/alb-listener-acl-attachment";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -17,7 +18,7 @@ export interface ApplicationListenerAccessOptions {
    * answered. All lists of a listener are of one type. Changing it replaces the attachment, so that everybody is let in for
    * a moment.
    */
-  readonly type: string;
+  readonly type: AclType;
 }
 
 /** Settings of an `ApplicationListenerAccess`. */
@@ -32,9 +33,9 @@ export class ApplicationListenerAccess extends Construct {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ApplicationListenerAccessProps) {
-    props = received(scope, id, "alicloud.ApplicationListenerAccessProps", props);
+    const taken = received(scope, id, "alicloud.ApplicationListenerAccessProps", props);
     super(scope, id);
-    const { listener, accessList, type } = props;
+    const { listener, accessList, type } = taken;
     const attachment = new AlbListenerAclAttachment(this, "Resource", {
       provider: listener.loadBalancer._provider,
       listenerId: listener.listenerId,
@@ -46,7 +47,7 @@ export class ApplicationListenerAccess extends Construct {
     const declaration = Declaration.here(new.target);
     const { plain: table } = ALB_LISTENER_ACL;
     declarePart(
-      { construct: this, noun: "access list of a listener", declaration, table, props, carrier: attachment },
+      { construct: this, noun: "access list of a listener", declaration, table, props: taken, carrier: attachment },
       () => ({
         access: { listener: listener._view(), type, networks: accessList._networks },
       }),

@@ -1,3 +1,4 @@
+import { ContentType, HeaderValueType, RedirectCode, RedirectProtocol } from "../closed-sets";
 import type { IApplicationServerGroup } from "./application-server-group";
 
 /** A server group that a rule sends to, and its part. */
@@ -35,7 +36,7 @@ export interface ApplicationRedirect {
    *
    * @default - as the client asked
    */
-  readonly protocol?: string;
+  readonly protocol?: RedirectProtocol;
   /**
    * Host name. 3 to 128 characters.
    *
@@ -65,7 +66,7 @@ export interface ApplicationRedirect {
    *
    * @default - the cloud's choice
    */
-  readonly httpCode?: string;
+  readonly httpCode?: RedirectCode;
 }
 
 /** An answer that the load balancer gives by itself. */
@@ -77,7 +78,7 @@ export interface ApplicationFixedResponse {
    *
    * @default - the cloud's choice
    */
-  readonly contentType?: string;
+  readonly contentType?: ContentType;
   /**
    * Status code: `2xx`, `4xx` or `5xx`, such as `503`.
    *
@@ -122,9 +123,9 @@ export interface ApplicationInsertHeader {
   /**
    * Which of the three it is: `UserDefined`, `ReferenceHeader` or `SystemDefined`.
    *
-   * @default "UserDefined"
+   * @default HeaderValueType.USER_DEFINED
    */
-  readonly valueType?: string;
+  readonly valueType?: HeaderValueType;
 }
 
 /** How many requests a rule lets through. The others are answered with an error. */

@@ -1,14 +1,15 @@
+import { Plain } from "../../../app/shapes/plain";
 import { SessionView } from "../../../app/entry-view";
 import { ApplicationStickySession } from "./application-sticky-session";
 
 const DEFAULT_TIMEOUT_SECONDS = 1000;
 
-function timeoutOf(sticky: ApplicationStickySession): number | undefined {
+function timeoutOf(sticky: Plain<ApplicationStickySession>): number | undefined {
   return sticky.cookieTimeoutSeconds ?? (sticky.type === "Insert" ? DEFAULT_TIMEOUT_SECONDS : undefined);
 }
 
 /** The block of the server group. */
-export function stickySessionBlock(sticky: ApplicationStickySession | undefined) {
+export function stickySessionBlock(sticky: Plain<ApplicationStickySession> | undefined) {
   if (sticky === undefined) return undefined;
   return {
     stickySessionEnabled: true,
@@ -19,7 +20,7 @@ export function stickySessionBlock(sticky: ApplicationStickySession | undefined)
 }
 
 /** What rules look at. */
-export function sessionView(sticky: ApplicationStickySession | undefined): SessionView | undefined {
+export function sessionView(sticky: Plain<ApplicationStickySession> | undefined): SessionView | undefined {
   if (sticky === undefined) return undefined;
   return { cookieSession: { type: sticky.type, timeoutSeconds: timeoutOf(sticky), cookie: sticky.cookie } };
 }

@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { ListenerProtocol } from "../closed-sets";
 import { SlbListener } from "@cdktf/provider-alicloud/lib/slb-listener";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -39,7 +41,7 @@ export interface ClassicListenerAttributes {
   /** The load balancer that listens. */
   readonly loadBalancer: IClassicLoadBalancer;
   /** `tcp`, `udp`, `http` or `https`. */
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   /** Port that clients connect to. */
   readonly port: number;
   /**
@@ -90,44 +92,43 @@ export class ClassicListener extends Construct implements IClassicListener {
   private readonly declaration: Declaration;
   private group?: IVServerGroup;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: ClassicListenerProps,
-  ) {
-    props = received(scope, id, "alicloud.ClassicListenerProps", props);
+  private readonly props: Plain<ClassicListenerProps>;
+
+  public constructor(scope: Construct, id: string, props: ClassicListenerProps) {
+    const taken = received(scope, id, "alicloud.ClassicListenerProps", props);
     super(scope, id);
+    this.props = taken;
     this.declaration = Declaration.here(new.target);
-    this.loadBalancer = props.loadBalancer;
-    this.port = props.port;
-    this.protocol = lowerCase(props.protocol);
-    this.group = props.serverGroup;
+    this.loadBalancer = taken.loadBalancer;
+    this.port = taken.port;
+    this.protocol = lowerCase(taken.protocol);
+    this.group = taken.serverGroup;
     const listener = new SlbListener(this, "Resource", {
-      ...writeArguments(this, SLB_LISTENER.plain, props, this.loadBalancer),
+      ...writeArguments(this, SLB_LISTENER.plain, taken, this.loadBalancer),
       provider: this.loadBalancer._provider,
       loadBalancerId: this.loadBalancer.loadBalancerId,
       protocol: this.protocol,
-      frontendPort: props.port,
-      scheduler: props.scheduler ?? DEFAULT_SCHEDULER,
-      bandwidth: props.bandwidth,
+      frontendPort: taken.port,
+      scheduler: taken.scheduler ?? DEFAULT_SCHEDULER,
+      bandwidth: taken.bandwidth,
       backendPort: Lazy.numberValue({ produce: () => this.backendPort }),
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
-      masterSlaveServerGroupId: props.masterSlaveGroup?.serverGroupId,
-      serverCertificateId: props.certificateId,
+      masterSlaveServerGroupId: taken.masterSlaveGroup?.serverGroupId,
+      serverCertificateId: taken.certificateId,
       tlsCipherPolicy: this.tlsPolicy,
-      persistenceTimeout: props.sessionSeconds,
-      ...(props.redirectToPort === undefined
-        ? { ...healthCheckArguments(props.healthCheck ?? {}), ...checkArguments(props.healthCheck) }
-        : { listenerForward: "on", forwardPort: props.redirectToPort }),
-      ...stickySessionArguments(props.stickySession),
+      persistenceTimeout: taken.sessionSeconds,
+      ...(taken.redirectToPort === undefined
+        ? { ...healthCheckArguments(taken.healthCheck ?? {}), ...checkArguments(taken.healthCheck) }
+        : { listenerForward: "on", forwardPort: taken.redirectToPort }),
+      ...stickySessionArguments(taken.stickySession),
     });
     this.listenerId = listener.id;
     this.resource = listener;
     Registry.of(this).carriers.ofEntry(this, listener);
-    const change = props.redirectToPort === undefined ? ClbChange.LISTENER : ClbChange.REDIRECT;
+    const change = taken.redirectToPort === undefined ? ClbChange.LISTENER : ClbChange.REDIRECT;
     ApplyOrder.of(listener, this.loadBalancer.loadBalancerId).add(change, listener);
     this.group?._use(() => this._view());
-    props.masterSlaveGroup?._use(() => this._view());
+    taken.masterSlaveGroup?._use(() => this._view());
     this.loadBalancer.defaultServerGroup._use(() => (this.usesDefaultGroup ? this._view() : undefined));
     Registry.of(this).addEntry(this, () => this._view());
   }
@@ -225,16 +226,15 @@ class ExistingClassicListener extends Construct implements IClassicListener {
   public readonly protocol: string;
   private readonly declaration = Declaration.here(ClassicListener.fromAttributes);
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly attributes: ClassicListenerAttributes,
-  ) {
-    attributes = received(scope, id, "alicloud.ClassicListenerAttributes", attributes);
+  private readonly attributes: Plain<ClassicListenerAttributes>;
+
+  public constructor(scope: Construct, id: string, attributes: ClassicListenerAttributes) {
+    const taken = received(scope, id, "alicloud.ClassicListenerAttributes", attributes);
     super(scope, id);
-    this.port = attributes.port;
-    this.protocol = lowerCase(attributes.protocol);
-    this.listenerId = `${attributes.loadBalancer.loadBalancerId}:${this.protocol}:${this.port}`;
+    this.attributes = taken;
+    this.port = taken.port;
+    this.protocol = lowerCase(taken.protocol);
+    this.listenerId = `${taken.loadBalancer.loadBalancerId}:${this.protocol}:${this.port}`;
     this.target._use(() => this._view());
     Registry.of(this).addEntry(this, () => this._view());
   }

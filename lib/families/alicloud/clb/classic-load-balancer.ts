@@ -1,3 +1,14 @@
+import { Plain } from "../../../app/shapes/plain";
+import {
+  AddressType,
+  ChargeType,
+  InternetChargeType,
+  IpVersion,
+  LoadBalancerSpec,
+  LoadBalancerStatus,
+  ModificationProtection,
+  PaymentType,
+} from "../closed-sets";
 import { SlbLoadBalancer } from "@cdktf/provider-alicloud/lib/slb-load-balancer";
 import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
@@ -36,13 +47,13 @@ export interface ClassicLoadBalancerAttributes {
    *
    * @default - unknown
    */
-  readonly spec?: string;
+  readonly spec?: LoadBalancerSpec;
   /**
    * `PayBySpec` or `PayByCLCU`.
    *
    * @default - unknown
    */
-  readonly chargeType?: string;
+  readonly chargeType?: ChargeType;
   /**
    * Provider configuration for everything that is made for this load balancer.
    *
@@ -65,19 +76,19 @@ export interface ClassicLoadBalancerProps {
    *
    * @default - none; then `chargeType` must be `PayByCLCU`
    */
-  readonly spec?: string;
+  readonly spec?: LoadBalancerSpec;
   /**
    * `PayBySpec` or `PayByCLCU` (China sites, pay-as-you-go only).
    *
    * @default - `PayByCLCU` when `spec` is left out, else the provider's
    */
-  readonly chargeType?: string;
+  readonly chargeType?: ChargeType;
   /**
    * `internet` or `intranet`.
    *
-   * @default "intranet"
+   * @default AddressType.INTRANET
    */
-  readonly addressType?: string;
+  readonly addressType?: AddressType;
   /**
    * The vSwitch of an intranet load balancer.
    *
@@ -99,9 +110,9 @@ export interface ClassicLoadBalancerProps {
   /**
    * How traffic to the internet is paid for: `PayByTraffic` or `PayByBandwidth`.
    *
-   * @default "PayByTraffic"
+   * @default InternetChargeType.PAY_BY_TRAFFIC
    */
-  readonly internetChargeType?: string;
+  readonly internetChargeType?: InternetChargeType;
   /**
    * Peak of the traffic to the internet in Mbit/s, with `PayByBandwidth`. 1 to 5120.
    *
@@ -111,9 +122,9 @@ export interface ClassicLoadBalancerProps {
   /**
    * The kind of its address: `ipv4` or `ipv6`. Changing it replaces the load balancer.
    *
-   * @default "ipv4"
+   * @default IpVersion.IPV4
    */
-  readonly ipVersion?: string;
+  readonly ipVersion?: IpVersion;
   /**
    * The private address of an intranet load balancer, out of its vSwitch. Changing it replaces the load balancer.
    *
@@ -137,13 +148,13 @@ export interface ClassicLoadBalancerProps {
    *
    * @default - as it is, `active` when it is new
    */
-  readonly status?: string;
+  readonly status?: LoadBalancerStatus;
   /**
    * `ConsoleProtection` refuses changes in the console, `NonProtection` lets them pass.
    *
    * @default - as it is
    */
-  readonly modificationProtectionStatus?: string;
+  readonly modificationProtectionStatus?: ModificationProtection;
   /**
    * Why it is protected, with `ConsoleProtection`.
    *
@@ -153,9 +164,9 @@ export interface ClassicLoadBalancerProps {
   /**
    * `PayAsYouGo` or `Subscription`.
    *
-   * @default "PayAsYouGo"
+   * @default PaymentType.PAY_AS_YOU_GO
    */
-  readonly paymentType?: string;
+  readonly paymentType?: PaymentType;
   /**
    * Months of a subscription: 1 to 9, 12, 24 or 36.
    *
@@ -294,21 +305,20 @@ export class ClassicLoadBalancer extends ClassicLoadBalancerBase {
   /** The generated `alicloud_slb_load_balancer`, for what this class does not offer. */
   public readonly resource: TerraformResource;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: ClassicLoadBalancerProps,
-  ) {
-    props = received(scope, id, "alicloud.ClassicLoadBalancerProps", props);
-    super(scope, id, props.provider, true);
+  private readonly props: Plain<ClassicLoadBalancerProps>;
+
+  public constructor(scope: Construct, id: string, props: ClassicLoadBalancerProps) {
+    const taken = received(scope, id, "alicloud.ClassicLoadBalancerProps", props);
+    super(scope, id, taken.provider, true);
+    this.props = taken;
     const loadBalancer = new SlbLoadBalancer(this, "Resource", {
-      ...writeArguments(this, SLB_LOAD_BALANCER.plain, props),
-      provider: props.provider,
-      loadBalancerName: props.loadBalancerName ?? id,
-      loadBalancerSpec: props.spec,
+      ...writeArguments(this, SLB_LOAD_BALANCER.plain, taken),
+      provider: taken.provider,
+      loadBalancerName: taken.loadBalancerName ?? id,
+      loadBalancerSpec: taken.spec,
       instanceChargeType: this._chargeType,
-      addressType: props.addressType ?? "intranet",
-      vswitchId: props.vswitchId,
+      addressType: taken.addressType ?? "intranet",
+      vswitchId: taken.vswitchId,
       deleteProtection: this._deletionProtection ? "on" : "off",
     });
     this.loadBalancerId = loadBalancer.id;
@@ -348,14 +358,13 @@ class ExistingClassicLoadBalancer extends ClassicLoadBalancerBase {
   /** @internal */
   protected readonly _deletionProtection = undefined;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly attributes: ClassicLoadBalancerAttributes,
-  ) {
-    attributes = received(scope, id, "alicloud.ClassicLoadBalancerAttributes", attributes);
-    super(scope, id, attributes.provider, false);
-    this.loadBalancerId = attributes.loadBalancerId;
+  private readonly attributes: Plain<ClassicLoadBalancerAttributes>;
+
+  public constructor(scope: Construct, id: string, attributes: ClassicLoadBalancerAttributes) {
+    const taken = received(scope, id, "alicloud.ClassicLoadBalancerAttributes", attributes);
+    super(scope, id, taken.provider, false);
+    this.attributes = taken;
+    this.loadBalancerId = taken.loadBalancerId;
   }
 
   /** @internal */

@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { Scheduler } from "../closed-sets";
 import { SlbRule } from "@cdktf/provider-alicloud/lib/slb-rule";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -64,7 +66,7 @@ export interface ClassicRuleOptions {
    *
    * @default - the listener's; `wrr` with `healthCheck` or `stickySession`
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * Whether the rule is kept, with an error, while the load balancer is protected from deletion.
    *
@@ -111,24 +113,23 @@ export class ClassicRule extends Construct implements IClassicRule {
   private readonly declaration: Declaration;
   private group?: IVServerGroup;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: ClassicRuleProps,
-  ) {
-    props = received(scope, id, "alicloud.ClassicRuleProps", props);
+  private readonly props: Plain<ClassicRuleProps>;
+
+  public constructor(scope: Construct, id: string, props: ClassicRuleProps) {
+    const taken = received(scope, id, "alicloud.ClassicRuleProps", props);
     super(scope, id);
+    this.props = taken;
     this.declaration = Declaration.here(new.target);
-    this.group = props.serverGroup;
-    const loadBalancer = props.listener._loadBalancer;
+    this.group = taken.serverGroup;
+    const loadBalancer = taken.listener._loadBalancer;
     const rule = new SlbRule(this, "Resource", {
-      ...writeArguments(this, SLB_RULE.plain, props),
+      ...writeArguments(this, SLB_RULE.plain, taken),
       provider: loadBalancer._provider,
       loadBalancerId: loadBalancer.loadBalancerId,
-      frontendPort: props.listener.port,
-      name: props.ruleName ?? id,
-      domain: props.domain,
-      url: props.url,
+      frontendPort: taken.listener.port,
+      name: taken.ruleName ?? id,
+      domain: taken.domain,
+      url: taken.url,
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
       ...this.ownSettings,
     });

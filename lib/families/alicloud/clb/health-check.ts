@@ -1,3 +1,4 @@
+import { HealthCheckMethod, HealthCheckProtocol } from "../closed-sets";
 /**
  * Health check of a listener or rule. TCP and UDP listeners always check; there the switch has no effect.
  */
@@ -59,13 +60,13 @@ export interface ClassicHealthCheck {
   /**
    * For TCP listeners: `tcp` or `http`.
    *
-   * @default "tcp"
+   * @default HealthCheckProtocol.TCP
    */
-  readonly protocol?: string;
+  readonly protocol?: HealthCheckProtocol;
   /**
    * How an HTTP check asks (HTTP and HTTPS listeners): `head` or `get`. Not of rules.
    *
    * @default - the cloud's choice, `head`
    */
-  readonly method?: string;
+  readonly method?: HealthCheckMethod;
 }

@@ -1,3 +1,4 @@
+import { Plain } from "../../../app/shapes/plain";
 import { Fn } from "cdktf";
 import { isUnknownList, asList } from "../../../values/unknown";
 import { HealthCheckView, SessionView } from "../../../app/entry-view";
@@ -7,7 +8,7 @@ import { ClassicHealthCheck } from "./health-check";
 import { ClassicStickySession } from "./sticky-session";
 
 /** The arguments that listener and rule share. */
-export function healthCheckArguments(check: ClassicHealthCheck) {
+export function healthCheckArguments(check: Plain<ClassicHealthCheck>) {
   return {
     healthCheck: check.enabled === false ? "off" : "on",
     healthCheckUri: check.path,
@@ -22,7 +23,7 @@ export function healthCheckArguments(check: ClassicHealthCheck) {
 }
 
 /** The arguments that only a listener has. */
-export function checkArguments(check: ClassicHealthCheck | undefined) {
+export function checkArguments(check: Plain<ClassicHealthCheck> | undefined) {
   return { healthCheckType: check?.protocol, healthCheckMethod: check?.method };
 }
 
@@ -31,7 +32,7 @@ function joined(codes: string[]): string {
 }
 
 /** TCP and UDP listeners always check, whatever the switch says. */
-export function healthCheckView(check: ClassicHealthCheck, protocol: string): HealthCheckView {
+export function healthCheckView(check: Plain<ClassicHealthCheck>, protocol: string): HealthCheckView {
   const always = ["tcp", "udp"].includes(protocol);
   const readsCodes = !always || check.protocol === "http";
   return {
@@ -54,7 +55,7 @@ export function healthCheckView(check: ClassicHealthCheck, protocol: string): He
 }
 
 /** The arguments that listener and rule share. */
-export function stickySessionArguments(sticky: ClassicStickySession | undefined) {
+export function stickySessionArguments(sticky: Plain<ClassicStickySession> | undefined) {
   if (sticky === undefined) return {};
   return {
     stickySession: "on",
@@ -65,7 +66,7 @@ export function stickySessionArguments(sticky: ClassicStickySession | undefined)
 }
 
 /** What rules look at. */
-export function sessionView(seconds: number | undefined, sticky: ClassicStickySession | undefined): SessionView {
+export function sessionView(seconds: number | undefined, sticky: Plain<ClassicStickySession> | undefined): SessionView {
   const cookieSession = sticky && {
     type: sticky.type,
     timeoutSeconds: sticky.cookieTimeoutSeconds,

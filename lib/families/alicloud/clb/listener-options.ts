@@ -1,3 +1,4 @@
+import { AclType, ListenerProtocol, Scheduler } from "../closed-sets";
 import type { ClassicHealthCheck } from "./health-check";
 import type { IMasterSlaveServerGroup } from "./master-slave-group";
 import type { ClassicStickySession } from "./sticky-session";
@@ -6,7 +7,7 @@ import type { IVServerGroup } from "./vserver-group";
 /** Settings of a listener. */
 export interface ClassicListenerOptions {
   /** `tcp`, `udp`, `http` or `https`. */
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   /** Port that clients connect to. 1 to 65535. */
   readonly port: number;
   /**
@@ -32,9 +33,9 @@ export interface ClassicListenerOptions {
   /**
    * `wrr` (weighted round robin), `rr` (ignores weights); for TCP and UDP also `sch` and `tch` (hash), for UDP `qch`.
    *
-   * @default "wrr"
+   * @default Scheduler.WRR
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * Peak bandwidth in Mbit/s, 1 to 1000, or -1 for no limit of its own.
    *
@@ -94,7 +95,7 @@ export interface ClassicListenerOptions {
    *
    * @default - none
    */
-  readonly aclType?: string;
+  readonly aclType?: AclType;
   /**
    * Ids of access lists (`acl-...`). Required with `aclEnabled`; ignored without it.
    *

@@ -1,3 +1,12 @@
+import {
+  AllocationStrategy,
+  BalanceMode,
+  MultiAzPolicy,
+  PriceComparisonMode,
+  ScalingGroupType,
+  ScalingHealthCheckType,
+  ScalingPolicy,
+} from "../closed-sets";
 import { TerraformProvider } from "cdktf";
 
 /** A scaling group that exists already. */
@@ -75,7 +84,7 @@ export interface ScalingGroupProps {
    *
    * @default - the cloud's choice, `ECS`
    */
-  readonly healthCheckType?: string;
+  readonly healthCheckType?: ScalingHealthCheckType;
   /**
    * As `healthCheckType`, more than one: `ECS`, `LOAD_BALANCER`.
    *
@@ -87,7 +96,7 @@ export interface ScalingGroupProps {
    *
    * @default - the cloud's choice, `release`
    */
-  readonly scalingPolicy?: string;
+  readonly scalingPolicy?: ScalingPolicy;
   /**
    * Seconds after which another server takes the place of one. 86400 or more.
    *
@@ -111,7 +120,7 @@ export interface ScalingGroupProps {
    *
    * @default - the cloud's choice, `ECS`
    */
-  readonly groupType?: string;
+  readonly groupType?: ScalingGroupType;
   /**
    * An instance that servers are made like (`i-...`). Changing it replaces the group.
    *
@@ -158,9 +167,9 @@ export interface ScalingGroupProps {
    * How servers are spread over the zones of the vSwitches: `PRIORITY` (in their order), `BALANCE` (evenly),
    * `COST_OPTIMIZED` (the cheapest) or `COMPOSABLE` (by the settings that follow). Changing it replaces the group.
    *
-   * @default "PRIORITY"
+   * @default MultiAzPolicy.PRIORITY
    */
-  readonly multiAzPolicy?: string;
+  readonly multiAzPolicy?: MultiAzPolicy;
   /**
    * Whether servers are spread evenly over zones, with `COMPOSABLE`.
    *
@@ -172,7 +181,7 @@ export interface ScalingGroupProps {
    *
    * @default - the cloud's choice
    */
-  readonly balanceMode?: string;
+  readonly balanceMode?: BalanceMode;
   /**
    * Whether servers move between zones to keep the spread, with `BalancedOnly`.
    *
@@ -184,13 +193,13 @@ export interface ScalingGroupProps {
    *
    * @default - the cloud's choice
    */
-  readonly allocationStrategy?: string;
+  readonly allocationStrategy?: AllocationStrategy;
   /**
    * As `allocationStrategy`, for spot instances.
    *
    * @default - the cloud's choice
    */
-  readonly spotAllocationStrategy?: string;
+  readonly spotAllocationStrategy?: AllocationStrategy;
   /**
    * Fewest pay-as-you-go servers, with `COST_OPTIMIZED`. 0 to 1000.
    *
@@ -250,7 +259,7 @@ export interface ScalingGroupProps {
    *
    * @default - the cloud's choice, `PricePerUnit`
    */
-  readonly capacityOptionsPriceComparisonMode?: string;
+  readonly capacityOptionsPriceComparisonMode?: PriceComparisonMode;
   /**
    * Tags, in addition to those of the stack and the app (`Tags.of`).
    *

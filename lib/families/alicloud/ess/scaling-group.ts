@@ -124,17 +124,17 @@ export class ScalingGroup extends ScalingGroupBase {
   private readonly loadBalancerIds: string[] = [];
 
   public constructor(scope: Construct, id: string, props: ScalingGroupProps) {
-    props = received(scope, id, "alicloud.ScalingGroupProps", props);
-    super(scope, id, props);
+    const taken = received(scope, id, "alicloud.ScalingGroupProps", props);
+    super(scope, id, taken);
     this.group = new EssScalingGroup(this, "Resource", {
-      ...writeArguments(this, ESS_SCALING_GROUP.plain, props),
-      provider: props.provider,
-      scalingGroupName: props.scalingGroupName ?? id,
-      minSize: props.minSize,
-      maxSize: props.maxSize,
-      desiredCapacity: props.desiredCapacity,
-      vswitchIds: props.vswitchIds,
-      launchTemplateId: props.launchTemplateId,
+      ...writeArguments(this, ESS_SCALING_GROUP.plain, taken),
+      provider: taken.provider,
+      scalingGroupName: taken.scalingGroupName ?? id,
+      minSize: taken.minSize,
+      maxSize: taken.maxSize,
+      desiredCapacity: taken.desiredCapacity,
+      vswitchIds: taken.vswitchIds,
+      launchTemplateId: taken.launchTemplateId,
       loadbalancerIds: Lazy.listValue({ produce: () => this.loadBalancerIds }, { omitEmpty: true }),
     });
     this.scalingGroupId = this.group.id;
@@ -144,15 +144,15 @@ export class ScalingGroup extends ScalingGroupBase {
       label: `scaling group "${id}"`,
       declaration: Declaration.here(new.target),
       sizes: ESS_SIZES,
-      minSize: props.minSize,
-      maxSize: props.maxSize,
-      desiredCapacity: props.desiredCapacity,
-      networks: { name: "vswitchIds", ids: props.vswitchIds },
+      minSize: taken.minSize,
+      maxSize: taken.maxSize,
+      desiredCapacity: taken.desiredCapacity,
+      networks: { name: "vswitchIds", ids: taken.vswitchIds },
       ids: [
-        ...idsOf({ vswitchIds: props.vswitchIds, launchTemplateId: props.launchTemplateId }),
-        ...idsIn(ESS_SCALING_GROUP.plain, props),
+        ...idsOf({ vswitchIds: taken.vswitchIds, launchTemplateId: taken.launchTemplateId }),
+        ...idsIn(ESS_SCALING_GROUP.plain, taken),
       ],
-      settings: settingsIn(ESS_SCALING_GROUP.plain, props),
+      settings: settingsIn(ESS_SCALING_GROUP.plain, taken),
       limits: limitsOf(ESS_SCALING_GROUP.plain),
       carrier: this.group,
     });

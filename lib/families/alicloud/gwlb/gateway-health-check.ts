@@ -1,3 +1,4 @@
+import { HealthCheckProtocol } from "../closed-sets";
 /** How the appliances of a GWLB server group are checked. */
 export interface GatewayHealthCheck {
   /**
@@ -9,9 +10,9 @@ export interface GatewayHealthCheck {
   /**
    * `TCP` or `HTTP`.
    *
-   * @default "TCP"
+   * @default HealthCheckProtocol.TCP
    */
-  readonly protocol?: string;
+  readonly protocol?: HealthCheckProtocol;
   /**
    * Port that is checked. 1 to 65535. Appliances answer checks on a port of their own, not on the GENEVE port.
    *

@@ -1,3 +1,4 @@
+import { handedOn, Plain } from "../../../app/shapes/plain";
 import { GwlbListener } from "@cdktf/provider-alicloud/lib/gwlb-listener";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -15,7 +16,12 @@ import { ExistingVpcListener } from "../existing-vpc-listener";
 import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import type { IGatewayLoadBalancer } from "./gateway-load-balancer";
-import { GatewayServerGroup, GatewayServerGroupOptions, IGatewayServerGroup } from "./gateway-server-group";
+import {
+  GatewayServerGroup,
+  GatewayServerGroupOptions,
+  GatewayServerGroupProps,
+  IGatewayServerGroup,
+} from "./gateway-server-group";
 
 /** Settings of the listener of a GWLB, which takes all IP traffic. */
 export interface GatewayListenerOptions {
@@ -100,26 +106,25 @@ export class GatewayListener extends Construct implements IGatewayListener {
   private readonly groups: PoolGroups<IGatewayServerGroup>;
   private group?: IGatewayServerGroup;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: GatewayListenerProps,
-  ) {
-    props = received(scope, id, "alicloud.GatewayListenerProps", props);
+  private readonly props: Plain<GatewayListenerProps>;
+
+  public constructor(scope: Construct, id: string, props: GatewayListenerProps) {
+    const taken = received(scope, id, "alicloud.GatewayListenerProps", props);
     super(scope, id);
+    this.props = taken;
     this.declaration = Declaration.here(new.target);
     this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
     const listener = new GwlbListener(this, "Resource", {
-      ...writeArguments(this, GWLB_LISTENER.plain, props, props.loadBalancer),
-      provider: props.loadBalancer._provider,
-      loadBalancerId: props.loadBalancer.loadBalancerId,
+      ...writeArguments(this, GWLB_LISTENER.plain, taken, taken.loadBalancer),
+      provider: taken.loadBalancer._provider,
+      loadBalancerId: taken.loadBalancer.loadBalancerId,
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
-      tcpIdleTimeout: props.idleTimeoutSeconds,
+      tcpIdleTimeout: taken.idleTimeoutSeconds,
     });
     this.listenerId = listener.id;
     this.resource = listener;
     Registry.of(this).carriers.ofEntry(this, listener);
-    if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
+    if (taken.serverGroup !== undefined) this.sendTo(taken.serverGroup);
     Registry.of(this).addEntry(this, () => this._view());
   }
 
@@ -168,6 +173,10 @@ export class GatewayListener extends Construct implements IGatewayListener {
   private makeGroup(scope: Construct, id: string, pool: BackendPool): IGatewayServerGroup {
     const { loadBalancer, serverGroupOptions: options = {} } = this.props;
     const serverGroupName = options.serverGroupName ?? groupName(pool.node.id);
-    return new GatewayServerGroup(scope, id, { ...options, loadBalancer, serverGroupName });
+    return new GatewayServerGroup(
+      scope,
+      id,
+      handedOn<GatewayServerGroupProps>({ ...options, loadBalancer, serverGroupName }),
+    );
   }
 }

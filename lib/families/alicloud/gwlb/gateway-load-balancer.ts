@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { IpVersion } from "../closed-sets";
 import { GwlbLoadBalancer } from "@cdktf/provider-alicloud/lib/gwlb-load-balancer";
 import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
@@ -51,7 +53,7 @@ export interface GatewayLoadBalancerProps {
    *
    * @default - the cloud's choice, `Ipv4`
    */
-  readonly ipVersion?: string;
+  readonly ipVersion?: IpVersion;
   /**
    * Only asks the cloud whether it would make or change it. The apply then ends with the error `DryRunOperation`.
    *
@@ -105,22 +107,21 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   /** The generated `alicloud_gwlb_load_balancer`, for what this class does not offer. */
   public readonly resource: TerraformResource;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: GatewayLoadBalancerProps,
-  ) {
-    props = received(scope, id, "alicloud.GatewayLoadBalancerProps", props);
-    super(scope, id, props.provider, true, undefined);
+  private readonly props: Plain<GatewayLoadBalancerProps>;
+
+  public constructor(scope: Construct, id: string, props: GatewayLoadBalancerProps) {
+    const taken = received(scope, id, "alicloud.GatewayLoadBalancerProps", props);
+    super(scope, id, taken.provider, true, undefined);
+    this.props = taken;
     const loadBalancer = new GwlbLoadBalancer(this, "Resource", {
-      ...writeArguments(this, GWLB_LOAD_BALANCER.plain, props),
-      provider: props.provider,
-      vpcId: props.vpcId,
-      loadBalancerName: props.loadBalancerName ?? id,
-      zoneMappings: asList(props.zoneMappings).map(({ zoneId, vswitchId }) => ({ zoneId, vswitchId })),
+      ...writeArguments(this, GWLB_LOAD_BALANCER.plain, taken),
+      provider: taken.provider,
+      vpcId: taken.vpcId,
+      loadBalancerName: taken.loadBalancerName ?? id,
+      zoneMappings: asList(taken.zoneMappings).map(({ zoneId, vswitchId }) => ({ zoneId, vswitchId })),
     });
     this.loadBalancerId = loadBalancer.id;
-    this.vpcId = props.vpcId;
+    this.vpcId = taken.vpcId;
     this.resource = loadBalancer;
     Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
   }

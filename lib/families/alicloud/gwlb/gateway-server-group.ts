@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { FailoverMode, Scheduler } from "../closed-sets";
 import { DEFAULT_DRAIN_SECONDS } from "../facts/common";
 import { GwlbServerGroup } from "@cdktf/provider-alicloud/lib/gwlb-server-group";
 import { Lazy, TerraformResource } from "cdktf";
@@ -33,15 +35,15 @@ export interface GatewayServerGroupOptions {
   /**
    * What keeps a flow on one appliance: `2TCH`, `3TCH` or `5TCH`, a hash of 2, 3 or 5 fields.
    *
-   * @default "5TCH"
+   * @default Scheduler.TCH_5
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * What happens to flows of an appliance that fails: `NoRebalance` or `Rebalance`.
    *
    * @default - the cloud's choice, `NoRebalance`
    */
-  readonly failoverMode?: string;
+  readonly failoverMode?: FailoverMode;
   /**
    * How appliances are checked.
    *
@@ -132,29 +134,28 @@ export class GatewayServerGroup extends GatewayServerGroupBase {
   public readonly resource: TerraformResource;
   private readonly group: GwlbServerGroup;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: GatewayServerGroupProps,
-  ) {
-    props = received(scope, id, "alicloud.GatewayServerGroupProps", props);
-    super(scope, id, props.loadBalancer, true);
-    const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
+  private readonly props: Plain<GatewayServerGroupProps>;
+
+  public constructor(scope: Construct, id: string, props: GatewayServerGroupProps) {
+    const taken = received(scope, id, "alicloud.GatewayServerGroupProps", props);
+    super(scope, id, taken.loadBalancer, true);
+    this.props = taken;
+    const drainSeconds = taken.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
     this._drainSeconds = drainSeconds;
     this.group = new GwlbServerGroup(this, "Resource", {
-      ...writeArguments(this, GWLB_SERVER_GROUP.plain, props, props.loadBalancer),
-      provider: props.loadBalancer._provider,
-      serverGroupName: props.serverGroupName ?? groupName(id),
+      ...writeArguments(this, GWLB_SERVER_GROUP.plain, taken, taken.loadBalancer),
+      provider: taken.loadBalancer._provider,
+      serverGroupName: taken.serverGroupName ?? groupName(id),
       serverGroupType: Lazy.stringValue({ produce: () => this._groupType }),
-      vpcId: props.loadBalancer.vpcId,
+      vpcId: taken.loadBalancer.vpcId,
       protocol: "GENEVE",
-      scheduler: props.scheduler ?? "5TCH",
-      serverFailoverMode: props.failoverMode,
+      scheduler: taken.scheduler ?? "5TCH",
+      serverFailoverMode: taken.failoverMode,
       connectionDrainConfig: {
         connectionDrainEnabled: drainSeconds !== 0,
         connectionDrainTimeout: drainSeconds === 0 ? undefined : drainSeconds,
       },
-      healthCheckConfig: healthCheckBlock(props.healthCheck ?? {}),
+      healthCheckConfig: healthCheckBlock(taken.healthCheck ?? {}),
       servers: Lazy.anyValue({ produce: () => this.servers }),
       lifecycle: { createBeforeDestroy: true },
     });
@@ -221,7 +222,7 @@ function server({ backend }: PoolMember): unknown {
   return { server_type: serverType, server_id: serverId, server_ip: serverIp };
 }
 
-function healthCheckBlock(check: GatewayHealthCheck) {
+function healthCheckBlock(check: Plain<GatewayHealthCheck>) {
   const { enabled = true, protocol = "TCP", healthyCodes = DEFAULT_HEALTHY_CODES } = check;
   return {
     healthCheckEnabled: enabled,
@@ -238,7 +239,7 @@ function healthCheckBlock(check: GatewayHealthCheck) {
 }
 
 /** What rules look at. */
-function healthCheckView({ path, host, healthyCodes, ...check }: GatewayHealthCheck): HealthCheckView {
+function healthCheckView({ path, host, healthyCodes, ...check }: Plain<GatewayHealthCheck>): HealthCheckView {
   const { enabled = true, protocol = "TCP" } = check;
   return {
     ...check,

@@ -1,15 +1,16 @@
+import { Plain } from "../../../app/shapes/plain";
 import { HealthCheckView } from "../../../app/entry-view";
 import { givenOf } from "../../../app/settings";
 import { asList } from "../../../values/unknown";
 import { DEFAULT_HEALTHY_CODES, httpCodes } from "../healthy-codes";
 import { NetworkHealthCheck } from "./network-health-check";
 
-function typeOf(check: NetworkHealthCheck, protocol: string): string {
+function typeOf(check: Plain<NetworkHealthCheck>, protocol: string): string {
   return check.protocol ?? (protocol === "UDP" ? "UDP" : "TCP");
 }
 
 /** The block of the server group. */
-export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
+export function healthCheckBlock(check: Plain<NetworkHealthCheck>, protocol: string) {
   const type = typeOf(check, protocol);
   return {
     healthCheckEnabled: check.enabled ?? true,
@@ -30,7 +31,7 @@ export function healthCheckBlock(check: NetworkHealthCheck, protocol: string) {
 }
 
 /** What rules look at. */
-export function healthCheckView(check: NetworkHealthCheck, protocol: string): HealthCheckView {
+export function healthCheckView(check: Plain<NetworkHealthCheck>, protocol: string): HealthCheckView {
   return {
     enabled: check.enabled ?? true,
     protocol: typeOf(check, protocol),

@@ -1,3 +1,4 @@
+import { HealthCheckMethod, HealthCheckProtocol, HttpVersion } from "../closed-sets";
 /** How the servers of an NLB server group are checked. */
 export interface NetworkHealthCheck {
   /**
@@ -11,7 +12,7 @@ export interface NetworkHealthCheck {
    *
    * @default - `UDP` for UDP groups, else `TCP`
    */
-  readonly protocol?: string;
+  readonly protocol?: HealthCheckProtocol;
   /**
    * Classes of HTTP codes that count as healthy (protocol `HTTP`): `2xx`, `3xx`, `4xx`, `5xx`.
    *
@@ -35,13 +36,13 @@ export interface NetworkHealthCheck {
    *
    * @default - the cloud's choice, `GET`
    */
-  readonly method?: string;
+  readonly method?: HealthCheckMethod;
   /**
    * Version of HTTP of the request (protocol `HTTP`): `HTTP1.0` or `HTTP1.1`.
    *
    * @default - the cloud's choice, `HTTP1.0`
    */
-  readonly httpVersion?: string;
+  readonly httpVersion?: HttpVersion;
   /**
    * What is sent to servers (protocol `UDP`). 1 to 512 characters.
    *

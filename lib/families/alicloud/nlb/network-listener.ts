@@ -1,3 +1,5 @@
+import { handedOn, Plain } from "../../../app/shapes/plain";
+import { AlpnPolicy, ListenerProtocol, ListenerStatus } from "../closed-sets";
 import { NlbListener } from "@cdktf/provider-alicloud/lib/nlb-listener";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -18,12 +20,17 @@ import { PoolGroups } from "../pool-groups";
 import { groupName } from "../server-form";
 import { NetworkListenerCertificate, NetworkListenerCertificateOptions } from "./listener-certificate";
 import { INetworkLoadBalancer } from "./network-load-balancer";
-import { INetworkServerGroup, NetworkServerGroup, NetworkServerGroupOptions } from "./network-server-group";
+import {
+  INetworkServerGroup,
+  NetworkServerGroup,
+  NetworkServerGroupOptions,
+  NetworkServerGroupProps,
+} from "./network-server-group";
 
 /** Settings of a listener. */
 export interface NetworkListenerOptions {
   /** `TCP`, `UDP` or `TCPSSL`. */
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   /**
    * Port that clients connect to. 1 to 65535. Changing it replaces the listener.
    *
@@ -102,7 +109,7 @@ export interface NetworkListenerOptions {
    *
    * @default - as it is, `Running` when it is new
    */
-  readonly status?: string;
+  readonly status?: ListenerStatus;
   /**
    * Whether the application protocol is agreed on with TLS (`TCPSSL`). Then `alpnPolicy` is required.
    *
@@ -114,7 +121,7 @@ export interface NetworkListenerOptions {
    *
    * @default - none
    */
-  readonly alpnPolicy?: string;
+  readonly alpnPolicy?: AlpnPolicy;
   /**
    * Whether clients show a certificate, too (`TCPSSL`). Then `caCertificateIds` is required.
    *
@@ -180,7 +187,7 @@ export interface NetworkListenerAttributes {
   /** The load balancer that listens. */
   readonly loadBalancer: INetworkLoadBalancer;
   /** `TCP`, `UDP` or `TCPSSL`. */
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   /** Port that clients connect to. */
   readonly port: number;
   /** The server group that the listener sends to. Backends are attached to it one by one. */
@@ -237,37 +244,36 @@ export class NetworkListener extends Construct implements INetworkListener {
   private readonly groups: PoolGroups<INetworkServerGroup>;
   private group?: INetworkServerGroup;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: NetworkListenerProps,
-  ) {
-    props = received(scope, id, "alicloud.NetworkListenerProps", props);
+  private readonly props: Plain<NetworkListenerProps>;
+
+  public constructor(scope: Construct, id: string, props: NetworkListenerProps) {
+    const taken = received(scope, id, "alicloud.NetworkListenerProps", props);
     super(scope, id);
+    this.props = taken;
     this.declaration = Declaration.here(new.target);
-    this.protocol = upperCase(props.protocol);
-    this.port = props.port;
-    this.loadBalancer = props.loadBalancer;
+    this.protocol = upperCase(taken.protocol);
+    this.port = taken.port;
+    this.loadBalancer = taken.loadBalancer;
     this.groups = new PoolGroups(this, (scope, id, pool) => this.makeGroup(scope, id, pool));
     this.listener = new NlbListener(this, "Resource", {
-      ...writeArguments(this, NLB_LISTENER.plain, props, props.loadBalancer),
-      provider: props.loadBalancer._provider,
-      loadBalancerId: props.loadBalancer.loadBalancerId,
+      ...writeArguments(this, NLB_LISTENER.plain, taken, taken.loadBalancer),
+      provider: taken.loadBalancer._provider,
+      loadBalancerId: taken.loadBalancer.loadBalancerId,
       listenerProtocol: this.protocol,
       listenerPort: this.port ?? 0,
-      startPort: props.startPort,
-      endPort: props.endPort,
+      startPort: taken.startPort,
+      endPort: taken.endPort,
       serverGroupId: Lazy.stringValue({ produce: () => this.group?.serverGroupId }),
-      certificateIds: props.certificateIds,
+      certificateIds: taken.certificateIds,
       securityPolicyId: this.tlsPolicy,
-      idleTimeout: props.idleTimeoutSeconds,
-      cps: props.cps,
-      proxyProtocolEnabled: props.proxyProtocol,
+      idleTimeout: taken.idleTimeoutSeconds,
+      cps: taken.cps,
+      proxyProtocolEnabled: taken.proxyProtocol,
     });
     this.listenerId = this.listener.id;
     this.resource = this.listener;
     Registry.of(this).carriers.ofEntry(this, this.listener);
-    if (props.serverGroup !== undefined) this.sendTo(props.serverGroup);
+    if (taken.serverGroup !== undefined) this.sendTo(taken.serverGroup);
     Registry.of(this).addEntry(this, () => this._view());
   }
 
@@ -321,13 +327,17 @@ export class NetworkListener extends Construct implements INetworkListener {
 
   private makeGroup(scope: Construct, id: string, pool: BackendPool): INetworkServerGroup {
     const options = this.props.serverGroupOptions ?? {};
-    return new NetworkServerGroup(scope, id, {
-      ...options,
-      loadBalancer: this.props.loadBalancer,
-      protocol: this.protocol,
-      serverGroupName: options.serverGroupName ?? groupName(pool.node.id),
-      anyPort: options.anyPort ?? (this.props.startPort === undefined ? undefined : true),
-    });
+    return new NetworkServerGroup(
+      scope,
+      id,
+      handedOn<NetworkServerGroupProps>({
+        ...options,
+        loadBalancer: this.props.loadBalancer,
+        protocol: this.protocol,
+        serverGroupName: options.serverGroupName ?? groupName(pool.node.id),
+        anyPort: options.anyPort ?? (this.props.startPort === undefined ? undefined : true),
+      }),
+    );
   }
 
   private get portRange(): PortRangeView | undefined {
@@ -343,7 +353,12 @@ export class NetworkListener extends Construct implements INetworkListener {
 class ExistingNetworkListener extends ExistingVpcListener implements INetworkListener {
   public readonly loadBalancer: INetworkLoadBalancer;
 
-  public constructor(scope: Construct, id: string, attributes: NetworkListenerAttributes, declaration: Declaration) {
+  public constructor(
+    scope: Construct,
+    id: string,
+    attributes: Plain<NetworkListenerAttributes>,
+    declaration: Declaration,
+  ) {
     super(scope, id, attributes, declaration);
     this.loadBalancer = attributes.loadBalancer;
   }

@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { AddressType, IpVersion, ModificationProtection, NetworkLoadBalancerType, PaymentType } from "../closed-sets";
 import { NlbLoadBalancer } from "@cdktf/provider-alicloud/lib/nlb-load-balancer";
 import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
@@ -47,15 +49,15 @@ export interface NetworkLoadBalancerProps {
   /**
    * `Internet` or `Intranet`.
    *
-   * @default "Intranet"
+   * @default AddressType.INTRANET
    */
-  readonly addressType?: string;
+  readonly addressType?: AddressType;
   /**
    * `Ipv4`, or `DualStack` for IPv4 and IPv6 clients. Changing it replaces the load balancer.
    *
    * @default - the cloud's choice, `Ipv4`
    */
-  readonly ipVersion?: string;
+  readonly ipVersion?: IpVersion;
   /**
    * Whether a zone may send to servers of other zones.
    *
@@ -92,13 +94,13 @@ export interface NetworkLoadBalancerProps {
    *
    * @default - the cloud's choice, `Network`
    */
-  readonly loadBalancerType?: string;
+  readonly loadBalancerType?: NetworkLoadBalancerType;
   /**
    * `PayAsYouGo` or `Subscription`. Changing it replaces the load balancer.
    *
    * @default - the cloud's choice, `PayAsYouGo`
    */
-  readonly paymentType?: string;
+  readonly paymentType?: PaymentType;
   /**
    * Id of the bandwidth plan (`cbwp-...`) of an `Internet` load balancer. Changing it replaces the load balancer.
    *
@@ -116,13 +118,13 @@ export interface NetworkLoadBalancerProps {
    *
    * @default - the cloud's choice, `Intranet`
    */
-  readonly ipv6AddressType?: string;
+  readonly ipv6AddressType?: AddressType;
   /**
    * `ConsoleProtection` refuses changes in the console, `NonProtection` lets them pass.
    *
    * @default - as it is
    */
-  readonly modificationProtectionStatus?: string;
+  readonly modificationProtectionStatus?: ModificationProtection;
   /**
    * Why it is protected, with `ConsoleProtection`.
    *
@@ -196,27 +198,26 @@ export class NetworkLoadBalancer extends NetworkLoadBalancerBase {
   /** The generated `alicloud_nlb_load_balancer`, for what this class does not offer. */
   public readonly resource: TerraformResource;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: NetworkLoadBalancerProps,
-  ) {
-    props = received(scope, id, "alicloud.NetworkLoadBalancerProps", props);
-    const deletionProtection = props.deletionProtection ?? true;
-    super(scope, id, props.provider, true, deletionProtection);
+  private readonly props: Plain<NetworkLoadBalancerProps>;
+
+  public constructor(scope: Construct, id: string, props: NetworkLoadBalancerProps) {
+    const taken = received(scope, id, "alicloud.NetworkLoadBalancerProps", props);
+    const deletionProtection = taken.deletionProtection ?? true;
+    super(scope, id, taken.provider, true, deletionProtection);
+    this.props = taken;
     const loadBalancer = new NlbLoadBalancer(this, "Resource", {
-      ...writeArguments(this, NLB_LOAD_BALANCER.plain, props),
-      provider: props.provider,
-      vpcId: props.vpcId,
-      zoneMappings: props.zoneMappings,
-      loadBalancerName: props.loadBalancerName ?? id,
-      addressType: props.addressType ?? "Intranet",
-      addressIpVersion: props.ipVersion,
-      securityGroupIds: props.securityGroupIds,
+      ...writeArguments(this, NLB_LOAD_BALANCER.plain, taken),
+      provider: taken.provider,
+      vpcId: taken.vpcId,
+      zoneMappings: taken.zoneMappings,
+      loadBalancerName: taken.loadBalancerName ?? id,
+      addressType: taken.addressType ?? "Intranet",
+      addressIpVersion: taken.ipVersion,
+      securityGroupIds: taken.securityGroupIds,
       deletionProtectionEnabled: deletionProtection,
     });
     this.loadBalancerId = loadBalancer.id;
-    this.vpcId = props.vpcId;
+    this.vpcId = taken.vpcId;
     this.dnsName = loadBalancer.dnsName;
     this.resource = loadBalancer;
     Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);

@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { IpVersion, Scheduler, ServerGroupProtocol } from "../closed-sets";
 import { DEFAULT_DRAIN_SECONDS } from "../facts/common";
 import { NlbServerGroup } from "@cdktf/provider-alicloud/lib/nlb-server-group";
 import { NlbServerGroupServerAttachment } from "@cdktf/provider-alicloud/lib/nlb-server-group-server-attachment";
@@ -41,9 +43,9 @@ export interface NetworkServerGroupOptions {
    * `Wrr` (weighted round robin), `Wlc` (weighted least connections), `Rr` (ignores weights), or by hash `Sch`, `Tch`,
    * `Qch` (UDP).
    *
-   * @default "Wrr"
+   * @default Scheduler.WRR
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * How servers are checked.
    *
@@ -67,7 +69,7 @@ export interface NetworkServerGroupOptions {
    *
    * @default - the cloud's choice, `Ipv4`
    */
-  readonly ipVersion?: string;
+  readonly ipVersion?: IpVersion;
   /**
    * Whether servers take traffic on the port that the client connected to, for listeners with a range of ports.
    * Backends then name no port, and the health check does. Changing it replaces the group.
@@ -104,9 +106,9 @@ export interface NetworkServerGroupProps extends NetworkServerGroupOptions {
   /**
    * `TCP`, `UDP` or `TCPSSL`. Changing it replaces the group.
    *
-   * @default "TCP"
+   * @default ServerGroupProtocol.TCP
    */
-  readonly protocol?: string;
+  readonly protocol?: ServerGroupProtocol;
 }
 
 /** A server group that exists already. */
@@ -120,7 +122,7 @@ export interface NetworkServerGroupAttributes {
    *
    * @default - not known
    */
-  readonly protocol?: string;
+  readonly protocol?: ServerGroupProtocol;
   /**
    * Whether it is an any-port group.
    *
@@ -138,7 +140,7 @@ export interface NetworkServerGroupAttributes {
 /** A server group of an NLB. Backends come with a `ListenerBinding`. */
 export interface INetworkServerGroup extends IVpcServerGroup {
   /** @internal */
-  readonly _settings: NetworkServerGroupOptions;
+  readonly _settings: Plain<NetworkServerGroupOptions>;
   /** `TCP`, `UDP`, `TCPSSL`; undefined when not known. */
   readonly protocol?: string;
 }
@@ -157,7 +159,7 @@ abstract class NetworkServerGroupBase extends VpcServerGroup implements INetwork
     loadBalancer: INetworkLoadBalancer,
     created: boolean,
     /** @internal */
-    public readonly _settings: NetworkServerGroupOptions,
+    public readonly _settings: Plain<NetworkServerGroupOptions>,
   ) {
     super(scope, id, loadBalancer, created, true);
   }
@@ -274,26 +276,26 @@ export class NetworkServerGroup extends NetworkServerGroupBase {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: NetworkServerGroupProps) {
-    props = received(scope, id, "alicloud.NetworkServerGroupProps", props);
-    super(scope, id, props.loadBalancer, true, props);
-    const protocol = props.protocol ?? "TCP";
+    const taken = received(scope, id, "alicloud.NetworkServerGroupProps", props);
+    super(scope, id, taken.loadBalancer, true, taken);
+    const protocol = taken.protocol ?? "TCP";
     this.protocol = protocol;
-    const drainSeconds = props.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
+    const drainSeconds = taken.connectionDrainSeconds ?? DEFAULT_DRAIN_SECONDS;
     this._drainSeconds = drainSeconds;
     const group = new NlbServerGroup(this, "Resource", {
-      ...writeArguments(this, NLB_SERVER_GROUP.plain, props, props.loadBalancer),
-      provider: props.loadBalancer._provider,
-      serverGroupName: props.serverGroupName ?? groupName(id),
+      ...writeArguments(this, NLB_SERVER_GROUP.plain, taken, taken.loadBalancer),
+      provider: taken.loadBalancer._provider,
+      serverGroupName: taken.serverGroupName ?? groupName(id),
       serverGroupType: Lazy.stringValue({ produce: () => this._groupType }),
-      vpcId: props.loadBalancer.vpcId,
+      vpcId: taken.loadBalancer.vpcId,
       protocol,
-      addressIpVersion: props.ipVersion,
-      anyPortEnabled: props.anyPort,
-      scheduler: props.scheduler ?? "Wrr",
-      preserveClientIpEnabled: props.preserveClientIp,
+      addressIpVersion: taken.ipVersion,
+      anyPortEnabled: taken.anyPort,
+      scheduler: taken.scheduler ?? "Wrr",
+      preserveClientIpEnabled: taken.preserveClientIp,
       connectionDrainEnabled: drainSeconds !== 0,
       connectionDrainTimeout: drainSeconds === 0 ? undefined : drainSeconds,
-      healthCheck: healthCheckBlock(props.healthCheck ?? {}, protocol),
+      healthCheck: healthCheckBlock(taken.healthCheck ?? {}, protocol),
       // In use while a replacement is made, so the listener must be able to switch first.
       lifecycle: { createBeforeDestroy: true },
     });
@@ -308,16 +310,16 @@ class ExistingNetworkServerGroup extends NetworkServerGroupBase {
   public readonly protocol?: string;
 
   public constructor(scope: Construct, id: string, attributes: NetworkServerGroupAttributes) {
-    attributes = received(scope, id, "alicloud.NetworkServerGroupAttributes", attributes);
-    const { anyPort, settleSeconds } = attributes;
-    super(scope, id, attributes.loadBalancer, false, { anyPort, settleSeconds });
-    this.serverGroupId = attributes.serverGroupId;
-    this.protocol = attributes.protocol;
+    const taken = received(scope, id, "alicloud.NetworkServerGroupAttributes", attributes);
+    const { anyPort, settleSeconds } = taken;
+    super(scope, id, taken.loadBalancer, false, { anyPort, settleSeconds });
+    this.serverGroupId = taken.serverGroupId;
+    this.protocol = taken.protocol;
   }
 }
 
 /** The time after which new servers can be healthy. */
-function checkSeconds({ healthCheck = {} }: NetworkServerGroupOptions): number {
+function checkSeconds({ healthCheck = {} }: Plain<NetworkServerGroupOptions>): number {
   const { enabled = true, intervalSeconds = CHECK_INTERVAL, healthyThreshold = CHECK_THRESHOLD } = healthCheck;
   if (!enabled || isUnknown(intervalSeconds) || isUnknown(healthyThreshold)) return 0;
   return intervalSeconds * healthyThreshold;

@@ -1,3 +1,11 @@
+import {
+  InstanceAllocationPolicy,
+  MultiZoneSubnetPolicy,
+  ReplaceMode,
+  RetryPolicy,
+  ScalingHealthCheckType,
+  ScalingMode,
+} from "../closed-sets";
 import { TerraformProvider } from "cdktf";
 
 /** Settings of an `AutoScalingGroup`. */
@@ -51,34 +59,34 @@ export interface AutoScalingGroupProps {
   /**
    * What follows an activity that failed: `IMMEDIATE_RETRY`, or `INCREMENTAL_INTERVALS`, later and later.
    *
-   * @default "IMMEDIATE_RETRY"
+   * @default RetryPolicy.IMMEDIATE_RETRY
    */
-  readonly retryPolicy?: string;
+  readonly retryPolicy?: RetryPolicy;
   /**
    * In which subnet servers are made: `PRIORITY`, in the first one that can, or `EQUALITY`, spread over all.
    *
    * @default - the cloud's choice, `PRIORITY`
    */
-  readonly multiZoneSubnetPolicy?: string;
+  readonly multiZoneSubnetPolicy?: MultiZoneSubnetPolicy;
   /**
    * What servers are made: `LAUNCH_CONFIGURATION`, as the launch configuration says, or `SPOT_MIXED`, with spot instances
    * among them.
    *
    * @default - the cloud's choice, `LAUNCH_CONFIGURATION`
    */
-  readonly instanceAllocationPolicy?: string;
+  readonly instanceAllocationPolicy?: InstanceAllocationPolicy;
   /**
    * How servers come: `CLASSIC_SCALING`, they are made, or `WAKE_UP_STOPPED_SCALING`, stopped ones are started first.
    *
    * @default - the cloud's choice, `CLASSIC_SCALING`
    */
-  readonly scalingMode?: string;
+  readonly scalingMode?: ScalingMode;
   /**
    * When a server counts as unhealthy: `CVM`, when it cannot be reached, or `CLB`, also when the load balancer finds it so.
    *
    * @default - the cloud's choice, `CLB`
    */
-  readonly healthCheckType?: string;
+  readonly healthCheckType?: ScalingHealthCheckType;
   /**
    * Seconds of a new server in which it does not matter how the load balancer finds it. 0 to 7200.
    *
@@ -102,7 +110,7 @@ export interface AutoScalingGroupProps {
    *
    * @default - the cloud's choice, `RECREATE`
    */
-  readonly replaceMode?: string;
+  readonly replaceMode?: ReplaceMode;
   /**
    * Whether unhealthy servers leave first.
    *

@@ -126,18 +126,18 @@ export class AutoScalingGroup extends AutoScalingGroupBase implements IAutoScali
   protected readonly _places: Places;
 
   public constructor(scope: Construct, id: string, props: AutoScalingGroupProps) {
-    props = received(scope, id, "tencentcloud.AutoScalingGroupProps", props);
-    super(scope, id, props.provider);
+    const taken = received(scope, id, "tencentcloud.AutoScalingGroupProps", props);
+    super(scope, id, taken.provider);
     const group = new AsScalingGroup(this, "Resource", {
-      ...writeArguments(this, AS_SCALING_GROUP.plain, props),
-      provider: props.provider,
-      scalingGroupName: props.scalingGroupName ?? id,
-      configurationId: props.configurationId,
-      vpcId: props.vpcId,
-      subnetIds: props.subnetIds,
-      minSize: props.minSize,
-      maxSize: props.maxSize,
-      desiredCapacity: props.desiredCapacity,
+      ...writeArguments(this, AS_SCALING_GROUP.plain, taken),
+      provider: taken.provider,
+      scalingGroupName: taken.scalingGroupName ?? id,
+      configurationId: taken.configurationId,
+      vpcId: taken.vpcId,
+      subnetIds: taken.subnetIds,
+      minSize: taken.minSize,
+      maxSize: taken.maxSize,
+      desiredCapacity: taken.desiredCapacity,
     });
     this.scalingGroupId = group.id;
     this.resource = group;
@@ -147,12 +147,12 @@ export class AutoScalingGroup extends AutoScalingGroupBase implements IAutoScali
       label: `scaling group "${id}"`,
       declaration: Declaration.here(new.target),
       sizes: AS_SIZES,
-      minSize: props.minSize,
-      maxSize: props.maxSize,
-      desiredCapacity: props.desiredCapacity,
-      networks: { name: "subnetIds", ids: props.subnetIds },
-      ids: idsOf({ configurationId: props.configurationId, vpcId: props.vpcId, subnetIds: props.subnetIds }),
-      settings: settingsIn(AS_SCALING_GROUP.plain, props),
+      minSize: taken.minSize,
+      maxSize: taken.maxSize,
+      desiredCapacity: taken.desiredCapacity,
+      networks: { name: "subnetIds", ids: taken.subnetIds },
+      ids: idsOf({ configurationId: taken.configurationId, vpcId: taken.vpcId, subnetIds: taken.subnetIds }),
+      settings: settingsIn(AS_SCALING_GROUP.plain, taken),
       limits: limitsOf(AS_SCALING_GROUP.plain),
       carrier: group,
     });

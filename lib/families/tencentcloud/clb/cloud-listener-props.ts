@@ -1,3 +1,4 @@
+import { DataCompressMode, ListenerProtocol, Scheduler, SessionType, SslMode } from "../closed-sets";
 import type { ITargetGroup } from "../target-group/target-group";
 import type { ICloudLoadBalancer } from "./cloud-load-balancer";
 import { CloudHealthCheck } from "./health-check";
@@ -7,7 +8,7 @@ export interface MultiCertInfo {
   /** Ids of the certificates, each of another kind. */
   readonly certificateIds: string[];
   /** `UNIDIRECTIONAL`, or `MUTUAL`: clients must have a certificate, too. */
-  readonly sslMode: string;
+  readonly sslMode: SslMode;
 }
 
 /** Settings of a listener. */
@@ -15,7 +16,7 @@ export interface CloudListenerOptions {
   /**
    * `TCP`, `UDP`, `TCP_SSL` or `QUIC` take backends directly; `HTTP` and `HTTPS` through rules.
    */
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   /** Port that clients connect to. 1 to 65535. */
   readonly port: number;
   /**
@@ -27,9 +28,9 @@ export interface CloudListenerOptions {
   /**
    * `WRR` (weighted round robin) or `LEAST_CONN`; of listeners that take backends directly.
    *
-   * @default "WRR"
+   * @default Scheduler.WRR
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * How servers are checked. Only on listeners that take backends directly: an HTTP(S) listener has it on its rules.
    *
@@ -53,7 +54,7 @@ export interface CloudListenerOptions {
    *
    * @default - "MUTUAL" where there is a `caCertificateId`, "UNIDIRECTIONAL" where there is only a certificate
    */
-  readonly sslMode?: string;
+  readonly sslMode?: SslMode;
   /**
    * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
    *
@@ -87,7 +88,7 @@ export interface CloudListenerOptions {
    *
    * @default - the cloud's choice, `NORMAL`
    */
-  readonly sessionType?: string;
+  readonly sessionType?: SessionType;
   /**
    * Server certificates of several kinds (RSA and ECC) at once, in place of `certificateId`; of `TCP_SSL`, and of `HTTPS`
    * without `sni`.
@@ -151,7 +152,7 @@ export interface CloudListenerOptions {
    *
    * @default - the cloud's choice
    */
-  readonly dataCompressMode?: string;
+  readonly dataCompressMode?: DataCompressMode;
   /**
    * Whether clients of a server that is taken out are sent elsewhere at once (`TCP`, `UDP`).
    *
@@ -203,7 +204,7 @@ export interface CloudListenerAttributes {
   /** Id of the listener (`lbl-...`): the resource's `listener_id`, not its `id`. */
   readonly listenerId: string;
   /** `TCP`, `UDP`, `TCP_SSL`, `QUIC`, `HTTP` or `HTTPS`. */
-  readonly protocol: string;
+  readonly protocol: ListenerProtocol;
   /** Port that clients connect to. */
   readonly port: number;
   /**

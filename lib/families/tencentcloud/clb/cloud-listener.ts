@@ -1,3 +1,4 @@
+import { Plain } from "../../../app/shapes/plain";
 import { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -52,7 +53,7 @@ abstract class CloudListenerBase extends Construct implements ICloudListener {
     scope: Construct,
     id: string,
     /** @internal */
-    protected readonly _settings: CloudListenerOptions,
+    protected readonly _settings: Plain<CloudListenerOptions>,
     loadBalancer: ICloudLoadBalancer,
     private readonly created: boolean,
   ) {
@@ -163,33 +164,33 @@ export class CloudListener extends CloudListenerBase {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: CloudListenerProps) {
-    props = received(scope, id, "tencentcloud.CloudListenerProps", props);
-    super(scope, id, props, props.loadBalancer, true);
+    const taken = received(scope, id, "tencentcloud.CloudListenerProps", props);
+    super(scope, id, taken, taken.loadBalancer, true);
     const listener = new ClbListener(this, "Resource", {
-      ...writeArguments(this, CLB_LISTENER.plain, props, props.loadBalancer),
-      provider: props.loadBalancer._provider,
-      clbId: props.loadBalancer.loadBalancerId,
-      listenerName: props.listenerName ?? id,
+      ...writeArguments(this, CLB_LISTENER.plain, taken, taken.loadBalancer),
+      provider: taken.loadBalancer._provider,
+      clbId: taken.loadBalancer.loadBalancerId,
+      listenerName: taken.listenerName ?? id,
       protocol: this.protocol,
       port: this.port,
-      scheduler: this._layer === 4 ? (props.scheduler ?? "WRR") : props.scheduler,
-      sessionExpireTime: props.sessionSeconds,
-      certificateId: props.certificateId,
-      certificateSslMode: props.sslMode ?? defaultSslMode(props),
-      certificateCaId: props.caCertificateId,
-      sniSwitch: props.sni,
-      ...(this._layer === 4 || props.healthCheck !== undefined
-        ? healthCheckArguments(props.healthCheck ?? {}, false)
+      scheduler: this._layer === 4 ? (taken.scheduler ?? "WRR") : taken.scheduler,
+      sessionExpireTime: taken.sessionSeconds,
+      certificateId: taken.certificateId,
+      certificateSslMode: taken.sslMode ?? defaultSslMode(taken),
+      certificateCaId: taken.caCertificateId,
+      sniSwitch: taken.sni,
+      ...(this._layer === 4 || taken.healthCheck !== undefined
+        ? healthCheckArguments(taken.healthCheck ?? {}, false)
         : {}),
-      healthCheckHttpVersion: props.healthCheck?.httpVersion,
-      healthCheckContextType: props.healthCheck?.contextType,
-      healthCheckSendContext: props.healthCheck?.sendContext,
-      healthCheckRecvContext: props.healthCheck?.recvContext,
+      healthCheckHttpVersion: taken.healthCheck?.httpVersion,
+      healthCheckContextType: taken.healthCheck?.contextType,
+      healthCheckSendContext: taken.healthCheck?.sendContext,
+      healthCheckRecvContext: taken.healthCheck?.recvContext,
     });
     this.listenerId = listener.listenerId;
     this.resource = listener;
     Registry.of(this).carriers.ofEntry(this, listener);
-    this._takeBackends(props.targetGroup, (targetType, groupChecks) => {
+    this._takeBackends(taken.targetGroup, (targetType, groupChecks) => {
       listener.targetType = targetType;
       if (groupChecks) leaveChecksToGroup(listener);
     });
@@ -200,9 +201,9 @@ class ExistingCloudListener extends CloudListenerBase {
   public readonly listenerId: string;
 
   public constructor(scope: Construct, id: string, attributes: CloudListenerAttributes) {
-    attributes = received(scope, id, "tencentcloud.CloudListenerAttributes", attributes);
-    super(scope, id, attributes, attributes.loadBalancer, false);
-    this.listenerId = attributes.listenerId;
-    this._takeBackends(attributes.targetGroup);
+    const taken = received(scope, id, "tencentcloud.CloudListenerAttributes", attributes);
+    super(scope, id, taken, taken.loadBalancer, false);
+    this.listenerId = taken.listenerId;
+    this._takeBackends(taken.targetGroup);
   }
 }

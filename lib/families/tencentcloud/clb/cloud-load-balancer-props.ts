@@ -1,3 +1,4 @@
+import { InternetChargeType, IpVersion, LoadBalancerSpec, NetworkType, VipIsp } from "../closed-sets";
 import { TerraformProvider } from "cdktf";
 
 /** What listeners and backends need to know of a Tencent CLB. */
@@ -77,7 +78,7 @@ export interface ExclusiveCluster {
 /** Settings of a `CloudLoadBalancer`. */
 export interface CloudLoadBalancerProps {
   /** `OPEN` (public) or `INTERNAL`. */
-  readonly networkType: string;
+  readonly networkType: NetworkType;
   /**
    * Name in the console: 1 to 60 characters, unique in account and region.
    *
@@ -108,7 +109,7 @@ export interface CloudLoadBalancerProps {
    *
    * @default - IPv4
    */
-  readonly ipVersion?: string;
+  readonly ipVersion?: IpVersion;
   /**
    * Whether rules of an `IPv6FullChain` load balancer take IPv4 and IPv6 backends at once. Turning it off in code
    * turns it off in the cloud; deleting the load balancer's declaration leaves it as it is.
@@ -148,7 +149,7 @@ export interface CloudLoadBalancerProps {
    *
    * @default - the cloud's choice
    */
-  readonly internetChargeType?: string;
+  readonly internetChargeType?: InternetChargeType;
   /**
    * Peak of the outgoing traffic in Mbit/s. 1 to 61440, without `spec` at most 2048.
    *
@@ -167,7 +168,7 @@ export interface CloudLoadBalancerProps {
    *
    * @default - a shared one
    */
-  readonly spec?: string;
+  readonly spec?: LoadBalancerSpec;
   /**
    * Whether a change of the `spec` is made by force.
    *
@@ -186,7 +187,7 @@ export interface CloudLoadBalancerProps {
    *
    * @default - the cloud's choice
    */
-  readonly vipIsp?: string;
+  readonly vipIsp?: VipIsp;
   /**
    * Whether clients find the load balancer by a domain, behind which addresses can change.
    *

@@ -123,52 +123,52 @@ export class CloudLoadBalancer extends CloudLoadBalancerBase {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: CloudLoadBalancerProps) {
-    props = received(scope, id, "tencentcloud.CloudLoadBalancerProps", props);
-    const deletionProtection = props.deletionProtection ?? true;
-    const snat = props.snatAddresses ?? [];
+    const taken = received(scope, id, "tencentcloud.CloudLoadBalancerProps", props);
+    const deletionProtection = taken.deletionProtection ?? true;
+    const snat = taken.snatAddresses ?? [];
     const reach = {
-      ipVersion: props.ipVersion ?? "ipv4",
-      networkType: props.networkType,
-      vpcId: props.vpcId,
-      subnetId: props.subnetId,
-      mixedIpTargets: props.mixedIpTargets ?? false,
+      ipVersion: taken.ipVersion ?? "ipv4",
+      networkType: taken.networkType,
+      vpcId: taken.vpcId,
+      subnetId: taken.subnetId,
+      mixedIpTargets: taken.mixedIpTargets ?? false,
       snatIps: snat.map(({ ip }) => ip),
-      targetRegion: props.targetRegion !== undefined,
+      targetRegion: taken.targetRegion !== undefined,
     };
     const settings = {
-      loadBalancerName: props.loadBalancerName ?? id,
-      networkType: props.networkType,
-      ...settingsIn(CLB_INSTANCE.plain, props),
+      loadBalancerName: taken.loadBalancerName ?? id,
+      networkType: taken.networkType,
+      ...settingsIn(CLB_INSTANCE.plain, taken),
     };
-    const vpcId = props.targetRegion?.vpcId ?? props.vpcId;
+    const vpcId = taken.targetRegion?.vpcId ?? taken.vpcId;
     const ids = [
-      ...idsOf({ vpcId: props.vpcId, subnetId: props.subnetId, securityGroupIds: props.securityGroupIds }),
+      ...idsOf({ vpcId: taken.vpcId, subnetId: taken.subnetId, securityGroupIds: taken.securityGroupIds }),
       ...idsOf({
-        "vpcId of targetRegion": props.targetRegion?.vpcId,
+        "vpcId of targetRegion": taken.targetRegion?.vpcId,
         "subnetId of snatAddresses": snat.map(({ subnetId }) => subnetId),
       }),
-      ...idsIn(CLB_INSTANCE.plain, props),
+      ...idsIn(CLB_INSTANCE.plain, taken),
     ];
-    const carries = props.logSetId === undefined ? [] : ["logSetId"];
-    super(scope, id, props.provider, true, deletionProtection, vpcId, reach, settings, ids, carries);
+    const carries = taken.logSetId === undefined ? [] : ["logSetId"];
+    super(scope, id, taken.provider, true, deletionProtection, vpcId, reach, settings, ids, carries);
     const loadBalancer = new ClbInstance(this, "Resource", {
-      ...writeArguments(this, CLB_INSTANCE.plain, props),
-      provider: props.provider,
-      networkType: props.networkType,
+      ...writeArguments(this, CLB_INSTANCE.plain, taken),
+      provider: taken.provider,
+      networkType: taken.networkType,
       clbName: settings.loadBalancerName,
-      vpcId: props.vpcId,
-      subnetId: props.subnetId,
-      securityGroups: props.securityGroupIds,
+      vpcId: taken.vpcId,
+      subnetId: taken.subnetId,
+      securityGroups: taken.securityGroupIds,
       deleteProtect: deletionProtection,
-      addressIpVersion: props.ipVersion,
+      addressIpVersion: taken.ipVersion,
       snatPro: snat.length > 0 ? true : undefined,
-      targetRegionInfoRegion: props.targetRegion?.region,
-      targetRegionInfoVpcId: props.targetRegion?.vpcId,
+      targetRegionInfoRegion: taken.targetRegion?.region,
+      targetRegionInfoVpcId: taken.targetRegion?.vpcId,
     });
     this.loadBalancerId = loadBalancer.id;
     this.resource = loadBalancer;
     Registry.of(this).carriers.ofLoadBalancer(this, loadBalancer);
-    this.openTo(snat, props.mixedIpTargets);
+    this.openTo(snat, taken.mixedIpTargets);
   }
 
   private openTo(snat: readonly SnatAddress[], mixedIpTargets: boolean | undefined): void {

@@ -1,3 +1,4 @@
+import { FailureStatus, ForwardType, Scheduler, SslMode } from "../closed-sets";
 import type { ITargetGroup } from "../target-group/target-group";
 import type { ICloudListener } from "./cloud-listener";
 import { MultiCertInfo } from "./cloud-listener-props";
@@ -16,7 +17,7 @@ export interface OAuth {
    *
    * @default - the cloud's choice
    */
-  readonly failureStatus?: string;
+  readonly failureStatus?: FailureStatus;
 }
 
 /** Settings of a rule. */
@@ -28,9 +29,9 @@ export interface CloudRuleOptions {
   /**
    * `WRR` (weighted round robin), `LEAST_CONN` or `IP_HASH`.
    *
-   * @default "WRR"
+   * @default Scheduler.WRR
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * How servers are checked.
    *
@@ -54,7 +55,7 @@ export interface CloudRuleOptions {
    *
    * @default - "MUTUAL" where there is a `caCertificateId`, "UNIDIRECTIONAL" where there is only a certificate
    */
-  readonly sslMode?: string;
+  readonly sslMode?: SslMode;
   /**
    * Id of the CA certificate that certificates of clients are checked against. Required for `MUTUAL`.
    *
@@ -72,7 +73,7 @@ export interface CloudRuleOptions {
    *
    * @default - the cloud's choice, `HTTP`
    */
-  readonly forwardType?: string;
+  readonly forwardType?: ForwardType;
   /**
    * Whether clients can speak HTTP/2 (`HTTPS`).
    *

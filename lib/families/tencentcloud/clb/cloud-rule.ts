@@ -1,3 +1,4 @@
+import { Plain } from "../../../app/shapes/plain";
 import { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -34,7 +35,7 @@ abstract class CloudRuleBase extends Construct implements ICloudRule {
     scope: Construct,
     id: string,
     private readonly listener: ICloudListener,
-    private readonly settings: Partial<CloudRuleOptions>,
+    private readonly settings: Plain<Partial<CloudRuleOptions>>,
     private readonly created: boolean,
   ) {
     super(scope, id);
@@ -134,27 +135,27 @@ export class CloudRule extends CloudRuleBase {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: CloudRuleProps) {
-    props = received(scope, id, "tencentcloud.CloudRuleProps", props);
-    super(scope, id, props.listener, props, true);
-    const loadBalancer = props.listener._loadBalancer;
+    const taken = received(scope, id, "tencentcloud.CloudRuleProps", props);
+    super(scope, id, taken.listener, taken, true);
+    const loadBalancer = taken.listener._loadBalancer;
     const rule = new ClbListenerRule(this, "Resource", {
-      ...writeArguments(this, CLB_LISTENER_RULE.plain, props, loadBalancer),
+      ...writeArguments(this, CLB_LISTENER_RULE.plain, taken, loadBalancer),
       provider: loadBalancer._provider,
       clbId: loadBalancer.loadBalancerId,
-      listenerId: props.listener.listenerId,
-      domain: props.domain,
-      url: props.url,
-      scheduler: props.scheduler ?? "WRR",
-      sessionExpireTime: props.sessionSeconds,
-      certificateId: props.certificateId,
-      certificateSslMode: props.sslMode ?? defaultSslMode(props),
-      certificateCaId: props.caCertificateId,
-      ...healthCheckArguments(props.healthCheck ?? {}, true),
+      listenerId: taken.listener.listenerId,
+      domain: taken.domain,
+      url: taken.url,
+      scheduler: taken.scheduler ?? "WRR",
+      sessionExpireTime: taken.sessionSeconds,
+      certificateId: taken.certificateId,
+      certificateSslMode: taken.sslMode ?? defaultSslMode(taken),
+      certificateCaId: taken.caCertificateId,
+      ...healthCheckArguments(taken.healthCheck ?? {}, true),
     });
     this.ruleId = rule.ruleId;
     this.resource = rule;
     Registry.of(this).carriers.ofEntry(this, rule);
-    this._takeBackends(props.targetGroup, (targetType, groupChecks) => {
+    this._takeBackends(taken.targetGroup, (targetType, groupChecks) => {
       rule.targetType = targetType;
       if (!groupChecks) return;
       leaveChecksToGroup(rule);

@@ -1,3 +1,4 @@
+import { handedOn, Plain } from "../../../app/shapes/plain";
 import { Construct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
 import { BindingStrategy } from "../../../facts/binding-strategy";
@@ -17,7 +18,7 @@ export interface EntryBackendsOptions {
   /** The group that the user gave it. */
   readonly targetGroup: ITargetGroup | undefined;
   /** The group that it makes for itself when a binding asks for one. */
-  readonly ownGroup: () => Omit<TargetGroupProps, "loadBalancer">;
+  readonly ownGroup: () => Plain<Omit<TargetGroupProps, "loadBalancer">>;
   /** Makes its resource send to a target group; `target_type` and who checks the servers. */
   readonly switchTo: (targetType: string, groupChecks: boolean) => void;
 }
@@ -57,7 +58,13 @@ export class EntryBackends {
   private ownGroup(): void {
     if (this.group !== undefined) return;
     const { place, ownGroup } = this.options;
-    this.sendTo(new TargetGroup(this.scope, "TargetGroup", { loadBalancer: place.loadBalancer, ...ownGroup() }));
+    this.sendTo(
+      new TargetGroup(
+        this.scope,
+        "TargetGroup",
+        handedOn<TargetGroupProps>({ loadBalancer: place.loadBalancer, ...ownGroup() }),
+      ),
+    );
   }
 
   private sendTo(group: ITargetGroup): void {

@@ -1,3 +1,4 @@
+import { Plain } from "../../../app/shapes/plain";
 import type { ClbListener } from "@cdktf/provider-tencentcloud/lib/clb-listener";
 import type { ClbListenerRule } from "@cdktf/provider-tencentcloud/lib/clb-listener-rule";
 import { Lazy, TerraformElement, Token } from "cdktf";
@@ -12,12 +13,12 @@ const DEFAULT_HEALTHY_CODES: readonly string[] = ["2xx", "3xx"];
 const BIT: { readonly [code: string]: number } = TENCENTCLOUD_CLB.healthCheck.bits ?? {};
 
 /** Whether the check speaks HTTP, so that codes, path and domain mean something. */
-function speaksHttp(check: CloudHealthCheck, layer7: boolean): boolean {
+function speaksHttp(check: Plain<CloudHealthCheck>, layer7: boolean): boolean {
   return check.protocol === undefined ? layer7 : ["HTTP", "HTTPS", "GRPC"].includes(upperCase(check.protocol));
 }
 
 /** The arguments that listener and rule share. */
-export function healthCheckArguments(check: CloudHealthCheck, layer7: boolean) {
+export function healthCheckArguments(check: Plain<CloudHealthCheck>, layer7: boolean) {
   const http = speaksHttp(check, layer7);
   return {
     healthCheckSwitch: check.enabled ?? true,
@@ -57,7 +58,7 @@ export function leaveChecksToGroup(entry: ClbListener | ClbListenerRule): void {
 }
 
 /** What rules look at. */
-export function healthCheckView(check: CloudHealthCheck, layer7: boolean): HealthCheckView {
+export function healthCheckView(check: Plain<CloudHealthCheck>, layer7: boolean): HealthCheckView {
   const { enabled = true, port, intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = check;
   const { healthyCodes, httpCodeBitmask, path, host, method, httpVersion } = check;
   const { contextType, sendContext, recvContext } = check;
@@ -76,11 +77,11 @@ export function healthCheckView(check: CloudHealthCheck, layer7: boolean): Healt
   };
 }
 
-function codesOf(check: CloudHealthCheck): readonly string[] {
+function codesOf(check: Plain<CloudHealthCheck>): readonly string[] {
   return asList(check.healthyCodes ?? DEFAULT_HEALTHY_CODES);
 }
 
-function bitmask(check: CloudHealthCheck): number {
+function bitmask(check: Plain<CloudHealthCheck>): number {
   if (check.httpCodeBitmask !== undefined) return check.httpCodeBitmask;
   const codes = codesOf(check);
   return isUnknown(codes) ? bitmaskAtPlan(codes) : codes.reduce((mask, code) => mask | (BIT[code] ?? 0), 0);

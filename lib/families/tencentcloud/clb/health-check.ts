@@ -1,3 +1,4 @@
+import { HealthCheckContextType, HealthCheckMethod, HealthCheckProtocol } from "../closed-sets";
 /**
  * Health check of a TCP or UDP listener, or of a rule of an HTTP or HTTPS listener.
  */
@@ -13,7 +14,7 @@ export interface CloudHealthCheck {
    *
    * @default - the cloud's choice for the protocol
    */
-  readonly protocol?: string;
+  readonly protocol?: HealthCheckProtocol;
   /**
    * Classes of HTTP codes that count as healthy: `1xx`, `2xx`, `3xx`, `4xx`, `5xx`. Written as the API's bitmask.
    *
@@ -44,7 +45,7 @@ export interface CloudHealthCheck {
    *
    * @default - the cloud's choice, `HEAD`
    */
-  readonly method?: string;
+  readonly method?: HealthCheckMethod;
   /**
    * HTTP version of the request: `HTTP/1.0` or `HTTP/1.1`. Only for a TCP listener, or a target group of protocol TCP,
    * that checks by HTTP, where it is required.
@@ -57,7 +58,7 @@ export interface CloudHealthCheck {
    *
    * @default - none
    */
-  readonly contextType?: string;
+  readonly contextType?: HealthCheckContextType;
   /**
    * What a `CUSTOM` check sends. Up to 500 visible ASCII characters. Required there.
    *

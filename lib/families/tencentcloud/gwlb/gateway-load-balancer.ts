@@ -1,3 +1,4 @@
+import { GatewayChargeType } from "../closed-sets";
 import { GwlbInstance } from "@cdktf/provider-tencentcloud/lib/gwlb-instance";
 import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
@@ -30,7 +31,7 @@ export interface GatewayLoadBalancerProps {
    *
    * @default - the cloud's choice, `POSTPAID_BY_HOUR`
    */
-  readonly chargeType?: string;
+  readonly chargeType?: GatewayChargeType;
   /**
    * Tags, in addition to those of the stack and the app (`Tags.of`). At most 20.
    *
@@ -135,14 +136,14 @@ export class GatewayLoadBalancer extends GatewayLoadBalancerBase {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: GatewayLoadBalancerProps) {
-    props = received(scope, id, "tencentcloud.GatewayLoadBalancerProps", props);
-    const settings = { loadBalancerName: props.loadBalancerName ?? id, ...settingsIn(GATEWAY_INSTANCE.plain, props) };
-    super(scope, id, props.vpcId, props.provider, true, settings, props.subnetId);
+    const taken = received(scope, id, "tencentcloud.GatewayLoadBalancerProps", props);
+    const settings = { loadBalancerName: taken.loadBalancerName ?? id, ...settingsIn(GATEWAY_INSTANCE.plain, taken) };
+    super(scope, id, taken.vpcId, taken.provider, true, settings, taken.subnetId);
     const loadBalancer = new GwlbInstance(this, "Resource", {
-      ...writeArguments(this, GATEWAY_INSTANCE.plain, props),
-      provider: props.provider,
-      vpcId: props.vpcId,
-      subnetId: props.subnetId,
+      ...writeArguments(this, GATEWAY_INSTANCE.plain, taken),
+      provider: taken.provider,
+      vpcId: taken.vpcId,
+      subnetId: taken.subnetId,
       loadBalancerName: settings.loadBalancerName,
     });
     this.loadBalancerId = loadBalancer.id;

@@ -1,3 +1,5 @@
+import { Plain } from "../../../app/shapes/plain";
+import { GatewayProtocol, HealthCheckProtocol, Scheduler } from "../closed-sets";
 import { GwlbInstanceAssociateTargetGroup } from "@cdktf/provider-tencentcloud/lib/gwlb-instance-associate-target-group";
 import { GwlbTargetGroup } from "@cdktf/provider-tencentcloud/lib/gwlb-target-group";
 import { GwlbTargetGroupRegisterInstances } from "@cdktf/provider-tencentcloud/lib/gwlb-target-group-register-instances";
@@ -34,7 +36,7 @@ export interface GatewayHealthCheck {
    *
    * @default - the cloud's choice, `PING`
    */
-  readonly protocol?: string;
+  readonly protocol?: HealthCheckProtocol;
   /**
    * Port that a TCP check asks, where it is required. 1 to 65535.
    *
@@ -78,9 +80,9 @@ export interface GatewayTargetGroupOptions {
   /**
    * How traffic is wrapped: `TENCENT_GENEVE` or `AWS_GENEVE`. Cannot be changed later.
    *
-   * @default "TENCENT_GENEVE"
+   * @default GatewayProtocol.TENCENT_GENEVE
    */
-  readonly protocol?: string;
+  readonly protocol?: GatewayProtocol;
   /**
    * How servers are checked.
    *
@@ -96,9 +98,9 @@ export interface GatewayTargetGroupOptions {
   /**
    * How traffic is spread over servers: `IP_HASH_3_ELASTIC`.
    *
-   * @default "IP_HASH_3_ELASTIC"
+   * @default Scheduler.IP_HASH_3_ELASTIC
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * The port of the wrapped traffic: 6081.
    *
@@ -240,24 +242,23 @@ export class GatewayTargetGroup extends GatewayTargetGroupBase {
   public readonly resource: TerraformResource;
   private readonly association: TerraformResource;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: GatewayTargetGroupProps,
-  ) {
-    props = received(scope, id, "tencentcloud.GatewayTargetGroupProps", props);
-    const { targetGroupName = id, protocol } = props;
-    const { scheduler = GATEWAY_SCHEDULER, port = GENEVE_PORT } = props;
-    super(scope, id, props.loadBalancer, true, { targetGroupName, protocol, scheduler, port });
-    const { _provider: provider, _vpcId: vpcId, loadBalancerId } = props.loadBalancer;
-    const check = props.healthCheck ?? {};
+  private readonly props: Plain<GatewayTargetGroupProps>;
+
+  public constructor(scope: Construct, id: string, props: GatewayTargetGroupProps) {
+    const taken = received(scope, id, "tencentcloud.GatewayTargetGroupProps", props);
+    const { targetGroupName = id, protocol } = taken;
+    const { scheduler = GATEWAY_SCHEDULER, port = GENEVE_PORT } = taken;
+    super(scope, id, taken.loadBalancer, true, { targetGroupName, protocol, scheduler, port });
+    this.props = taken;
+    const { _provider: provider, _vpcId: vpcId, loadBalancerId } = taken.loadBalancer;
+    const check = taken.healthCheck ?? {};
     const group = new GwlbTargetGroup(this, "Resource", {
-      ...writeArguments(this, GATEWAY_TARGET_GROUP.plain, props, props.loadBalancer),
+      ...writeArguments(this, GATEWAY_TARGET_GROUP.plain, taken, taken.loadBalancer),
       provider,
-      targetGroupName: props.targetGroupName ?? id,
+      targetGroupName: taken.targetGroupName ?? id,
       vpcId,
       port,
-      protocol: props.protocol ?? "TENCENT_GENEVE",
+      protocol: taken.protocol ?? "TENCENT_GENEVE",
       scheduleAlgorithm: scheduler,
       healthCheck: {
         healthSwitch: check.enabled ?? true,

@@ -1,3 +1,4 @@
+import { CertificateType } from "../closed-sets";
 import { SslCertificate as L1SslCertificate } from "@cdktf/provider-tencentcloud/lib/ssl-certificate";
 import { TerraformResource, TerraformProvider } from "cdktf";
 import { Construct, IConstruct } from "constructs";
@@ -27,9 +28,9 @@ export interface SslCertificateProps {
   /**
    * `SVR` of a server, or `CA`, by which clients are known. Changing it replaces the certificate.
    *
-   * @default "SVR"
+   * @default CertificateType.SVR
    */
-  readonly type?: string;
+  readonly type?: CertificateType;
   /**
    * Name in the console. Certificates may have equal names.
    *
@@ -87,24 +88,27 @@ export class SslCertificate extends Construct implements ISslCertificate {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: SslCertificateProps) {
-    props = received(scope, id, "tencentcloud.SslCertificateProps", props);
+    const taken = received(scope, id, "tencentcloud.SslCertificateProps", props);
     super(scope, id);
     const { plain: table } = SSL_CERTIFICATE;
-    const { certificate: text, privateKey, type = "SVR" } = props;
+    const { certificate: text, privateKey, type = "SVR" } = taken;
     const certificate = new L1SslCertificate(this, "Resource", {
-      ...writeArguments(this, table, props),
+      ...writeArguments(this, table, taken),
       type,
       cert: trimmed(text) ?? "",
       key: trimmed(privateKey),
-      name: props.certificateName ?? id,
-      provider: props.provider,
+      name: taken.certificateName ?? id,
+      provider: taken.provider,
       lifecycle: { createBeforeDestroy: true },
     });
     this.certificateId = certificate.id;
     this.resource = certificate;
     const declaration = Declaration.here(new.target);
-    declarePart({ construct: this, noun: "certificate", declaration, table, props, carrier: certificate }, () => ({
-      certificate: { texts: pemViews({ certificate: text }), privateKeys: pemViews({ privateKey }) },
-    }));
+    declarePart(
+      { construct: this, noun: "certificate", declaration, table, props: taken, carrier: certificate },
+      () => ({
+        certificate: { texts: pemViews({ certificate: text }), privateKeys: pemViews({ privateKey }) },
+      }),
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { Plain } from "../../../app/shapes/plain";
 import { ClbTargetGroupHealthCheck } from "@cdktf/provider-tencentcloud/lib/clb-target-group";
 import { upperCase } from "../../../values/unknown";
 import { CloudHealthCheck } from "../clb/health-check";
@@ -7,14 +8,14 @@ import { healthCheckArguments } from "../clb/health-check-arguments";
 const OWN_CHECK = ["TCP", "HTTP", "HTTPS"];
 
 /** How a group checks its servers: by its own protocol, unless the user says otherwise. */
-export function checkType(check: CloudHealthCheck, protocol: string | undefined): string | undefined {
+export function checkType(check: Plain<CloudHealthCheck>, protocol: string | undefined): string | undefined {
   if (check.protocol !== undefined) return upperCase(check.protocol);
   return protocol !== undefined && OWN_CHECK.includes(protocol) ? protocol : undefined;
 }
 
 /** The block of a v2 group. Its names differ from those of listeners and rules. */
 export function healthCheckBlock(
-  check: TargetGroupHealthCheck,
+  check: Plain<TargetGroupHealthCheck>,
   protocol: string | undefined,
 ): ClbTargetGroupHealthCheck {
   const type = checkType(check, protocol);

@@ -1,3 +1,4 @@
+import { IpVersion, Scheduler, TargetGroupProtocol } from "../closed-sets";
 import type { ICloudLoadBalancer } from "../clb/cloud-load-balancer";
 import { CloudHealthCheck } from "../clb/health-check";
 
@@ -35,7 +36,7 @@ export interface TargetGroupProps {
    *
    * @default - none (v1)
    */
-  readonly protocol?: string;
+  readonly protocol?: TargetGroupProtocol;
   /**
    * Name in the console. 1 to 80 characters.
    *
@@ -53,7 +54,7 @@ export interface TargetGroupProps {
    *
    * @default - the cloud's choice, `WRR`
    */
-  readonly scheduler?: string;
+  readonly scheduler?: Scheduler;
   /**
    * How servers are checked; of v2 groups. The time-out is 2 to 30 seconds here. An HTTP check of an `HTTP` or `HTTPS`
    * group needs a `domain`.
@@ -73,7 +74,7 @@ export interface TargetGroupProps {
    *
    * @default - the cloud's choice, `IPv4`
    */
-  readonly ipVersion?: string;
+  readonly ipVersion?: IpVersion;
   /**
    * Whether connections to the servers are kept open; of `HTTP` and `HTTPS` groups.
    *
@@ -130,7 +131,7 @@ export interface TargetGroupAttributes {
    *
    * @default - not known; not checked against listeners
    */
-  readonly protocol?: string;
+  readonly protocol?: TargetGroupProtocol;
   /**
    * Seconds between the last new backend being registered and the first old one being taken out.
    *

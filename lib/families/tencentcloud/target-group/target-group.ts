@@ -1,3 +1,4 @@
+import { Plain } from "../../../app/shapes/plain";
 import { ClbTargetGroup } from "@cdktf/provider-tencentcloud/lib/clb-target-group";
 import { ClbTargetGroupAttachment } from "@cdktf/provider-tencentcloud/lib/clb-target-group-attachment";
 import { Lazy, TerraformResource } from "cdktf";
@@ -40,7 +41,7 @@ export interface ITargetGroup extends IListenerTarget {
   _serve(scope: Construct, place: TargetPlace): void;
 }
 
-type Settings = Omit<TargetGroupProps, "loadBalancer">;
+type Settings = Plain<Omit<TargetGroupProps, "loadBalancer">>;
 
 abstract class TargetGroupBase extends Construct implements ITargetGroup {
   public abstract readonly targetGroupId: string;
@@ -206,22 +207,22 @@ export class TargetGroup extends TargetGroupBase {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: TargetGroupProps) {
-    props = received(scope, id, "tencentcloud.TargetGroupProps", props);
-    super(scope, id, props.loadBalancer, props, true);
+    const taken = received(scope, id, "tencentcloud.TargetGroupProps", props);
+    super(scope, id, taken.loadBalancer, taken, true);
     const checks = this._type === TargetGroupType.V2;
     const group = new ClbTargetGroup(this, "Resource", {
-      ...writeArguments(this, CLB_TARGET_GROUP.plain, props, props.loadBalancer),
-      provider: props.loadBalancer._provider,
-      targetGroupName: props.targetGroupName ?? id,
-      vpcId: props.vpcId ?? props.loadBalancer._vpcId,
+      ...writeArguments(this, CLB_TARGET_GROUP.plain, taken, taken.loadBalancer),
+      provider: taken.loadBalancer._provider,
+      targetGroupName: taken.targetGroupName ?? id,
+      vpcId: taken.vpcId ?? taken.loadBalancer._vpcId,
       type: this._type,
       protocol: this._protocol,
       port: Lazy.numberValue({ produce: () => this._defaultPort }),
-      scheduleAlgorithm: props.scheduler,
-      sessionExpireTime: props.sessionSeconds,
-      ipVersion: props.ipVersion,
-      keepaliveEnable: props.keepAlive,
-      healthCheck: checks ? healthCheckBlock(props.healthCheck ?? {}, this._protocol) : undefined,
+      scheduleAlgorithm: taken.scheduler,
+      sessionExpireTime: taken.sessionSeconds,
+      ipVersion: taken.ipVersion,
+      keepaliveEnable: taken.keepAlive,
+      healthCheck: checks ? healthCheckBlock(taken.healthCheck ?? {}, this._protocol) : undefined,
     });
     this.targetGroupId = group.id;
     this.resource = group;
@@ -233,8 +234,8 @@ class ExistingTargetGroup extends TargetGroupBase {
   public readonly targetGroupId: string;
 
   public constructor(scope: Construct, id: string, attributes: TargetGroupAttributes) {
-    attributes = received(scope, id, "tencentcloud.TargetGroupAttributes", attributes);
-    super(scope, id, attributes.loadBalancer, attributes, false);
-    this.targetGroupId = attributes.targetGroupId;
+    const taken = received(scope, id, "tencentcloud.TargetGroupAttributes", attributes);
+    super(scope, id, taken.loadBalancer, taken, false);
+    this.targetGroupId = taken.targetGroupId;
   }
 }

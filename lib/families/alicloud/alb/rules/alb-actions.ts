@@ -14,18 +14,18 @@ export const albActions: Rule = {
   summary: "The actions of an ALB rule go together: one last action, which comes after all others.",
   why: "The API refuses anything else during the apply; the provider checks none of it.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site.addRule("Old", {
   priority: 10,
   conditions: { paths: ["/old/*"] },
   actions: [
-    alicloud.ApplicationRuleAction.redirect({ httpCode: "302" }),
+    alicloud.ApplicationRuleAction.redirect({ httpCode: alicloud.RedirectCode.HTTP_302 }),
     alicloud.ApplicationRuleAction.fixedResponse({ content: "gone", httpCode: "410" }),
   ],
 });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site.addRule("Old", {
   priority: 10,

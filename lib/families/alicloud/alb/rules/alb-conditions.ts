@@ -14,13 +14,13 @@ export const albConditions: Rule = {
   summary: "What the conditions of an ALB rule ask for can be asked for: methods, addresses, names and values.",
   why: "The provider looks at some keys alone; the API refuses the rule, or it takes no request, as methods are told apart by case.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site
   .addRule("Reads", { priority: 10, conditions: { methods: ["get"], sourceIps: ["10.0.0.0/33"] } })
   .addBackends("Reads", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site
   .addRule("Reads", { priority: 10, conditions: { methods: ["GET"], sourceIps: ["10.0.0.0/8"] } })

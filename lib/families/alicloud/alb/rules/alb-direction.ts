@@ -14,7 +14,7 @@ export const albDirection: Rule = {
   summary: "An ALB rule that looks at responses says so, and its load balancer knows such rules.",
   why: "Rules for requests know nothing of answers, and the edition Basic has no rules for responses. What is told with doubts is a warning.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site.addRule("Broken", {
   priority: 10,
@@ -22,11 +22,11 @@ site.addRule("Broken", {
   actions: [alicloud.ApplicationRuleAction.fixedResponse({ content: "back soon", httpCode: "503" })],
 });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site.addRule("Broken", {
   priority: 10,
-  direction: "Response",
+  direction: alicloud.RuleDirection.RESPONSE,
   conditions: { responseStatusCodes: ["502"] },
   actions: [alicloud.ApplicationRuleAction.fixedResponse({ content: "back soon", httpCode: "503" })],
 });`,

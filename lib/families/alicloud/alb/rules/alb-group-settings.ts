@@ -13,10 +13,10 @@ export const albGroupSettings: Rule = {
 new alicloud.ApplicationServerGroup(stack, "Group", {
   loadBalancer: alb,
   crossZone: false,
-  stickySession: { type: "Insert" },
+  stickySession: { type: alicloud.StickySessionType.INSERT },
 });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, stickySession: { type: "Insert" } });`,
+new alicloud.ApplicationServerGroup(stack, "Group", { loadBalancer: alb, stickySession: { type: alicloud.StickySessionType.INSERT } });`,
   source:
     "website/docs/r/alb_server_group.html.markdown:123 (zones), :143 (functions), :189 (drain), :326 (slow start), :339 (sessions)",
   check: (view) =>

@@ -12,7 +12,7 @@ export const albHeaders: Rule = {
   summary: "Actions of an ALB rule set and remove header fields that are theirs to set and remove, each once.",
   why: "The load balancer keeps some fields to itself; the API refuses the rule, as it does two actions on one field.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site
   .addRule("Api", {
@@ -22,14 +22,14 @@ site
   })
   .addBackends("Api", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site
   .addRule("Api", {
     priority: 10,
     conditions: { paths: ["/api/*"] },
     actions: [
-      alicloud.ApplicationRuleAction.insertHeader("X-Client", { value: "ClientSrcIp", valueType: "SystemDefined" }),
+      alicloud.ApplicationRuleAction.insertHeader("X-Client", { value: "ClientSrcIp", valueType: alicloud.HeaderValueType.SYSTEM_DEFINED }),
     ],
   })
   .addBackends("Api", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });`,

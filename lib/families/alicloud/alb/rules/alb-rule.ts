@@ -17,13 +17,13 @@ export const albRule: Rule = {
   summary: "A rule of an ALB has a condition and a priority of its own in its listener.",
   why: "The API refuses the rule at apply; the provider checks neither.",
   wrong: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site
   .addRule("Api", { priority: 0, conditions: { paths: ["/api/*"] } })
   .addBackends("Api", { defaultPort: 80, backends: { b: Backend.instance("i-b") } });`,
   right: `const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
-const site = alb.addListener("Site", { protocol: "HTTP", port: 80 });
+const site = alb.addListener("Site", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
 site.addBackends("Default", { defaultPort: 80, backends: { a: Backend.instance("i-a") } });
 site
   .addRule("Api", { priority: 10, conditions: { paths: ["/api/*"] } })

@@ -7,13 +7,13 @@ export const certificatePerformance: Rule = {
   severity: "error",
   summary: "Certificates for further domains stand on a guaranteed-performance CLB.",
   why: "A load balancer of the shared kind refuses them at apply.",
-  wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "", vswitchId: "vsw-1" });
+  wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: alicloud.LoadBalancerSpec.SHARED, vswitchId: "vsw-1" });
 shared
-  .addListener("Https", { protocol: "https", port: 443, backendPort: 80, certificateId: "cert-1" })
+  .addListener("Https", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, backendPort: 80, certificateId: "cert-1" })
   .addCertificate("Shop", { domain: "shop.example.com", certificateId: "cert-2" });`,
-  right: `const fast = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "slb.s2.small", vswitchId: "vsw-1" });
+  right: `const fast = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL, vswitchId: "vsw-1" });
 fast
-  .addListener("Https", { protocol: "https", port: 443, backendPort: 80, certificateId: "cert-1" })
+  .addListener("Https", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, backendPort: 80, certificateId: "cert-1" })
   .addCertificate("Shop", { domain: "shop.example.com", certificateId: "cert-2" });`,
   source: "website/docs/r/slb_domain_extension.html.markdown:19",
   check: (view) =>

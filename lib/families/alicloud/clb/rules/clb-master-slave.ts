@@ -16,14 +16,14 @@ export const clbMasterSlave: Rule = {
     "A master/slave group has one master, stands on a TCP or UDP listener, and its servers are two different ones.",
   why: "The provider sends two masters or two slaves without a word; the API refuses other listeners at apply.",
   wrong: `const pair = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer: clb, masterBackendId: "third" });
-clb.addListener("Db", { protocol: "tcp", port: 5432, masterSlaveGroup: pair });
+clb.addListener("Db", { protocol: alicloud.ListenerProtocol.TCP, port: 5432, masterSlaveGroup: pair });
 const servers = new BackendPool(stack, "Servers", {
   defaultPort: 5432,
   backends: { first: Backend.instance("i-1"), second: Backend.instance("i-2") },
 });
 new ListenerBinding(stack, "ServersBinding", { listener: pair, pool: servers });`,
   right: `const pair = new alicloud.MasterSlaveServerGroup(stack, "Pair", { loadBalancer: clb, masterBackendId: "first" });
-clb.addListener("Db", { protocol: "tcp", port: 5432, masterSlaveGroup: pair });
+clb.addListener("Db", { protocol: alicloud.ListenerProtocol.TCP, port: 5432, masterSlaveGroup: pair });
 const servers = new BackendPool(stack, "Servers", {
   defaultPort: 5432,
   backends: { first: Backend.instance("i-1"), second: Backend.instance("i-2") },

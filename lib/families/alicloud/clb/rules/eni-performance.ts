@@ -8,13 +8,13 @@ export const eniPerformance: Rule = {
   atPlan: true,
   summary: "Network interfaces and container groups stand behind a guaranteed-performance load balancer.",
   why: "A load balancer of the shared kind refuses them at apply. Where the kind is not stated, this is a warning.",
-  wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "", vswitchId: "vsw-1" });
-shared.addListener("Web", { protocol: "tcp", port: 80 }).addBackends("Servers", {
+  wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: alicloud.LoadBalancerSpec.SHARED, vswitchId: "vsw-1" });
+shared.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }).addBackends("Servers", {
   defaultPort: 80,
   backends: { eni: Backend.networkInterface("eni-1") },
 });`,
-  right: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "slb.s2.small", vswitchId: "vsw-1" });
-shared.addListener("Web", { protocol: "tcp", port: 80 }).addBackends("Servers", {
+  right: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL, vswitchId: "vsw-1" });
+shared.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }).addBackends("Servers", {
   defaultPort: 80,
   backends: { eni: Backend.networkInterface("eni-1") },
 });`,

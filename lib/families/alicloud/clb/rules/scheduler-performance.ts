@@ -12,10 +12,10 @@ export const schedulerPerformance: Rule = {
   atPlan: true,
   summary: "Scheduling by hash stands on a guaranteed-performance CLB.",
   why: "A load balancer of the shared kind refuses the listener at apply. Where the kind is not stated, this is a warning.",
-  wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "", vswitchId: "vsw-1" });
-shared.addListener("Web", { protocol: "tcp", port: 80, backendPort: 80, scheduler: "sch" });`,
-  right: `const fast = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: "slb.s2.small", vswitchId: "vsw-1" });
-fast.addListener("Web", { protocol: "tcp", port: 80, backendPort: 80, scheduler: "sch" });`,
+  wrong: `const shared = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: alicloud.LoadBalancerSpec.SHARED, vswitchId: "vsw-1" });
+shared.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80, scheduler: alicloud.Scheduler.SCH });`,
+  right: `const fast = new alicloud.ClassicLoadBalancer(stack, "Shared", { spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL, vswitchId: "vsw-1" });
+fast.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 80, scheduler: alicloud.Scheduler.SCH });`,
   source: "website/docs/r/slb_listener.html.markdown:219",
   check: (view) =>
     forEachListener(

@@ -11,11 +11,11 @@ export const essPortWeight: Rule = {
   why: "The provider sends port 0 and weight 0 for what is left out, and checks neither.",
   wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
 const scaled = new BackendPool(stack, "Scaled", { source: scaling });
-const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080, defaultWeight: 50 });
-const web = clb.addListener("Web", { protocol: "tcp", port: 80 });
+const web = clb.addListener("Web", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
 new ListenerBinding(stack, "ScaledBinding", { listener: web, pool: scaled });`,
   source:
     "resource_alicloud_ess_server_group_attachment.go:91, resource_alicloud_ess_scalinggroup_vserver_groups.go:44 to 57",

@@ -12,13 +12,13 @@ export const essVserverGroups: Rule = {
   wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
 for (const port of [1, 2, 3, 4, 5, 6]) {
   const scaled = new BackendPool(stack, \`Scaled\${port}\`, { source: scaling, defaultPort: port });
-  const listener = clb.addListener(\`Tcp\${port}\`, { protocol: "tcp", port });
+  const listener = clb.addListener(\`Tcp\${port}\`, { protocol: alicloud.ListenerProtocol.TCP, port });
   new ListenerBinding(stack, \`Binding\${port}\`, { listener, pool: scaled });
 }`,
   right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 80 });
 for (const port of [1, 2, 3, 4, 5, 6]) {
-  const listener = clb.addListener(\`Tcp\${port}\`, { protocol: "tcp", port });
+  const listener = clb.addListener(\`Tcp\${port}\`, { protocol: alicloud.ListenerProtocol.TCP, port });
   new ListenerBinding(stack, \`Binding\${port}\`, { listener, pool: scaled });
 }`,
   source: "website/docs/r/ess_scalinggroup_vserver_groups.html.markdown:18",

@@ -11,11 +11,11 @@ export const nlbManyPorts: Rule = {
   wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
 const pods = new BackendPool(stack, "Pods", { backends: { other: Backend.instance("i-b", { port: 80 }) } });
 for (let port = 1; port <= 21; port++) pods.addBackend(\`port\${port}\`, Backend.instance("i-a", { port }));
-new ListenerBinding(stack, "Pods1", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: pods });`,
+new ListenerBinding(stack, "Pods1", { listener: nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool: pods });`,
   right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
 const pods = new BackendPool(stack, "Pods", { backends: { other: Backend.instance("i-b", { port: 80 }) } });
 for (let port = 1; port <= 20; port++) pods.addBackend(\`port\${port}\`, Backend.instance("i-a", { port }));
-new ListenerBinding(stack, "Pods1", { listener: nlb.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: pods });`,
+new ListenerBinding(stack, "Pods1", { listener: nlb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }), pool: pods });`,
   source: "service_alicloud_nlb_v2.go:583 to 591 reads one page of a server's ports",
   check: (view) =>
     view.groups

@@ -17,11 +17,11 @@ export const nlbPortRange: Rule = {
   summary: "A listener of an NLB has one port, or a range of ports and an any-port group.",
   why: "The API refuses the listener at apply, or servers are asked on port 0.",
   wrong: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
-const games = nlb.addListener("Games", { protocol: "UDP", startPort: 7100, endPort: 7000 });
+const games = nlb.addListener("Games", { protocol: alicloud.ListenerProtocol.UDP, startPort: 7100, endPort: 7000 });
 games.addBackends("Servers", { backends: { a: Backend.instance("i-a"), b: Backend.instance("i-b") } });`,
   right: `const nlb = alicloud.NetworkLoadBalancer.fromAttributes(stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "vpc-1" });
 const games = nlb.addListener("Games", {
-  protocol: "UDP",
+  protocol: alicloud.ListenerProtocol.UDP,
   startPort: 7000,
   endPort: 7100,
   serverGroupOptions: { healthCheck: { port: 7000 } },

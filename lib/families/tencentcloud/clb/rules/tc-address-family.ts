@@ -15,11 +15,11 @@ export const tcAddressFamily: Rule = {
   atPlan: true,
   summary: "A backend's address is of the family that the Tencent load balancer can send to.",
   why: "An IPv4 or NAT64 load balancer sends to IPv4 servers; IPv4 servers behind an IPv6 one need a rule and mixedIpTargets.",
-  wrong: `const dual = new tencentcloud.CloudLoadBalancer(stack, "Dual", { networkType: "OPEN" });
-const tcp = dual.addListener("Tcp", { protocol: "TCP", port: 80 });
+  wrong: `const dual = new tencentcloud.CloudLoadBalancer(stack, "Dual", { networkType: tencentcloud.NetworkType.OPEN });
+const tcp = dual.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
 tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7") } });`,
-  right: `const dual = new tencentcloud.CloudLoadBalancer(stack, "Dual", { networkType: "OPEN", ipVersion: "IPv6FullChain" });
-const tcp = dual.addListener("Tcp", { protocol: "TCP", port: 80 });
+  right: `const dual = new tencentcloud.CloudLoadBalancer(stack, "Dual", { networkType: tencentcloud.NetworkType.OPEN, ipVersion: tencentcloud.IpVersion.IPV6_FULL_CHAIN });
+const tcp = dual.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 });
 tcp.addBackends("Servers", { defaultPort: 80, backends: { a: Backend.ip("fd00::7") } });`,
   source:
     "RegisterTargets, EniIp: clb/v20180317/models.go:15697 to 15706; ModifyLoadBalancerMixIpTarget, clb/v20180317/client.go:8440",

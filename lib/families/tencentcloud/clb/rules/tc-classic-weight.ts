@@ -13,7 +13,7 @@ new tencentcloud.ClassicBinding(stack, "Legacy", { loadBalancerId: "lb-1", pool:
   defaultPort: 80,
   backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
 });
-new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: web });`,
+new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool: web });`,
   source:
     "https://cloud.tencent.com/document/product/214/31794 and https://cloud.tencent.com/document/product/214/31789: no API edits weights of classic backends",
   check: (view) =>

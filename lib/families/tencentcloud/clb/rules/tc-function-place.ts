@@ -9,9 +9,9 @@ export const tcFunctionPlace: Rule = {
   summary: "A cloud function of Tencent serves a rule of an HTTP or HTTPS listener with IPv4 or NAT64 addresses.",
   why: "The API binds functions to rules only, and not on IPv6 load balancers.",
   wrong: `const functions = new BackendPool(stack, "Functions", { backends: { api: Backend.cloudFunction("api") } });
-new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: functions });`,
+new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool: functions });`,
   right: `const functions = new BackendPool(stack, "Functions", { backends: { api: Backend.cloudFunction("api") } });
-const http = tencent.addListener("Http", { protocol: "HTTP", port: 80 });
+const http = tencent.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 new ListenerBinding(stack, "Root", { listener: http.addRule("Root", { domain: "www.example.com", url: "/" }), pool: functions });`,
   source:
     "RegisterFunctionTargets, clb/v20180317/client.go:9598 to 9618; resource_tc_clb_function_targets_attachment.go:28",

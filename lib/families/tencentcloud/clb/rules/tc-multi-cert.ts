@@ -10,15 +10,15 @@ export const tcMultiCert: Rule = {
   summary: "A Tencent listener or rule names its certificates in one place.",
   why: "The provider refuses multiCertInfo beside settings of one certificate when it plans.",
   wrong: `tencent.addListener("Https", {
-  protocol: "HTTPS",
+  protocol: tencentcloud.ListenerProtocol.HTTPS,
   port: 443,
   certificateId: "VjANRdz8",
-  multiCertInfo: { sslMode: "UNIDIRECTIONAL", certificateIds: ["VfqO4zkB", "VfqO4zkC"] },
+  multiCertInfo: { sslMode: tencentcloud.SslMode.UNIDIRECTIONAL, certificateIds: ["VfqO4zkB", "VfqO4zkC"] },
 });`,
   right: `tencent.addListener("Https", {
-  protocol: "HTTPS",
+  protocol: tencentcloud.ListenerProtocol.HTTPS,
   port: 443,
-  multiCertInfo: { sslMode: "UNIDIRECTIONAL", certificateIds: ["VfqO4zkB", "VfqO4zkC"] },
+  multiCertInfo: { sslMode: tencentcloud.SslMode.UNIDIRECTIONAL, certificateIds: ["VfqO4zkB", "VfqO4zkC"] },
 });`,
   source: "resource_tc_clb_listener.go:154 to 178, resource_tc_clb_listener_rule.go:143 to 168: ConflictsWith",
   check: (view) =>

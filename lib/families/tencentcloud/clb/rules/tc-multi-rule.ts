@@ -9,7 +9,7 @@ export const tcMultiRule: Rule = {
   severity: "warning",
   summary: "The rules of one Tencent listener share one pool, or use target groups.",
   why: "The provider removes targets reliably only from the first rule of a listener: a server removed from another one keeps its traffic while the apply reports success.",
-  wrong: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  wrong: `const web = tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 web.addRule("Root", { domain: "www.example.com", url: "/" }).addBackends("Pages", {
   defaultPort: 80,
   backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },
@@ -18,7 +18,7 @@ web.addRule("Api", { domain: "www.example.com", url: "/api" }).addBackends("Api"
   defaultPort: 8080,
   backends: { c: Backend.instance("ins-c"), d: Backend.instance("ins-d") },
 });`,
-  right: `const web = tencent.addListener("Web", { protocol: "HTTP", port: 80 });
+  right: `const web = tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 const servers = web.addRule("Root", { domain: "www.example.com", url: "/" }).addBackends("Pages", {
   defaultPort: 80,
   backends: { a: Backend.instance("ins-a"), b: Backend.instance("ins-b") },

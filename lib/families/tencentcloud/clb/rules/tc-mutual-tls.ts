@@ -12,16 +12,16 @@ export const tcMutualTls: Rule = {
   summary: "A Tencent listener that asks clients for a certificate knows the CA, and has a certificate of its own.",
   why: "The provider finds what is missing only during the apply; with UNIDIRECTIONAL the CA stands there and every client gets in.",
   wrong: `tencent.addListener("Https", {
-  protocol: "HTTPS",
+  protocol: tencentcloud.ListenerProtocol.HTTPS,
   port: 443,
   certificateId: "VjANRdz8",
-  sslMode: "MUTUAL",
+  sslMode: tencentcloud.SslMode.MUTUAL,
 });`,
   right: `tencent.addListener("Https", {
-  protocol: "HTTPS",
+  protocol: tencentcloud.ListenerProtocol.HTTPS,
   port: 443,
   certificateId: "VjANRdz8",
-  sslMode: "MUTUAL",
+  sslMode: tencentcloud.SslMode.MUTUAL,
   caCertificateId: "VfqO4zkB",
 });`,
   source:

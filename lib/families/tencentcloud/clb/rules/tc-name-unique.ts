@@ -11,10 +11,10 @@ export const tcNameUnique: Rule = {
   atPlan: true,
   summary: "No two Tencent load balancers of one stack have one name.",
   why: "The provider looks for the name in account and region, and refuses to create the second one.",
-  wrong: `new tencentcloud.CloudLoadBalancer(stack, "Blue", { networkType: "INTERNAL", loadBalancerName: "web" });
-new tencentcloud.CloudLoadBalancer(stack, "Green", { networkType: "INTERNAL", loadBalancerName: "web" });`,
-  right: `new tencentcloud.CloudLoadBalancer(stack, "Blue", { networkType: "INTERNAL", loadBalancerName: "web-blue" });
-new tencentcloud.CloudLoadBalancer(stack, "Green", { networkType: "INTERNAL", loadBalancerName: "web-green" });`,
+  wrong: `new tencentcloud.CloudLoadBalancer(stack, "Blue", { networkType: tencentcloud.NetworkType.INTERNAL, loadBalancerName: "web" });
+new tencentcloud.CloudLoadBalancer(stack, "Green", { networkType: tencentcloud.NetworkType.INTERNAL, loadBalancerName: "web" });`,
+  right: `new tencentcloud.CloudLoadBalancer(stack, "Blue", { networkType: tencentcloud.NetworkType.INTERNAL, loadBalancerName: "web-blue" });
+new tencentcloud.CloudLoadBalancer(stack, "Green", { networkType: tencentcloud.NetworkType.INTERNAL, loadBalancerName: "web-green" });`,
   source: "resource_tc_clb_instance.go:382 to 389 and :1066",
   check: (view) => [...taken(view), ...open(view)],
 };

@@ -18,8 +18,14 @@ export const tcReach: Rule = {
   atPlan: true,
   summary: "A Tencent load balancer asks only for IP versions and backends that its kind can have.",
   why: "The provider refuses some of it during the apply, and a wrongly written IP version makes every later apply fail.",
-  wrong: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "IPV6" });`,
-  right: `new tencentcloud.CloudLoadBalancer(stack, "Public", { networkType: "OPEN", ipVersion: "ipv6" });`,
+  wrong: `new tencentcloud.CloudLoadBalancer(stack, "Inner", {
+  networkType: tencentcloud.NetworkType.INTERNAL,
+  ipVersion: tencentcloud.IpVersion.IPV6,
+});`,
+  right: `new tencentcloud.CloudLoadBalancer(stack, "Public", {
+  networkType: tencentcloud.NetworkType.OPEN,
+  ipVersion: tencentcloud.IpVersion.IPV6,
+});`,
   source:
     "resource_tc_clb_instance.go:395 to 534 (inside), :407 (region), :887 and :1044 (IP version); clb/v20180317/models.go:2793 (SNAT addresses)",
   check: (view) => [

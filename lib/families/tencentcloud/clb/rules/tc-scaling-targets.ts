@@ -21,7 +21,7 @@ export const tcScalingTargets: Rule = {
   maxSize: 4,
 });
 const scaled = new BackendPool(stack, "Scaled", { source: asg });
-new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: scaled });`,
+new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool: scaled });`,
   right: `const asg = new tencentcloud.AutoScalingGroup(stack, "Asg", {
   configurationId: "asc-1",
   vpcId: "vpc-1",
@@ -30,7 +30,7 @@ new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { proto
   maxSize: 4,
 });
 const scaled = new BackendPool(stack, "Scaled", { defaultPort: 8080, source: asg });
-new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: "TCP", port: 80 }), pool: scaled });`,
+new ListenerBinding(stack, "Tcp", { listener: tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80 }), pool: scaled });`,
   source:
     "TargetAttribute, as/v20180419/models.go:6720; :5229 (list lengths); resource_tc_as_scaling_group.go:89 to 140",
   check: (view) => {

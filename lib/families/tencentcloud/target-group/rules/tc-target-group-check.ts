@@ -17,12 +17,12 @@ export const tcTargetGroupCheck: Rule = {
   why: "The API refuses the group during the apply: its ranges are narrower than those of listeners and of the provider.",
   wrong: `new tencentcloud.TargetGroup(stack, "Group", {
   loadBalancer: tencent,
-  protocol: "HTTP",
+  protocol: tencentcloud.TargetGroupProtocol.HTTP,
   healthCheck: { timeoutSeconds: 60, intervalSeconds: 90 },
 });`,
   right: `new tencentcloud.TargetGroup(stack, "Group", {
   loadBalancer: tencent,
-  protocol: "HTTP",
+  protocol: tencentcloud.TargetGroupProtocol.HTTP,
   healthCheck: { host: "www.example.com", timeoutSeconds: 30, intervalSeconds: 90 },
 });`,
   source: "TargetGroupHealthCheck, clb/v20180317/models.go:15765; resource_tc_clb_target_group.go:25 to 238",

@@ -16,11 +16,11 @@ export const tcTargetGroupProtocol: Rule = {
   atPlan: true,
   summary: "A v2 target group has a protocol, and it fits the listeners that send to it.",
   why: "The API refuses a v2 group without protocol, and the association with a listener of another one.",
-  wrong: `const udp = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "UDP" });
-tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: udp });
+  wrong: `const udp = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: tencentcloud.TargetGroupProtocol.UDP });
+tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, targetGroup: udp });
 new tencentcloud.TargetGroup(stack, "Nameless", { loadBalancer: tencent });`,
-  right: `const tcp = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "TCP" });
-tencent.addListener("Tcp", { protocol: "TCP", port: 80, targetGroup: tcp });`,
+  right: `const tcp = new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: tencentcloud.TargetGroupProtocol.TCP });
+tencent.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, targetGroup: tcp });`,
   source: "CreateTargetGroup, Protocol: clb/v20180317/models.go:3353",
   check: (view) =>
     view.groups.flatMap((group) => {

@@ -11,8 +11,8 @@ export const tcTargetGroupSettings: Rule = {
   atPlan: true,
   summary: "A target group has only the settings that its kind and protocol know, in their ranges.",
   why: "The API refuses the group during the apply; the provider checks half of it.",
-  wrong: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "TCP", scheduler: "WRR" });`,
-  right: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: "HTTP", scheduler: "WRR" });`,
+  wrong: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: tencentcloud.TargetGroupProtocol.TCP, scheduler: tencentcloud.Scheduler.WRR });`,
+  right: `new tencentcloud.TargetGroup(stack, "Group", { loadBalancer: tencent, protocol: tencentcloud.TargetGroupProtocol.HTTP, scheduler: tencentcloud.Scheduler.WRR });`,
   source: "CreateTargetGroup, clb/v20180317/models.go:3353 to 3377; resource_tc_clb_target_group.go:289 and :306",
   check: (view) =>
     forEachTargetGroup(view, (details) => [typeOf(details), ...misplaced(details), ...outOfRange(details)]),
