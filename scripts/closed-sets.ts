@@ -4,10 +4,12 @@ import { Product } from "../lib/facts/product";
 import { ALB_LISTENER_ACL } from "../lib/families/alicloud/alb/facts/access";
 import { ALICLOUD_ALB } from "../lib/families/alicloud/alb/facts/product";
 import { ALICLOUD_CLB } from "../lib/families/alicloud/clb/facts/product";
+import { ESS_LIFECYCLE_HOOK } from "../lib/families/alicloud/ess/facts/lifecycle-hook";
 import { ESS_SCALING_GROUP } from "../lib/families/alicloud/ess/facts/scaling-group";
 import { ALICLOUD_GWLB } from "../lib/families/alicloud/gwlb/facts/product";
 import { ALICLOUD_NLB } from "../lib/families/alicloud/nlb/facts/product";
 import { AS_SCALING_GROUP } from "../lib/families/tencentcloud/as/arguments";
+import { AS_LIFECYCLE_HOOK } from "../lib/families/tencentcloud/as/hook-arguments";
 import { TENCENTCLOUD_CLB } from "../lib/families/tencentcloud/clb/facts/product";
 import { IP_VERSIONS } from "../lib/families/tencentcloud/clb/facts/settings";
 import { TENCENTCLOUD_GWLB_PRODUCT } from "../lib/families/tencentcloud/gwlb/facts/product";
@@ -183,4 +185,13 @@ export const CLOSED_SETS: { readonly [setting: string]: ValueList } = {
   "tencentcloud.AutoScalingGroupProps.instanceAllocationPolicy": argument(AS_SCALING_GROUP, "instanceAllocationPolicy"),
   "tencentcloud.AutoScalingGroupProps.scalingMode": argument(AS_SCALING_GROUP, "scalingMode"),
   "tencentcloud.AutoScalingGroupProps.replaceMode": argument(AS_SCALING_GROUP, "replaceMode"),
+  "alicloud.ScalingLifecycleHookOptions.transition": argument(ESS_LIFECYCLE_HOOK, "transition"),
+  "alicloud.ScalingLifecycleHookOptions.defaultResult": argument(ESS_LIFECYCLE_HOOK, "defaultResult"),
+  "tencentcloud.AutoScalingLifecycleHookOptions.transition": argument(AS_LIFECYCLE_HOOK, "transition"),
+  "tencentcloud.AutoScalingLifecycleHookOptions.defaultResult": argument(AS_LIFECYCLE_HOOK, "defaultResult"),
+  "tencentcloud.AutoScalingLifecycleHookOptions.transitionType": argument(AS_LIFECYCLE_HOOK, "transitionType"),
+  "tencentcloud.AutoScalingLifecycleHookOptions.notificationTargetType": argument(
+    AS_LIFECYCLE_HOOK,
+    "notificationTargetType",
+  ),
 };

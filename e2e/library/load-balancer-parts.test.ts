@@ -36,7 +36,7 @@ const SCENES: readonly Scene[] = [
   {
     name: "Tencent CLB",
     declare(stack) {
-      const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: "OPEN", deletionProtection: false });
+      const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: tencentcloud.NetworkType.OPEN, deletionProtection: false });
       clb.addSecurityGroup("Web", { securityGroupId: "sg-1" });
       const { logSetId } = new tencentcloud.CloudLogSet(stack, "Logs", { periodDays: 30 });
       const { logTopicId } = new tencentcloud.CloudLogTopic(stack, "Topic", { logSetId });
@@ -54,7 +54,7 @@ const SCENES: readonly Scene[] = [
     declare(stack) {
       const props = { minSize: 1, maxSize: 3, vswitchIds: ["vsw-1"] };
       const scaling = new alicloud.ScalingGroup(stack, "Scaling", props);
-      scaling.addLifecycleHook("Drain", { transition: "SCALE_IN", heartbeatTimeoutSeconds: 60 });
+      scaling.addLifecycleHook("Drain", { transition: alicloud.LifecycleTransition.SCALE_IN, heartbeatTimeoutSeconds: 60 });
     },
   },
   {
@@ -63,7 +63,7 @@ const SCENES: readonly Scene[] = [
       const props = { configurationId: "asc-1", vpcId: "vpc-1", subnetIds: ["subnet-1"], minSize: 1, maxSize: 3 };
       const scaling = new tencentcloud.AutoScalingGroup(stack, "Scaling", props);
       scaling.addLifecycleHook("Drain", {
-        transition: "INSTANCE_TERMINATING",
+        transition: tencentcloud.LifecycleTransition.INSTANCE_TERMINATING,
         command: { commandId: "cmd-1", parameters: "{}" },
       });
     },

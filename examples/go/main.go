@@ -18,7 +18,7 @@ func main() {
 
 	clb := alicloud.NewClassicLoadBalancer(stack, jsii.String("Clb"), &alicloud.ClassicLoadBalancerProps{
 		LoadBalancerName: jsii.String("web"),
-		Spec:             jsii.String("slb.s2.small"),
+		Spec:             alicloud.LoadBalancerSpec_SLB_S2_SMALL(),
 		VswitchId:        jsii.String("vsw-bp1vswitch"),
 	})
 
@@ -30,7 +30,7 @@ func main() {
 		},
 	})
 	http := clb.AddListener(jsii.String("Http"), &alicloud.ClassicListenerOptions{
-		Protocol:    jsii.String("http"),
+		Protocol:    alicloud.ListenerProtocol_HTTP(),
 		Port:        jsii.Number(80),
 		HealthCheck: &alicloud.ClassicHealthCheck{Path: jsii.String("/health")},
 	})
@@ -46,7 +46,7 @@ func main() {
 	})
 
 	clb.AddListener(jsii.String("Tcp"), &alicloud.ClassicListenerOptions{
-		Protocol: jsii.String("tcp"),
+		Protocol: alicloud.ListenerProtocol_TCP(),
 		Port:     jsii.Number(6000),
 	})
 	pods := lb.NewBackendPool(stack, jsii.String("Pods"), &lb.BackendPoolProps{

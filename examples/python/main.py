@@ -1,7 +1,13 @@
 # The same stack as examples/alicloud-clb. `npm run release:languages` holds what both write against each other.
 from cdktf import App, TerraformStack
 from cdktf_load_balancing import Backend, BackendPool, ListenerBinding
-from cdktf_load_balancing.alicloud import AlicloudProvider, ClassicHealthCheck, ClassicLoadBalancer
+from cdktf_load_balancing.alicloud import (
+    AlicloudProvider,
+    ClassicHealthCheck,
+    ClassicLoadBalancer,
+    ListenerProtocol,
+    LoadBalancerSpec,
+)
 
 app = App()
 stack = TerraformStack(app, "alicloud-clb")
@@ -11,7 +17,7 @@ clb = ClassicLoadBalancer(
     stack,
     "Clb",
     load_balancer_name="web",
-    spec="slb.s2.small",
+    spec=LoadBalancerSpec.SLB_S2_SMALL,
     vswitch_id="vsw-bp1vswitch",
 )
 
@@ -24,7 +30,12 @@ web = BackendPool(
         "blue2": Backend.instance("i-bp1blue2", weight=50),
     },
 )
-http = clb.add_listener("Http", protocol="http", port=80, health_check=ClassicHealthCheck(path="/health"))
+http = clb.add_listener(
+    "Http",
+    protocol=ListenerProtocol.HTTP,
+    port=80,
+    health_check=ClassicHealthCheck(path="/health"),
+)
 ListenerBinding(stack, "WebOnHttp", listener=http, pool=web)
 
 api = http.add_rule("Api", url="/api")
@@ -37,7 +48,7 @@ api.add_backends(
     },
 )
 
-clb.add_listener("Tcp", protocol="tcp", port=6000)
+clb.add_listener("Tcp", protocol=ListenerProtocol.TCP, port=6000)
 pods = BackendPool(
     stack,
     "Pods",

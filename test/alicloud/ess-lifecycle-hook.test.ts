@@ -6,10 +6,10 @@ import { left } from "../certificates/table";
 import { findingsOf, newStack, onlyResource } from "../synth";
 
 const ALL: alicloud.ScalingLifecycleHookOptions = {
-  transition: "SCALE_IN",
+  transition: alicloud.LifecycleTransition.SCALE_IN,
   hookName: "drain-web",
   heartbeatTimeoutSeconds: 300,
-  defaultResult: "ABANDON",
+  defaultResult: alicloud.LifecycleResult.ABANDON,
   notificationArn: "acs:mns:cn-hangzhou:1:/queues/leaving",
   notificationMetadata: "web",
 };
@@ -36,12 +36,12 @@ test("each prop is written as its argument", () => {
 });
 
 test("what is not given is left to the cloud, but for the name", () => {
-  const { hook } = written({ transition: "SCALE_OUT" });
+  const { hook } = written({ transition: alicloud.LifecycleTransition.SCALE_OUT });
   expect(hook).toEqual({ scaling_group_id: "asg-1", lifecycle_transition: "SCALE_OUT", name: "Drain" });
 });
 
 test("values that the provider refuses are told at synth", () => {
-  const { findings } = written({ transition: "SCALE_UP", heartbeatTimeoutSeconds: 29, hookName: "-" });
+  const { findings } = written({ transition: alicloud.LifecycleTransition.of("SCALE_UP"), heartbeatTimeoutSeconds: 29, hookName: "-" });
   expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
     ["setting-range", "error"],
     ["setting-value", "error"],

@@ -9,7 +9,7 @@ function hook(f: Fixture, options: Partial<tencentcloud.AutoScalingLifecycleHook
     minSize: 1,
     maxSize: 4,
   });
-  scaling.addLifecycleHook("Drain", { transition: "INSTANCE_TERMINATING", ...options });
+  scaling.addLifecycleHook("Drain", { transition: tencentcloud.LifecycleTransition.INSTANCE_TERMINATING, ...options });
 }
 
 const said = (text: string) => `error: lifecycle hook "Drain": ${text}`;
@@ -19,18 +19,23 @@ const command = { commandId: "cmd-1" };
 table("as-hook-target", [
   [
     "a queue without its name",
-    (f) => hook(f, { notificationTargetType: "CMQ_QUEUE" }),
+    (f) => hook(f, { notificationTargetType: tencentcloud.NotificationTargetType.CMQ_QUEUE }),
     said('notificationTargetType "CMQ_QUEUE" needs notificationQueueName, got none; name it'),
   ],
   [
     "a topic with the name of a queue",
-    (f) => hook(f, { notificationTargetType: "CMQ_TOPIC", notificationQueueName: "q" }),
+    (f) =>
+      hook(f, { notificationTargetType: tencentcloud.NotificationTargetType.CMQ_TOPIC, notificationQueueName: "q" }),
     said('notificationTargetType "CMQ_TOPIC" needs notificationTopicName, got none; name it'),
     warned('notificationQueueName has no effect with notificationTargetType "CMQ_TOPIC"; leave it out'),
   ],
   [
     "a type whose name the provider does not send",
-    (f) => hook(f, { notificationTargetType: "TDMQ_CMQ_QUEUE", notificationQueueName: "q" }),
+    (f) =>
+      hook(f, {
+        notificationTargetType: tencentcloud.NotificationTargetType.TDMQ_CMQ_QUEUE,
+        notificationQueueName: "q",
+      }),
     warned(
       'notificationTargetType "TDMQ_CMQ_QUEUE" needs a name, which the provider sends for CMQ_QUEUE and CMQ_TOPIC alone; choose one of these, or a command',
     ),
@@ -43,7 +48,12 @@ table("as-hook-target", [
   ],
   [
     "a command beside a queue",
-    (f) => hook(f, { notificationTargetType: "CMQ_QUEUE", notificationQueueName: "q", command }),
+    (f) =>
+      hook(f, {
+        notificationTargetType: tencentcloud.NotificationTargetType.CMQ_QUEUE,
+        notificationQueueName: "q",
+        command,
+      }),
     said("notificationTargetType and command are both set; leave one of the two out"),
   ],
   [
@@ -51,9 +61,24 @@ table("as-hook-target", [
     (f) => hook(f, { notificationMetadata: "web", command }),
     said("notificationMetadata and command are both set; leave one of the two out"),
   ],
-  ["a queue", (f) => hook(f, { notificationTargetType: "CMQ_QUEUE", notificationQueueName: "q" })],
-  ["a topic", (f) => hook(f, { notificationTargetType: "CMQ_TOPIC", notificationTopicName: f.string })],
+  [
+    "a queue",
+    (f) =>
+      hook(f, { notificationTargetType: tencentcloud.NotificationTargetType.CMQ_QUEUE, notificationQueueName: "q" }),
+  ],
+  [
+    "a topic",
+    (f) =>
+      hook(f, {
+        notificationTargetType: tencentcloud.NotificationTargetType.CMQ_TOPIC,
+        notificationTopicName: f.string,
+      }),
+  ],
   ["a command", (f) => hook(f, { command })],
   ["neither", (f) => hook(f, {})],
-  ["a type that is a token", (f) => hook(f, { notificationTargetType: f.string, notificationQueueName: "q" })],
+  [
+    "a type that is a token",
+    (f) =>
+      hook(f, { notificationTargetType: tencentcloud.NotificationTargetType.of(f.string), notificationQueueName: "q" }),
+  ],
 ]);

@@ -5,7 +5,7 @@ import { existingAlb, existingNlb } from "./vpc";
 /** A scaling group that fills a group of an ALB, with a hook for servers that leave. */
 function hooked(f: Fixture, connectionDrainSeconds?: number, hook: Partial<alicloud.ScalingLifecycleHookOptions> = {}) {
   const scaling = alicloud.ScalingGroup.fromAttributes(f.stack, "Scaling", { scalingGroupId: "asg-1" });
-  scaling.addLifecycleHook("Drain", { transition: "SCALE_IN", ...hook });
+  scaling.addLifecycleHook("Drain", { transition: alicloud.LifecycleTransition.SCALE_IN, ...hook });
   const loadBalancer = existingAlb(f);
   const group = new alicloud.ApplicationServerGroup(f.stack, "Group", { loadBalancer, connectionDrainSeconds });
   f.bind(group, new BackendPool(f.stack, "Scaled", { source: scaling, defaultPort: 80 }));
@@ -30,13 +30,16 @@ table("ess-hook-drain", [
     said(60, 400, "Tcp"),
   ],
   ["as long as the group", (f) => hooked(f, 300, { heartbeatTimeoutSeconds: 300 })],
-  ["servers that come", (f) => hooked(f, 300, { transition: "SCALE_OUT", heartbeatTimeoutSeconds: 60 })],
+  [
+    "servers that come",
+    (f) => hooked(f, 300, { transition: alicloud.LifecycleTransition.SCALE_OUT, heartbeatTimeoutSeconds: 60 }),
+  ],
   [
     "of another scaling group",
     (f) => {
       hooked(f, 900, { heartbeatTimeoutSeconds: 900 });
       const other = alicloud.ScalingGroup.fromAttributes(f.stack, "Other", { scalingGroupId: "asg-2" });
-      other.addLifecycleHook("Drain", { transition: "SCALE_IN" });
+      other.addLifecycleHook("Drain", { transition: alicloud.LifecycleTransition.SCALE_IN });
     },
   ],
   [

@@ -11,7 +11,7 @@ const nlb = (f: Fixture, bandwidthPackageId?: string) =>
   new alicloud.NetworkLoadBalancer(f.stack, "Nlb", { vpcId: "vpc-1", zoneMappings: ZONES, bandwidthPackageId });
 
 const clb = (f: Fixture, props: Partial<tencentcloud.CloudLoadBalancerProps>) =>
-  new tencentcloud.CloudLoadBalancer(f.stack, "Clb", { networkType: "OPEN", ...props });
+  new tencentcloud.CloudLoadBalancer(f.stack, "Clb", { networkType: tencentcloud.NetworkType.OPEN, ...props });
 
 const said = (noun: string, id: string, text: string) => `error: ${noun} "${id}": ${text}; leave one of the two out`;
 const LOG = { logSetId: "set-1", logTopicId: "topic-1" };

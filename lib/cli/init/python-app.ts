@@ -37,7 +37,7 @@ app.synth()
 const STACKS: Readonly<Record<Cloud, string>> = {
   alicloud: `from cdktf import TerraformStack
 from cdktf_load_balancing import Backend, BackendPool, ListenerBinding
-from cdktf_load_balancing.alicloud import AlicloudProvider, ClassicLoadBalancer
+from cdktf_load_balancing.alicloud import AlicloudProvider, ClassicLoadBalancer, ListenerProtocol, LoadBalancerSpec
 from constructs import Construct
 
 
@@ -51,7 +51,7 @@ class WebStack(TerraformStack):
         clb = ClassicLoadBalancer(
             self,
             "Clb",
-            spec="slb.s2.small",
+            spec=LoadBalancerSpec.SLB_S2_SMALL,
             vswitch_id="vsw-bp1yourswitch",
             deletion_protection=True,
         )
@@ -65,11 +65,12 @@ class WebStack(TerraformStack):
                 "blue2": Backend.instance("i-bp1yourserver2", weight=50),
             },
         )
-        ListenerBinding(self, "WebOnTcp", listener=clb.add_listener("Tcp", protocol="tcp", port=8080), pool=pool)
+        listener = clb.add_listener("Tcp", protocol=ListenerProtocol.TCP, port=8080)
+        ListenerBinding(self, "WebOnTcp", listener=listener, pool=pool)
 `,
   tencentcloud: `from cdktf import TerraformStack
 from cdktf_load_balancing import Backend, BackendPool, ListenerBinding
-from cdktf_load_balancing.tencentcloud import CloudLoadBalancer, TencentcloudProvider
+from cdktf_load_balancing.tencentcloud import CloudLoadBalancer, ListenerProtocol, NetworkType, TencentcloudProvider
 from constructs import Construct
 
 
@@ -83,7 +84,7 @@ class WebStack(TerraformStack):
         clb = CloudLoadBalancer(
             self,
             "Clb",
-            network_type="INTERNAL",
+            network_type=NetworkType.INTERNAL,
             vpc_id="vpc-yourvpc1",
             subnet_id="subnet-yours001",
             deletion_protection=True,
@@ -98,7 +99,8 @@ class WebStack(TerraformStack):
                 "blue2": Backend.instance("ins-yours002", weight=50),
             },
         )
-        ListenerBinding(self, "WebOnTcp", listener=clb.add_listener("Tcp", protocol="TCP", port=8080), pool=pool)
+        listener = clb.add_listener("Tcp", protocol=ListenerProtocol.TCP, port=8080)
+        ListenerBinding(self, "WebOnTcp", listener=listener, pool=pool)
 `,
 };
 

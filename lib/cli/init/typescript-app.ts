@@ -55,7 +55,7 @@ export class WebStack extends TerraformStack {
     new alicloud.AlicloudProvider(this, "Alicloud", { region: "cn-hangzhou" });
 
     const clb = new alicloud.ClassicLoadBalancer(this, "Clb", {
-      spec: "slb.s2.small",
+      spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
       vswitchId: "vsw-bp1yourswitch",
       deletionProtection: true,
     });
@@ -67,7 +67,8 @@ export class WebStack extends TerraformStack {
         blue2: Backend.instance("i-bp1yourserver2", { weight: 50 }),
       },
     });
-    new ListenerBinding(this, "WebOnTcp", { listener: clb.addListener("Tcp", { protocol: "tcp", port: 8080 }), pool });
+    const listener = clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 8080 });
+    new ListenerBinding(this, "WebOnTcp", { listener, pool });
   }
 }
 `,
@@ -82,7 +83,7 @@ export class WebStack extends TerraformStack {
     new tencentcloud.TencentcloudProvider(this, "Tencentcloud", { region: "ap-guangzhou" });
 
     const clb = new tencentcloud.CloudLoadBalancer(this, "Clb", {
-      networkType: "INTERNAL",
+      networkType: tencentcloud.NetworkType.INTERNAL,
       vpcId: "vpc-yourvpc1",
       subnetId: "subnet-yours001",
       deletionProtection: true,
@@ -95,7 +96,8 @@ export class WebStack extends TerraformStack {
         blue2: Backend.instance("ins-yours002", { weight: 50 }),
       },
     });
-    new ListenerBinding(this, "WebOnTcp", { listener: clb.addListener("Tcp", { protocol: "TCP", port: 8080 }), pool });
+    const listener = clb.addListener("Tcp", { protocol: tencentcloud.ListenerProtocol.TCP, port: 8080 });
+    new ListenerBinding(this, "WebOnTcp", { listener, pool });
   }
 }
 `,

@@ -5,12 +5,12 @@ import { left } from "../../certificates/table";
 import { findingsOf, newStack, onlyResource } from "../../synth";
 
 const ALL: tencentcloud.AutoScalingLifecycleHookOptions = {
-  transition: "INSTANCE_TERMINATING",
+  transition: tencentcloud.LifecycleTransition.INSTANCE_TERMINATING,
   hookName: "drain-web",
   heartbeatTimeoutSeconds: 120,
-  defaultResult: "CONTINUE",
-  transitionType: "EXTENSION",
-  notificationTargetType: "TDMQ_CMQ_QUEUE",
+  defaultResult: tencentcloud.LifecycleResult.CONTINUE,
+  transitionType: tencentcloud.LifecycleTransitionType.EXTENSION,
+  notificationTargetType: tencentcloud.NotificationTargetType.TDMQ_CMQ_QUEUE,
   notificationQueueName: "leaving",
   notificationTopicName: "none",
   notificationMetadata: "web",
@@ -43,7 +43,7 @@ test("each prop is written as its argument", () => {
 });
 
 test("what is not given is left to the cloud, but for the name", () => {
-  const { hook, findings } = written({ transition: "INSTANCE_LAUNCHING" });
+  const { hook, findings } = written({ transition: tencentcloud.LifecycleTransition.INSTANCE_LAUNCHING });
   const { scaling_group_id } = WRITTEN;
   expect(hook).toEqual({ scaling_group_id, lifecycle_transition: "INSTANCE_LAUNCHING", lifecycle_hook_name: "Drain" });
   expect(findings).toEqual([]);
@@ -60,12 +60,12 @@ test("a hook of a scaling group that this app makes has its provider", () => {
     maxSize: 4,
     provider,
   });
-  scaling.addLifecycleHook("Drain", { transition: "INSTANCE_TERMINATING" });
+  scaling.addLifecycleHook("Drain", { transition: tencentcloud.LifecycleTransition.INSTANCE_TERMINATING });
   expect(onlyResource(stack, AS_LIFECYCLE_HOOK.type)).toMatchObject({ provider: "tencentcloud.south" });
 });
 
 test("values that the provider refuses are told at synth", () => {
-  const { findings } = written({ transition: "LAUNCHING", heartbeatTimeoutSeconds: 7201, defaultResult: "ROLLBACK" });
+  const { findings } = written({ transition: tencentcloud.LifecycleTransition.of("LAUNCHING"), heartbeatTimeoutSeconds: 7201, defaultResult: tencentcloud.LifecycleResult.of("ROLLBACK") });
   expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
     ["setting-range", "error"],
     ["setting-value", "error"],

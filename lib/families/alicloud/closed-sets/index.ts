@@ -14,6 +14,8 @@ export * from "./health-check-protocol";
 export * from "./http-version";
 export * from "./internet-charge-type";
 export * from "./ip-version";
+export * from "./lifecycle-result";
+export * from "./lifecycle-transition";
 export * from "./listener-protocol";
 export * from "./listener-status";
 export * from "./load-balancer-spec";

@@ -1,3 +1,4 @@
+import { LifecycleResult, LifecycleTransition } from "../closed-sets";
 import { EssLifecycleHook } from "@cdktf/provider-alicloud/lib/ess-lifecycle-hook";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -11,7 +12,7 @@ import type { IScalingGroup } from "./scaling-group";
 /** Settings of a lifecycle hook of a scaling group. */
 export interface ScalingLifecycleHookOptions {
   /** Which servers it holds: `SCALE_IN` those that leave, `SCALE_OUT` those that come. */
-  readonly transition: string;
+  readonly transition: LifecycleTransition;
   /**
    * Name of the hook. 2 to 64 letters, digits, `.`, `_`, `-`, a letter or digit first. Changing it replaces the hook.
    *
@@ -28,9 +29,9 @@ export interface ScalingLifecycleHookOptions {
   /**
    * What becomes of the scaling then: `CONTINUE`, `ABANDON` or `ROLLBACK`.
    *
-   * @default "CONTINUE"
+   * @default LifecycleResult.CONTINUE
    */
-  readonly defaultResult?: string;
+  readonly defaultResult?: LifecycleResult;
   /**
    * Whom it tells of a held server, as an ARN of the cloud.
    *
@@ -57,21 +58,21 @@ export class ScalingLifecycleHook extends Construct {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ScalingLifecycleHookProps) {
-    props = received(scope, id, "alicloud.ScalingLifecycleHookProps", props);
+    const taken = received(scope, id, "alicloud.ScalingLifecycleHookProps", props);
     super(scope, id);
     const { plain: table } = ESS_LIFECYCLE_HOOK;
-    const { scalingGroup, transition, hookName = id, heartbeatTimeoutSeconds = ESS_HEARTBEAT_SECONDS } = props;
-    props = { ...props, hookName };
+    const { scalingGroup, transition, hookName = id, heartbeatTimeoutSeconds = ESS_HEARTBEAT_SECONDS } = taken;
+    const written = { ...taken, hookName };
     const { scalingGroupId } = scalingGroup;
     const hook = new EssLifecycleHook(this, "Resource", {
-      ...writeArguments(this, table, props),
+      ...writeArguments(this, table, written),
       lifecycleTransition: transition,
       scalingGroupId,
       provider: scalingGroup._provider,
     });
     this.resource = hook;
     const declaration = Declaration.here(new.target);
-    declarePart({ construct: this, noun: "lifecycle hook", declaration, table, props, carrier: hook }, () => ({
+    declarePart({ construct: this, noun: "lifecycle hook", declaration, table, props: written, carrier: hook }, () => ({
       holds: transition === ESS_LEAVES ? { scalingGroupId, seconds: heartbeatTimeoutSeconds } : undefined,
     }));
   }

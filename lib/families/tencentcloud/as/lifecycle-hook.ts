@@ -1,3 +1,4 @@
+import { LifecycleResult, LifecycleTransition, LifecycleTransitionType, NotificationTargetType } from "../closed-sets";
 import { AsLifecycleHook } from "@cdktf/provider-tencentcloud/lib/as-lifecycle-hook";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
@@ -23,7 +24,7 @@ export interface LifecycleCommand {
 /** Settings of a lifecycle hook of a scaling group. */
 export interface AutoScalingLifecycleHookOptions {
   /** Which servers it holds: `INSTANCE_TERMINATING` those that leave, `INSTANCE_LAUNCHING` those that come. */
-  readonly transition: string;
+  readonly transition: LifecycleTransition;
   /**
    * Name of the hook. 1 to 128 letters, digits, `.`, `_`, `-`.
    *
@@ -39,22 +40,22 @@ export interface AutoScalingLifecycleHookOptions {
   /**
    * What becomes of the scaling then: `CONTINUE` or `ABANDON`.
    *
-   * @default "CONTINUE"
+   * @default LifecycleResult.CONTINUE
    */
-  readonly defaultResult?: string;
+  readonly defaultResult?: LifecycleResult;
   /**
    * `EXTENSION` also holds servers that somebody attaches, detaches, removes, starts or stops by hand, `NORMAL` does not.
    *
    * @default - the cloud's choice, `NORMAL`
    */
-  readonly transitionType?: string;
+  readonly transitionType?: LifecycleTransitionType;
   /**
    * What kind of queue or topic it tells of a held server: `CMQ_QUEUE` or `CMQ_TOPIC`. Not together with `command`. The API
    * knows `TDMQ_CMQ_QUEUE` and `TDMQ_CMQ_TOPIC`, too, whose names the provider does not send.
    *
    * @default - nobody is told
    */
-  readonly notificationTargetType?: string;
+  readonly notificationTargetType?: NotificationTargetType;
   /**
    * Name of the queue, with a `notificationTargetType` that is one.
    *
@@ -93,13 +94,13 @@ export class AutoScalingLifecycleHook extends Construct {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: AutoScalingLifecycleHookProps) {
-    props = received(scope, id, "tencentcloud.AutoScalingLifecycleHookProps", props);
+    const taken = received(scope, id, "tencentcloud.AutoScalingLifecycleHookProps", props);
     super(scope, id);
     const { plain: table } = AS_LIFECYCLE_HOOK;
-    const { scalingGroup, transition, hookName = id } = props;
-    props = { ...props, hookName };
+    const { scalingGroup, transition, hookName = id } = taken;
+    const written = { ...taken, hookName };
     const hook = new AsLifecycleHook(this, "Resource", {
-      ...writeArguments(this, table, props),
+      ...writeArguments(this, table, written),
       lifecycleHookName: hookName,
       lifecycleTransition: transition,
       scalingGroupId: scalingGroup.scalingGroupId,
@@ -107,8 +108,8 @@ export class AutoScalingLifecycleHook extends Construct {
     });
     this.resource = hook;
     const declaration = Declaration.here(new.target);
-    declarePart({ construct: this, noun: "lifecycle hook", declaration, table, props, carrier: hook }, () => ({
-      tells: { ...props, command: props.command !== undefined },
+    declarePart({ construct: this, noun: "lifecycle hook", declaration, table, props: written, carrier: hook }, () => ({
+      tells: { ...written, command: written.command !== undefined },
     }));
   }
 }

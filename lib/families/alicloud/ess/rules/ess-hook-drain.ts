@@ -10,13 +10,13 @@ export const essHookDrain: Rule = {
   summary: "A lifecycle hook holds servers that leave an Alibaba scaling group as long as requests to them may go on.",
   why: "Sooner, the scaling service may release a server while its group still lets requests to it finish.",
   wrong: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
-scaling.addLifecycleHook("Drain", { transition: "SCALE_IN", heartbeatTimeoutSeconds: 60 });
+scaling.addLifecycleHook("Drain", { transition: alicloud.LifecycleTransition.SCALE_IN, heartbeatTimeoutSeconds: 60 });
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080 });
 const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 const group = new alicloud.ApplicationServerGroup(stack, "ScaledGroup", { loadBalancer: alb, connectionDrainSeconds: 300 });
 new ListenerBinding(stack, "ScaledBinding", { listener: group, pool: scaled });`,
   right: `const scaling = alicloud.ScalingGroup.fromAttributes(stack, "Scaling", { scalingGroupId: "asg-1" });
-scaling.addLifecycleHook("Drain", { transition: "SCALE_IN", heartbeatTimeoutSeconds: 300 });
+scaling.addLifecycleHook("Drain", { transition: alicloud.LifecycleTransition.SCALE_IN, heartbeatTimeoutSeconds: 300 });
 const scaled = new BackendPool(stack, "Scaled", { source: scaling, defaultPort: 8080 });
 const alb = alicloud.ApplicationLoadBalancer.fromAttributes(stack, "Alb", { loadBalancerId: "alb-1", vpcId: "vpc-1" });
 const group = new alicloud.ApplicationServerGroup(stack, "ScaledGroup", { loadBalancer: alb, connectionDrainSeconds: 300 });

@@ -15,7 +15,7 @@ export const asHookTarget: Rule = {
   minSize: 1,
   maxSize: 4,
 });
-scaling.addLifecycleHook("Drain", { transition: "INSTANCE_TERMINATING", notificationTargetType: "CMQ_QUEUE" });`,
+scaling.addLifecycleHook("Drain", { transition: tencentcloud.LifecycleTransition.INSTANCE_TERMINATING, notificationTargetType: tencentcloud.NotificationTargetType.CMQ_QUEUE });`,
   right: `const scaling = new tencentcloud.AutoScalingGroup(stack, "Scaling", {
   configurationId: "asc-1",
   vpcId: "vpc-1",
@@ -24,8 +24,8 @@ scaling.addLifecycleHook("Drain", { transition: "INSTANCE_TERMINATING", notifica
   maxSize: 4,
 });
 scaling.addLifecycleHook("Drain", {
-  transition: "INSTANCE_TERMINATING",
-  notificationTargetType: "CMQ_QUEUE",
+  transition: tencentcloud.LifecycleTransition.INSTANCE_TERMINATING,
+  notificationTargetType: tencentcloud.NotificationTargetType.CMQ_QUEUE,
   notificationQueueName: "leaving",
 });`,
   source:

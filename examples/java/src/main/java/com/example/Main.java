@@ -15,6 +15,8 @@ import io.github.cdktfloadbalancing.alicloud.ClassicListenerOptions;
 import io.github.cdktfloadbalancing.alicloud.ClassicLoadBalancer;
 import io.github.cdktfloadbalancing.alicloud.ClassicRule;
 import io.github.cdktfloadbalancing.alicloud.ClassicRuleOptions;
+import io.github.cdktfloadbalancing.alicloud.ListenerProtocol;
+import io.github.cdktfloadbalancing.alicloud.LoadBalancerSpec;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,7 +29,7 @@ public final class Main {
 
         ClassicLoadBalancer clb = ClassicLoadBalancer.Builder.create(stack, "Clb")
                 .loadBalancerName("web")
-                .spec("slb.s2.small")
+                .spec(LoadBalancerSpec.SLB_S2_SMALL)
                 .vswitchId("vsw-bp1vswitch")
                 .build();
 
@@ -38,7 +40,7 @@ public final class Main {
                         "blue2", Backend.instance("i-bp1blue2", InstanceBackendOptions.builder().weight(50).build())))
                 .build();
         ClassicListener http = clb.addListener("Http", ClassicListenerOptions.builder()
-                .protocol("http")
+                .protocol(ListenerProtocol.HTTP)
                 .port(80)
                 .healthCheck(ClassicHealthCheck.builder().path("/health").build())
                 .build());
@@ -52,7 +54,7 @@ public final class Main {
                         "api2", Backend.networkInterface("eni-bp1api2")))
                 .build());
 
-        clb.addListener("Tcp", ClassicListenerOptions.builder().protocol("tcp").port(6000).build());
+        clb.addListener("Tcp", ClassicListenerOptions.builder().protocol(ListenerProtocol.TCP).port(6000).build());
         BackendPool pods = BackendPool.Builder.create(stack, "Pods")
                 .defaultPort(6000)
                 .backends(backends(
