@@ -7,7 +7,11 @@ import { Fixture } from "../rules/fixture";
 import { BESIDE_ROWS } from "./beside-rows";
 import { CLASH_ROWS } from "./clash-rows";
 import { Row } from "./row";
+import { TARGET_GROUP_ROWS } from "./target-group-rows";
 import { SETTING_ROWS } from "./setting-rows";
+
+const Protocol = alicloud.ListenerProtocol;
+const TencentProtocol = tencentcloud.ListenerProtocol;
 
 const AT_PLAN = rulesOf(FAMILIES).filter(({ atPlan }) => atPlan);
 
@@ -69,7 +73,7 @@ const ROWS: readonly Row[] = [
   [
     "the port and backend port of a listener, beside the port of a server",
     (f) => {
-      f.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: f.number, backendPort: f.number });
+      f.clb.addListener("Tcp", { protocol: Protocol.TCP, port: f.number, backendPort: f.number });
       f.inDefaultGroup({ a: Backend.instance("i-a") });
     },
     "one-port - slb_listener",
@@ -78,19 +82,14 @@ const ROWS: readonly Row[] = [
   ],
   [
     "protocol and scheduler",
-    (f) =>
-      f.bind(f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.of(f.string), port: 80 }), f.pool(server(f))),
+    (f) => f.bind(f.clb.addListener("L", { protocol: Protocol.of(f.string), port: 80 }), f.pool(server(f))),
     "listener-protocol - slb_listener",
   ],
   [
     "scheduler",
     (f) =>
       f.bind(
-        f.clb.addListener("L", {
-          protocol: alicloud.ListenerProtocol.TCP,
-          port: 80,
-          scheduler: alicloud.Scheduler.of(f.string),
-        }),
+        f.clb.addListener("L", { protocol: Protocol.TCP, port: 80, scheduler: alicloud.Scheduler.of(f.string) }),
         f.pool(server(f)),
       ),
     "listener-scheduler - slb_listener",
@@ -99,7 +98,7 @@ const ROWS: readonly Row[] = [
     "certificate",
     (f) =>
       f.bind(
-        f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTPS, port: 443, certificateId: f.string }),
+        f.clb.addListener("L", { protocol: Protocol.HTTPS, port: 443, certificateId: f.string }),
         f.pool(server(f)),
       ),
     "https-certificate - slb_listener",
@@ -108,10 +107,7 @@ const ROWS: readonly Row[] = [
     "a list of certificates",
     (f) => {
       const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", { loadBalancerId: "nlb-1", vpcId: "v" });
-      f.bind(
-        nlb.addListener("L", { protocol: alicloud.ListenerProtocol.TCPSSL, port: 443, certificateIds: f.list }),
-        f.pool(server(f)),
-      );
+      f.bind(nlb.addListener("L", { protocol: Protocol.TCPSSL, port: 443, certificateIds: f.list }), f.pool(server(f)));
     },
     "https-certificate - nlb_listener",
   ],
@@ -122,7 +118,7 @@ const ROWS: readonly Row[] = [
         loadBalancerId: "alb-1",
         vpcId: "v",
       });
-      const listener = alb.addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
+      const listener = alb.addListener("L", { protocol: Protocol.HTTP, port: 80 });
       f.bind(listener.addRule("Rule", { priority: 1, conditions: { domains: f.list } }), f.pool(server(f)));
     },
   ],
@@ -133,7 +129,7 @@ const ROWS: readonly Row[] = [
       const alb = alicloud.ApplicationLoadBalancer.fromAttributes(f.stack, "Alb", attributes);
       const conditions = { queries: { page: f.string }, sourceIps: [f.string, "10.0.0.0/8"], methods: [f.string] };
       const rule = alb
-        .addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 })
+        .addListener("L", { protocol: Protocol.HTTP, port: 80 })
         .addRule("Rule", { priority: 1, conditions });
       f.bind(rule, f.pool(server(f)));
     },
@@ -143,7 +139,7 @@ const ROWS: readonly Row[] = [
   [
     "the CA that clients are checked against",
     (f) => {
-      const tls = { protocol: tencentcloud.ListenerProtocol.HTTPS, certificateId: "cert" };
+      const tls = { protocol: TencentProtocol.HTTPS, certificateId: "cert" };
       f.tencent.addListener("A", { ...tls, port: 1, sslMode: tencentcloud.SslMode.MUTUAL, caCertificateId: f.string });
       f.tencent.addListener("B", { ...tls, port: 2, caCertificateId: f.string });
       f.tencent.addListener("C", {
@@ -160,7 +156,7 @@ const ROWS: readonly Row[] = [
   [
     "whether clients need a certificate",
     (f) => {
-      const tls = { protocol: tencentcloud.ListenerProtocol.HTTPS, certificateId: "cert" };
+      const tls = { protocol: TencentProtocol.HTTPS, certificateId: "cert" };
       f.tencent.addListener("A", { ...tls, port: 1, sslMode: tencentcloud.SslMode.of(f.string) });
       f.tencent.addListener("B", {
         ...tls,
@@ -184,13 +180,9 @@ const ROWS: readonly Row[] = [
   [
     "seconds and cookies of sessions",
     (f) => {
-      const tcp = f.clb.addListener("Tcp", {
-        protocol: alicloud.ListenerProtocol.TCP,
-        port: 80,
-        sessionSeconds: f.number,
-      });
+      const tcp = f.clb.addListener("Tcp", { protocol: Protocol.TCP, port: 80, sessionSeconds: f.number });
       const stickySession = { type: alicloud.StickySessionType.INSERT, cookieTimeoutSeconds: f.number };
-      const http = f.clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 81, stickySession });
+      const http = f.clb.addListener("Http", { protocol: Protocol.HTTP, port: 81, stickySession });
       const pool = f.pool(server(f));
       f.bind(tcp, pool);
       f.bind(http, pool);
@@ -201,7 +193,7 @@ const ROWS: readonly Row[] = [
   [
     "domain and url",
     (f) => {
-      const http = f.clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, backendPort: 80 });
+      const http = f.clb.addListener("Http", { protocol: Protocol.HTTP, port: 80, backendPort: 80 });
       f.bind(http.addRule("Rule", { domain: f.string, url: f.string }), f.pool(server(f)));
     },
     "rule-domain-url - slb_rule",
@@ -211,10 +203,7 @@ const ROWS: readonly Row[] = [
     "a health check",
     (f) => {
       const healthCheck = { intervalSeconds: f.number, timeoutSeconds: f.number, port: f.number };
-      f.bind(
-        f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, healthCheck }),
-        f.pool(server(f)),
-      );
+      f.bind(f.tencent.addListener("L", { protocol: TencentProtocol.TCP, port: 80, healthCheck }), f.pool(server(f)));
     },
     "health-check-ranges - clb_listener",
     "health-check-ranges - clb_listener",
@@ -225,51 +214,16 @@ const ROWS: readonly Row[] = [
     "healthy codes",
     (f) => {
       const healthCheck = { healthyCodes: ["2xx", f.string] };
-      const http = f.clb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, healthCheck });
+      const http = f.clb.addListener("Http", { protocol: Protocol.HTTP, port: 80, healthCheck });
       f.bind(http, f.pool(server(f)));
     },
     "health-check-codes - slb_listener",
   ],
   [
-    "what health checks ask for",
-    (f) => {
-      const healthCheck = {
-        protocol: tencentcloud.HealthCheckProtocol.HTTP,
-        host: f.string,
-        path: f.string,
-        httpVersion: f.string,
-      };
-      f.tencent.addListener("L", { protocol: tencentcloud.ListenerProtocol.TCP, port: 80, healthCheck });
-      const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
-      const loadBalancer = tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", attributes);
-      loadBalancer.addTargetGroup("Group", {
-        healthCheck: { protocol: tencentcloud.HealthCheckProtocol.TCP, port: f.number },
-      });
-      new tencentcloud.TargetGroup(f.stack, "Other", {
-        loadBalancer: f.tencent,
-        protocol: tencentcloud.TargetGroupProtocol.TCP,
-        healthCheck,
-      });
-      new tencentcloud.TargetGroup(f.stack, "Silent", {
-        loadBalancer: f.tencent,
-        protocol: tencentcloud.TargetGroupProtocol.TCP,
-      });
-    },
-    "health-check-ranges - gwlb_target_group",
-    "health-check-request - clb_listener",
-    "health-check-request - clb_listener",
-    "health-check-request - clb_listener",
-    "health-check-request - clb_listener",
-    "health-check-request - gwlb_target_group",
-    "health-check-request - clb_target_group",
-    "health-check-request - clb_target_group",
-    "health-check-request - clb_target_group",
-  ],
-  [
     "a list of healthy codes",
     (f) => {
       const http = f.clb.addListener("Http", {
-        protocol: alicloud.ListenerProtocol.HTTP,
+        protocol: Protocol.HTTP,
         port: 80,
         healthCheck: { healthyCodes: f.list },
       });
@@ -278,57 +232,13 @@ const ROWS: readonly Row[] = [
     "health-check-codes - slb_listener",
   ],
   [
-    "healthy codes of a target group",
-    (f) =>
-      new tencentcloud.TargetGroup(f.stack, "Group", {
-        loadBalancer: f.tencent,
-        protocol: tencentcloud.TargetGroupProtocol.HTTP,
-        healthCheck: { host: "a.example.com", healthyCodes: [f.string] },
-      }),
-    "tc-target-group-check - clb_target_group",
-  ],
-  [
     "the bitmask of a rule",
     (f) => {
-      const web = f.tencent.addListener("Web", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
+      const web = f.tencent.addListener("Web", { protocol: TencentProtocol.HTTP, port: 80 });
       const healthCheck = { httpCodeBitmask: f.number };
       f.bind(web.addRule("Root", { domain: "a.example.com", url: "/", healthCheck }), f.pool(server(f)));
     },
     "health-check-codes - clb_listener_rule",
-  ],
-  [
-    "the check of a target group",
-    (f) =>
-      new tencentcloud.TargetGroup(f.stack, "Group", {
-        loadBalancer: f.tencent,
-        protocol: tencentcloud.TargetGroupProtocol.TCP,
-        healthCheck: { timeoutSeconds: f.number },
-      }),
-    "tc-target-group-check - clb_target_group",
-  ],
-  [
-    "weights and addresses of a target group",
-    (f) => {
-      const group = new tencentcloud.TargetGroup(f.stack, "Group", {
-        loadBalancer: f.tencent,
-        protocol: tencentcloud.TargetGroupProtocol.TCP,
-      });
-      group.addBackends("Web", { defaultPort: 80, backends: { a: Backend.ip(f.string, { weight: f.number }) } });
-    },
-    "weight-range a clb_target_group_instance_attachment",
-    "ip-form a clb_target_group_instance_attachment",
-    "weight-all-zero - clb_target_group_instance_attachment",
-  ],
-  [
-    "the weight of a gateway's server",
-    (f) => {
-      const attributes = { loadBalancerId: "gwlb-1", vpcId: "vpc-1" };
-      const gateway = tencentcloud.GatewayLoadBalancer.fromAttributes(f.stack, "Gateway", attributes);
-      const backends = { a: Backend.ip("10.0.0.7", { weight: f.number }), b: Backend.ip("10.0.0.8") };
-      gateway.addTargetGroup("Group").addBackends("Web", { backends });
-    },
-    "weight-range a gwlb_target_group_register_instances",
-    "tc-gwlb-weight a gwlb_target_group_register_instances",
   ],
   [
     "the composite id of an existing listener",
@@ -336,7 +246,7 @@ const ROWS: readonly Row[] = [
       const listener = tencentcloud.CloudListener.fromAttributes(f.stack, "Existing", {
         loadBalancer: f.tencent,
         listenerId: f.string,
-        protocol: tencentcloud.ListenerProtocol.TCP,
+        protocol: TencentProtocol.TCP,
         port: 80,
       });
       f.bind(listener, f.pool({ a: Backend.instance("ins-1") }));
@@ -352,7 +262,7 @@ const ROWS: readonly Row[] = [
         backend: Backend.instance("i-a", { weight: Token.asNumber(iterator.value) }),
         defaultPort: 80,
       };
-      const listener = f.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
+      const listener = f.clb.addListener("Tcp", { protocol: Protocol.TCP, port: 80 });
       f.bind(listener, BackendPool.fromIterator(f.stack, "Listed", options));
     },
     "weight-range each slb_server_group_server_attachment",
@@ -364,7 +274,7 @@ const ROWS: readonly Row[] = [
     (f) => {
       const iterator = TerraformIterator.fromMap({ a: f.string });
       const backend = Backend.instance(iterator.value as string);
-      const listener = f.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
+      const listener = f.clb.addListener("Tcp", { protocol: Protocol.TCP, port: 80 });
       const pool = BackendPool.fromIterator(f.stack, "Listed", { iterator, backend, defaultPort: 80 });
       f.bind(listener, pool, BindingStrategy.VSERVER_INLINE);
     },
@@ -378,7 +288,7 @@ const ROWS: readonly Row[] = [
         { pool: f.pool(server(f, { weight: f.number }), {}, "Blue"), weight: f.number },
         { pool: f.pool({ g: Backend.instance("i-g") }, {}, "Green"), weight: 5 },
       ]);
-      const listener = f.clb.addListener("Tcp", { protocol: alicloud.ListenerProtocol.TCP, port: 80 });
+      const listener = f.clb.addListener("Tcp", { protocol: Protocol.TCP, port: 80 });
       new ListenerBinding(f.stack, "Split", { listener, forward });
     },
     "weight-range Blue-a slb_server_group",
@@ -390,11 +300,7 @@ const ROWS: readonly Row[] = [
     (f) => {
       const attributes = { loadBalancerId: "nlb-1", vpcId: "vpc-1" };
       const nlb = alicloud.NetworkLoadBalancer.fromAttributes(f.stack, "Nlb", attributes);
-      const listener = nlb.addListener("All", {
-        protocol: alicloud.ListenerProtocol.TCP,
-        startPort: f.number,
-        endPort: 9000,
-      });
+      const listener = nlb.addListener("All", { protocol: Protocol.TCP, startPort: f.number, endPort: 9000 });
       f.bind(listener, new BackendPool(f.stack, "Any", { backends: server(f) }));
     },
     "nlb-port-range - nlb_listener",
@@ -408,12 +314,13 @@ const ROWS: readonly Row[] = [
         vpcId: "vpc-1",
       });
       const pool = f.pool(server(f));
-      const listener = alb.addListener("Http", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
+      const listener = alb.addListener("Http", { protocol: Protocol.HTTP, port: 80 });
       f.bind(listener, pool);
       f.bind(listener.addRule("Api", { priority: f.number, conditions: { paths: ["/api/*"] } }), pool);
     },
     "alb-rule - alb_rule",
   ],
+  ...TARGET_GROUP_ROWS,
   ...SETTING_ROWS,
   ...CLASH_ROWS,
   ...BESIDE_ROWS,

@@ -1,8 +1,8 @@
-import { alicloud, Backend } from "../../lib";
+import { alicloud, Backend, BackendPool } from "../../lib";
 import { Fixture } from "../rules/fixture";
-import { existingAlb, existingNlb } from "../rules/vpc";
+import { existingAlb, existingNlb, ZONES } from "../rules/vpc";
 import { albGroup, listen } from "./alicloud";
-import { Mistake, mistake } from "./mistake";
+import { Mistake, mistake, two } from "./mistake";
 
 function existingRule(f: Fixture, options: Partial<alicloud.ApplicationRuleOptions>): void {
   const attributes = {
@@ -76,5 +76,23 @@ export const ALICLOUD_SETTINGS: readonly Mistake[] = [
   ),
   mistake("the loopback as a server", "resource_tc_clb_attachment.go:85", "error ip-form", (f) =>
     albGroup(f, {}, { a: Backend.ip("10.0.0.7"), b: Backend.ip("127.0.0.1") }),
+  ),
+  mistake(
+    "one zone",
+    "https://github.com/aliyun/infraguard: alb-instance-multi-zone",
+    "warning single-zone",
+    (f) => new alicloud.ApplicationLoadBalancer(f.stack, "Alb", { vpcId: "vpc-1", zoneMappings: ZONES.slice(0, 1) }),
+  ),
+  mistake(
+    "a pool that nobody uses",
+    "docs/decisions/rules-of-the-sources.md",
+    "warning pool-unbound",
+    (f) => new BackendPool(f.stack, "Lost", { backends: two }),
+  ),
+  mistake(
+    "a scaling group of at least 4 and at most 2",
+    "resource_alicloud_ess_scaling_group.go:28",
+    "error scaling-size",
+    (f) => new alicloud.ScalingGroup(f.stack, "Scaling", { minSize: 4, maxSize: 2, vswitchIds: ["vsw-1"] }),
   ),
 ];

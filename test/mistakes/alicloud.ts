@@ -1,13 +1,15 @@
-import { alicloud, Backend, BackendPool, BindingStrategy } from "../../lib";
+import { alicloud, Backend, BindingStrategy } from "../../lib";
 import { Fixture, instances } from "../rules/fixture";
-import { existingAlb, existingGwlb, existingNlb, ZONES } from "../rules/vpc";
+import { existingAlb, existingGwlb, existingNlb } from "../rules/vpc";
 import { Mistake, mistake, two } from "./mistake";
+
+const Protocol = alicloud.ListenerProtocol;
 
 const MEASURED = "measured on the real provider, alicloud 1.289";
 
 /** A listener of the CLB that exists. */
 export function listen(f: Fixture, options: Partial<alicloud.ClassicListenerOptions> = {}): alicloud.ClassicListener {
-  return f.clb.addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80, ...options });
+  return f.clb.addListener("L", { protocol: Protocol.TCP, port: 80, ...options });
 }
 
 function serve(f: Fixture, options: Partial<alicloud.ClassicListenerOptions>): void {
@@ -127,7 +129,7 @@ export const ALICLOUD: readonly Mistake[] = [
     "error eni-performance",
     (f) =>
       f.bind(
-        shared(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+        shared(f).addListener("L", { protocol: Protocol.TCP, port: 80 }),
         f.pool({ ...two, c: Backend.networkInterface("eni-1") }),
       ),
   ),
@@ -209,7 +211,7 @@ export const ALICLOUD: readonly Mistake[] = [
     (f) => {
       const props = { loadBalancer: f.clb, masterBackendId: "a" };
       const masterSlaveGroup = new alicloud.MasterSlaveServerGroup(f.stack, "Pair", props);
-      listen(f, { protocol: alicloud.ListenerProtocol.HTTP, masterSlaveGroup });
+      listen(f, { protocol: Protocol.HTTP, masterSlaveGroup });
       f.bind(masterSlaveGroup, f.pool(two));
     },
   ),
@@ -221,7 +223,7 @@ export const ALICLOUD: readonly Mistake[] = [
   ),
   mistake("two listeners on one port", "resource_alicloud_slb_listener.go:433", "error listener-port-clash", (f) => {
     listen(f, { backendPort: 80 });
-    f.clb.addListener("Second", { protocol: alicloud.ListenerProtocol.TCP, port: 80, backendPort: 81 });
+    f.clb.addListener("Second", { protocol: Protocol.TCP, port: 80, backendPort: 81 });
   }),
   mistake(
     "sessions by inserted cookies without a time",
@@ -229,18 +231,18 @@ export const ALICLOUD: readonly Mistake[] = [
     "error session-persistence",
     (f) =>
       serve(f, {
-        protocol: alicloud.ListenerProtocol.HTTP,
+        protocol: Protocol.HTTP,
         stickySession: { type: alicloud.StickySessionType.INSERT },
       }),
   ),
   mistake("sessions by address on HTTP", "diff_suppress_funcs.go:67", "error session-persistence", (f) =>
-    serve(f, { protocol: alicloud.ListenerProtocol.HTTP, sessionSeconds: 60 }),
+    serve(f, { protocol: Protocol.HTTP, sessionSeconds: 60 }),
   ),
   mistake(
     "a hash scheduler on HTTP",
     "website/docs/r/slb_listener.html.markdown:167",
     "warning listener-scheduler",
-    (f) => serve(f, { protocol: alicloud.ListenerProtocol.HTTP, scheduler: alicloud.Scheduler.SCH }),
+    (f) => serve(f, { protocol: Protocol.HTTP, scheduler: alicloud.Scheduler.SCH }),
   ),
   mistake(
     "a hash scheduler on a shared load balancer",
@@ -248,16 +250,12 @@ export const ALICLOUD: readonly Mistake[] = [
     "error scheduler-performance",
     (f) =>
       f.bind(
-        shared(f).addListener("L", {
-          protocol: alicloud.ListenerProtocol.TCP,
-          port: 80,
-          scheduler: alicloud.Scheduler.SCH,
-        }),
+        shared(f).addListener("L", { protocol: Protocol.TCP, port: 80, scheduler: alicloud.Scheduler.SCH }),
         f.pool(two),
       ),
   ),
   mistake("HTTPS without a certificate", "resource_alicloud_slb_listener.go:410", "error https-certificate", (f) =>
-    serve(f, { protocol: alicloud.ListenerProtocol.HTTPS, port: 443 }),
+    serve(f, { protocol: Protocol.HTTPS, port: 443 }),
   ),
   mistake("an interval of 60 seconds", "resource_alicloud_slb_listener.go:234", "error health-check-ranges", (f) =>
     serve(f, { healthCheck: { intervalSeconds: 60 } }),
@@ -285,12 +283,12 @@ export const ALICLOUD: readonly Mistake[] = [
     "website/docs/r/slb_rule.html.markdown:25 to 149",
     "error rule-domain-url",
     (f) => {
-      const listener = listen(f, { protocol: alicloud.ListenerProtocol.HTTP, backendPort: 80 });
+      const listener = listen(f, { protocol: Protocol.HTTP, backendPort: 80 });
       f.bind(listener.addRule("R", { domain: "a.example.com", url: "/" }), f.pool(two));
     },
   ),
   mistake("two rules for one path", "website/docs/r/slb_rule.html.markdown:25 to 149", "error rule-clash", (f) => {
-    const listener = listen(f, { protocol: alicloud.ListenerProtocol.HTTP, backendPort: 80 });
+    const listener = listen(f, { protocol: Protocol.HTTP, backendPort: 80 });
     const pool = f.pool(two);
     f.bind(listener.addRule("One", { domain: "a.example.com" }), pool);
     f.bind(listener.addRule("Two", { domain: "a.example.com" }), pool);
@@ -314,7 +312,7 @@ export const ALICLOUD: readonly Mistake[] = [
     (f) => {
       const options = { loadBalancer: existingAlb(f), protocol: alicloud.ServerGroupProtocol.GRPC };
       const serverGroup = new alicloud.ApplicationServerGroup(f.stack, "Group", options);
-      existingAlb(f, "Other").addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80, serverGroup });
+      existingAlb(f, "Other").addListener("L", { protocol: Protocol.HTTP, port: 80, serverGroup });
       f.bind(serverGroup, f.pool(two));
     },
   ),
@@ -331,7 +329,7 @@ export const ALICLOUD: readonly Mistake[] = [
     albGroup(f, { connectionDrainSeconds: 1000 }),
   ),
   mistake("two rules of one priority", "website/docs/r/alb_rule.html.markdown:184", "error alb-rule", (f) => {
-    const listener = existingAlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.HTTP, port: 80 });
+    const listener = existingAlb(f).addListener("L", { protocol: Protocol.HTTP, port: 80 });
     const pool = f.pool(two);
     f.bind(listener, pool);
     f.bind(listener.addRule("One", { priority: 1, conditions: { paths: ["/a"] } }), pool);
@@ -342,27 +340,26 @@ export const ALICLOUD: readonly Mistake[] = [
   ),
   mistake("a TCP group behind a UDP listener", "nlb-20220430 client/client.go", "error group-protocol", (f) => {
     const serverGroup = nlbGroup(f, { protocol: alicloud.ServerGroupProtocol.TCP });
-    existingNlb(f, "Other").addListener("L", { protocol: alicloud.ListenerProtocol.UDP, port: 80, serverGroup });
+    existingNlb(f, "Other").addListener("L", { protocol: Protocol.UDP, port: 80, serverGroup });
   }),
   mistake(
     "a range of ports to a group with ports",
     "website/docs/r/nlb_listener.html.markdown:151",
     "error nlb-port-range",
-    (f) => existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, startPort: 90, endPort: 80 }),
+    (f) => existingNlb(f).addListener("L", { protocol: Protocol.TCP, startPort: 90, endPort: 80 }),
   ),
   mistake(
     "TCPSSL without a certificate",
     "website/docs/r/nlb_listener.html.markdown:146",
     "error https-certificate",
-    (f) =>
-      f.bind(existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCPSSL, port: 443 }), f.pool(two)),
+    (f) => f.bind(existingNlb(f).addListener("L", { protocol: Protocol.TCPSSL, port: 443 }), f.pool(two)),
   ),
   mistake("ipVersion IPv6 for a group", "resource_alicloud_nlb_server_group.go:34", "error setting-value", (f) =>
     nlbGroup(f, { ipVersion: alicloud.IpVersion.IPV6 }),
   ),
   mistake("a server id with _", "resource_alicloud_nlb_server_group_server_attachment.go:155", "error id-form", (f) =>
     f.bind(
-      existingNlb(f).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
+      existingNlb(f).addListener("L", { protocol: Protocol.TCP, port: 80 }),
       f.pool({ ...two, c: Backend.instance("i_c") }),
     ),
   ),
@@ -392,27 +389,9 @@ export const ALICLOUD: readonly Mistake[] = [
     },
   ),
   mistake(
-    "one zone",
-    "https://github.com/aliyun/infraguard: alb-instance-multi-zone",
-    "warning single-zone",
-    (f) => new alicloud.ApplicationLoadBalancer(f.stack, "Alb", { vpcId: "vpc-1", zoneMappings: ZONES.slice(0, 1) }),
-  ),
-  mistake(
     "weights of attachments, which are replaced for them",
     `${MEASURED}: VServer attachments, weights of all 3`,
     "info weight-replace",
     (f) => f.bind(listen(f), f.pool(two), BindingStrategy.VSERVER_ATTACHMENTS),
-  ),
-  mistake(
-    "a pool that nobody uses",
-    "docs/decisions/rules-of-the-sources.md",
-    "warning pool-unbound",
-    (f) => new BackendPool(f.stack, "Lost", { backends: two }),
-  ),
-  mistake(
-    "a scaling group of at least 4 and at most 2",
-    "resource_alicloud_ess_scaling_group.go:28",
-    "error scaling-size",
-    (f) => new alicloud.ScalingGroup(f.stack, "Scaling", { minSize: 4, maxSize: 2, vswitchIds: ["vsw-1"] }),
   ),
 ];

@@ -5,8 +5,7 @@ import { AlbServerGroup } from "@cdktf/provider-alicloud/lib/alb-server-group";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
-import { BindingStrategy } from "../../../facts/binding-strategy";
-import { Capability } from "../../../facts";
+import { BindingStrategy, Capability } from "../../../facts";
 import {
   ALICLOUD_ALB_FUNCTION,
   ALICLOUD_ALB_FUNCTION_IN_PLACE,
