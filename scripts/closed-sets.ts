@@ -10,6 +10,7 @@ import { ALICLOUD_GWLB } from "../lib/families/alicloud/gwlb/facts/product";
 import { ALICLOUD_NLB } from "../lib/families/alicloud/nlb/facts/product";
 import { AS_SCALING_GROUP } from "../lib/families/tencentcloud/as/arguments";
 import { AS_LIFECYCLE_HOOK } from "../lib/families/tencentcloud/as/hook-arguments";
+import { CLB_CUSTOMIZED_CONFIG } from "../lib/families/tencentcloud/clb/facts/customized-config";
 import { TENCENTCLOUD_CLB } from "../lib/families/tencentcloud/clb/facts/product";
 import { IP_VERSIONS } from "../lib/families/tencentcloud/clb/facts/settings";
 import { TENCENTCLOUD_GWLB_PRODUCT } from "../lib/families/tencentcloud/gwlb/facts/product";
@@ -194,4 +195,5 @@ export const CLOSED_SETS: { readonly [setting: string]: ValueList } = {
     AS_LIFECYCLE_HOOK,
     "notificationTargetType",
   ),
+  "tencentcloud.CustomizedConfigProps.configType": argument(CLB_CUSTOMIZED_CONFIG, "configType"),
 };

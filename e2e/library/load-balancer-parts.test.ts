@@ -36,12 +36,15 @@ const SCENES: readonly Scene[] = [
   {
     name: "Tencent CLB",
     declare(stack) {
-      const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: tencentcloud.NetworkType.OPEN, deletionProtection: false });
+      const clb = new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+        networkType: tencentcloud.NetworkType.OPEN,
+        deletionProtection: false,
+      });
       clb.addSecurityGroup("Web", { securityGroupId: "sg-1" });
       const { logSetId } = new tencentcloud.CloudLogSet(stack, "Logs", { periodDays: 30 });
       const { logTopicId } = new tencentcloud.CloudLogTopic(stack, "Topic", { logSetId });
       clb.addAccessLog("Requests", { logSetId, logTopicId });
-      const http = clb.addListener("Http", { protocol: "HTTP", port: 80 });
+      const http = clb.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
       const rule = http.addRule("Site", { domain: "a.example.com", url: "/" });
       new tencentcloud.CustomizedConfig(stack, "Uploads", {
         content: "client_max_body_size 224M;",
@@ -54,7 +57,10 @@ const SCENES: readonly Scene[] = [
     declare(stack) {
       const props = { minSize: 1, maxSize: 3, vswitchIds: ["vsw-1"] };
       const scaling = new alicloud.ScalingGroup(stack, "Scaling", props);
-      scaling.addLifecycleHook("Drain", { transition: alicloud.LifecycleTransition.SCALE_IN, heartbeatTimeoutSeconds: 60 });
+      scaling.addLifecycleHook("Drain", {
+        transition: alicloud.LifecycleTransition.SCALE_IN,
+        heartbeatTimeoutSeconds: 60,
+      });
     },
   },
   {

@@ -41,7 +41,11 @@ test("what is not given is left to the cloud, but for the name", () => {
 });
 
 test("values that the provider refuses are told at synth", () => {
-  const { findings } = written({ transition: alicloud.LifecycleTransition.of("SCALE_UP"), heartbeatTimeoutSeconds: 29, hookName: "-" });
+  const { findings } = written({
+    transition: alicloud.LifecycleTransition.of("SCALE_UP"),
+    heartbeatTimeoutSeconds: 29,
+    hookName: "-",
+  });
   expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
     ["setting-range", "error"],
     ["setting-value", "error"],

@@ -3,7 +3,7 @@ import { Fixture, table } from "./fixture";
 
 /** A listener with a rule for each domain. */
 function front(f: Fixture) {
-  const http = f.tencent.addListener("Http", { protocol: "HTTP", port: 80 });
+  const http = f.tencent.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
   const rule = (id: string) => http.addRule(id, { domain: `${id}.example.com`, url: "/" });
   return { http, rule };
 }
@@ -35,7 +35,7 @@ table("tc-customized-config", [
     (f) => {
       const { http, rule } = front(f);
       config(f, {
-        configType: "SERVER",
+        configType: tencentcloud.CustomizedConfigType.SERVER,
         places: [{ listener: http, domain: "a.example.com", rule: rule("a") }],
       });
     },
@@ -61,7 +61,7 @@ table("tc-customized-config", [
     (f) => {
       const { http: listener, rule } = front(f);
       const places = ["a", "b"].map((id) => ({ listener, domain: "a.example.com", rule: rule(id) }));
-      config(f, { configType: "LOCATION", places });
+      config(f, { configType: tencentcloud.CustomizedConfigType.LOCATION, places });
     },
   ],
   [
@@ -69,7 +69,10 @@ table("tc-customized-config", [
     (f) => {
       const { http: listener } = front(f);
       config(f, { places: ["a", "b"].map((name) => ({ listener, domain: `${name}.example.com` })) });
-      new tencentcloud.CustomizedConfig(f.stack, "Unused", { content: "gzip on;", configType: "LOCATION" });
+      new tencentcloud.CustomizedConfig(f.stack, "Unused", {
+        content: "gzip on;",
+        configType: tencentcloud.CustomizedConfigType.LOCATION,
+      });
     },
   ],
   [
@@ -77,7 +80,7 @@ table("tc-customized-config", [
     (f) => {
       const { http: listener, rule } = front(f);
       config(f, {
-        configType: f.string,
+        configType: tencentcloud.CustomizedConfigType.of(f.string),
         places: [
           { listener, domain: f.string, rule: rule("a") },
           { listener, domain: f.string },

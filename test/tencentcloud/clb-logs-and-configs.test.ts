@@ -12,7 +12,7 @@ const PLACES = "tencentcloud_clb_customized_config_attachment";
 
 function listener(stack: ReturnType<typeof newStack>) {
   const clb = tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" });
-  const attributes = { loadBalancer: clb, listenerId: "lbl-1", protocol: "HTTP", port: 80 };
+  const attributes = { loadBalancer: clb, listenerId: "lbl-1", protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 };
   return tencentcloud.CloudListener.fromAttributes(stack, "Http", attributes);
 }
 
@@ -24,7 +24,11 @@ test("log set, topic and access log are written as they are given", () => {
   const topic = new tencentcloud.CloudLogTopic(stack, "Edge", topicProps);
   const { logSetId } = set;
   const { logTopicId } = topic;
-  new tencentcloud.CloudLoadBalancer(stack, "Clb", { networkType: "OPEN", logSetId, logTopicId });
+  new tencentcloud.CloudLoadBalancer(stack, "Clb", {
+    networkType: tencentcloud.NetworkType.OPEN,
+    logSetId,
+    logTopicId,
+  });
   expect(plain(onlyResource(stack, CLB_LOG_SET.type))).toEqual({ period: 30 });
   const setId = "${tencentcloud_clb_log_set.Logs.id}";
   expect(plain(onlyResource(stack, CLB_LOG_TOPIC.type))).toEqual({
@@ -69,7 +73,10 @@ test("a configuration for rules, and one for domains", () => {
     content: CONTENT,
     places: [{ listener: http, domain: "a.example.com" }],
   });
-  new tencentcloud.CustomizedConfig(stack, "Unused", { content: CONTENT, configType: "LOCATION" });
+  new tencentcloud.CustomizedConfig(stack, "Unused", {
+    content: CONTENT,
+    configType: tencentcloud.CustomizedConfigType.LOCATION,
+  });
   expect(plain(resources(stack, CLB_CUSTOMIZED_CONFIG.type))).toEqual({
     Uploads: { config_content: CONTENT, config_name: "uploads", config_type: "LOCATION" },
     Slow: { config_content: CONTENT, config_name: "Slow", config_type: "SERVER" },

@@ -65,7 +65,11 @@ test("a hook of a scaling group that this app makes has its provider", () => {
 });
 
 test("values that the provider refuses are told at synth", () => {
-  const { findings } = written({ transition: tencentcloud.LifecycleTransition.of("LAUNCHING"), heartbeatTimeoutSeconds: 7201, defaultResult: tencentcloud.LifecycleResult.of("ROLLBACK") });
+  const { findings } = written({
+    transition: tencentcloud.LifecycleTransition.of("LAUNCHING"),
+    heartbeatTimeoutSeconds: 7201,
+    defaultResult: tencentcloud.LifecycleResult.of("ROLLBACK"),
+  });
   expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
     ["setting-range", "error"],
     ["setting-value", "error"],

@@ -1,11 +1,12 @@
 import { Plain } from "../../../app/shapes/plain";
-import { IpVersion, Scheduler, ServerGroupProtocol, UchType } from "../closed-sets";
+import { IpVersion, Scheduler, ServerGroupProtocol } from "../closed-sets";
 import { DEFAULT_DRAIN_SECONDS } from "../facts/common";
 import { AlbServerGroup } from "@cdktf/provider-alicloud/lib/alb-server-group";
 import { Lazy, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { BackendPool } from "../../../app/backend-pool";
-import { BindingStrategy, Capability } from "../../../facts";
+import { BindingStrategy } from "../../../facts/binding-strategy";
+import { Capability } from "../../../facts";
 import {
   ALICLOUD_ALB_FUNCTION,
   ALICLOUD_ALB_FUNCTION_IN_PLACE,
@@ -33,6 +34,7 @@ import { IVpcServerGroup, VpcServerGroup } from "../vpc-server-group";
 import { ApplicationHealthCheck } from "./application-health-check";
 import { IApplicationLoadBalancer } from "./application-load-balancer";
 import { ApplicationStickySession } from "./application-sticky-session";
+import { ApplicationUch } from "./application-uch";
 import { healthCheckBlock, healthCheckView } from "./health-check-block";
 import { sessionView, stickySessionBlock } from "./sticky-session-block";
 
@@ -155,14 +157,6 @@ export interface ApplicationServerGroupOptions {
    * @default - none of its own
    */
   readonly tags?: { [key: string]: string };
-}
-
-/** What the scheduler `Uch` of an ALB server group makes a hash of. */
-export interface ApplicationUch {
-  /** `QueryString`. */
-  readonly type: UchType;
-  /** Key of the query string. */
-  readonly value: string;
 }
 
 /** Settings of an `ApplicationServerGroup`. */

@@ -7,6 +7,7 @@ export * from "./application-load-balancer";
 export * from "./application-rule";
 export * from "./application-server-group";
 export * from "./application-sticky-session";
+export * from "./application-uch";
 export * from "./bandwidth-package";
 export * from "./listener-access";
 export * from "./listener-certificate";

@@ -1,3 +1,4 @@
+import { CustomizedConfigType } from "../closed-sets";
 import { ClbCustomizedConfigAttachment } from "@cdktf/provider-tencentcloud/lib/clb-customized-config-attachment";
 import { ClbCustomizedConfigV2 } from "@cdktf/provider-tencentcloud/lib/clb-customized-config-v2";
 import { TerraformProvider, TerraformResource } from "cdktf";
@@ -40,9 +41,9 @@ export interface CustomizedConfigProps {
    * What it can hold for: `SERVER` (domains) or `LOCATION` (rules); the provider takes `CLB`, too. Changing it replaces the
    * configuration.
    *
-   * @default - "LOCATION" where a place names a rule, else "SERVER"
+   * @default - `LOCATION` where a place names a rule, else `SERVER`
    */
-  readonly configType?: string;
+  readonly configType?: CustomizedConfigType;
   /**
    * Where it holds, in one resource.
    *
@@ -87,13 +88,13 @@ export class CustomizedConfig extends Construct implements ICustomizedConfig {
   public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: CustomizedConfigProps) {
-    props = received(scope, id, "tencentcloud.CustomizedConfigProps", props);
+    const taken = received(scope, id, "tencentcloud.CustomizedConfigProps", props);
     super(scope, id);
     const { plain: table } = CLB_CUSTOMIZED_CONFIG;
-    const { content, configName = id, places = [], provider } = props;
-    const { configType = places.some(({ rule }) => rule !== undefined) ? "LOCATION" : "SERVER" } = props;
+    const { content, configName = id, places = [], provider } = taken;
+    const { configType = places.some(({ rule }) => rule !== undefined) ? "LOCATION" : "SERVER" } = taken;
     const config = new ClbCustomizedConfigV2(this, "Resource", {
-      ...writeArguments(this, table, { ...props, configType }),
+      ...writeArguments(this, table, { ...taken, configType }),
       configContent: content,
       configName,
       configType,
@@ -107,7 +108,7 @@ export class CustomizedConfig extends Construct implements ICustomizedConfig {
     }
     const declaration = Declaration.here(new.target);
     declarePart(
-      { construct: this, noun: "customized configuration", declaration, table, props, carrier: config },
+      { construct: this, noun: "customized configuration", declaration, table, props: taken, carrier: config },
       () => ({
         customizes: { configType, places: places.map(placeView) },
       }),

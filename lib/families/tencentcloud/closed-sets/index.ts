@@ -1,4 +1,5 @@
 export * from "./certificate-type";
+export * from "./customized-config-type";
 export * from "./data-compress-mode";
 export * from "./failure-status";
 export * from "./forward-type";
