@@ -247,7 +247,7 @@ export const SETTINGS: { readonly [settings: string]: string } = {
   "tencentcloud.CustomizedConfigPlace":
     "domain:string listener:tencentcloud.ICloudListener rule:tencentcloud.ICloudRule?",
   "tencentcloud.CustomizedConfigProps":
-    "content:string configName:string? configType:string? places:[]tencentcloud.CustomizedConfigPlace? provider:cdktf.TerraformProvider?",
+    "content:string configName:string? configType:=tencentcloud.CustomizedConfigType(CLB|SERVER|LOCATION)? places:[]tencentcloud.CustomizedConfigPlace? provider:cdktf.TerraformProvider?",
   "tencentcloud.DedicatedCluster": "clusterId:string clusterName:string? zoneId:string?",
   "tencentcloud.ExclusiveCluster":
     "classicalCluster:tencentcloud.DedicatedCluster? l4Clusters:[]tencentcloud.DedicatedCluster? l7Clusters:[]tencentcloud.DedicatedCluster?",
