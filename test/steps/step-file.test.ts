@@ -13,7 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => delete process.env.CDKTF_LB_STAGE);
 
 const clb = (stack: TerraformStack) =>
-  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1", spec: "slb.s2.small" });
+  alicloud.ClassicLoadBalancer.fromAttributes(stack, "Clb", {
+    loadBalancerId: "lb-1",
+    spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL,
+  });
 
 interface Place {
   readonly type: string;
@@ -46,7 +49,7 @@ const PLACES: readonly Place[] = [
       { server_ids: ["i-c", "i-old"], port: 80, weight: 30, type: "ecs" },
       { server_ids: ["i-b"], port: 80, weight: 0, type: "ecs" },
     ],
-    listener: (stack) => clb(stack).addListener("L", { protocol: "tcp", port: 80 }),
+    listener: (stack) => clb(stack).addListener("L", { protocol: alicloud.ListenerProtocol.TCP, port: 80 }),
   },
   {
     type: "tencentcloud_clb_attachment",
@@ -60,7 +63,7 @@ const PLACES: readonly Place[] = [
     ],
     listener: (stack) =>
       tencentcloud.CloudLoadBalancer.fromAttributes(stack, "Clb", { loadBalancerId: "lb-1" }).addListener("L", {
-        protocol: "TCP",
+        protocol: tencentcloud.ListenerProtocol.TCP,
         port: 80,
       }),
   },
