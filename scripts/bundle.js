@@ -177,9 +177,9 @@ async function main() {
   dense(path.join(root, ".jsii"), path.join(root, ".jsii"));
   const footer = { js: exportedNames(path.join(dist, "index.js")) };
   await bundle("index.js", "library.js", { plugins: [families(SYNTH), ownCode], footer });
-  // They find what the library knows of an app through the app, so that they may have their own copy of the rules.
-  await bundle("testing/index.js", "testing.js", { plugins: [families(SYNTH), ownCode] });
   const shortNames = { minifyIdentifiers: true, keepNames: true };
+  // They find what the library knows of an app through the app, so that they may have their own copy of the rules.
+  await bundle("testing/index.js", "testing.js", { plugins: [families(SYNTH), ownCode], ...shortNames });
   await bundle("cli/entry.js", "cdktf-lb.js", { plugins: [libraryBeside, families(COMMANDS), ownCode], ...shortNames });
 }
 
