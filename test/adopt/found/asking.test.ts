@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { inProcess } from "../../cli/in-process";
+import { HealthCloud } from "../../health/cloud";
 import { askedOf, IN_CLOUD, Instead } from "./asked";
 
 /** Half an answer is no program: what is needed must be told, and what stands beside it is named where it is not. */
@@ -215,6 +216,23 @@ test.each<[args: string[], line: string]>([
   const names = Object.keys(process.env).filter((name) => /^(ALICLOUD|ALIBABA_CLOUD|TENCENTCLOUD)_/.test(name));
   const env = Object.fromEntries(names.map((name) => [name, ""]));
   expect(await inProcess(["adopt", ...args], { env })).toEqual({ code: 2, out: "", err: `cdktf-lb: ${line}\n` });
+});
+
+test.each(Object.keys(IN_CLOUD))("%s: no secret in what is printed", async (name) => {
+  const [{ id, answers }, ...options] = IN_CLOUD[name];
+  const cloud = await HealthCloud.open(answers);
+  const secret = "s3cr3t-of-nobody";
+  const env = { ...cloud.env, ALICLOUD_SECRET_KEY: secret, TENCENTCLOUD_SECRET_KEY: secret };
+  const args = ["adopt", "--from-cloud", "--load-balancer-id", id, "--retries", "0", ...options];
+  const { code, out, err } = await inProcess(args, { env });
+  await cloud.close();
+  expect([code, out, cloud.calls, /wrong signature|AuthFailure/.test(err), err.includes(secret)]).toEqual([
+    2,
+    "",
+    [],
+    true,
+    false,
+  ]);
 });
 
 test("nothing moves that no state has", async () => {
