@@ -4,7 +4,9 @@ import { CORPUS } from "./corpus";
 import { CorpusCase } from "./corpus/case";
 import { inputsOf, listed, short } from "./corpus/read";
 import { KNOWN } from "./accounting";
+import { checkLayout } from "./layout";
 import { membersOf } from "./members";
+import { typeErrors } from "../type-errors";
 import { Synthesized } from "./programs";
 
 /** What adopt makes of HCL alone, in each of the ways in which people write it. */
@@ -53,3 +55,9 @@ test("how much of it comes over from HCL alone", async () => {
   const [carried, left] = (["carried", "left"] as const).map((side) => all.flatMap((one) => one[side]).length);
   expect(carried / (carried + left)).toBeGreaterThan(0.95);
 }, 60_000);
+
+test("all programs together pass the type check of a strict app, and are laid out as Prettier does", async () => {
+  const programs = await Promise.all(CORPUS.map(async (one) => (await adoptionOf(one)).program));
+  expect(typeErrors(new Map(programs.map((program, i) => [`c${i}.adopted.ts`, program])))).toStrictEqual([]);
+  expect(() => checkLayout(new Map(programs.map((program, i) => [`c${i}`, program])))).not.toThrow();
+}, 180_000);

@@ -60,9 +60,9 @@ function change(json: Json, { steps, junk, name, kind }: Change): void {
       at = inner as Json;
       continue;
     }
-    if (kind === "replace") (at as Record<string, unknown>)[key] = JUNK[junk % JUNK.length];
+    if (kind === "replace") (at as Record<string, unknown>)[key] = structuredClone(JUNK[junk % JUNK.length]);
     else if (!Array.isArray(at) && kind === "remove") delete at[key];
-    else if (!Array.isArray(at)) at[NAMES[name % NAMES.length]] = JUNK[junk % JUNK.length];
+    else if (!Array.isArray(at)) at[NAMES[name % NAMES.length]] = structuredClone(JUNK[junk % JUNK.length]);
     return;
   }
 }
