@@ -135,6 +135,18 @@ test("HCL with its state; without one, it is said what is missing", async () => 
   expect([outcome.code, Object.keys(fatesOf(outcome))]).toEqual([0, ["moved", "made in the state"]]);
 });
 
+test("a state beside HCL with a loop is the one that goes on", async () => {
+  const group = { load_balancer_id: "${alicloud_slb_load_balancer.edge.id}", name: "g${count.index}" };
+  const resource = {
+    alicloud_slb_load_balancer: { edge: { load_balancer_name: "edge", load_balancer_spec: "slb.s2.small" } },
+    alicloud_slb_server_group: { web: { ...group, count: 2 } },
+  };
+  await applied({ resource });
+  const state = file("state.json", stateOf(world));
+  const outcome = await verify(file("main.tf.json", JSON.stringify({ resource })), state);
+  expect([outcome.code, fatesOf(outcome)]).toEqual([0, { moved: 3 }]);
+});
+
 test("undone, the old configuration has an empty plan again", async () => {
   await applied(CLB);
   const moved = await verify(file("state.json", stateOf(world)), "--guidance", "moved");

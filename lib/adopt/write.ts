@@ -36,7 +36,9 @@ export function writeProgram(parts: Parts): string {
 const NOT_CARRIED = "Not carried over, or not as it was:";
 
 /** Above the overrides. */
-export const SET_DIRECTLY = comment("What the constructs have no setting for, or set otherwise than the input.");
+export const SET_DIRECTLY = comment(
+  "What the constructs have no setting for, or set otherwise than the input. Checks at synth do not see it; those of a plan do.",
+);
 
 /** What is not in the program, as comments. */
 export function remarksOf({ remarks }: Parts): string {

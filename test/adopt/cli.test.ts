@@ -144,3 +144,17 @@ test("local modules are read from their folders, and from those that they call; 
   ]);
   expect(out).toContain('from: "module.site.module.lb.alicloud_slb_load_balancer.edge"');
 });
+
+test("values of variables beside the HCL are not read, and that is listed, unless a state tells what they are", async () => {
+  const edge = (spec: string) => CLB.replace('"slb.s1.small"', spec);
+  file("main.tf", `variable "spec" {\n  default = "slb.s1.small"\n}\n${edge("var.spec")}`);
+  file("terraform.tfvars", 'spec = "slb.s2.small"\n');
+  const { code, err } = await inProcess(["adopt", dir]);
+  expect([code, err]).toEqual([
+    0,
+    "cdktf-lb: terraform.tfvars: not read; where it gives a variable another value than its default, pass the state beside the HCL\n",
+  ]);
+  const both = await inProcess(["adopt", dir, file("state.json", shown([clb()]))]);
+  expect(both.err).not.toContain("tfvars");
+  expect(both.out).toContain('spec: "slb.s2.small"');
+});

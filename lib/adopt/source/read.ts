@@ -21,7 +21,11 @@ export function readSources(inputs: readonly Input[], known: Known): Source {
   if (modules.length > 0) {
     const root = modules.filter(({ folder }) => folder === undefined);
     const beside = states.length === 0 ? undefined : new States(resources, remarks);
-    return readModule(jsonOf(root), foldersOf(root[0]?.name ?? "", modules), known, beside);
+    const source = readModule(jsonOf(root), foldersOf(root[0]?.name ?? "", modules), known, beside);
+    const unread = inputs
+      .filter(({ name }) => VALUES.test(name))
+      .map(({ name }) => `${posix.basename(name)}: ${UNREAD}`);
+    return beside === undefined ? { ...source, remarks: [...source.remarks, ...unread] } : source;
   }
   const clouds = inputs.flatMap(({ cloud }) => cloud ?? []);
   return {
@@ -34,6 +38,11 @@ export function readSources(inputs: readonly Input[], known: Known): Source {
     known,
   };
 }
+
+/** Values of variables, which may be secret. */
+const VALUES = /\.tfvars(\.json)?$/;
+
+const UNREAD = "not read; where it gives a variable another value than its default, pass the state beside the HCL";
 
 function jsonOf(files: readonly { readonly json: JsonObject }[]): JsonObject[] {
   return files.map(({ json }) => json);
@@ -63,6 +72,7 @@ interface Parsed {
 }
 
 function parse({ name, json: text }: Input, known: Known): Parsed {
+  if (VALUES.test(name)) return { json: {}, state: false };
   const json = parseJson(name, text);
   if (!isObject(json)) throw neither(name);
   if (isState(json)) return { json, state: true };

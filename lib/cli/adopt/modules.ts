@@ -8,6 +8,14 @@ export function configurationIn(folder: string): string[] {
   return files.sort().map((file) => join(folder, file));
 }
 
+/** The files of values that the engine reads from a folder by itself; what they hold is not looked at. */
+export function valuesIn(folder: string): Input[] {
+  const files = readdirSync(folder).filter((file) =>
+    /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(file),
+  );
+  return files.sort().map((file) => ({ name: join(folder, file), json: "{}" }));
+}
+
 /** The inputs, with the files of the local modules that they call, and of those that these call. */
 export async function withModules(inputs: readonly Input[], read: (path: string) => Promise<Input>): Promise<Input[]> {
   const { foldersCalledBy } = await import("../../adopt");

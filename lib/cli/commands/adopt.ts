@@ -7,7 +7,7 @@ import { adoptableOf } from "../../families/adopt";
 import { CLOUD_NAMES } from "../../families/cloud-name";
 import { printable } from "../../values/printable";
 import { CloudOptions, fromCloud } from "../adopt/from-cloud";
-import { configurationIn, withModules } from "../adopt/modules";
+import { configurationIn, valuesIn, withModules } from "../adopt/modules";
 import { firstPlanIn } from "../adopt/verify";
 import { engineOption, retriesOption } from "../engine-options";
 import { ExitCode, UserError } from "../exit";
@@ -164,11 +164,16 @@ async function inputsOf(paths: readonly string[], { loadBalancerId, cloud, regio
     throw new UserError("--load-balancer-id, --cloud and --region are for --from-cloud, which is not there");
   }
   const read = async (path: string) => ({ name: nameOf(path), json: await jsonOf(path) });
-  return withModules(await Promise.all(paths.flatMap(filesOf).map(read)), read);
+  const values = paths.filter((path) => isFolder(path)).flatMap(valuesIn);
+  return withModules([...(await Promise.all(paths.flatMap(filesOf).map(read))), ...values], read);
+}
+
+function isFolder(path: string): boolean {
+  return path !== "-" && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function filesOf(path: string): string[] {
-  if (path === "-" || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  if (!isFolder(path)) return [path];
   const files = configurationIn(path);
   if (files.length === 0) throw new UserError(`cannot read ${path}: the folder has no .tf files`);
   return files;
