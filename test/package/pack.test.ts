@@ -153,7 +153,7 @@ test("the tarball holds what users need and nothing else", () => {
     /^dist\/providers\/(alicloud|tencentcloud)\/behaviour\.json$/,
     /^dist\/.*\.d\.ts$/,
     /^docs\/[^/]+\.(md|schema\.json|svg)$/,
-    /^examples\/[\w-]+\/([\w-]+\.ts|cdktf\.json)$/,
+    /^examples\/[\w-]+\/([\w-]+\.(ts|yaml)|cdktf\.json)$/,
     /^(bin\/cdktf-lb|\.jsii|(README(\.zh-CN)?|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE|package\.json)$/,
   ];
   const files = packed.files.map(({ path }) => path);
