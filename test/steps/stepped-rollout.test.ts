@@ -115,17 +115,45 @@ test.each<[string, Change, string]>([
   await expect(ran([change], never)).rejects.toThrow(new RolloutError(message));
 });
 
-test("another run takes over: the first one stops, and leaves everything to it", async () => {
+/** Somebody else runs it, too, while the first one watches its first step. */
+async function joined(fault: (call: string) => Fault) {
   const world = new ModelWorld([ONE], never);
-  let other: Promise<StepsEnd> | undefined;
-  const first = rollout(world);
   const analysed = world.analysed.bind(world);
+  let other: Promise<StepsEnd | "killed" | "refused"> | undefined;
   world.analysed = async () => {
-    if (other === undefined) await (other = rollout(world).run());
+    if (other === undefined) {
+      world.fault = fault;
+      await (other = once(world));
+      world.fault = never;
+    }
     return analysed();
   };
-  // The other one came to its end, so that its record is gone: the first one has nothing left to do.
-  expect([await first.run(), await other, world.serving]).toEqual(["done", "done", [{ c: 100, d: 100 }]]);
+  const first = await rollout(world).run();
+  return { world, first, other: await other };
+}
+
+test("another run has taken over: the first one leaves everything to it", async () => {
+  const { world, first, other } = await joined(nth("unhealthy", 1, "kill before"));
+  expect([first, other, world.broken, world.remembers]).toEqual(["stopped", "killed", [], true]);
+  const told =
+    "stack web: another rollout has taken over; this one leaves everything to it; what is deployed stays as it is";
+  expect(world.events.at(-1)!.text).toContain(told);
+});
+
+test("another run has come to its end: the first one leaves it so", async () => {
+  const { world, first, other } = await joined(never);
+  expect([first, other, world.serving, world.remembers]).toEqual(["stopped", "done", [{ c: 100, d: 100 }], false]);
+});
+
+test.each<[number, number, StepsEnd, Weights]>([
+  [1, 3, "stopped", { c: 5, d: 5, a: 95, b: 95 }],
+  [2, 3, "back", { c: 0, d: 0, a: 100, b: 100 }],
+  [2, 1, "stopped", { a: 100, b: 100 }],
+])("asked to stop %p times, at question %p: %s", async (times, at, wanted, serving) => {
+  const world = new ModelWorld([ONE], never);
+  let asked = 0;
+  world.stops = () => Promise.resolve(++asked >= at ? times : 0);
+  expect([await rollout(world).run(), world.serving]).toEqual([wanted, [serving]]);
 });
 
 const weight = fc.constantFrom(0, 1, 10, 50, 99, 100);

@@ -26,6 +26,8 @@ export class SteppedRollout {
   private exposed = false;
   /** Of this run, and of the one that it goes on for. */
   private readonly runs = new Set<string>();
+  /** Stacks whose states remember this run. */
+  private recorded: readonly string[] = [];
 
   public constructor(
     private readonly world: StepWorld,
@@ -110,6 +112,7 @@ export class SteppedRollout {
       if (late !== undefined) return late;
       return this.failed(plan, `the deployment ended with status ${code}`);
     }
+    this.recorded = Object.keys(stage.file?.record ?? {});
     this.world.tell({ event: "deployed", percent: stage.percent, text: "deployed" });
     if (stage.name !== "step") return undefined;
     return this.proved(stage, plan);
@@ -146,8 +149,17 @@ export class SteppedRollout {
     return this.exposed ? this.back(plan, why) : this.ended("stopped", why);
   }
 
+  private async back(plan: StepsPlan, why: string): Promise<StepsEnd> {
+    try {
+      return await this.broughtBack(plan, why);
+    } catch (error) {
+      if (error instanceof TakenOver) return this.ended("stopped", error.message);
+      throw error;
+    }
+  }
+
   /** In one deployment, which nothing but a failing engine holds up: it puts back what served before. */
-  private async back({ back }: StepsPlan, why: string): Promise<StepsEnd> {
+  private async broughtBack({ back }: StepsPlan, why: string): Promise<StepsEnd> {
     this.world.tell({ event: "back", text: `${why}; going back to what served before` });
     for (let attempt = 1; ; attempt++) {
       const code = await this.deployedBack(back);
@@ -180,6 +192,9 @@ export class SteppedRollout {
   private async refuseOther(): Promise<void> {
     for (const [stack, state] of await this.world.states()) {
       const record = recordOf(stack, state);
+      if (record === undefined && this.recorded.includes(stack)) {
+        throw new TakenOver(`stack ${stack}: something else was deployed meanwhile, so the state remembers no steps`);
+      }
       if (record === undefined || this.runs.has(record.run)) continue;
       throw new TakenOver(`stack ${stack}: another rollout has taken over; this one leaves everything to it`);
     }
