@@ -25,7 +25,7 @@ const SHOWN = [
 ];
 
 /** Longer texts are looked at for their width alone: what they are made of stands on shorter pages, too. */
-const LONG = 30_000;
+const LONG = 12_000;
 
 /** Of each section the first two pages and the longest, where a page can break; whether it is one for axe. */
 function chosen(): ReadonlyMap<string, boolean> {
