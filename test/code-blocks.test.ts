@@ -56,3 +56,9 @@ test("every TypeScript block of every page compiles, and a wrong one would be se
     `${WRONG}(3,27): error TS2353: Object literal may only specify known properties, and 'wait' does not exist in type 'InstanceBackendOptions'.`,
   ]);
 }, 60_000);
+
+test("what is shown in Python is the example that releases run", () => {
+  const [shown, ...others] = codeBlocks("docs/how-to/other-languages.md", "python");
+  const [remark, ...example] = fs.readFileSync(path.join(ROOT, "examples/python/main.py"), "utf8").split(/(?<=\n)/);
+  expect([remark.startsWith("# "), shown, others]).toEqual([true, example.join(""), []]);
+});

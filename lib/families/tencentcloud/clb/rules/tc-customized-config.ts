@@ -8,7 +8,7 @@ export const tcCustomizedConfig: Rule = {
   severity: "error",
   summary: "A customized configuration of a Tencent CLB holds for domains or for rules, and for each of them once.",
   why: "The configuration is of one kind, and the API refuses places of the other kind during the apply.",
-  wrong: `const http = tencent.addListener("Http", { protocol: "HTTP", port: 80 });
+  wrong: `const http = tencent.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 const site = http.addRule("Site", { domain: "www.example.com", url: "/" });
 new tencentcloud.CustomizedConfig(stack, "Uploads", {
   content: "client_max_body_size 224M;",
@@ -17,7 +17,7 @@ new tencentcloud.CustomizedConfig(stack, "Uploads", {
     { listener: http, domain: "www.example.org" },
   ],
 });`,
-  right: `const http = tencent.addListener("Http", { protocol: "HTTP", port: 80 });
+  right: `const http = tencent.addListener("Http", { protocol: tencentcloud.ListenerProtocol.HTTP, port: 80 });
 const site = http.addRule("Site", { domain: "www.example.com", url: "/" });
 new tencentcloud.CustomizedConfig(stack, "Uploads", {
   content: "client_max_body_size 224M;",
