@@ -125,8 +125,9 @@ function moveProviders() {
     fs.writeFileSync(path.join(to, "index.js"), lazyProviders(path.join(from, "lib", "lazy-index.js")));
     for (const file of filesBelow(to, ".js")) {
       const { code } = esbuild.transformSync(fs.readFileSync(file, "utf8"), {
-        minifyWhitespace: true,
-        lineLimit: format.lineLimit,
+        // Names that others see are those of classes and members, which stay.
+        minifyIdentifiers: true,
+        ...format,
       });
       fs.writeFileSync(file, code);
     }
