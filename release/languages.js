@@ -4,6 +4,7 @@
 "use strict";
 
 const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const { root, run, tool } = require("./run");
 
@@ -57,12 +58,13 @@ const LANGUAGES = {
 
 /** What `cdktf-lb init --language python` writes: its test passes, and its app synthesizes. */
 function newApp(cloud, python) {
-  const cwd = path.join(work, `init-${cloud}`);
-  fs.rmSync(cwd, { recursive: true, force: true });
+  // Not below the repository: its pipeline would be written at the top.
+  const cwd = fs.mkdtempSync(path.join(os.tmpdir(), `init-${cloud}-`));
   run("node", [path.join(root, "dist/cdktf-lb.js"), "init", cwd, "--language", "python", "--cloud", cloud]);
   python(["-m", "pytest", "-q"], { cwd });
   python(["main.py"], { cwd });
   if (!fs.existsSync(path.join(cwd, "cdktf.out/stacks/web/cdk.tf.json"))) throw new Error(`${cwd} has no stack`);
+  fs.rmSync(cwd, { recursive: true });
 }
 
 function moduleName(folder) {

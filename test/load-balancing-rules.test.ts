@@ -42,7 +42,7 @@ test("an acknowledged finding moves out of the findings, with its reason", () =>
     backend: undefined,
     message: expect.stringContaining("speaks plain HTTP"),
     file: "test/load-balancing-rules.test.ts",
-    line: 14,
+    line: 15,
     reason,
   });
 });

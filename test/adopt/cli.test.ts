@@ -156,5 +156,5 @@ test("values of variables beside the HCL are not read, and that is listed, unles
   ]);
   const both = await inProcess(["adopt", dir, file("state.json", shown([clb()]))]);
   expect(both.err).not.toContain("tfvars");
-  expect(both.out).toContain('spec: "slb.s2.small"');
+  expect(both.out).toContain("spec: alicloud.LoadBalancerSpec.SLB_S2_SMALL");
 });

@@ -197,7 +197,7 @@ test.each([
   ["port", Action.redirect({ port: "65536" }), "actions[0].redirect.port must have 1 to 5 characters (a port from"],
   [
     "protocol",
-    Action.redirect({ protocol: alicloud.RedirectProtocol.HTTPS }),
+    Action.redirect({ protocol: alicloud.RedirectProtocol.of("TCP") }),
     "actions[0].redirect.protocol must be one of",
   ],
   ["code", Action.fixedResponse({ content: "", httpCode: "100" }), "actions[0].fixedResponse.httpCode"],

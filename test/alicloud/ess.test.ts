@@ -168,7 +168,7 @@ test.each(PLAIN)("%j becomes %j, and nothing else", (props, written) => {
 test.each([
   ["setting-range", { defaultCooldownSeconds: 86401 }, "an integer from 0 to 86400"],
   ["setting-range", { maxInstanceLifetimeSeconds: 60 }, "86400"],
-  ["setting-value", { multiAzPolicy: alicloud.MultiAzPolicy.BALANCE }, '"BALANCE"'],
+  ["setting-value", { multiAzPolicy: alicloud.MultiAzPolicy.of("BALANCED") }, '"BALANCED"'],
   ["id-form", { dbInstanceIds: [""] }, "dbInstanceIds is empty"],
   ["scaling-size", { desiredCapacity: 4 }, "desiredCapacity must be an integer from 1 to 3"],
 ])("%s refuses %j", (rule, props, said) => {

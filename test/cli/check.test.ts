@@ -72,10 +72,10 @@ describe("text", () => {
     const lines = out.trimEnd().split("\n");
     expect(lines[0]).toMatch(/examples\/wrong\/stack\.ts$/);
     expect(lines[4]).toBe(
-      `  17  error     [wrong/Web] backend "tooHeavy": weight must be an integer from 0 to 100, got 150; shares are relative, so scale all weights of the pool into the range [weight-range]`,
+      `  20  error     [wrong/Web] backend "tooHeavy": weight must be an integer from 0 to 100, got 150; shares are relative, so scale all weights of the pool into the range [weight-range]`,
     );
     expect(lines.slice(1, -2).map((line) => Number(line.trim().split(" ")[0]))).toEqual([
-      12, 13, 14, 17, 18, 19, 21, 21, 24, 26, 27, 27, 30, 33, 36, 37, 38, 38,
+      12, 16, 17, 20, 21, 22, 24, 24, 27, 29, 30, 30, 33, 36, 43, 44, 45, 45,
     ]);
     expect(lines[lines.length - 1]).toBe("13 errors, 3 warnings, 2 notes");
   });

@@ -74,7 +74,6 @@ export const GAPS: { readonly [reason: string]: readonly string[] } = {
     "tc-address-family: tencentcloud.CloudLoadBalancerProps.ipVersion",
     "tc-address-family: tencentcloud.TargetGroupProps.ipVersion",
     "tc-function-place: tencentcloud.CloudLoadBalancerProps.ipVersion",
-    "tc-reach: tencentcloud.CloudLoadBalancerProps.ipVersion",
   ],
   "which of the settings of a check, a session or a group belong together depends on a type that is known only at plan":
     [

@@ -42,6 +42,10 @@ export class Literals {
       this.seen.push({ call, path, value: given });
       return given;
     }
+    if (isWord(given)) {
+      const text = this.walk(call, path, given.value, depth);
+      return text === given.value ? given : given.constructor.of(text);
+    }
     if (depth > 5) return given;
     const inner = (value: unknown, key: string) => this.walk(call, `${path}.${key}`, value, depth + 1);
     if (Array.isArray(given)) return given.map((value, at) => inner(value, String(at)));
@@ -57,6 +61,16 @@ export class Literals {
     const variable = new TerraformVariable(this.stack, "replaced", { type: typeof value });
     return typeof value === "number" ? variable.numberValue : variable.stringValue;
   }
+}
+
+/** A constant of a class that stands for a text: see docs/decisions/closed-sets.md. */
+interface Word {
+  readonly value: string;
+  readonly constructor: { of(text: unknown): unknown };
+}
+
+function isWord(given: unknown): given is Word {
+  return typeof given === "object" && given !== null && "of" in given.constructor && "value" in given;
 }
 
 function isPlain(given: unknown): given is object {

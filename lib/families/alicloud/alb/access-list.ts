@@ -127,12 +127,13 @@ export class ApplicationAccessList extends Construct implements IApplicationAcce
     const declaration = Declaration.here(new.target);
     const given = { ...props, accessListName };
     declarePart({ construct: this, noun: "access list", declaration, table, props: given, carrier: list });
-    for (const [key, entry] of Object.entries(entries)) this.make(key, entry);
+    for (const [key, entry] of Object.entries(entries)) this.make(key, entry, declaration);
   }
 
   /** Adds addresses. */
   public addEntry(id: string, entry: ApplicationAccessListEntry): void {
-    this.make(id, received(this.entries, id, "alicloud.ApplicationAccessListEntry", entry));
+    const declaration = Declaration.here(this.addEntry);
+    this.make(id, received(this.entries, id, "alicloud.ApplicationAccessListEntry", entry), declaration);
   }
 
   /** @internal */
@@ -141,7 +142,7 @@ export class ApplicationAccessList extends Construct implements IApplicationAcce
     this.made.forEach((entry) => waitFor(resource, entry));
   }
 
-  private make(id: string, props: ApplicationAccessListEntry): void {
+  private make(id: string, props: ApplicationAccessListEntry, declaration: Declaration): void {
     const { plain: table } = ALB_ACL_ENTRY;
     const entry = new AlbAclEntryAttachment(this.entries, id, {
       aclId: this.accessListId,
@@ -152,7 +153,6 @@ export class ApplicationAccessList extends Construct implements IApplicationAcce
     this.made.push(entry);
     this._networks.push(props.network);
     this.users.forEach((user) => waitFor(user, entry));
-    const declaration = Declaration.here(this.addEntry);
     const { network } = props;
     declarePart({ construct: entry, noun: "entry", declaration, table, props, carrier: entry }, () => ({ network }));
   }

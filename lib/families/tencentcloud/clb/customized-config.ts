@@ -1,3 +1,4 @@
+import { Plain } from "../../../app/shapes/plain";
 import { CustomizedConfigType } from "../closed-sets";
 import { ClbCustomizedConfigAttachment } from "@cdktf/provider-tencentcloud/lib/clb-customized-config-attachment";
 import { ClbCustomizedConfigV2 } from "@cdktf/provider-tencentcloud/lib/clb-customized-config-v2";
@@ -91,7 +92,8 @@ export class CustomizedConfig extends Construct implements ICustomizedConfig {
     const taken = received(scope, id, "tencentcloud.CustomizedConfigProps", props);
     super(scope, id);
     const { plain: table } = CLB_CUSTOMIZED_CONFIG;
-    const { content, configName = id, places = [], provider } = taken;
+    const { content, configName = id, provider } = taken;
+    const places = (taken.places ?? []).filter(hasListener);
     const { configType = places.some(({ rule }) => rule !== undefined) ? "LOCATION" : "SERVER" } = taken;
     const config = new ClbCustomizedConfigV2(this, "Resource", {
       ...writeArguments(this, table, { ...taken, configType }),
@@ -114,6 +116,11 @@ export class CustomizedConfig extends Construct implements ICustomizedConfig {
       }),
     );
   }
+}
+
+/** Of a place without one another finding tells. */
+function hasListener({ listener }: Plain<Partial<CustomizedConfigPlace>>): boolean {
+  return listener !== undefined;
 }
 
 function bindItem({ listener, domain, rule }: CustomizedConfigPlace) {
