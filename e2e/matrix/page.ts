@@ -10,7 +10,7 @@ clouds built from measurements (see \`e2e/README.md\`).
 *Active* reads before -> smallest number during the apply -> after; a server is active when its weight is above 0.
 **Bold** marks a gap: fewer than the smaller of before and after. \`<3\` means that the depth of the gap depends on which of
 the engine's parallel operations comes first. *Calls* are the API calls on members, *fewest* is what the API's batch
-size allows.
+size allows; in a race the provider repeats calls, so that their number varies.
 
 *Predicted* is the smallest number that \`cdktf-lb impact\` read from the plan before the apply, equal to the measured one;
 \`≤\` marks a race, where it is the worst order and no run may go below it. \`group\` stands for a scaling group, whose servers
@@ -41,7 +41,8 @@ export function rowText(family: FamilyUnderTest, cell: Cell): string {
   const active = cell.fronts.map(shape).join(", ");
   const predicted = cell.fronts.map((front) => prediction(family, front)).join(", ");
   const gate = cell.refused ? "refuse" : "pass";
-  return `| ${[cell.edit, cell.actions, active, predicted, gate, cell.calls, cell.fewest, outcome].join(" | ")} |`;
+  const calls = family.scaled !== true && cell.fronts.some(isRace) ? "varies" : cell.calls;
+  return `| ${[cell.edit, cell.actions, active, predicted, gate, calls, cell.fewest, outcome].join(" | ")} |`;
 }
 
 function shape(front: FrontCell): string {
