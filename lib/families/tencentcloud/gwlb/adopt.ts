@@ -7,18 +7,16 @@ import { providerOf } from "../../../adopt/translation/providers";
 import { NOTHING_SENDS, serversNotKnown, VPC_NOT_KNOWN } from "../../../adopt/translation/reasons";
 import { inStack, Translation } from "../../../adopt/translation/translation";
 import { GATEWAY_ASSOCIATION, GATEWAY_MEMBERS } from "./facts/attachments";
+import { unsetWeight } from "../../../facts/capability";
 import { GATEWAY_INSTANCE } from "./facts/load-balancer";
+import { TENCENTCLOUD_GWLB } from "./facts/members";
 import { GATEWAY_DEFAULTED, GATEWAY_TARGET_GROUP } from "./facts/target-group";
 
-/** What a registration takes for a weight that is not there. */
-const UNSET_WEIGHT = 0;
-
-/** `tencentcloud_gwlb_instance`. What is judged has translations of its own. */
+/** `tencentcloud_gwlb_instance`. */
 export function translateGateways(t: Translation): void {
-  if (t.source.judged) return;
   for (const gateway of t.open(GATEWAY_INSTANCE.type)) {
     const [vpcId, subnetId] = [t.values.text(gateway, "vpc_id"), t.values.text(gateway, "subnet_id")];
-    if (vpcId === undefined || subnetId === undefined) {
+    if (!t.source.judged && (vpcId === undefined || subnetId === undefined)) {
       t.leave(gateway, VPC_NOT_KNOWN);
       continue;
     }
@@ -35,18 +33,19 @@ export function translateGateways(t: Translation): void {
 
 /** `tencentcloud_gwlb_target_group`, with what sends to it and its servers. */
 export function translateGatewayGroups(t: Translation): void {
-  if (t.source.judged) return;
   t.carries(GATEWAY_ASSOCIATION.type, GATEWAY_MEMBERS.type);
   for (const group of t.open(GATEWAY_TARGET_GROUP.type)) {
     const [association] = openOf(t, group, GATEWAY_ASSOCIATION.type);
-    const gateway = association && gatewayOf(t, group, association);
-    if (association === undefined || gateway === undefined) {
+    const gateway = gatewayOf(t, group, association);
+    if (gateway === undefined) {
       t.leave(group, NOTHING_SENDS);
       continue;
     }
     const constant = declareGroup(t, group, gateway);
-    t.cover({ source: association, resource: childOf(name(constant), "Association") });
-    for (const registered of openOf(t, group, GATEWAY_MEMBERS.type).slice(0, 1)) bindServers(t, registered, constant);
+    if (association !== undefined) t.cover({ source: association, resource: childOf(name(constant), "Association") });
+    const registered = openOf(t, group, GATEWAY_MEMBERS.type);
+    // Two of them fight over one group, which rules tell of where they judge.
+    for (const one of t.source.judged ? registered : registered.slice(0, 1)) bindServers(t, one, constant);
   }
 }
 
@@ -76,7 +75,7 @@ function bindServers(t: Translation, registered: SourceResource, group: string):
       server,
       port,
       weight,
-      unnamedWeight: UNSET_WEIGHT,
+      unnamedWeight: unsetWeight(TENCENTCLOUD_GWLB),
     })),
   );
   if (pool === undefined) t.leave(registered, serversNotKnown(t.source.kind, servers));
@@ -101,20 +100,28 @@ function healthCheck(t: Translation, group: SourceResource): Expression | undefi
   });
 }
 
-/** The load balancer that an association names; one that exists elsewhere is declared by its id. */
-function gatewayOf(t: Translation, group: SourceResource, association: SourceResource): string | undefined {
-  const known = t.graph.named(association, "load_balancer_id", GATEWAY_INSTANCE.type);
-  if (known !== undefined) return t.constantOf(known);
-  const loadBalancerId = t.values.text(association, "load_balancer_id");
-  const vpcId = t.values.text(group, "vpc_id");
+/**
+ * The load balancer that an association names; one that exists elsewhere is declared by its id. A group itself names none;
+ * where it is judged, one of which nothing is known is as good to look at its servers.
+ */
+function gatewayOf(t: Translation, group: SourceResource, association: SourceResource | undefined): string | undefined {
+  const declared = association && t.graph.named(association, "load_balancer_id", GATEWAY_INSTANCE.type);
+  const constant = t.constantOf(declared);
+  if (constant !== undefined || (declared !== undefined && !t.source.judged)) return constant;
+  const unknown = (what: string) =>
+    t.source.judged ? t.variables.unknown(["gwlb", ...group.words, what], "string", []) : undefined;
+  const named = association && t.values.text(association, "load_balancer_id");
+  const [loadBalancerId, vpcId] = [named ?? unknown("id"), t.values.text(group, "vpc_id") ?? unknown("vpc")];
   if (loadBalancerId === undefined || vpcId === undefined) return undefined;
-  return t.known(`tencent gwlb ${String(association.values.load_balancer_id)}`, () =>
-    t.add(["existing", "gwlb"], "gwlb", (id) =>
+  const of = association ?? group;
+  const id = named === undefined ? group.address : String(of.values.load_balancer_id);
+  return t.known(`tencent gwlb ${id}`, () =>
+    t.add(["existing", "gwlb"], "gwlb", (constructId) =>
       call(
         path("tencentcloud", "GatewayLoadBalancer", "fromAttributes"),
         name("stack"),
-        value(id),
-        record({ loadBalancerId, vpcId, provider: providerOf(t, association) }),
+        value(constructId),
+        record({ loadBalancerId, vpcId, provider: providerOf(t, of) }),
       ),
     ),
   );

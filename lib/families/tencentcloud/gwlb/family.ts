@@ -6,7 +6,6 @@ import { GATEWAY_TARGET_GROUP } from "./facts/target-group";
 import { tcGwlbWeight } from "./rules/tc-gwlb-weight";
 import { GWLB_OPERATIONS } from "./operations";
 import { translateGatewayGroups, translateGateways } from "./adopt";
-import { planGateways } from "./planned";
 import { GWLB_SERVING } from "./serving";
 import { Family } from "../../family";
 
@@ -21,6 +20,5 @@ export const tencentcloudGwlb: Family = {
   rules: () => [tcGwlbWeight],
   operations: () => GWLB_OPERATIONS,
   adopt: () => ({ translations: [translateGateways, translateGatewayGroups] }),
-  planned: () => [planGateways],
   serving: () => GWLB_SERVING,
 };
