@@ -2,45 +2,30 @@ import { CloudError } from "../cloud/call";
 import { sleep } from "../cloud/within";
 import { HealthSource, Member as Endpoint } from "../cloud/member";
 import { summary, waitUntilHealthy, WaitSettings } from "../cloud/wait";
-import { AllowedLoss, renderText, UnjudgedPolicy } from "../impact";
+import { renderText } from "../impact";
+import { AppSettings, AppStacks } from "./app-stacks";
 import { Move } from "./attachments";
 import { describe, heading } from "./describe";
 import { Member } from "./staged-types";
 import { runVisibly } from "./program";
 import { Progress } from "./progress";
 import { RolloutError } from "./rollout-error";
-import { tooHarmful } from "./too-harmful";
+import { HarmLimits, tooHarmful } from "./too-harmful";
 import { planRollout, ResourceStages, RolloutStage, StackSides } from "./rollout-plan";
 import { ScratchFolder } from "./scratch-folder";
-import { RolloutKnowledge, StackFolder } from "./stack-folder";
-import { stateIn } from "./state-file";
+import { RolloutKnowledge } from "./stack-folder";
 import { healthOf, sourceFor } from "./stage-health";
 import { STAGE_VARIABLE } from "../recipes/stage-file";
 import { notIn } from "../recipes/stages";
-import { membersOfState, ResourceMembers, ShownState } from "./state";
+import { membersOfState, ResourceMembers } from "./state";
 import { StopSignal } from "./stop-signal";
 import { synthesizeApp } from "./synthesis";
 import { unmadeGroups } from "./unmade-groups";
 
 /** What a rollout shall do. */
-export interface RolloutSettings {
+export interface RolloutSettings extends AppSettings, HarmLimits {
   /** Deploys all stacks: `cdktf deploy --auto-approve web`. */
   readonly deploy: readonly string[];
-  /** Synthesizes all stacks. */
-  readonly synth: readonly string[];
-  /** The output folder of the app. */
-  readonly output: string;
-  readonly engine: string;
-  /** `show -json` of stacks whose state the engine need not be asked for, by name. */
-  readonly states: ReadonlyMap<string, string>;
-  /** The text of a file. */
-  readonly read: (path: string) => string;
-  /** Percent; 100 checks nothing. */
-  readonly maxLoss: number;
-  /** Undefined: changes that are not judged are refused where they are on the way to servers. */
-  readonly unjudged?: UnjudgedPolicy;
-  /** Losses on the way to servers that a stage may have. */
-  readonly allow?: readonly AllowedLoss[];
   /** Undefined: nobody is asked who is healthy. */
   readonly health: WaitSettings | undefined;
   readonly region?: string;
@@ -56,17 +41,20 @@ export type RolloutEnd = "done" | "failed" | "unhealthy" | "impact";
 export class Rollout {
   private readonly scratch = ScratchFolder.open();
   private readonly stop = new StopSignal();
+  private readonly stacks: AppStacks;
   private progress = new Progress([]);
 
   public constructor(
     private readonly settings: RolloutSettings,
     private readonly known: RolloutKnowledge,
     private readonly say: (text: string) => void,
-  ) {}
+  ) {
+    this.stacks = new AppStacks(settings, known);
+  }
 
   public async run(): Promise<RolloutEnd> {
     try {
-      const sides = await this.sides();
+      const sides = await this.stacks.sides();
       const stages = planRollout(sides, { drain: this.settings.drainSeconds > 0, types: this.known.types });
       if (this.settings.dryRun) {
         await this.replaceUnmade(sides);
@@ -113,19 +101,10 @@ export class Rollout {
     return "done";
   }
 
-  private async sides(): Promise<StackSides[]> {
-    await synthesizeApp(this.settings.synth);
-    const sides: StackSides[] = [];
-    for (const folder of this.folders()) {
-      sides.push({ name: folder.name, declared: folder.synthesized(), state: await this.stateOf(folder) });
-    }
-    return sides;
-  }
-
   /** Marks what an earlier deployment could not replace, since no plan would by itself. */
   private async replaceUnmade(sides: readonly StackSides[]): Promise<void> {
     const { dryRun, engine } = this.settings;
-    const folders = this.folders();
+    const folders = this.stacks.folders();
     for (const { name, declared, state } of sides) {
       for (const address of unmadeGroups(declared, state)) {
         this.say(
@@ -147,16 +126,10 @@ export class Rollout {
   }
 
   private async move({ resources }: RolloutStage, movesOf: (moves: readonly Move[]) => readonly Move[]): Promise<void> {
-    for (const folder of this.folders()) {
+    for (const folder of this.stacks.folders()) {
       const mine = resources.filter(({ stack }) => stack === folder.name);
       await folder.move(this.settings.engine, movesOf(mine.flatMap(({ moves }) => moves)));
     }
-  }
-
-  private async stateOf(folder: StackFolder): Promise<ShownState> {
-    const path = this.settings.states.get(folder.name);
-    if (path === undefined) return folder.state(this.settings.engine);
-    return stateIn(path, this.settings.read, this.known.types);
   }
 
   private async deploy(stage: RolloutStage, last: boolean): Promise<RolloutEnd> {
@@ -178,7 +151,7 @@ export class Rollout {
   /** Whether no stack's plan takes away more than is allowed. A stack without state serves nobody yet. */
   private async isHarmless(): Promise<boolean> {
     const { engine } = this.settings;
-    for (const folder of this.folders()) {
+    for (const folder of this.stacks.folders()) {
       if ((await folder.state(engine)).values === undefined) continue;
       const report = await folder.impact(engine, this.scratch.file("plan"));
       const why = tooHarmful(report, this.settings);
@@ -238,7 +211,7 @@ export class Rollout {
     work: (place: string, source: HealthSource, members: readonly Endpoint[]) => Promise<RolloutEnd>,
   ): Promise<RolloutEnd> {
     const { region, engine } = this.settings;
-    for (const folder of this.folders()) {
+    for (const folder of this.stacks.folders()) {
       const mine = resources.filter(({ stack }) => stack === folder.name);
       if (mine.length === 0) continue;
       const state = await folder.state(engine);
@@ -254,10 +227,6 @@ export class Rollout {
       }
     }
     return "done";
-  }
-
-  private folders(): StackFolder[] {
-    return StackFolder.of(this.settings.output, this.known);
   }
 
   private stopped(end: RolloutEnd, why: string): RolloutEnd {

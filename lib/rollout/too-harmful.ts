@@ -4,7 +4,9 @@ import { AllowedLoss, exceeds, ImpactReport, refusingFindings, UnjudgedPolicy } 
 export interface HarmLimits {
   /** Percent; 100 checks nothing. */
   readonly maxLoss: number;
+  /** Undefined: changes that are not judged are refused where they are on the way to servers. */
   readonly unjudged?: UnjudgedPolicy;
+  /** Losses on the way to servers that a stage may have. */
   readonly allow?: readonly AllowedLoss[];
 }
 

@@ -7,13 +7,13 @@ import { Metric } from "../analysis/analysis-file";
 import { AnalysisResult, analyze } from "../analysis/analyze";
 import { CLOCK } from "../analysis/clock";
 import { measurementText } from "../analysis/measurement-text";
+import { AppSettings, AppStacks } from "../app-stacks";
 import { runVisibly } from "../program";
 import { StackSides } from "../rollout-plan";
 import { ScratchFolder } from "../scratch-folder";
 import { ServingKnowledge, verify } from "../serving/verify";
 import { RolloutKnowledge, StackFolder } from "../stack-folder";
 import { healthOf, sourceFor } from "../stage-health";
-import { stateIn } from "../state-file";
 import { membersOfState, membersOfSynth, ShownState } from "../state";
 import { StopSignal } from "../stop-signal";
 import { synthesizeApp } from "../synthesis";
@@ -25,14 +25,8 @@ import { SteppedResource } from "./stepped-resource";
 import { unsteppable } from "./unsteppable";
 
 /** What a rollout in steps needs to reach engine, clouds and people. */
-export interface EngineSettings extends HarmLimits {
+export interface EngineSettings extends AppSettings, HarmLimits {
   readonly deploy: readonly string[];
-  readonly synth: readonly string[];
-  readonly output: string;
-  readonly engine: string;
-  /** `show -json` of stacks whose state the engine need not be asked for, by name. */
-  readonly states: ReadonlyMap<string, string>;
-  readonly read: (path: string) => string;
   /** Undefined: nobody is asked who is healthy. */
   readonly health: WaitSettings | undefined;
   readonly region?: string;
@@ -52,13 +46,16 @@ const RETRIES = 3;
 export class EngineWorld implements StepWorld {
   private readonly scratch = ScratchFolder.open();
   private readonly stop = new StopSignal();
+  private readonly stacks: AppStacks;
   private unverified?: string;
 
   public constructor(
     private readonly settings: EngineSettings,
     private readonly known: RolloutKnowledge & { readonly serving: ServingKnowledge },
     public readonly tell: (event: StepEvent) => void,
-  ) {}
+  ) {
+    this.stacks = new AppStacks(settings, known);
+  }
 
   /** Gives back what it took of this machine. */
   public close(): void {
@@ -66,18 +63,13 @@ export class EngineWorld implements StepWorld {
     this.scratch.remove();
   }
 
-  public async sides(): Promise<StackSides[]> {
-    await synthesizeApp(this.settings.synth);
-    const sides: StackSides[] = [];
-    for (const folder of this.folders()) {
-      sides.push({ name: folder.name, declared: folder.synthesized(), state: await this.stateOf(folder) });
-    }
-    return sides;
+  public sides(): Promise<StackSides[]> {
+    return this.stacks.sides();
   }
 
   public async states(): Promise<ReadonlyMap<string, ShownState>> {
     const states = new Map<string, ShownState>();
-    for (const folder of this.folders()) states.set(folder.name, await folder.state(this.settings.engine));
+    for (const folder of this.stacks.folders()) states.set(folder.name, await folder.state(this.settings.engine));
     return states;
   }
 
@@ -91,7 +83,7 @@ export class EngineWorld implements StepWorld {
   public async refused(stage: StepStage, resources: readonly SteppedResource[]): Promise<Refused | undefined> {
     const { engine } = this.settings;
     await synthesizeApp(this.settings.synth, this.written(stage.file));
-    for (const folder of this.folders()) {
+    for (const folder of this.stacks.folders()) {
       const state = await folder.state(engine);
       const own = resources.filter(({ stack }) => stack === folder.name);
       const other = this.otherwise(folder, state, own, stage);
@@ -131,11 +123,8 @@ export class EngineWorld implements StepWorld {
   }
 
   public async differing(): Promise<string | undefined> {
-    const { engine, region } = this.settings;
-    const stacks: StackSides[] = [];
-    for (const folder of this.folders()) {
-      stacks.push({ name: folder.name, declared: folder.synthesized(), state: await folder.state(engine) });
-    }
+    const { region } = this.settings;
+    const stacks = await this.stacks.sidesNow();
     try {
       const input = { stacks, entries: [], region, env: process.env, retries: RETRIES };
       const { differing, unreadable } = await verify(input, this.known.serving);
@@ -224,17 +213,7 @@ export class EngineWorld implements StepWorld {
     this.tell({ event: "note", text: `not verified: ${why}` });
   }
 
-  private async stateOf(folder: StackFolder): Promise<ShownState> {
-    const path = this.settings.states.get(folder.name);
-    if (path === undefined) return folder.state(this.settings.engine);
-    return stateIn(path, this.settings.read, this.known.types);
-  }
-
   private written(file: StageFile | undefined): string {
     return file === undefined ? "" : this.scratch.write("step.json", JSON.stringify(file));
-  }
-
-  private folders(): StackFolder[] {
-    return StackFolder.of(this.settings.output, this.known);
   }
 }
