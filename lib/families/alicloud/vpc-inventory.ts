@@ -86,6 +86,23 @@ export async function groupIn(
   return { group, servers };
 }
 
+/**
+ * Adds a server group that carries its servers itself.
+ *
+ * @param serverOf a server as the provider has it
+ */
+export async function addGroup(
+  stock: Stock,
+  product: "alb" | "gwlb",
+  { id, loadBalancerId }: { readonly id: string; readonly loadBalancerId: string },
+  serverOf: (server: Answer) => JsonObject,
+): Promise<void> {
+  const { group, servers } = await groupIn(stock, product, { id, loadBalancerId });
+  const own = { id, name: nameOf(group, "ServerGroupName", id) };
+  const answer = { ...group.all, Servers: servers.map(serverOf) };
+  stock.add(`alicloud_${product}_server_group`, own, { answer, wording: { silent: OF_GROUPS } });
+}
+
 /** Adds the certificates of a listener, all but the one that it names itself. */
 export async function addCertificates(stock: Stock, product: "alb" | "nlb", listenerId: string): Promise<void> {
   const all = await stock.beside(`further certificates of listener ${listenerId}`, () =>

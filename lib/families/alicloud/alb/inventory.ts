@@ -3,13 +3,12 @@ import { Answer } from "../../../cloud/answer";
 import { Inventory, Stock } from "../../inventory";
 import {
   addCertificates,
-  groupIn,
+  addGroup,
   listed,
   listenerName,
   listenersIn,
   loadBalancerIn,
   nameOf,
-  OF_GROUPS,
   OF_LISTENERS,
   OF_LOAD_BALANCERS,
   payTypeOf,
@@ -51,7 +50,7 @@ async function take(stock: Stock, id: string): Promise<void> {
       stock.note(`alicloud_alb_rule ${rule.text("RuleId")}`, ON_RESPONSES);
     }
   }
-  for (const group of groups) await addGroup(stock, group, id);
+  for (const group of groups) await addGroup(stock, "alb", { id: group, loadBalancerId: id }, serverOf);
 }
 
 function addLoadBalancer(stock: Stock, id: string, alb: Answer): void {
@@ -95,13 +94,6 @@ function addRule(stock: Stock, rule: Answer): void {
   // The one that is the default, which a program need not say.
   const answer = { ...rule.all, Direction: undefined };
   stock.add("alicloud_alb_rule", own, { answer, wording: { silent } });
-}
-
-async function addGroup(stock: Stock, id: string, loadBalancerId: string): Promise<void> {
-  const { group, servers } = await groupIn(stock, "alb", { id, loadBalancerId });
-  const own = { id, name: nameOf(group, "ServerGroupName", id) };
-  const answer = { ...group.all, Servers: servers.map(serverOf) };
-  stock.add("alicloud_alb_server_group", own, { answer, wording: { silent: OF_GROUPS } });
 }
 
 /** Functions have neither ports nor weights, whatever the answer fills in. */

@@ -1,15 +1,7 @@
 import { JsonObject } from "../../../adopt/source/records";
 import { Answer } from "../../../cloud/answer";
 import { Inventory, Stock } from "../../inventory";
-import {
-  groupIn,
-  listenersIn,
-  loadBalancerIn,
-  nameOf,
-  OF_GROUPS,
-  OF_LISTENERS,
-  OF_LOAD_BALANCERS,
-} from "../vpc-inventory";
+import { addGroup, listenersIn, loadBalancerIn, nameOf, OF_LISTENERS, OF_LOAD_BALANCERS } from "../vpc-inventory";
 import { GENEVE_PORT } from "./facts/members";
 
 async function take(stock: Stock, id: string): Promise<void> {
@@ -23,14 +15,7 @@ async function take(stock: Stock, id: string): Promise<void> {
     const told = { answer: listener.all, wording: { silent: OF_LISTENERS } };
     stock.add("alicloud_gwlb_listener", { id: listenerId, name: "geneve" }, told);
   }
-  for (const group of groups) await addGroup(stock, group, id);
-}
-
-async function addGroup(stock: Stock, id: string, loadBalancerId: string): Promise<void> {
-  const { group, servers } = await groupIn(stock, "gwlb", { id, loadBalancerId });
-  const own = { id, name: nameOf(group, "ServerGroupName", id) };
-  const answer = { ...group.all, Servers: servers.map(serverOf) };
-  stock.add("alicloud_gwlb_server_group", own, { answer, wording: { silent: OF_GROUPS } });
+  for (const group of groups) await addGroup(stock, "gwlb", { id: group, loadBalancerId: id }, serverOf);
 }
 
 /** The provider writes the one port that there is into each. */
