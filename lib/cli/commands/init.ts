@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { appFiles } from "../init/app-files";
 import { EngineName, ENGINES } from "../init/engine";
+import { firstSteps, LANGUAGES } from "../init/languages";
 import { AppFile, Cloud, Language, NewApp } from "../init/new-app";
 import { githubPipeline, gitlabPipeline } from "../init/pipeline-files";
 import { ExitCode, UserError } from "../exit";
@@ -18,7 +19,9 @@ export function addInit(program: Command, done: (code: ExitCode) => void): void 
       new Option("--cloud <cloud>", "which cloud it is for").choices(["alicloud", "tencentcloud"]).default("alicloud"),
     )
     .addOption(
-      new Option("--language <language>", "what the app is written in").choices(LANGUAGES).default("typescript"),
+      new Option("--language <language>", "what the app is written in")
+        .choices(Object.keys(LANGUAGES))
+        .default("typescript"),
     )
     .addOption(
       new Option("--engine <engine>", "which engine deploys it").choices(Object.keys(ENGINES)).default("opentofu"),
@@ -38,26 +41,16 @@ export function addInit(program: Command, done: (code: ExitCode) => void): void 
         process.stdout.write(`${files.map(({ path }) => path).join("\n")}\n`);
         return done(ExitCode.FINE);
       }
-      const next = [...(folder === "." ? [] : [`cd ${folder}`]), ...NEXT[language]].join(" && ");
+      const next = [
+        ...(folder === "." ? [] : [`cd ${folder}`]),
+        ...firstSteps(language).map(([command]) => command),
+      ].join(" && ");
       process.stdout.write(`${files.map(({ path }) => path).join("\n")}\n\nNext: ${next}\n`);
       done(ExitCode.FINE);
     });
 }
 
 const PIPELINES = ["github", "gitlab"] as const;
-
-const LANGUAGES: readonly Language[] = ["typescript", "python"];
-
-const NEXT: Readonly<Record<Language, readonly string[]>> = {
-  typescript: ["npm install", "npm test"],
-  python: [
-    "npm install",
-    "python3 -m venv .venv",
-    ". .venv/bin/activate",
-    "pip install -r requirements.txt",
-    "npm test",
-  ],
-};
 
 interface InitOptions {
   readonly cloud: Cloud;

@@ -14,6 +14,22 @@ export interface NewApp {
   readonly engine: Engine;
 }
 
+/** How an app in a language is made, started and tested. */
+export interface LanguageOfApp {
+  /** What starts it. */
+  readonly start: string;
+  /** The file with the stack. */
+  readonly stack: string;
+  /** What else Git leaves alone, one a line. */
+  readonly ignored: readonly string[];
+  /** What makes it ready, in order; what is said of a step stands behind it in the README. */
+  readonly install: ReadonlyArray<readonly [command: string, remark?: string]>;
+  /** What its tests look at. */
+  readonly tested: string;
+  /** The app, its test, and what names their packages. */
+  files(app: NewApp): AppFile[];
+}
+
 /** A file of a new app. */
 export interface AppFile {
   /** Relative to the folder of the app. */

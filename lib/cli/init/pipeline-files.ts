@@ -1,5 +1,6 @@
 import { Engine, ENGINE_VARIABLE } from "./engine";
 import { AppFile, Cloud, Language } from "./new-app";
+import { PIP_INSTALL } from "./python-app";
 import { PYTHON } from "./versions";
 
 /** What a pipeline has to know of an app. */
@@ -85,7 +86,7 @@ ${language === "python" ? pythonOfGithub(folder) : ""}      - uses: ${engine.act
           ${engine.command}_version: "${engine.version}"
           ${engine.command}_wrapper: false
       - run: npm ci
-${language === "python" ? "      - run: pip install -r requirements.txt\n" : ""}      - run: npm test
+${language === "python" ? `      - run: ${PIP_INSTALL}\n` : ""}      - run: npm test
       - run: npx cdktf synth
       - name: Findings
         if: always() && hashFiles('${folder}cdktf.out/load-balancing.json') != ''
@@ -115,7 +116,7 @@ function pythonOfGithub(folder: Folder): string {
 /** The image of Node has a Python, but nothing that installs a package. */
 const PYTHON_OF_GITLAB = `    - apt-get update -qq && apt-get install -y -qq python3-venv
     - python3 -m venv .venv && . .venv/bin/activate
-    - pip install -r requirements.txt
+    - ${PIP_INSTALL}
 `;
 
 function gitlab({ cloud, language, engine }: Piped, folder: Folder): string {

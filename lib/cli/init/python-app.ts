@@ -1,9 +1,21 @@
-import { AppFile, Cloud, NewApp } from "./new-app";
+import { AppFile, Cloud, LanguageOfApp, NewApp } from "./new-app";
 import { packageJson } from "./package-json";
 import { DEPENDENCIES, DEV_DEPENDENCIES, OWN_PYTHON_RANGE, OWN_RANGE, PYTHON_DEPENDENCIES } from "./versions";
 
-/** The app and its test in Python. The command lines come from npm. */
-export function pythonApp({ name, cloud }: NewApp): AppFile[] {
+/** What brings the packages. */
+export const PIP_INSTALL = "pip install -r requirements.txt";
+
+/** An app in Python. The command lines come from npm. */
+export const PYTHON_APP: LanguageOfApp = {
+  start: "python3 main.py",
+  stack: "web_stack.py",
+  ignored: [".venv/", "__pycache__/", ".pytest_cache/"],
+  install: [["python3 -m venv .venv && . .venv/bin/activate"], [PIP_INSTALL]],
+  tested: "rules",
+  files,
+};
+
+function files({ name, cloud }: NewApp): AppFile[] {
   return [
     {
       path: "package.json",
@@ -15,7 +27,7 @@ export function pythonApp({ name, cloud }: NewApp): AppFile[] {
     },
     { path: "requirements.txt", text: requirements() },
     { path: "main.py", text: MAIN },
-    { path: "web_stack.py", text: STACKS[cloud] },
+    { path: PYTHON_APP.stack, text: STACKS[cloud] },
     { path: "test_web_stack.py", text: TEST },
   ];
 }

@@ -1,24 +1,18 @@
 import { ENGINE_VARIABLE } from "./engine";
-import { Language, NewApp } from "./new-app";
+import { firstSteps, LANGUAGES } from "./languages";
+import { NewApp } from "./new-app";
 
-const FIRST: Readonly<Record<Language, { readonly stack: string; readonly install: string }>> = {
-  typescript: {
-    stack: "web-stack.ts",
-    install: `npm install     # once; commit package-lock.json, the pipelines need it
-npm test        # types, rules and shares`,
-  },
-  python: {
-    stack: "web_stack.py",
-    install: `npm install     # once; commit package-lock.json, the pipelines need it
-python3 -m venv .venv && . .venv/bin/activate
-pip install -r requirements.txt
-npm test        # rules`,
-  },
-};
+/** Where remarks begin. */
+const COLUMN = 16;
+
+function withRemark([command, remark]: readonly [command: string, remark?: string]): string {
+  return remark === undefined ? command : `${command.padEnd(COLUMN)}# ${remark}`;
+}
 
 /** The page that a new app has of itself. */
 export function readme({ name, language, engine }: NewApp, workflow: string): string {
-  const { stack, install } = FIRST[language];
+  const { stack } = LANGUAGES[language];
+  const install = firstSteps(language).map(withRemark).join("\n");
   return `# ${name}
 
 Servers behind a load balancer, with [CDK for Terraform](https://github.com/hashicorp/terraform-cdk) and

@@ -1,9 +1,18 @@
-import { AppFile, Cloud, NewApp } from "./new-app";
+import { AppFile, Cloud, LanguageOfApp, NewApp } from "./new-app";
 import { json, packageJson } from "./package-json";
 import { DEPENDENCIES, DEV_DEPENDENCIES, OWN_RANGE } from "./versions";
 
-/** The app and its test in TypeScript. */
-export function typescriptApp({ name, cloud }: NewApp): AppFile[] {
+/** An app in TypeScript. */
+export const TYPESCRIPT: LanguageOfApp = {
+  start: "npx ts-node --transpile-only main.ts",
+  stack: "web-stack.ts",
+  ignored: [],
+  install: [],
+  tested: "types, rules and shares",
+  files,
+};
+
+function files({ name, cloud }: NewApp): AppFile[] {
   return [
     {
       path: "package.json",
@@ -16,7 +25,7 @@ export function typescriptApp({ name, cloud }: NewApp): AppFile[] {
     },
     { path: "tsconfig.json", text: json(TSCONFIG) },
     { path: "main.ts", text: MAIN },
-    { path: "web-stack.ts", text: STACKS[cloud] },
+    { path: TYPESCRIPT.stack, text: STACKS[cloud] },
     { path: "web-stack.test.ts", text: TEST },
   ];
 }
