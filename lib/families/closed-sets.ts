@@ -54,10 +54,10 @@ function settingsFor(expression: Made, classes: ReadonlyMap<string, string>): st
   const callee = expression.callee.kind === "member" ? expression.callee : undefined;
   const ends = expression.kind === "new" ? "Props" : callee?.name === "fromAttributes" ? "Attributes" : "Options";
   const action = callee && /^(\w+)\.ApplicationRuleAction$/.exec(pathOf(callee.of) ?? "");
-  const names = action
-    ? [`${action[1]}.Application${callee.name[0].toUpperCase()}${callee.name.slice(1)}`]
-    : [`${made}${ends}`];
-  return names.find((name) => name in SETTINGS);
+  const name = action
+    ? `${action[1]}.Application${callee.name[0].toUpperCase()}${callee.name.slice(1)}`
+    : `${made}${ends}`;
+  return name in SETTINGS ? name : undefined;
 }
 
 /** The class of what an expression makes: `alicloud.ClassicListener` also of `addListener`. */
