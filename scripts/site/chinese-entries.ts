@@ -34,7 +34,7 @@ export interface ChineseEntry {
 }
 
 /** What a paragraph tells, by how it begins; one that begins otherwise is the summary. */
-const LABELS = { why: "为什么：", offPlan: "不在 plan 上运行：", milder: "较轻的情况：" } as const;
+export const LABELS = { why: "为什么：", offPlan: "不在 plan 上运行：", milder: "较轻的情况：" } as const;
 
 const MARK = /\n*<!-- en: ([0-9a-f]{8}) -->/;
 

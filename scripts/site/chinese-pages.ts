@@ -15,6 +15,7 @@ import {
   chineseHead,
   chineseRuleFiles,
   chineseRules,
+  LABELS,
 } from "./chinese-entries";
 import { linksOf, withLinks } from "./links";
 import { Draft, titleOf } from "./page";
@@ -40,9 +41,9 @@ function rulePage({ rule: { id, severity, atPlan, wrong, right, source }, entry 
   const parts = [
     `# ${id}`,
     `**${SEVERITIES[severity]}。** ${entry.summary}`,
-    `为什么：${entry.why}`,
+    `${LABELS.why}${entry.why}`,
     ...(atPlan ? ["只有 plan 时才知道的值，届时由前置条件（precondition）检查。"] : []),
-    ...(entry.offPlan === undefined ? [] : [`不在 plan 上运行：${entry.offPlan}`]),
+    ...(entry.offPlan === undefined ? [] : [`${LABELS.offPlan}${entry.offPlan}`]),
     "错误的写法：",
     fence(wrong),
     "正确的写法：",
@@ -99,7 +100,7 @@ function findingsPage(): Draft {
     if (entry === undefined) return [];
     const level = `**${SEVERITIES[severity]}**${only === undefined ? "" : `（${only}）`}：`;
     const less = milder === undefined ? [] : [`以下情况只是${SEVERITIES[milder.severity]}：${entry.milder}`];
-    return [[`## ${id}`, `${level}${entry.summary}`, ...less, `为什么：${entry.why}`].join("\n\n")];
+    return [[`## ${id}`, `${level}${entry.summary}`, ...less, `${LABELS.why}${entry.why}`].join("\n\n")];
   });
   const parts = [chineseHead(CHINESE_FINDINGS).text, ...sections, "[English](/impact-findings.md)"];
   return { path: "zh/impact-findings.md", file: CHINESE_FINDINGS, text: `${parts.join("\n\n")}\n` };
